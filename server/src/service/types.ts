@@ -1,0 +1,120 @@
+/**
+ * What the language service answers. All ranges are UTF-16 offsets into the document: positions in lines and
+ * characters exist only in `lsp/` and in the command line's reports.
+ */
+import type { Range } from '../text/range.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A place that helps to understand a diagnostic. */
+export interface RelatedPlace {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** Something to tell the user about a place of the deck. */
+export interface Diagnostic {
+  readonly range: Range;
+  readonly severity: Severity;
+  /** The rule: `racf/execute-outside-dataset-program`. Its page is `docs/rules/<code>.md`. */
+  readonly code: string;
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+  /** `unnecessary`: the editor fades the range, since the ESM ignores what stands there. */
+  readonly unnecessary: boolean;
+}
+
+/** Replaces `range` of the document by `text`. */
+export interface TextChange {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** An edit offered to the user. */
+export interface CodeAction {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'refactor' | 'source';
+  /** False when the edit changes who gets access, or rests on a guess: never applied without being looked at. */
+  readonly safe: boolean;
+  readonly changes: readonly TextChange[];
+  /** The diagnostics the action settles. */
+  readonly settles: readonly Diagnostic[];
+  /** The first choice among the actions of its diagnostic. */
+  readonly preferred: boolean;
+}
+
+export interface Hover {
+  readonly range: Range;
+  /** Markdown. */
+  readonly text: string;
+}
+
+export type CompletionKind =
+  'command' | 'operand' | 'value' | 'class' | 'resource' | 'symbol' | 'user' | 'group' | 'snippet';
+
+export interface Completion {
+  readonly label: string;
+  readonly kind: CompletionKind;
+  /** A few words beside the label. */
+  readonly detail: string;
+  /** Markdown shown for the selected entry. */
+  readonly documentation: string;
+  /** What accepting does: the text replaces the range. `$1`, `$0` are tab stops when `snippet` is set. */
+  readonly change: TextChange;
+  readonly snippet: boolean;
+  /** Entries are offered in ascending order of this text. */
+  readonly sortText: string;
+}
+
+export type OutlineKind = 'job' | 'step' | 'section' | 'command' | 'symbol';
+
+/** A node of the document's outline. Children lie inside `range`. */
+export interface OutlineNode {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: OutlineKind;
+  readonly range: Range;
+  readonly nameRange: Range;
+  readonly children: readonly OutlineNode[];
+}
+
+/** A region that can be folded, from the line of `start` to the line of `end`. */
+export interface Fold {
+  readonly range: Range;
+  readonly kind: 'comment' | 'region';
+}
+
+export const tokenTypes = [
+  'keyword',
+  'function',
+  'parameter',
+  'enumMember',
+  'class',
+  'variable',
+  'string',
+  'comment',
+  'macro',
+  'number',
+  'operator',
+] as const;
+export type TokenType = (typeof tokenTypes)[number];
+
+/** A coloured run of characters, never longer than one line. */
+export interface SemanticToken {
+  readonly range: Range;
+  readonly type: TokenType;
+}
+
+/** What the user has set; every member has a default in `defaultSettings`. */
+export interface Settings {
+  /** Severity by rule code or glob pattern (`racf/*`), the last match counts. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Whether a deck is checked for the permissions Zowe needs. */
+  readonly zoweCheck: 'auto' | 'always' | 'never';
+  /** Diagnostics per document; what is left out is said in one more. */
+  readonly maxProblems: number;
+  /** Class names the site has defined. */
+  readonly siteClasses: readonly string[];
+}
+
+export const defaultSettings: Settings = { rules: {}, zoweCheck: 'auto', maxProblems: 1000, siteClasses: [] };
