@@ -3,21 +3,11 @@
  * one command. Offsets are UTF-16 offsets into the document unless a comment says otherwise.
  */
 import type { Esm } from '../catalog/types.ts';
+import type { CommandForm } from '../grammar/parse.ts';
 import type { Range } from '../text/range.ts';
 
 /** The language of a document as the editor or the command line names it. */
 export type DeckLanguage = Esm | 'jcl';
-
-/** How a command is to be read. ACF2 has several forms, the others one. */
-export type CommandForm =
-  /** A TSO command: verb, positionals, keywords. RACF and TSS commands, and ACF subcommands. */
-  | 'command'
-  /** `F ACF2,REFRESH(STC)`: an operator command in an ACF session. */
-  | 'operator'
-  /** `$KEY(...)`, `%CHANGE ...`: a control statement of an ACF2 rule set. */
-  | 'ruleControl'
-  /** A rule line of an ACF2 rule set. */
-  | 'ruleEntry';
 
 /** Something wrong with the cards of a command, seen while they were joined. */
 export interface CardProblem {
