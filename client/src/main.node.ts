@@ -1,0 +1,19 @@
+/** Entry of the extension where Node runs it: on the desktop, in a remote or a container. */
+import type * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { Session } from './session.ts';
+import { clientId, clientName, clientOptions } from './options.ts';
+
+let session: Session | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath('dist/server.node.js');
+  const run = { module, transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  session = new Session(new LanguageClient(clientId, clientName, { run, debug }, clientOptions()), context);
+  await session.start();
+}
+
+export async function deactivate(): Promise<void> {
+  await session?.stop();
+}

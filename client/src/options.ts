@@ -1,0 +1,17 @@
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+
+/** Also the section of the settings that vscode-languageclient reads `trace.server` from. */
+export const clientId = 'esm';
+export const clientName = 'ESM Commands';
+
+/** The languages of security decks. Documents of every scheme are served: the server needs no file system. */
+export const languages = ['racf', 'acf2', 'tss', 'jcl'] as const;
+
+export function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: languages.map((language) => ({ language })),
+    outputChannelName: clientName,
+    // Trouble shows in the language status item. The user's view is not taken away for it.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+  };
+}

@@ -1,0 +1,38 @@
+// @ts-check
+/**
+ * Bundles the extension, the language server and the command line tool into `dist/`.
+ *
+ *     node scripts/build.mjs            release: minified
+ *     node scripts/build.mjs --dev      development: source maps
+ *     node scripts/build.mjs --watch    development, and again after every change
+ */
+import { existsSync } from 'node:fs';
+import { rm, stat, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { build, context } from 'esbuild';
+import { bundles } from './lib/bundles.mjs';
+import { thirdPartyNotices } from './lib/notices.mjs';
+import { at } from './lib/paths.mjs';
+
+const { values } = parseArgs({ options: { dev: { type: 'boolean' }, watch: { type: 'boolean' } } });
+const options = bundles({ dev: values.dev === true || values.watch === true }).filter(({ entryPoints }) => {
+  const [entry] = /** @type {string[]} */ (entryPoints);
+  const exists = existsSync(at(entry ?? ''));
+  if (!exists) console.log(`not built, since ${entry} does not exist yet`);
+  return exists;
+});
+
+await rm(at('dist'), { recursive: true, force: true });
+if (values.watch) {
+  for (const bundle of options) await (await context({ ...bundle, logLevel: 'info' })).watch();
+} else {
+  const results = await Promise.all(options.map((bundle) => build(bundle)));
+  await writeFile(
+    at('dist/THIRD-PARTY-NOTICES.txt'),
+    thirdPartyNotices(results.map((result) => result.metafile ?? { inputs: {}, outputs: {} })),
+  );
+  for (const { outfile } of options) {
+    const { size } = await stat(at(outfile ?? ''));
+    console.log(`${String(Math.round(size / 1024)).padStart(6)} KB  ${outfile}`);
+  }
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/{unit,scenarios,architecture,lsp,fuzz,package}/**/*.test.ts'],
+    // A test that ran nothing, or was left out, is not a pass.
+    passWithNoTests: false,
+    allowOnly: false,
+    // Two processes keep a small machine responsive and are as fast there.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+});
