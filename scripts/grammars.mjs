@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'server/src/grammar');
 /** A grammar stands after the one it extends. */
-const sources = ['tso.ohm', 'racf.ohm', 'acf2.ohm', 'tss.ohm'];
+const sources = ['tso.ohm', 'racf.ohm', 'acf2.ohm', 'tss.ohm', 'jcl.ohm'];
 const outputs = ['grammars.ohm-bundle.js', 'grammars.ohm-bundle.d.ts'];
 
 const work = mkdtempSync(join(tmpdir(), 'esm-grammars-'));

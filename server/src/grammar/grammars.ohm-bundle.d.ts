@@ -101,11 +101,44 @@ export interface TssGrammar extends Grammar {
   extendSemantics(superSemantics: TssSemantics): TssSemantics;
 }
 
+export interface JclActionDict<T> extends BaseActionDict<T> {
+  operands?: (this: NonterminalNode, arg0: NonterminalNode, arg1: IterationNode, arg2: NonterminalNode) => T;
+  following?: (this: NonterminalNode, arg0: TerminalNode, arg1: NonterminalNode) => T;
+  parameter?: (this: NonterminalNode, arg0: NonterminalNode) => T;
+  keyword?: (this: NonterminalNode, arg0: TerminalNode, arg1: TerminalNode, arg2: NonterminalNode) => T;
+  positional?: (this: NonterminalNode, arg0: IterationNode) => T;
+  nothing?: (this: NonterminalNode, arg0: TerminalNode) => T;
+  value?: (this: NonterminalNode, arg0: IterationNode) => T;
+  item?: (this: NonterminalNode, arg0: NonterminalNode) => T;
+  inner?: (this: NonterminalNode, arg0: NonterminalNode) => T;
+  word?: (this: NonterminalNode, arg0: TerminalNode) => T;
+  list?: (this: NonterminalNode, arg0: TerminalNode, arg1: IterationNode, arg2: NonterminalNode) => T;
+  member?: (this: NonterminalNode, arg0: NonterminalNode | TerminalNode) => T;
+  close_present?: (this: NonterminalNode, arg0: TerminalNode) => T;
+  close_missing?: (this: NonterminalNode, arg0: NonterminalNode) => T;
+  close?: (this: NonterminalNode, arg0: NonterminalNode) => T;
+  extraClose?: (this: NonterminalNode, arg0: TerminalNode) => T;
+  unread?: (this: NonterminalNode, arg0: TerminalNode) => T;
+}
+
+export interface JclSemantics extends Semantics {
+  addOperation<T>(name: string, actionDict: JclActionDict<T>): this;
+  extendOperation<T>(name: string, actionDict: JclActionDict<T>): this;
+  addAttribute<T>(name: string, actionDict: JclActionDict<T>): this;
+  extendAttribute<T>(name: string, actionDict: JclActionDict<T>): this;
+}
+
+export interface JclGrammar extends Grammar {
+  createSemantics(): JclSemantics;
+  extendSemantics(superSemantics: JclSemantics): JclSemantics;
+}
+
 declare const ns: {
   Tso: TsoGrammar;
   Racf: RacfGrammar;
   Acf2: Acf2Grammar;
   Tss: TssGrammar;
+  Jcl: JclGrammar;
 };
 export default ns;
 
