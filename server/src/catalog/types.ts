@@ -23,14 +23,28 @@ export type ValueType =
   | { readonly type: 'user' }
   | { readonly type: 'group' }
   | { readonly type: 'userOrGroup' }
-  /** A profile name; its class is the value of the operand or positional `classFrom`, `DATASET` when that is not given. */
-  | { readonly type: 'profile'; readonly classFrom?: string }
+  /**
+   * A profile name. Its class is the value of the first operand or positional of `classFrom` that is given,
+   * `DATASET` when none is.
+   */
+  | { readonly type: 'profile'; readonly classFrom?: readonly string[] }
   | { readonly type: 'dataset' }
-  | { readonly type: 'number'; readonly min?: number; readonly max?: number }
+  | { readonly type: 'volume' }
+  /** A whole number; `ranges`: `1:28` stands for all from 1 to 28; `units`: a letter that multiplies, as in `2G`. */
+  | {
+      readonly type: 'number';
+      readonly min?: number;
+      readonly max?: number;
+      readonly ranges?: boolean;
+      readonly units?: readonly string[];
+    }
+  | { readonly type: 'hex'; readonly minDigits?: number; readonly maxDigits?: number }
+  | { readonly type: 'date'; readonly form: 'mm/dd/yy' | 'yyyy-mm-dd' }
   | { readonly type: 'name'; readonly what: string; readonly maxLength?: number }
-  | { readonly type: 'text'; readonly maxLength?: number }
+  /** Free text; `asis`: lower case is kept without quotes too. */
+  | { readonly type: 'text'; readonly minLength?: number; readonly maxLength?: number; readonly asis?: boolean }
   /** A password, phrase or key: never shown. */
-  | { readonly type: 'secret' }
+  | { readonly type: 'secret'; readonly minLength?: number; readonly maxLength?: number }
   | { readonly type: 'any' };
 
 /** A keyword that stands as a value: `READ` in `ACCESS(READ)`. */
@@ -43,26 +57,44 @@ export interface KeywordSpec {
 export type OperandValue =
   /** No parentheses: a flag. */
   | { readonly kind: 'none' }
-  /** One value, or a list of them when `list` is set; the parentheses may be left out when `optional` is set. */
-  | { readonly kind: 'values'; readonly of: ValueType; readonly list?: boolean; readonly optional?: boolean }
+  /**
+   * One value, or a list of them when `list` is set; the parentheses may be left out when `optional` is set.
+   * `also`: special words that may stand in the place of a value, such as `*` in `ID(*)`; they are not abbreviated.
+   */
+  | {
+      readonly kind: 'values';
+      readonly of: ValueType;
+      readonly list?: boolean;
+      readonly optional?: boolean;
+      readonly also?: readonly KeywordSpec[];
+    }
   /** Sub-operands: a segment such as `OMVS(...)`, or `WHEN(PROGRAM(...))`. */
   | { readonly kind: 'operands'; readonly operands: readonly OperandSpec[]; readonly optional?: boolean }
-  /** Not described yet, or free in form: accepted as it stands. */
+  /** Not described yet, or free in form: accepted as it stands, also without parentheses. */
   | { readonly kind: 'any' };
 
 /** A keyword operand of a command or of another operand. */
 export interface OperandSpec {
   /** Full name in upper case. */
   readonly name: string;
+  /** Other spellings that count as the full name, whatever else begins with them. */
+  readonly aliases?: readonly string[];
+  /** `NO` in front takes it back: the boolean fields of ACF2. RACF's NO forms are operands of their own. */
+  readonly negatable?: boolean;
   readonly doc: string;
   readonly value: OperandValue;
   /** The value in force when the operand is left out, in words. */
   readonly default?: string;
   /** Operands of the same level that cannot stand beside this one. */
   readonly excludes?: readonly string[];
+  /** The operand has its meaning only beside one of these of the same level: the functions of RACDCERT. */
+  readonly with?: readonly string[];
   /** The z/OS release that brought it, where that matters. */
   readonly since?: string;
+  /** Where the name comes from, and how sure it is that the operand exists. */
   readonly source: Source;
+  /** How sure value, range, default and conflicts are; absent: as sure as the name. */
+  readonly valueCertainty?: Certainty;
 }
 
 /** A positional operand. */
@@ -74,6 +106,9 @@ export interface PositionalSpec {
   /** Several values may be given, in parentheses. */
   readonly list?: boolean;
 }
+
+/** Where a RACF command may be issued: a TSO session or job, the operator console, the RACF parameter library. */
+export type IssuedFrom = 'tso' | 'operator' | 'parmlib';
 
 /** A command of one ESM, or another command that stands in decks. */
 export interface CommandSpec {
@@ -89,6 +124,8 @@ export interface CommandSpec {
    * Where it is false an unknown operand is at most a hint.
    */
   readonly complete: boolean;
+  /** Absent: from TSO only. */
+  readonly issuedFrom?: readonly IssuedFrom[];
   readonly source: Source;
 }
 
@@ -98,10 +135,83 @@ export interface ClassSpec {
   readonly doc: string;
   /** The grouping class of a member class, or the member class of a grouping class. */
   readonly pair?: string;
+  /** The class groups the resources of `pair`: its profiles name members with ADDMEM. */
+  readonly grouping?: boolean;
   readonly maxLength?: number;
-  readonly raclist?: 'allowed' | 'required' | 'disallowed';
+  /**
+   * Whether SETROPTS RACLIST takes the class. `product`: it does not, but the product that owns the class loads it,
+   * and RACLIST(class) REFRESH renews what it loaded. `member`: the member class is named instead.
+   */
+  readonly raclist?: 'allowed' | 'required' | 'disallowed' | 'product' | 'member';
   /** `asis`: profile names keep lower case. */
   readonly letterCase?: 'upper' | 'asis';
   readonly generics?: boolean;
+  /** `false`: the class only steers checking or auditing, no profile can be defined in it. */
+  readonly profiles?: boolean;
+  /** Where the name comes from. */
+  readonly source: Source;
+  /** How sure length, letter case and generics are. */
+  readonly certainty: Certainty;
+  /** How sure `raclist` is; absent: as `certainty`. */
+  readonly raclistCertainty?: Certainty;
+}
+
+/** The settings of ACF2's ACF command in which a subcommand works. */
+export type AcfSetting =
+  | 'ACF'
+  | 'LID'
+  | 'RULE'
+  | 'RESOURCE'
+  | 'CONTROL'
+  | 'PROFILE'
+  | 'XREF'
+  | 'ENTRY'
+  | 'FIELD'
+  | 'IDENTITY'
+  | 'SCOPE'
+  | 'SHIFT';
+
+/** A subcommand of ACF2's ACF command. */
+export interface AcfCommandSpec extends CommandSpec {
+  /** The shortest form of the verb that is known to work. */
+  readonly shortest?: string;
+  /** Absent: in every setting. */
+  readonly settings?: readonly AcfSetting[];
+}
+
+/** A record that INSERT and CHANGE write: its fields are operands. */
+export interface AcfRecordSpec {
+  /** `LID`, `OPTS`, `STC.qual`; the part in lower case is chosen by the site. */
+  readonly name: string;
+  /** The setting that must be in force: `LID`, `CONTROL(GSO)`, `PROFILE(USER) DIV(OMVS)`. */
+  readonly setting: string;
+  readonly doc: string;
+  readonly fields: readonly OperandSpec[];
+  readonly source: Source;
+}
+
+/** A resource type code of ACF2. */
+export interface AcfTypeSpec {
+  /** Three characters. */
+  readonly name: string;
+  /** The SAF class whose resources the type holds. */
+  readonly resourceClass: string;
+  readonly doc: string;
+  readonly source: Source;
+}
+
+/** A function of the TSS command: `TSS PERMIT(...)`. */
+export interface TssFunctionSpec extends CommandSpec {
+  /** What stands in the parentheses after the function: an ACID, a control option, or nothing. */
+  readonly target: 'required' | 'optional' | 'none';
+}
+
+/** A resource class of Top Secret: a keyword of ADDTO, PERMIT, REVOKE, WHOHAS and WHOOWNS. */
+export interface TssClassSpec {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  /** The class of RACF that protects the same things. */
+  readonly racfClass?: string;
+  readonly doc: string;
   readonly source: Source;
 }

@@ -1,0 +1,54 @@
+/** Reading the tables and writing the catalog files. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+const root = new URL('../../server/src/catalog/', import.meta.url);
+
+/** The rows of a table as objects; `-` counts as empty. */
+export async function readTable(from, name) {
+  const text = await readFile(`${from}/${name}.tsv`, 'utf8');
+  const [head, ...lines] = text.trimEnd().split('\n');
+  const columns = head.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] === '-' ? '' : (cells[i] ?? '').trim()]));
+  });
+}
+
+/** Writes a catalog file, formatted as everything else. */
+export async function writeCatalog(path, code) {
+  const file = fileURLToPath(new URL(path, root));
+  const options = await resolveConfig(file);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await format(code, { ...options, filepath: file }));
+}
+
+/** A string literal. */
+export const quote = (text) =>
+  text.includes("'") && !text.includes('`') && !text.includes('"')
+    ? `"${text.replaceAll('\\', '\\\\')}"`
+    : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+/** A note of a table as a sentence. */
+export function sentence(note) {
+  const text = note.trim().replace(/^(?!z\/)./, (first) => first.toUpperCase());
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** How sure the words of a source column are: the weakest mark counts. */
+export function certainty(mark) {
+  if (mark.includes('?')) return 'doubtful';
+  return mark.includes('knowledge') ? 'knowledge' : 'docs';
+}
+
+/** An import line for each of `modules` (path to exported names) of whose names `code` uses some. */
+export function importsFor(code, modules) {
+  return Object.entries(modules)
+    .map(([path, names]) => {
+      const used = names.filter((name) => new RegExp(`(?<![.\\w'])${name}\\b(?!')`).test(code));
+      return used.length > 0 ? `import { ${used.join(', ')} } from '${path}';\n` : '';
+    })
+    .join('');
+}

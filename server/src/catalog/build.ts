@@ -1,0 +1,170 @@
+/**
+ * Short forms in which the catalog is written: one row, one operand.
+ *
+ *     const { flag, one } = operandsOf(docs('z/OS RACF Command Language Reference, CONNECT'));
+ *     one('GROUP', group, 'The group to connect to.', { default: 'your current connect group' }),
+ *     flag('SPECIAL', 'Gives group-SPECIAL.', { excludes: ['NOSPECIAL'] }),
+ */
+import type { Certainty, KeywordSpec, OperandSpec, OperandValue, Source, ValueType } from './types.ts';
+
+/** A fact checked against documentation. */
+export const docs = (where: string): Source => ({ certainty: 'docs', where });
+
+/** A fact two experts or one know, not checked against documentation. */
+export const knowledge = (where: string): Source => ({ certainty: 'knowledge', where });
+
+/** A fact somebody doubts. */
+export const doubtful = (where: string): Source => ({ certainty: 'doubtful', where });
+
+/** What a row may say beside name, value and documentation. */
+export interface Notes {
+  readonly aliases?: readonly string[];
+  readonly negatable?: boolean;
+  readonly default?: string;
+  readonly excludes?: readonly string[];
+  readonly with?: readonly string[];
+  readonly since?: string;
+  /** Another source than that of the whole file. */
+  readonly source?: Source;
+  /** How sure the value is, where that differs from the rest of the file. */
+  readonly sure?: Certainty;
+}
+
+/** What the row of an operand with values may say besides. */
+export interface ValueNotes extends Notes {
+  /** The parentheses may be left out. */
+  readonly optional?: boolean;
+  /** Special words that may stand in the place of a value. */
+  readonly also?: readonly KeywordSpec[];
+}
+
+/** Makes the operands of one file, all from the same source. */
+export interface OperandBuilder {
+  /** An operand without parentheses. */
+  readonly flag: (name: string, doc: string, notes?: Notes) => OperandSpec;
+  /** An operand with one value. */
+  readonly one: (name: string, of: ValueType, doc: string, notes?: ValueNotes) => OperandSpec;
+  /** An operand with a list of values. */
+  readonly list: (name: string, of: ValueType, doc: string, notes?: ValueNotes) => OperandSpec;
+  /** An operand with sub-operands, such as a segment. */
+  readonly group: (
+    name: string,
+    operands: readonly OperandSpec[],
+    doc: string,
+    notes?: Notes & { readonly optional?: boolean },
+  ) => OperandSpec;
+  /** An operand whose value is free in form or not described yet. */
+  readonly free: (name: string, doc: string, notes?: Notes) => OperandSpec;
+}
+
+/** A builder for operands that come from `source`, whose values are as sure as `sure` says. */
+export function operandsOf(source: Source, sure: Certainty = source.certainty): OperandBuilder {
+  const make = (name: string, value: OperandValue, doc: string, notes: Notes = {}): OperandSpec => {
+    const from = notes.source ?? source;
+    const certainty = notes.sure ?? (notes.source ? from.certainty : sure);
+    return {
+      name,
+      doc,
+      value,
+      ...(notes.aliases && { aliases: notes.aliases }),
+      ...(notes.negatable && { negatable: true }),
+      ...(notes.default !== undefined && { default: notes.default }),
+      ...(notes.excludes && { excludes: notes.excludes }),
+      ...(notes.with && { with: notes.with }),
+      ...(notes.since !== undefined && { since: notes.since }),
+      source: from,
+      ...(certainty !== from.certainty && { valueCertainty: certainty }),
+    };
+  };
+  const values = (of: ValueType, list: boolean, notes: ValueNotes = {}): OperandValue => ({
+    kind: 'values',
+    of,
+    ...(list && { list }),
+    ...(notes.optional && { optional: true }),
+    ...(notes.also && { also: notes.also }),
+  });
+  return {
+    flag: (name, doc, notes) => make(name, { kind: 'none' }, doc, notes),
+    one: (name, of, doc, notes) => make(name, values(of, false, notes), doc, notes),
+    list: (name, of, doc, notes) => make(name, values(of, true, notes), doc, notes),
+    group: (name, operands, doc, notes) =>
+      make(name, { kind: 'operands', operands, ...(notes?.optional && { optional: true }) }, doc, notes),
+    free: (name, doc, notes) => make(name, { kind: 'any' }, doc, notes),
+  };
+}
+
+/** Keywords with their meanings, as a value type. */
+export const keywords = (meanings: Readonly<Record<string, string>>): ValueType => ({
+  type: 'keyword',
+  keywords: special(meanings),
+});
+
+/** Special words with their meanings. */
+export const special = (meanings: Readonly<Record<string, string>>): readonly KeywordSpec[] =>
+  Object.entries(meanings).map(([name, doc]) => ({ name, doc }));
+
+export const number = (min?: number, max?: number): ValueType => ({
+  type: 'number',
+  ...(min !== undefined && { min }),
+  ...(max !== undefined && { max }),
+});
+
+/** Numbers and `m:n` ranges of them. */
+export const ranges = (min: number, max: number): ValueType => ({ type: 'number', min, max, ranges: true });
+
+/** Hexadecimal digits. */
+export const hex = (minDigits?: number, maxDigits = minDigits): ValueType => ({
+  type: 'hex',
+  ...(minDigits !== undefined && { minDigits }),
+  ...(maxDigits !== undefined && { maxDigits }),
+});
+
+/** A name of some kind the checks do not know more closely. */
+export const name = (what: string, maxLength?: number): ValueType => ({
+  type: 'name',
+  what,
+  ...(maxLength !== undefined && { maxLength }),
+});
+
+/** Text in quotes, or without them when it has no blanks. */
+export const text = (maxLength?: number, minLength?: number): ValueType => ({
+  type: 'text',
+  ...(minLength !== undefined && { minLength }),
+  ...(maxLength !== undefined && { maxLength }),
+});
+
+/** Text that keeps its letter case with or without quotes, such as a path. */
+export const asis = (maxLength?: number): ValueType => ({
+  type: 'text',
+  ...(maxLength !== undefined && { maxLength }),
+  asis: true,
+});
+
+/** A password, phrase or key. */
+export const secret = (maxLength?: number, minLength?: number): ValueType => ({
+  type: 'secret',
+  ...(minLength !== undefined && { minLength }),
+  ...(maxLength !== undefined && { maxLength }),
+});
+
+/** A profile name whose class is in the first of the named operands that is given. */
+export const profile = (...classFrom: readonly string[]): ValueType =>
+  classFrom.length === 0 ? { type: 'profile' } : { type: 'profile', classFrom };
+
+export const className: ValueType = { type: 'class' };
+export const user: ValueType = { type: 'user' };
+export const group: ValueType = { type: 'group' };
+export const userOrGroup: ValueType = { type: 'userOrGroup' };
+export const dataset: ValueType = { type: 'dataset' };
+export const volume: ValueType = { type: 'volume' };
+export const anything: ValueType = { type: 'any' };
+
+/** `NAME` and `NONAME` beside each other: each excludes the other, in one row. */
+export function pair(yes: OperandSpec, no: OperandSpec): readonly [OperandSpec, OperandSpec] {
+  return [excluding(yes, no.name), excluding(no, yes.name)];
+}
+
+/** The operand, excluding others besides those it excludes already. */
+export function excluding(operand: OperandSpec, ...names: readonly string[]): OperandSpec {
+  return { ...operand, excludes: [...new Set([...(operand.excludes ?? []), ...names])] };
+}
