@@ -9,6 +9,15 @@ import type { Range } from '../text/range.ts';
 /** The language of a document as the editor or the command line names it. */
 export type DeckLanguage = Esm | 'jcl';
 
+/** What the cards before a command left open. Only ACF2 knows more than `session`. */
+export type SplitState =
+  /** Commands follow. */
+  | 'session'
+  /** Rule text after COMPILE, up to an empty card. */
+  | 'compile'
+  /** Rule text that began by itself, up to a subcommand. */
+  | 'rules';
+
 /** Something wrong with the cards of a command, seen while they were joined. */
 export interface CardProblem {
   readonly kind:
@@ -33,6 +42,13 @@ export interface CommandText {
   start: number;
   /** Length in the document, from `start` to the end of the last card, without its line end. */
   readonly length: number;
+  /** Number of lines from its first card to its last. */
+  readonly cards: number;
+  /** What the cards before it left open, and what it leaves open. */
+  readonly before: SplitState;
+  readonly after: SplitState;
+  /** True when nothing but its own cards decides where it ends. */
+  readonly selfContained: boolean;
   readonly form: CommandForm;
   /** The logical text. */
   readonly text: string;
@@ -46,22 +62,30 @@ export interface CommandText {
   readonly problems: readonly CardProblem[];
 }
 
-/** A JCL symbol set in the deck, or known from it. */
+/** A JCL symbol: what one SET statement, or the default in a PROC statement, says of it. */
 export interface JclSymbol {
+  /** In upper case. */
   readonly name: string;
-  /** The value as written. */
+  /** The value as written, without outer apostrophes. */
   readonly raw: string;
-  /** The value with other symbols resolved; undefined when a hole or an unknown symbol is in it. */
+  /**
+   * The value with other symbols resolved; undefined when it is not certain: a hole, an unknown symbol or broken
+   * syntax is in it, a template condition stands around the SET, or it is a default of a PROC.
+   */
   readonly value: string | undefined;
   /** The name in its SET statement. */
   readonly nameRange: Range;
-  /** The value in its SET statement. */
+  /** The value in its SET statement, outer apostrophes included; empty after the equals sign when there is none. */
   readonly valueRange: Range;
+  /** An EXPORT statement before the SET names it, so that in-stream data sees it. */
+  readonly exported: boolean;
 }
 
 /** The symbols in force at one place of a deck. */
 export interface SymbolTable {
+  /** The symbol of a name in any letter case. */
   readonly get: (name: string) => JclSymbol | undefined;
+  /** One entry a name: the SET that counts, in the order of the text. */
   readonly all: readonly JclSymbol[];
 }
 
@@ -85,29 +109,54 @@ export interface SectionFrame {
 
 /** Something wrong in the JCL that feeds a security section. */
 export interface JclProblem {
-  readonly kind: 'dlm-not-found' | 'ddname-not-found';
+  readonly kind:
+    /** No line begins with the delimiter, so the data runs to the end of the text. `range` and `detail`: the DLM value. */
+    | 'dlm-not-found'
+    /** The step has no DD of the name that SYSTSIN's DDNAME says. `range`: the value; `detail`: the name looked for. */
+    | 'ddname-not-found'
+    /** A comment that begins in column 1 ends the data in front of more commands. `range`: the card; `detail`: the DD name. */
+    | 'comment-ends-data';
   readonly range: Range;
   readonly detail: string;
 }
 
 /** A DD, EXEC, SET or other JCL statement, for outline, colouring and folding. */
 export interface JclStatement {
+  /** `delimiter`: the card that ends in-stream data, any other card that begins with two characters slash and asterisk, and the null statement. */
   readonly kind: 'comment' | 'statement' | 'delimiter';
+  /** From the first card to the end of the last, without its line end. Comment cards in between are statements of their own. */
   readonly range: Range;
   readonly nameRange?: Range;
+  /** In upper case. */
   readonly name?: string;
+  /** In upper case. */
   readonly operation?: string;
   readonly operationRange?: Range;
+  /** The condition of an IF is one positional parameter. */
   readonly operands: readonly JclParameter[];
 }
 
+/** What is wrong with the syntax of a parameter. */
+export type JclFlaw =
+  | 'unclosed-string'
+  | 'missing-parenthesis'
+  | 'extra-parenthesis'
+  /** More of it than is read. */
+  | 'unread';
+
 /** A parameter of a JCL statement: `KEY=value` or a positional value. */
 export interface JclParameter {
+  /** In upper case. */
   readonly key?: string;
   readonly keyRange?: Range;
-  /** The value as written, without outer apostrophes. */
+  /** The value as written, without outer apostrophes; cards are joined. */
   readonly value: string;
+  /** The value in the document, outer apostrophes included; empty after the equals sign when there is none. */
   readonly valueRange: Range;
+  /** The whole value stands in apostrophes; a doubled one in `value` means one. */
+  readonly quoted: boolean;
+  /** The first thing wrong with it. */
+  readonly flaw?: JclFlaw;
 }
 
 /** The frame of a deck: everything about it but its commands. */

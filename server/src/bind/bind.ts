@@ -1,0 +1,207 @@
+import { findOperand } from '../catalog/lookup.ts';
+import type { CommandSpec, Esm, OperandSpec, PositionalSpec } from '../catalog/types.ts';
+import type { CommandText, SectionFrame } from '../deck/types.ts';
+import { parseCommand } from '../grammar/parse.ts';
+import { spanOf, textOf, type CommandTree, type TreeNode } from '../grammar/tree.ts';
+import { tokenEnd } from '../grammar/tokens.ts';
+import type { BoundCommand, BoundOperand, BoundValue, SyntaxProblem } from './types.ts';
+import { bindValue, valueTypeOf } from './values.ts';
+
+/** Gives the entry of a verb; undefined for a verb that is none. */
+export type VerbLookup = (verb: string) => CommandSpec | undefined;
+
+/**
+ * Ties the words of a command to the catalog. Total: what does not fit is kept as stray or unknown, for rules to
+ * speak of.
+ */
+export function bindCommand(text: CommandText, esm: Esm, frame: SectionFrame, lookup: VerbLookup): BoundCommand {
+  const tree = parseCommand(text.text, esm, text.form);
+  return new Binder(text, esm, tree, frame, lookup).bind();
+}
+
+class Binder {
+  private readonly problems: SyntaxProblem[] = [];
+  private readonly strays: BoundValue[] = [];
+  /** The operands of the command itself. */
+  private top: readonly OperandSpec[] = [];
+
+  constructor(
+    private readonly text: CommandText,
+    private readonly esm: Esm,
+    private readonly tree: CommandTree,
+    private readonly frame: SectionFrame,
+    private readonly lookup: VerbLookup,
+  ) {}
+
+  bind(): BoundCommand {
+    const { root, tokens } = this.tree;
+    const verbNode = root.children.find((node) => node.kind === 'verb');
+    const verb = verbNode ? textOf(tokens, verbNode) : '';
+    const verbSpan = verbNode ? spanOf(tokens, verbNode) : { start: 0, end: 0 };
+    const spec = verb === '' ? undefined : this.lookup(verb);
+    this.top = spec?.operands ?? [];
+    const parts = root.children.filter((node) => node !== verbNode);
+    this.noteProblems(root);
+    const { positionals, rest, late } = this.takePositionals(parts, spec?.positionals ?? []);
+    const operands = this.bindOperands(rest, spec?.operands, true);
+    const broken = this.problems.some((problem) => problem.kind !== 'missing-close' && problem.kind !== 'stray');
+    const { text, esm, tree, strays, problems } = this;
+    return { text, esm, tree, spec, verb, verbSpan, positionals, operands, latePositional: late, strays, problems, broken };
+  }
+
+  /**
+   * Positionals stand first. A keyword operand of the command in their place is bound as that operand, and the
+   * positional looked for behind it, so that one slip gives one report.
+   */
+  private takePositionals(
+    parts: readonly TreeNode[],
+    specs: readonly PositionalSpec[],
+  ): { positionals: BoundValue[][]; rest: TreeNode[]; late: boolean } {
+    const positionals: BoundValue[][] = [];
+    const rest: TreeNode[] = [];
+    let late = false;
+    for (const part of parts) {
+      const spec = specs[positionals.length];
+      if (!spec) {
+        rest.push(part);
+      } else if (this.isKeywordOperand(part)) {
+        rest.push(part);
+      } else if (part.kind === 'list' || part.kind === 'operand') {
+        if (rest.length > 0 && this.namesOperand(part, this.top)) {
+          rest.push(part);
+          continue;
+        }
+        if (rest.length > 0) late = true;
+        positionals.push(this.positionalValues(part, spec));
+      } else {
+        rest.push(part);
+      }
+    }
+    return { positionals, rest, late };
+  }
+
+  private isKeywordOperand(part: TreeNode): boolean {
+    const hasList = part.kind === 'operand' && part.children.some((node) => node.kind === 'list');
+    return hasList && this.namesOperand(part, this.top);
+  }
+
+  private namesOperand(part: TreeNode, operands: readonly OperandSpec[]): boolean {
+    const phrase = part.children[0];
+    return phrase !== undefined && findOperand(operands, textOf(this.tree.tokens, phrase)) !== undefined;
+  }
+
+  private positionalValues(part: TreeNode, spec: PositionalSpec): BoundValue[] {
+    const list = part.kind === 'list' ? part : part.children.find((child) => child.kind === 'list');
+    if (list?.unclosed) this.noteUnclosed(list, undefined);
+    if (part.kind === 'list') return part.children.filter(isEntry).map((node) => this.value(node, spec.of));
+    return [this.value(part, spec.of)];
+  }
+
+  private bindOperands(
+    parts: readonly TreeNode[],
+    specs: readonly OperandSpec[] | undefined,
+    topLevel: boolean,
+  ): BoundOperand[] {
+    const bound: BoundOperand[] = [];
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index];
+      if (!part) continue;
+      if (part.kind === 'operand' || part.kind === 'function' || part.kind === 'target' || part.kind === 'mask') {
+        const node = part.kind === 'function' ? (part.children[0] ?? part) : part;
+        const detached = this.detachedList(node, parts[index + 1], specs);
+        bound.push(this.operand(node, detached, specs));
+        if (detached) index++;
+      } else if (part.kind === 'list' || part.kind === 'assignment') {
+        if (topLevel && part.kind === 'list') this.problem('stray', part);
+        this.strays.push(this.value(part, { type: 'any' }));
+      }
+    }
+    return bound;
+  }
+
+  /** `CLASS (FACILITY)`: a list that a blank separates from a keyword which takes one belongs to the keyword. */
+  private detachedList(
+    node: TreeNode,
+    next: TreeNode | undefined,
+    specs: readonly OperandSpec[] | undefined,
+  ): TreeNode | undefined {
+    if (next?.kind !== 'list' || node.children.some((child) => child.kind === 'list')) return undefined;
+    const phrase = node.children[0] ?? node;
+    const match = specs ? findOperand(specs, textOf(this.tree.tokens, phrase)) : undefined;
+    const takesList = !specs || (match && (!('spec' in match) || match.spec.value.kind !== 'none'));
+    return takesList ? next : undefined;
+  }
+
+  private operand(
+    node: TreeNode,
+    detached: TreeNode | undefined,
+    specs: readonly OperandSpec[] | undefined,
+  ): BoundOperand {
+    const { tokens } = this.tree;
+    const phrase = node.children.find((child) => child.kind === 'phrase') ?? node;
+    const list = node.children.find((child) => child.kind === 'list') ?? detached;
+    const word = textOf(tokens, phrase);
+    const match = specs ? findOperand(specs, word) : undefined;
+    const spec = match && 'spec' in match ? match.spec : undefined;
+    const span = { start: spanOf(tokens, node).start, end: spanOf(tokens, list ?? node).end };
+    const entries = list?.children ?? [];
+    const nested = spec?.value.kind === 'operands' ? spec.value.operands : undefined;
+    const operands = nested ? this.bindOperands(entries, nested, false) : [];
+    if (list?.unclosed) this.noteUnclosed(list, nested);
+    return {
+      spec,
+      candidates: match && 'candidates' in match ? match.candidates : [],
+      keyword: spanOf(tokens, phrase),
+      word,
+      span,
+      list: list && spanOf(tokens, list),
+      values: nested ? [] : entries.filter(isEntry).map((entry) => this.value(entry, valueTypeOf(spec?.value))),
+      operands,
+    };
+  }
+
+  private value(node: TreeNode, of: PositionalSpec['of']): BoundValue {
+    return bindValue(textOf(this.tree.tokens, node), spanOf(this.tree.tokens, node), of, this.frame);
+  }
+
+  private noteProblems(node: TreeNode): void {
+    const { tokens } = this.tree;
+    if (/[ux]/u.test(tokens.shape)) {
+      const at = tokens.shape.search(/[ux]/u);
+      const kind = tokens.shape[at] === 'u' ? 'unclosed-string' : 'unread';
+      this.problems.push({ kind, span: { start: tokens.starts[at] ?? 0, end: tokenEnd(tokens, at) } });
+    } else if (tokens.shape.includes('(') || tokens.shape.includes(')')) {
+      this.noteParentheses(node);
+    }
+  }
+
+  private noteParentheses(node: TreeNode): void {
+    if (node.kind === 'extraClose') this.problem('extra-close', node);
+    for (const child of node.children) this.noteParentheses(child);
+  }
+
+  /**
+   * A list that is not closed runs to the end of the command. TSO assumes the parenthesis there, which is right unless
+   * operands of the command stand behind the place where it is missing: those were swallowed.
+   */
+  private noteUnclosed(list: TreeNode, nested: readonly OperandSpec[] | undefined): void {
+    if (this.problems.some((problem) => problem.kind.startsWith('missing-close'))) return;
+    const swallows = list.children.some(
+      (entry, index) => (nested ? !this.namesOperand(entry, nested) : index > 0) && this.namesOperand(entry, this.top),
+    );
+    const { start } = spanOf(this.tree.tokens, list);
+    this.problems.push({
+      kind: swallows ? 'missing-close-swallows' : 'missing-close',
+      span: { start, end: start + 1 },
+    });
+  }
+
+  private problem(kind: SyntaxProblem['kind'], node: TreeNode): void {
+    this.problems.push({ kind, span: spanOf(this.tree.tokens, node) });
+  }
+}
+
+function isEntry(node: TreeNode): boolean {
+  return node.kind === 'operand' || node.kind === 'list' || node.kind === 'assignment' || node.kind === 'unread';
+}
+

@@ -1,0 +1,32 @@
+/** The part of a text that an edit changed: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new. */
+export interface ChangedWindow {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** Long texts are compared in blocks of this many characters, which the engine does at memory speed. */
+const block = 4096;
+
+/** The smallest window outside of which two texts are equal. */
+export function changedWindow(oldText: string, newText: string): ChangedWindow {
+  const shorter = Math.min(oldText.length, newText.length);
+  let start = 0;
+  while (start + block <= shorter && oldText.slice(start, start + block) === newText.slice(start, start + block)) start += block;
+  while (start < shorter && oldText.charCodeAt(start) === newText.charCodeAt(start)) start++;
+  let oldEnd = oldText.length;
+  let newEnd = newText.length;
+  while (
+    oldEnd - block >= start &&
+    newEnd - block >= start &&
+    oldText.slice(oldEnd - block, oldEnd) === newText.slice(newEnd - block, newEnd)
+  ) {
+    oldEnd -= block;
+    newEnd -= block;
+  }
+  while (oldEnd > start && newEnd > start && oldText.charCodeAt(oldEnd - 1) === newText.charCodeAt(newEnd - 1)) {
+    oldEnd--;
+    newEnd--;
+  }
+  return { start, oldEnd, newEnd };
+}

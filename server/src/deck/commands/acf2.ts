@@ -1,0 +1,105 @@
+import type { CommandForm } from '../../grammar/parse.ts';
+import type { Lines } from '../../text/lines.ts';
+import type { CommandText, SplitState } from '../types.ts';
+import { cardContent, continuationSign, trimmedEnd, trimmedStart } from './card.ts';
+import { CommandJoiner } from './joiner.ts';
+import { skipsCard } from './skip.ts';
+
+const HASH = 35;
+const DOLLAR = 36;
+const PERCENT = 37;
+const STAR = 42;
+const SLASH = 47;
+
+/**
+ * Subcommands of ACF, in the forms that decks write. A card that begins with one of them ends rule text that no
+ * COMPILE introduced.
+ */
+const subcommands = new Set(
+  `ACF ACCESS CHANGE CH COMPILE CO COMP DECOMP DEC DELETE DEL END EXPORT CONNECT CHKCERT GENCERT GENREQ HELP INSERT INS
+   LIST LI MODIFY QUIT RECKEY REMOVE REKEY ROLLOVER SET SHOW STORE SYNCH T TEST UNLOAD F`.split(/\s+/u),
+);
+
+/** `COMPILE` or `COMPILE *`, perhaps with further keywords: the rule text follows in the deck. */
+const compileInline = /^\s*CO(?:M(?:P(?:I(?:LE?)?)?)?)?(?:\s+\*|\s*$|\s+[^'\s*])/iu;
+
+const operatorCommand = /^\s*(?:F|MODIFY)\s+ACF2\s*,/iu;
+
+/**
+ * Reads the ACF2 command, control statement or rule line that begins at a line.
+ *
+ * A comment has `*` in column 1 (`#` in old decks). `-` and `+` continue a subcommand; in rule text only `-` does,
+ * whatever stands before it. `COMPILE` without a data set takes the cards that follow as rule text, up to the first
+ * empty one (ACF2 for z/OS, Compile subcommand); cards with `$` or `%` in column 1 begin rule text on their own.
+ * @param state what the cards before this one left open
+ */
+export function readAcf2Command(lines: Lines, first: number, last: number, state: SplitState): CommandText {
+  const source = lines.text;
+  const start = lines.start(first);
+  const opening = source.charCodeAt(start);
+  if (opening === STAR || opening === HASH || isBlockComment(source, start)) {
+    const joiner = new CommandJoiner(source, start, 'command');
+    const end = lines.end(first);
+    joiner.comment(start, end);
+    return joiner.finish(end, 1, state, state);
+  }
+  const control = opening === DOLLAR || opening === PERCENT;
+  const inRules = control || (state !== 'session' && !(state === 'rules' && beginsSubcommand(lines, first)));
+  const form = formOf(lines, first, control, inRules);
+  const { joiner, end, next } = readCards(lines, first, last, form);
+  const after = inRules ? (state === 'compile' ? 'compile' : 'rules') : beginsRuleText(joiner) ? 'compile' : 'session';
+  return joiner.finish(end, next - first, state, after);
+}
+
+function formOf(lines: Lines, line: number, control: boolean, inRules: boolean): CommandForm {
+  if (control) return 'ruleControl';
+  if (inRules) return 'ruleEntry';
+  return operatorCommand.test(lines.content(line).slice(0, 80)) ? 'operator' : 'command';
+}
+
+function readCards(
+  lines: Lines,
+  first: number,
+  last: number,
+  form: CommandForm,
+): { joiner: CommandJoiner; end: number; next: number } {
+  const source = lines.text;
+  const joiner = new CommandJoiner(source, lines.start(first), form);
+  let dropBlanks = false;
+  let end = lines.end(first);
+  let signAt = end;
+  for (let line = first; line < last; line++) {
+    if (line > first && skipsCard(lines, line)) continue;
+    const content = cardContent(lines, line);
+    const textEnd = trimmedEnd(source, content);
+    if (line > first && textEnd === content.start) {
+      joiner.problem('continuation-into-blank', signAt, signAt + 1);
+      return { joiner, end, next: line };
+    }
+    const sign = form === 'operator' ? undefined : continuationSign(source, content.start, textEnd);
+    const continued = sign === '-' || (sign === '+' && form === 'command');
+    const stop = continued ? textEnd - 1 : textEnd;
+    const from = dropBlanks ? trimmedStart(source, { start: content.start, end: stop }) : content.start;
+    joiner.append(from, stop);
+    end = lines.end(line);
+    if (!continued) return { joiner, end, next: line + 1 };
+    dropBlanks = sign === '+';
+    signAt = stop;
+  }
+  joiner.problem('continuation-at-end', signAt, signAt + 1);
+  return { joiner, end, next: last };
+}
+
+function beginsRuleText(joiner: CommandJoiner): boolean {
+  return compileInline.test(joiner.beginning());
+}
+
+function beginsSubcommand(lines: Lines, line: number): boolean {
+  const word = /^\s*([A-Z]+)(?=[\s,]|$)/iu.exec(lines.content(line).slice(0, 80));
+  return word?.[1] !== undefined && subcommands.has(word[1].toUpperCase());
+}
+
+/** Decks carry over comments in the TSO form; ACF has no such comment, but a card that is one is meant as one. */
+function isBlockComment(source: string, start: number): boolean {
+  return source.charCodeAt(start) === SLASH && source.charCodeAt(start + 1) === STAR;
+}

@@ -1,0 +1,54 @@
+import type { Lines } from '../../text/lines.ts';
+import type { Range } from '../../text/range.ts';
+
+/** Where a sequence field begins in an 80-byte card, counted from 0. */
+const sequenceStart = 72;
+
+/** An 80-byte card's end. */
+const cardEnd = 80;
+
+/**
+ * The part of a line that the command reader sees, as document offsets: without the sequence number in columns
+ * 73-80. Only eight digits that fill those columns are a sequence number; other text there is part of the command.
+ */
+export function cardContent(lines: Lines, line: number): Range {
+  const start = lines.start(line);
+  const end = lines.end(line);
+  return { start, end: hasSequenceNumber(lines.text, start, end) ? start + sequenceStart : end };
+}
+
+function hasSequenceNumber(text: string, start: number, end: number): boolean {
+  if (end - start < cardEnd) return false;
+  for (let at = start + sequenceStart; at < start + cardEnd; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  for (let at = start + cardEnd; at < end; at++) if (!isBlank(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** The offset after the last character of a range that is no blank; the range's start when all are. */
+export function trimmedEnd(text: string, range: Range): number {
+  let end = range.end;
+  while (end > range.start && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** The offset of the first character of a range that is no blank; the range's end when all are. */
+export function trimmedStart(text: string, range: Range): number {
+  let start = range.start;
+  while (start < range.end && isBlank(text.charCodeAt(start))) start++;
+  return start;
+}
+
+/** The continuation sign that a card ends in, if any: its last character that is no blank. */
+export function continuationSign(text: string, contentStart: number, contentEnd: number): '-' | '+' | undefined {
+  if (contentEnd <= contentStart) return undefined;
+  const last = text.charCodeAt(contentEnd - 1);
+  return last === 45 ? '-' : last === 43 ? '+' : undefined;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 160;
+}

@@ -1,0 +1,87 @@
+import type { CommandForm } from '../../grammar/parse.ts';
+import type { Range } from '../../text/range.ts';
+import type { CardProblem, CommandText, SplitState } from '../types.ts';
+
+/** TSO's command buffer: what is longer cannot be a command. */
+export const maxCommandLength = 32_760;
+
+/** Joins the cards of one command. Offsets given to it are document offsets; what it makes is relative to `start`. */
+export class CommandJoiner {
+  private text = '';
+  private readonly pieces: number[] = [];
+  private readonly comments: Range[] = [];
+  private readonly problems: CardProblem[] = [];
+
+  /** @param start document offset of the first card of the command */
+  constructor(
+    private readonly source: string,
+    private readonly start: number,
+    private readonly form: CommandForm,
+  ) {}
+
+  /** Appends a run of the document to the logical text. */
+  append(from: number, to: number): void {
+    const room = maxCommandLength - this.text.length;
+    if (to - from > room) {
+      if (!this.problems.some((problem) => problem.kind === 'too-long')) {
+        this.problem('too-long', from + Math.max(0, room), to);
+      }
+      to = from + Math.max(0, room);
+    }
+    if (to <= from) return;
+    this.pieces.push(this.text.length, from - this.start);
+    this.text += this.source.slice(from, to);
+  }
+
+  /** Puts one blank where a comment stood, so that the words around it stay apart. */
+  comment(from: number, to: number): void {
+    this.comments.push({ start: from - this.start, end: to - this.start });
+    if (this.text === '') return;
+    this.pieces.push(this.text.length, from - this.start);
+    this.text += ' ';
+  }
+
+  /** Notes a comment's further card. */
+  commentContinues(from: number, to: number): void {
+    if (to > from) this.comments.push({ start: from - this.start, end: to - this.start });
+  }
+
+  /** The first characters of the logical text: enough to tell a command. */
+  beginning(): string {
+    return this.text.slice(0, 80);
+  }
+
+  problem(kind: CardProblem['kind'], from: number, to: number): void {
+    this.problems.push({ kind, range: { start: from - this.start, end: to - this.start } });
+  }
+
+  /**
+   * @param end document offset of the end of the last card
+   * @param cards number of lines from the first card to the last
+   */
+  finish(end: number, cards: number, before: SplitState, after: SplitState): CommandText {
+    return {
+      start: this.start,
+      length: end - this.start,
+      cards,
+      before,
+      after,
+      selfContained: !this.problems.some(
+        (problem) => problem.kind === 'continuation-at-end' || problem.kind === 'continuation-into-blank',
+      ),
+      form: this.form,
+      text: ownCopy(this.text),
+      pieces: this.pieces,
+      comments: this.comments,
+      problems: this.problems,
+    };
+  }
+}
+
+/**
+ * A copy that does not keep the document alive: a slice of a long string holds on to all of it, and commands
+ * outlive the version of the document they were read from.
+ */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}

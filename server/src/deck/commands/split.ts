@@ -1,0 +1,33 @@
+import type { Esm } from '../../catalog/types.ts';
+import type { Lines } from '../../text/lines.ts';
+import type { CommandText, SplitState } from '../types.ts';
+import { readAcf2Command } from './acf2.ts';
+import { cardContent, trimmedEnd } from './card.ts';
+import { skipsCard } from './skip.ts';
+import { readTsoCommand } from './tso.ts';
+
+/**
+ * Reads the command that begins at a line; the line must hold more than blanks.
+ * @param last the line after the last one of the section
+ * @param state what the cards before `line` left open; `session` at the start of a section
+ */
+export function readCommand(esm: Esm, lines: Lines, line: number, last: number, state: SplitState): CommandText {
+  return esm === 'acf2' ? readAcf2Command(lines, line, last, state) : readTsoCommand(lines, line, last);
+}
+
+/** Goes over blank cards and template directives to the next card that begins a command, or to `last`. */
+export function skipToCommand(
+  lines: Lines,
+  line: number,
+  last: number,
+  state: SplitState,
+): { line: number; state: SplitState } {
+  for (; line < last; line++) {
+    if (skipsCard(lines, line)) continue;
+    const content = cardContent(lines, line);
+    if (trimmedEnd(lines.text, content) > content.start) break;
+    // The empty card that ends the text after COMPILE.
+    if (state === 'compile') state = 'session';
+  }
+  return { line, state };
+}

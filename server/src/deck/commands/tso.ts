@@ -1,0 +1,90 @@
+import type { Lines } from '../../text/lines.ts';
+import type { CommandText } from '../types.ts';
+import { cardContent, continuationSign, trimmedEnd, trimmedStart } from './card.ts';
+import { CommandJoiner } from './joiner.ts';
+import { skipsCard } from './skip.ts';
+
+const QUOTE = 39;
+const STAR = 42;
+const SLASH = 47;
+
+/**
+ * Reads the TSO command that begins at a line: RACF commands, TSS commands, and what else stands in a SYSTSIN deck.
+ *
+ * The rules are those of the terminal monitor and of IKJPARS (z/OS TSO/E Command Reference, "Continuing a command
+ * line"; TSO/E Programming Services): the last character of a card that is no blank continues the command when it is
+ * `-` or `+`; `-` keeps the leading blanks of the next card and `+` drops them; a comment runs from `/` `*` to its
+ * closing mark, or to the end of the card when the card is not continued; an apostrophe inside a string is doubled.
+ *
+ * A card that holds only comments, or nothing, gives a command with empty text.
+ * @param first the line the command begins on
+ * @param last the line after the last one of the section
+ */
+export function readTsoCommand(lines: Lines, first: number, last: number): CommandText {
+  const source = lines.text;
+  const joiner = new CommandJoiner(source, lines.start(first), 'command');
+  let quoted = false;
+  let inComment = false;
+  let dropBlanks = false;
+  let openComment = { from: 0, to: 0 };
+  let end = lines.end(first);
+  let signAt = end;
+  let line = first;
+  for (; line < last; line++) {
+    if (line > first && skipsCard(lines, line)) continue;
+    const content = cardContent(lines, line);
+    const textEnd = trimmedEnd(source, content);
+    if (line > first && textEnd === content.start) {
+      joiner.problem('continuation-into-blank', signAt, signAt + 1);
+      break;
+    }
+    const sign = continuationSign(source, content.start, textEnd);
+    // What is trimmed away before a string's closing apostrophe belongs to the string, so only the sign is cut.
+    const stop = sign ? textEnd - 1 : quoted ? content.end : textEnd;
+    end = lines.end(line);
+    let from = dropBlanks ? trimmedStart(source, { start: content.start, end: stop }) : content.start;
+    let at = from;
+    if (inComment) {
+      const close = commentEnd(source, from, stop);
+      joiner.commentContinues(from, close < 0 ? stop : close);
+      inComment = close < 0;
+      openComment.to = stop;
+      from = at = close < 0 ? stop : close;
+    }
+    while (at < stop) {
+      const code = source.charCodeAt(at);
+      if (code === QUOTE) {
+        quoted = !quoted;
+      } else if (!quoted && code === SLASH && source.charCodeAt(at + 1) === STAR && at + 1 < stop) {
+        const close = commentEnd(source, at + 2, stop);
+        joiner.append(from, at);
+        joiner.comment(at, close < 0 ? stop : close);
+        if (close < 0) {
+          inComment = true;
+          openComment = { from: at, to: stop };
+        }
+        from = at = close < 0 ? stop : close;
+        continue;
+      }
+      at++;
+    }
+    joiner.append(from, stop);
+    if (!sign) {
+      if (inComment) joiner.problem('unclosed-comment', openComment.from, openComment.to);
+      return joiner.finish(end, line + 1 - first, 'session', 'session');
+    }
+    dropBlanks = sign === '+';
+    signAt = stop;
+  }
+  if (inComment) joiner.problem('unclosed-comment', openComment.from, openComment.to);
+  if (line >= last) joiner.problem('continuation-at-end', signAt, signAt + 1);
+  return joiner.finish(end, line - first, 'session', 'session');
+}
+
+/** The offset after the closing mark of a comment, or -1 when it is not closed before `stop`. */
+function commentEnd(source: string, from: number, stop: number): number {
+  for (let at = from; at + 1 < stop; at++) {
+    if (source.charCodeAt(at) === STAR && source.charCodeAt(at + 1) === SLASH) return at + 2;
+  }
+  return -1;
+}

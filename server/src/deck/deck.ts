@@ -1,0 +1,66 @@
+import type { Esm } from '../catalog/types.ts';
+import { Lines } from '../text/lines.ts';
+import { readCommand, skipToCommand } from './commands/split.ts';
+import { buildFrame } from './frame.ts';
+import { EarlierCommands } from './reuse.ts';
+import type { CommandText, DeckFrame, DeckLanguage, SectionFrame, SplitState } from './types.ts';
+
+/** A section of a security manager with its commands. */
+export interface Section {
+  readonly frame: SectionFrame;
+  readonly esm: Esm;
+  /** In the order of the text. Cards that hold only comments are commands with empty text. */
+  readonly commands: readonly CommandText[];
+}
+
+/** A document taken apart into sections and commands. */
+export interface Deck {
+  readonly text: string;
+  readonly language: DeckLanguage;
+  readonly lines: Lines;
+  readonly frame: DeckFrame;
+  /** The sections that belong to a security manager; the others are in `frame.sections` only. */
+  readonly sections: readonly Section[];
+}
+
+/** A new version of a deck, and what became of the commands of the earlier one. */
+export interface DeckUpdate {
+  readonly deck: Deck;
+  /** Commands of the earlier version that are no more. All others were taken over with their identity. */
+  readonly removed: readonly CommandText[];
+}
+
+/**
+ * Takes a document apart. Any text whatever gives a deck.
+ * @param previous an earlier version of the same document. Commands that did not change are taken over from it, only
+ * their `start` moves; `previous` must not be used afterwards.
+ */
+export function readDeck(text: string, language: DeckLanguage, previous?: Deck): DeckUpdate {
+  const lines = new Lines(text);
+  const frame = buildFrame(text, lines, language);
+  const earlier = previous ? new EarlierCommands(previous, text) : undefined;
+  const sections: Section[] = [];
+  for (const section of frame.sections) {
+    if (section.esm !== 'other') sections.push(readSection(lines, section, section.esm, earlier));
+  }
+  return { deck: { text, language, lines, frame, sections }, removed: earlier?.leftOver() ?? [] };
+}
+
+function readSection(lines: Lines, frame: SectionFrame, esm: Esm, earlier: EarlierCommands | undefined): Section {
+  const commands: CommandText[] = [];
+  const { start, end } = frame.range;
+  const last = end > start ? lines.lineAt(end - 1) + 1 : lines.lineAt(start);
+  let line = lines.lineAt(start);
+  let state: SplitState = 'session';
+  earlier?.enter(frame, esm);
+  while (line < last) {
+    ({ line, state } = skipToCommand(lines, line, last, state));
+    if (line >= last) break;
+    const command =
+      earlier?.take(lines.start(line), state, last - line) ?? readCommand(esm, lines, line, last, state);
+    commands.push(command);
+    line += command.cards;
+    state = command.after;
+  }
+  return { frame, esm, commands };
+}
