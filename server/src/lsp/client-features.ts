@@ -1,0 +1,49 @@
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+
+/** What the client at the other end can do, so that no handler reads raw capabilities. */
+export interface ClientFeatures {
+  /** It asks for diagnostics itself; otherwise they are sent to it. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  /** It answers `workspace/configuration`, per document. */
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly snippets: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Edits can name the version of the document they were made for. */
+  readonly versionedEdits: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly unnecessaryTag: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  /** The most folding ranges it takes. */
+  readonly foldingLimit: number;
+  readonly hoverMarkup: MarkupKind;
+  readonly completionMarkup: MarkupKind;
+}
+
+/** Reads the client's features from its `initialize` request. What it does not mention it cannot do. */
+export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
+  const { workspace, textDocument } = capabilities;
+  const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    unnecessaryTag: diagnostics?.tagSupport !== undefined,
+    relatedInformation: diagnostics?.relatedInformation === true,
+    codeDescription: diagnostics?.codeDescriptionSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+    hoverMarkup: preferred(textDocument?.hover?.contentFormat),
+    completionMarkup: preferred(textDocument?.completion?.completionItem?.documentationFormat),
+  };
+}
+
+function preferred(formats: readonly MarkupKind[] | undefined): MarkupKind {
+  return formats?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
+}

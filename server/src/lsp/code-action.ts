@@ -1,0 +1,69 @@
+import {
+  type CodeAction as ProtocolAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { safeFixes } from '../service/fix-all.ts';
+import { type CodeAction, codeActions, type TextChange } from '../service/index.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { toProtocol } from './diagnostics.ts';
+import type { OpenDocument } from './documents.ts';
+import { toOffsets, toRange } from './positions.ts';
+
+/** All safe fixes of a document at once; what a client runs on save when the user wants it. */
+const fixAllKind = `${CodeActionKind.SourceFixAll}.esm`;
+
+export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.Source, fixAllKind];
+
+const kinds: Readonly<Record<CodeAction['kind'], CodeActionKind>> = {
+  quickfix: CodeActionKind.QuickFix,
+  refactor: CodeActionKind.Refactor,
+  source: CodeActionKind.Source,
+};
+
+/** The edits offered for a range, of the kinds the client asks for. */
+export function actionsFor(open: OpenDocument, params: CodeActionParams, client: ClientFeatures): ProtocolAction[] {
+  // Without literals a client takes commands only, and the server offers none.
+  if (!client.codeActionLiterals) return [];
+  const { only } = params.context;
+  const found: ProtocolAction[] = [];
+  if (asksFor(only, Object.values(kinds))) {
+    const actions = codeActions(open.analysis, toOffsets(open.document, params.range));
+    found.push(...actions.filter(({ kind }) => asksFor(only, [kinds[kind]])).map((one) => toAction(open, one, client)));
+  }
+  // It takes the fixes of the whole document, too much for every move of the cursor: only when asked for by its kind.
+  if (only !== undefined && asksFor(only, [fixAllKind])) found.push(...fixAll(open, client));
+  return found;
+}
+
+/** True when one of the kinds is asked for: `source` asks for `source.fixAll` and all below it. */
+function asksFor(only: readonly CodeActionKind[] | undefined, offered: readonly CodeActionKind[]): boolean {
+  if (only === undefined) return true;
+  return only.some((asked) => offered.some((kind) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)));
+}
+
+function toAction(open: OpenDocument, action: CodeAction, client: ClientFeatures): ProtocolAction {
+  const { title, kind, changes, settles, preferred, safe } = action;
+  return {
+    title,
+    kind: kinds[kind],
+    diagnostics: settles.map((diagnostic) => toProtocol(open, diagnostic, client)),
+    // Editors apply a preferred action by a key, unseen; an unsafe one has to be chosen from the list.
+    isPreferred: preferred && safe,
+    edit: toEdit(open, changes, client),
+  };
+}
+
+function fixAll(open: OpenDocument, client: ClientFeatures): ProtocolAction[] {
+  const changes = safeFixes(open.analysis);
+  if (changes.length === 0) return [];
+  return [{ title: 'Apply all safe fixes', kind: fixAllKind, edit: toEdit(open, changes, client) }];
+}
+
+function toEdit({ document }: OpenDocument, changes: readonly TextChange[], client: ClientFeatures): WorkspaceEdit {
+  const { uri, version } = document;
+  const edits = changes.map(({ range, text }) => ({ range: toRange(document, range), newText: text }));
+  if (!client.versionedEdits) return { changes: { [uri]: edits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}

@@ -1,0 +1,50 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from 'vscode-languageserver';
+import { complete, type Completion, type CompletionKind } from '../service/index.ts';
+import type { ClientFeatures } from './client-features.ts';
+import type { OpenDocument } from './documents.ts';
+import { toOffset, toRange } from './positions.ts';
+
+/** Characters after which a list is offered without being asked for: they begin an operand, a value or a symbol. */
+export const completionTriggers = [' ', '(', ',', '.', '&', '='];
+
+const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  command: CompletionItemKind.Function,
+  operand: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  class: CompletionItemKind.Class,
+  resource: CompletionItemKind.Constant,
+  symbol: CompletionItemKind.Variable,
+  user: CompletionItemKind.Reference,
+  group: CompletionItemKind.Module,
+  snippet: CompletionItemKind.Snippet,
+};
+
+/** What may be written at a position. */
+export function completionsAt(open: OpenDocument, position: Position, client: ClientFeatures): CompletionItem[] {
+  return complete(open.analysis, toOffset(open.document, position)).map((one) => toItem(open, one, client));
+}
+
+function toItem({ document }: OpenDocument, completion: Completion, client: ClientFeatures): CompletionItem {
+  const { label, kind, detail, documentation, change, snippet, sortText } = completion;
+  const withStops = snippet && client.snippets;
+  const newText = snippet && !client.snippets ? withoutStops(change.text) : change.text;
+  const item: CompletionItem = {
+    label,
+    kind: kinds[kind],
+    sortText,
+    insertTextFormat: withStops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: toRange(document, change.range), newText },
+  };
+  if (detail !== '') item.detail = detail;
+  if (documentation !== '') item.documentation = { kind: client.completionMarkup, value: documentation };
+  return item;
+}
+
+/** The text of a snippet as a client without snippets inserts it: `${1:READ}` is `READ`, `$0` nothing, `\$` a dollar sign. */
+export function withoutStops(snippet: string): string {
+  return snippet.replace(
+    /\\([\\$}])|\$\d+|\$\{\d+(?::([^{}]*)|\|([^,|}]*)[^}]*)?\}/g,
+    (_, escaped: string | undefined, named: string | undefined, choice: string | undefined) =>
+      escaped ?? named ?? choice ?? '',
+  );
+}

@@ -1,0 +1,22 @@
+/** Calls for a key some time after it was last scheduled, once for any number of schedules in between. */
+export class Debounced {
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(private readonly call: (key: string) => void) {}
+
+  /** Calls for the key when `delay` milliseconds have passed without another `schedule`. */
+  schedule(key: string, delay: number): void {
+    this.cancel(key);
+    const timer = setTimeout(() => {
+      this.timers.delete(key);
+      this.call(key);
+    }, delay);
+    this.timers.set(key, timer);
+  }
+
+  /** Takes back what is scheduled for the key. */
+  cancel(key: string): void {
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+  }
+}

@@ -1,0 +1,41 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** Where the server writes its log; in an editor this is the output channel. */
+export type Log = (line: string) => void;
+
+/** Runs handlers so that one that throws becomes one log line and an empty answer, never a dead server. */
+export class Guard {
+  private readonly logged = new Set<string>();
+
+  constructor(private readonly log: Log) {}
+
+  /** Runs `action`; when it throws, logs that under `name` the first time and returns `empty`. */
+  async run<T>(name: string, empty: T, action: () => T | Promise<T>): Promise<T> {
+    try {
+      return await action();
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      this.report(name, error);
+      return empty;
+    }
+  }
+
+  /** Logs a failure once per name. Error messages are left out: they may quote the deck, and with it a password. */
+  report(name: string, error: unknown): void {
+    if (this.logged.has(name)) return;
+    this.logged.add(name);
+    this.log(`${name} failed: ${describe(error)}`);
+  }
+}
+
+/** The kind of an error and where it was thrown, without its message. */
+export function describe(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+  return [error.name, ...frames.slice(0, 5)].join('\n');
+}
+
+/** Gives up when the client has taken its request back. */
+export function checkCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}

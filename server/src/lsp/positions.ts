@@ -1,0 +1,28 @@
+/**
+ * Offsets of the language service to positions of the protocol and back. Both count UTF-16 units, the encoding every
+ * client must know, so only lines have to be found.
+ */
+import type { Position, Range as ProtocolRange } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range } from '../text/range.ts';
+
+/** The document offset of a position. A position past the end of its line or of the document stands at that end. */
+export function toOffset(document: TextDocument, position: Position): number {
+  return document.offsetAt({ line: count(position.line), character: count(position.character) });
+}
+
+/** The document offsets of a range; its ends are put in order. */
+export function toOffsets(document: TextDocument, range: ProtocolRange): Range {
+  const [a, b] = [toOffset(document, range.start), toOffset(document, range.end)];
+  return a <= b ? { start: a, end: b } : { start: b, end: a };
+}
+
+/** The positions of document offsets. Offsets outside of the document stand at its ends. */
+export function toRange(document: TextDocument, range: Range): ProtocolRange {
+  return { start: document.positionAt(range.start), end: document.positionAt(Math.max(range.start, range.end)) };
+}
+
+/** Some clients send huge, negative or fractional numbers for "the end" and "the start"; the library takes whole ones. */
+function count(value: number): number {
+  return Number.isNaN(value) ? 0 : Math.max(0, Math.min(Math.trunc(value), Number.MAX_SAFE_INTEGER));
+}

@@ -1,0 +1,54 @@
+import type { CancellationToken, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import { actionsFor } from './code-action.ts';
+import { completionsAt } from './completion.ts';
+import { diagnosticReport } from './diagnostics.ts';
+import { documentSymbols } from './document-symbol.ts';
+import type { OpenDocument } from './documents.ts';
+import { folds } from './folding-range.ts';
+import { checkCancelled } from './guard.ts';
+import { hoverAt } from './hover.ts';
+import { toOffsets } from './positions.ts';
+import { SemanticTokensProvider } from './semantic-tokens.ts';
+import type { Session } from './session.ts';
+
+/** Registers the handlers of all requests about a document. Each is answered by its own file. */
+export function serveRequests({ connection, client, texts, documents, guard }: Session): void {
+  /** A handler that answers `empty` for a document that is not open, and for a request that fails. */
+  function answer<P extends { textDocument: { uri: string } }, R>(
+    name: string,
+    empty: R,
+    handle: (open: OpenDocument, params: P) => R,
+  ): (params: P, token: CancellationToken) => Promise<R> {
+    return (params, token) =>
+      guard.run(name, empty, async () => {
+        const open = await documents.open(params.textDocument.uri);
+        checkCancelled(token);
+        return open === undefined ? empty : handle(open, params);
+      });
+  }
+
+  const { diagnostics, semanticTokens } = connection.languages;
+  diagnostics.on(
+    answer('diagnostic', { kind: 'full', items: [] }, (open, { previousResultId }) =>
+      diagnosticReport(open, previousResultId, client),
+    ),
+  );
+  connection.onHover(answer('hover', null, (open, { position }) => hoverAt(open, position, client)));
+  connection.onCompletion(answer('completion', [], (open, { position }) => completionsAt(open, position, client)));
+  connection.onDocumentSymbol(answer('documentSymbol', [], (open) => documentSymbols(open, client)));
+  connection.onFoldingRanges(answer('foldingRange', [], (open) => folds(open, client)));
+  connection.onCodeAction(answer('codeAction', [], (open, params) => actionsFor(open, params, client)));
+
+  const tokens = new SemanticTokensProvider();
+  texts.onDidClose(({ document }) => {
+    tokens.forget(document.uri);
+  });
+  const none: SemanticTokens | SemanticTokensDelta = { data: [] };
+  semanticTokens.on(answer('semanticTokens', none, (open) => tokens.full(open)));
+  semanticTokens.onDelta(
+    answer('semanticTokens/delta', none, (open, params) => tokens.delta(open, params.previousResultId)),
+  );
+  semanticTokens.onRange(
+    answer('semanticTokens/range', none, (open, { range }) => tokens.range(open, toOffsets(open.document, range))),
+  );
+}

@@ -1,0 +1,16 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ClientFeatures } from './client-features.ts';
+import type { Documents } from './documents.ts';
+import type { Guard } from './guard.ts';
+
+/** Everything about the connection to one client, once it is initialized. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: ClientFeatures;
+  /** The open documents as the client sends them. */
+  readonly texts: TextDocuments<TextDocument>;
+  /** The same documents, analysed. */
+  readonly documents: Documents;
+  readonly guard: Guard;
+}
