@@ -1,0 +1,131 @@
+import type { Lines } from '../text/lines.ts';
+import { cardKind, nextNonBlank } from './jcl/cards.ts';
+import { acfProgram, type CommandData, commandData } from './jcl/command-data.ts';
+import { type DataDd, type Jobs, readJobs, type Step } from './jcl/jobs.ts';
+import { keyword } from './jcl/parameters.ts';
+import { operations, readStatement } from './jcl/statements.ts';
+import { esmOfCommands, esmOfDdName } from './sections.ts';
+import { noSymbols } from './symbols.ts';
+import type { DeckFrame, DeckLanguage, JclProblem, SectionEsm, SectionFrame } from './types.ts';
+
+/**
+ * The frame of a deck: its JCL, its symbols, and the sections that hold commands. Total: any text has one. Linear in
+ * the length of the text; in-stream data is only searched for its end.
+ * @param language what the document is said to be. A plain deck that begins with JCL statements is read as JCL; the
+ * frame's `language` then says so.
+ */
+export function buildFrame(text: string, lines: Lines, language: DeckLanguage): DeckFrame {
+  if (language !== 'jcl' && !beginsWithJcl(lines)) return plainFrame(text, language, language);
+  const jobs = readJobs(lines);
+  if (jobs.statements.length === 0) {
+    return plainFrame(text, language, esmOfCommands(lines, 0, lines.count) ?? 'other');
+  }
+  const sections: SectionFrame[] = [];
+  const problems: JclProblem[] = [];
+  for (const data of commandData(jobs.steps)) {
+    const found = sectionsOf(data, lines, language === 'jcl' ? 'other' : language);
+    sections.push(...found);
+    if (found.some((section) => section.esm !== 'other')) problems.push(...problemsOf(data, found, lines));
+  }
+  return frameOf(jobs, sections, withoutRepetition(problems));
+}
+
+function frameOf(jobs: Jobs, sections: readonly SectionFrame[], problems: readonly JclProblem[]): DeckFrame {
+  return { language: 'jcl', statements: jobs.statements, sections, symbols: jobs.symbols, problems };
+}
+
+/** A document without JCL: one section. */
+function plainFrame(text: string, language: DeckLanguage, esm: SectionEsm): DeckFrame {
+  const section: SectionFrame = {
+    esm,
+    range: { start: 0, end: text.length },
+    symbols: noSymbols,
+    substituted: false,
+  };
+  return { language, statements: [], sections: [section], symbols: [], problems: [] };
+}
+
+function sectionsOf({ step, dds }: CommandData, lines: Lines, otherwise: SectionEsm): SectionFrame[] {
+  const sections: SectionFrame[] = [];
+  for (const dd of dds) {
+    const { firstLine, endLine } = dd.data;
+    const before = sections.at(-1);
+    // Data that is concatenated goes on with what the data before began.
+    const concatenated = before?.ddName === dd.name ? before.esm : undefined;
+    sections.push({
+      esm: esmOfCommands(lines, firstLine, endLine) ?? concatenated ?? esmOfStep(step, dd) ?? otherwise,
+      range: { start: lines.start(firstLine), end: lines.start(endLine) },
+      ddName: dd.name,
+      ddRange: dd.statement.range,
+      symbols: step.symbols,
+      substituted: (keyword(dd.statement, 'SYMBOLS')?.value ?? '') !== '',
+    });
+  }
+  return sections;
+}
+
+function esmOfStep(step: Step, dd: DataDd): SectionEsm | undefined {
+  return step.program === acfProgram ? 'acf2' : esmOfDdName(dd.name);
+}
+
+function problemsOf({ dds, problem }: CommandData, sections: readonly SectionFrame[], lines: Lines): JclProblem[] {
+  const problems: JclProblem[] = problem ? [problem] : [];
+  dds.forEach((dd, index) => {
+    if (sections[index]?.esm === 'other') return;
+    const cut = dataProblem(dd, lines);
+    if (cut) problems.push(cut);
+  });
+  return problems;
+}
+
+function dataProblem(dd: DataDd, lines: Lines): JclProblem | undefined {
+  const { data } = dd;
+  if (data.end === 'text' && data.delimiter !== undefined) {
+    const dlm = keyword(dd.statement, 'DLM');
+    return dlm && { kind: 'dlm-not-found', range: dlm.valueRange, detail: data.delimiter };
+  }
+  if (data.end === 'slash-asterisk' && isCommentBeforeCommands(lines, data.endLine)) {
+    const start = lines.start(data.endLine);
+    return { kind: 'comment-ends-data', range: { start, end: lines.end(data.endLine) }, detail: dd.name };
+  }
+  return undefined;
+}
+
+/** True when the `/*` that ends data was meant as a comment: it has a text, and commands follow before the next JCL statement. */
+function isCommentBeforeCommands(lines: Lines, line: number): boolean {
+  if (lines.content(line).trim() === '/*') return false;
+  for (line++; line < lines.count; line++) {
+    const kind = cardKind(lines, line);
+    if (kind === 'statement' || kind === 'comment' || kind === 'null') return false;
+    const blank = nextNonBlank(lines.text, lines.start(line), lines.end(line)) === lines.end(line);
+    if (kind === 'other' && !blank) return true;
+  }
+  return false;
+}
+
+/** A wrong name that comes from one SET is one problem, however many steps use it. */
+function withoutRepetition(problems: readonly JclProblem[]): JclProblem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    if (problem.kind !== 'ddname-not-found') return true;
+    if (seen.has(problem.detail)) return false;
+    seen.add(problem.detail);
+    return true;
+  });
+}
+
+/**
+ * True when a document begins as JCL does: after blank cards, cards of a template and JCL comments comes a statement
+ * with an operation of JCL. A member of RACF's parameter library has comments that begin with `//` too, but no such
+ * statement.
+ */
+function beginsWithJcl(lines: Lines): boolean {
+  for (let line = 0; line < lines.count; line++) {
+    const kind = cardKind(lines, line);
+    if (kind === 'statement') return operations.has(readStatement(lines, line).statement.operation ?? '');
+    if (kind === 'directive' || kind === 'comment' || kind === 'null') continue;
+    if (kind === 'delimiter') return false;
+    if (nextNonBlank(lines.text, lines.start(line), lines.end(line)) < lines.end(line)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,209 @@
+/**
+ * JCL symbols: `&NAME` or `&NAME.` in JCL and in in-stream data, one to eight letters, digits or `$ # @`, not
+ * beginning with a digit. `&&` is an ampersand. Source: z/OS MVS JCL Reference, "Using system symbols and JCL
+ * symbols", and "Using symbols in JES in-stream data".
+ */
+import { hasHole } from '../text/holes.ts';
+import type { Range } from '../text/range.ts';
+import type { JclSymbol, SymbolTable } from './types.ts';
+
+/** One use of a symbol. */
+export interface SymbolReference {
+  /** In upper case. */
+  readonly name: string;
+  /** From the ampersand to the end of the name, or of the period that ends it. */
+  readonly range: Range;
+  /** The name alone. */
+  readonly nameRange: Range;
+  /** A period ends the name; substitution takes it away. */
+  readonly hasPeriod: boolean;
+}
+
+/** A piece of a text in which symbols are substituted. */
+export interface SubstitutedPart {
+  /** Where the piece stands in the text before substitution. */
+  readonly range: Range;
+  /** What it is afterwards; undefined when that is not known. */
+  readonly text: string | undefined;
+  /** The symbol, when the piece is a reference to one. */
+  readonly reference?: SymbolReference;
+}
+
+/** A text after substitution. */
+export interface Substitution {
+  /** Undefined when a hole, or a symbol without a known value, is in it. */
+  readonly text: string | undefined;
+  /** The pieces in order; together they cover the text. */
+  readonly parts: readonly SubstitutedPart[];
+}
+
+/** No symbols: what a section sees in which nothing is substituted. */
+export const noSymbols: SymbolTable = { get: () => undefined, all: [] };
+
+/** The longest value a JCL symbol may have. Also keeps a chain of doubling SETs from filling the memory. */
+export const maxSymbolValue = 255;
+
+const maxName = 8;
+const AMPERSAND = 38;
+const PERIOD = 46;
+
+/** Symbols that the system gives a value. `&SYSUID` and the JES symbols are in it, static and dynamic system symbols too. */
+const systemSymbols: ReadonlySet<string> = new Set(
+  `SYSUID SYSNAME SYSPLEX SYSCLONE SYSR1 SYSR2 SYSR3 SYSALVL SYSOSLVL SYSMVS SYSENV SYSPID SYSJOBNM SYSJOBID SYSSYMA SYSSYMU
+   JOBNAME SEQ YYMMDD LYYMMDD YR2 LYR2 YR4 LYR4 MON LMON DAY LDAY JDAY LJDAY WDAY LWDAY HR LHR MIN LMIN SEC LSEC
+   HHMMSS LHHMMSS DATE LDATE TIME LTIME`.split(/\s+/),
+);
+
+/** True for a symbol that has a value without a SET, though not one that the deck tells. `name` in any letter case. */
+export function isSystemSymbol(name: string): boolean {
+  return systemSymbols.has(name.toUpperCase());
+}
+
+/**
+ * The references to symbols in a text, in order. Whether they are symbols of JCL is for the place to say: RACF
+ * variables look the same.
+ * @param base what to add to the offsets of the ranges: the document offset of the text
+ */
+export function symbolReferences(text: string, base = 0): SymbolReference[] {
+  const references: SymbolReference[] = [];
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at)) {
+    const nameStart = at + 1;
+    // `&&` is an ampersand, so the second one begins no name.
+    if (text.charCodeAt(nameStart) === AMPERSAND) {
+      at = nameStart + 1;
+      continue;
+    }
+    const nameEnd = symbolNameEnd(text, nameStart);
+    if (nameEnd > nameStart && nameEnd - nameStart <= maxName) {
+      const hasPeriod = text.charCodeAt(nameEnd) === PERIOD;
+      references.push({
+        name: text.slice(nameStart, nameEnd).toUpperCase(),
+        range: { start: base + at, end: base + nameEnd + (hasPeriod ? 1 : 0) },
+        nameRange: { start: base + nameStart, end: base + nameEnd },
+        hasPeriod,
+      });
+    }
+    at = nameEnd;
+  }
+  return references;
+}
+
+/**
+ * Substitutes the symbols of a text.
+ * @returns the text afterwards, as far as it is known, and where its pieces come from (offsets of `text`)
+ */
+export function resolveSymbols(text: string, table: SymbolTable): Substitution {
+  const parts: SubstitutedPart[] = [];
+  let at = 0;
+  for (const reference of symbolReferences(text)) {
+    literalParts(text, at, reference.range.start, parts);
+    parts.push({ range: reference.range, text: table.get(reference.name)?.value, reference });
+    at = reference.range.end;
+  }
+  literalParts(text, at, text.length, parts);
+  const known = parts.every((part) => part.text !== undefined) && !hasHole(text);
+  return { text: known ? parts.map((part) => part.text).join('') : undefined, parts };
+}
+
+/** The SETs of a deck in the order of the text, and the tables in force at any place of it. */
+export class SymbolHistory {
+  /** Every SET, also those that a later one replaces. */
+  readonly all: JclSymbol[] = [];
+  private readonly positions = new Map<string, number[]>();
+  private jobStart = 0;
+  private latest: SymbolTable | undefined;
+
+  /** A SET comes into force. */
+  add(symbol: JclSymbol): void {
+    const known = this.positions.get(symbol.name);
+    if (known) known.push(this.all.length);
+    else this.positions.set(symbol.name, [this.all.length]);
+    this.all.push(symbol);
+    this.latest = undefined;
+  }
+
+  /** A JOB begins: it knows no symbol of the one before. */
+  startJob(): void {
+    this.jobStart = this.all.length;
+    this.latest = undefined;
+  }
+
+  /** The symbols in force at this moment. Later SETs do not change the table. */
+  now(): SymbolTable {
+    this.latest ??= new TableAt(this.all, this.positions, this.jobStart, this.all.length);
+    return this.latest;
+  }
+}
+
+/** The symbols set in a stretch of the history. */
+class TableAt implements SymbolTable {
+  private listed: readonly JclSymbol[] | undefined;
+
+  constructor(
+    private readonly history: readonly JclSymbol[],
+    private readonly positions: ReadonlyMap<string, readonly number[]>,
+    private readonly from: number,
+    private readonly until: number,
+  ) {}
+
+  get all(): readonly JclSymbol[] {
+    this.listed ??= this.list();
+    return this.listed;
+  }
+
+  readonly get = (name: string): JclSymbol | undefined => {
+    const positions = this.positions.get(name.toUpperCase());
+    const position = positions && lastBelow(positions, this.until);
+    return position === undefined || position < this.from ? undefined : this.history[position];
+  };
+
+  private list(): readonly JclSymbol[] {
+    const stretch = this.history.slice(this.from, this.until);
+    const last = new Map(stretch.map((symbol) => [symbol.name, symbol]));
+    return stretch.filter((symbol) => last.get(symbol.name) === symbol);
+  }
+}
+
+/** Adds the text between two references: each `&&` in it is a part of its own and becomes one ampersand. */
+function literalParts(text: string, start: number, end: number, parts: SubstitutedPart[]): void {
+  const literal = text.slice(start, end);
+  const add = (from: number, to: number, value: string): void => {
+    if (to > from) parts.push({ range: { start: start + from, end: start + to }, text: value });
+  };
+  let at = 0;
+  for (let doubled = literal.indexOf('&&'); doubled >= 0; doubled = literal.indexOf('&&', at)) {
+    add(at, doubled, literal.slice(at, doubled));
+    add(doubled, doubled + 2, '&');
+    at = doubled + 2;
+  }
+  add(at, literal.length, literal.slice(at));
+}
+
+/** The greatest of the ascending numbers that is less than `bound`. */
+function lastBelow(numbers: readonly number[], bound: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low - 1];
+}
+
+/** The offset after the name that begins at `start`; `start` itself when none begins there. Any length is taken. */
+function symbolNameEnd(text: string, start: number): number {
+  if (isDigit(text.charCodeAt(start))) return start;
+  let at = start;
+  while (isNameCharacter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Letters, digits, and the national characters `# $ @`. */
+function isNameCharacter(code: number): boolean {
+  return isDigit(code) || (code >= 64 && code <= 90) || (code >= 97 && code <= 122) || code === 35 || code === 36;
+}
