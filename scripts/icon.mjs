@@ -70,7 +70,7 @@ for (let y = 0; y < size; y++) {
 
 /**
  * @param {number} x @param {number} y
- * @returns {[number, number, number, number]}
+ * @returns {number[]} red, green, blue, alpha
  */
 function pixel(x, y) {
   /** @type {Colour} */

@@ -1,9 +1,9 @@
 // @ts-check
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the repository. */
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of the repository, without a slash at its end. */
+export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /**
  * A path inside the repository.

@@ -1,0 +1,105 @@
+/** What a user does in the editor, in words of the tests. */
+import * as vscode from 'vscode';
+import { assert } from './assert.ts';
+
+const extensionId = 'esm-commands.esm-commands';
+
+/** The extension, started. Requests of the tests may come before it has registered itself otherwise. */
+export async function activate(): Promise<vscode.Extension<unknown>> {
+  const extension = vscode.extensions.getExtension<unknown>(extensionId);
+  assert(extension !== undefined, `${extensionId} is not installed`);
+  await extension.activate();
+  return extension;
+}
+
+/** Opens a fresh copy of a deck of the workspace. */
+export async function openDeck(name: string): Promise<vscode.TextEditor> {
+  await activate();
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  const text = WORKSPACE_DECKS[name];
+  assert(folder !== undefined && text !== undefined, `no workspace, or no deck ${name}`);
+  const uri = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const editor = await vscode.window.showTextDocument(uri);
+  // A deck that an earlier test has edited is still open with its edits.
+  if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+  return editor;
+}
+
+/** The position right behind the first occurrence of `text`. */
+export function after(document: vscode.TextDocument, text: string): vscode.Position {
+  const offset = document.getText().indexOf(text);
+  assert(offset >= 0, `${JSON.stringify(text)} is not in ${document.uri.path}`);
+  return document.positionAt(offset + text.length);
+}
+
+/** The diagnostics of a document, once they satisfy the predicate. */
+export async function waitForDiagnostics(
+  uri: vscode.Uri,
+  predicate: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
+): Promise<readonly vscode.Diagnostic[]> {
+  let diagnostics: readonly vscode.Diagnostic[] = [];
+  for (let waited = 0; waited < 15_000; waited += 50) {
+    diagnostics = vscode.languages.getDiagnostics(uri);
+    if (predicate(diagnostics)) return diagnostics;
+    await new Promise<void>((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Not the diagnostics waited for, but: ${diagnostics.map(describe).join(' | ') || 'none'}`);
+}
+
+/** The diagnostic of a rule, once it is there. */
+export async function waitForRule(uri: vscode.Uri, code: string): Promise<vscode.Diagnostic> {
+  const diagnostics = await waitForDiagnostics(uri, (all) => all.some((one) => codeOf(one) === code));
+  const found = diagnostics.find((one) => codeOf(one) === code);
+  assert(found !== undefined, `no ${code}`);
+  return found;
+}
+
+/** The code of a diagnostic: the rule that reports it. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** All that the hover at a position says. */
+export async function hoverText(uri: vscode.Uri, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return hovers
+    .flatMap((hover) => hover.contents)
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : JSON.stringify(content)))
+    .join('\n');
+}
+
+/** The labels that completion offers at a position. */
+export async function completionLabels(uri: vscode.Uri, position: vscode.Position): Promise<string[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    uri,
+    position,
+  );
+  return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
+
+/** The titles of the code actions at a range. */
+export async function codeActionTitles(uri: vscode.Uri, range: vscode.Range): Promise<string[]> {
+  return (await codeActions(uri, range)).map(({ title }) => title);
+}
+
+/** Applies the one code action at the range whose title the pattern matches. */
+export async function applyCodeAction(uri: vscode.Uri, range: vscode.Range, title: RegExp): Promise<void> {
+  const actions = await codeActions(uri, range);
+  const [action, ...others] = actions.filter((one) => title.test(one.title));
+  const offered = JSON.stringify(actions.map((one) => one.title));
+  assert(action?.edit !== undefined && others.length === 0, `not one edit ${String(title)} among ${offered}`);
+  assert(await vscode.workspace.applyEdit(action.edit), `"${action.title}" could not be applied`);
+}
+
+/** How many of the actions are resolved, so that their edits are there. */
+const resolved = 20;
+
+function codeActions(uri: vscode.Uri, range: vscode.Range): Thenable<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, undefined, resolved);
+}
+
+function describe(diagnostic: vscode.Diagnostic): string {
+  return `${diagnostic.range.start.line + 1}: ${codeOf(diagnostic)} ${diagnostic.message}`;
+}

@@ -1,0 +1,13 @@
+import { mocha } from './mocha.ts';
+import './activation.test.ts';
+import './racf.test.ts';
+
+/** Called by VS Code. Throws when a test fails, which makes the editor's exit code. */
+export function run(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    mocha.run((failures) => {
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} tests failed`));
+    });
+  });
+}

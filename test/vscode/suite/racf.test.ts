@@ -1,0 +1,54 @@
+import type * as vscode from 'vscode';
+import { assert, assertIncludes } from './assert.ts';
+import {
+  after,
+  applyCodeAction,
+  codeOf,
+  completionLabels,
+  hoverText,
+  openDeck,
+  waitForDiagnostics,
+  waitForRule,
+} from './editor.ts';
+
+const rule = 'racf/execute-outside-dataset-program';
+
+// The same in a plain file and in the RACF section of a job, where commands stand on continued cards.
+for (const name of ['permits.racf', 'zwesecur.jcl']) {
+  suite(`RACF commands in ${name}`, () => {
+    let document: vscode.TextDocument;
+
+    setup(async () => {
+      ({ document } = await openDeck(name));
+    });
+
+    test('are checked', async () => {
+      const diagnostic = await waitForRule(document.uri, rule);
+      const text = document.getText(diagnostic.range);
+      assert(text.includes('EXECUTE'), `reported at ${JSON.stringify(text)}`);
+      assert(typeof diagnostic.code === 'object', 'no link to the page of the rule');
+    });
+
+    test('are fixed by a code action', async () => {
+      const diagnostic = await waitForRule(document.uri, rule);
+      await applyCodeAction(document.uri, diagnostic.range, /READ/);
+      assert(document.getText().includes('ACCESS(READ)'), document.getText());
+      await waitForDiagnostics(document.uri, (all) => all.every((one) => codeOf(one) !== rule));
+    });
+
+    test('are explained by hover', async () => {
+      const text = await hoverText(document.uri, after(document, '\nPERM'));
+      assert(/access list/i.test(text), text);
+    });
+
+    test('are completed: the operands', async () => {
+      const labels = await completionLabels(document.uri, after(document, 'CLASS(FACILITY) '));
+      assertIncludes(labels, 'WHEN');
+    });
+
+    test('are completed: the access levels', async () => {
+      const labels = await completionLabels(document.uri, after(document, 'ACCESS('));
+      assertIncludes(labels, 'CONTROL');
+    });
+  });
+}
