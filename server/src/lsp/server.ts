@@ -5,7 +5,6 @@ import {
   type InitializeResult,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../version.ts';
 import { capabilities } from './capabilities.ts';
 import { clientFeatures } from './client-features.ts';
@@ -16,6 +15,7 @@ import { serveRequests } from './requests.ts';
 import type { Session } from './session.ts';
 import { SettingsStore } from './settings-store.ts';
 import { statusNotification, statusOf } from './status.ts';
+import { textSync } from './text-sync.ts';
 
 /** The section of the client's configuration that holds our settings. */
 const section = 'esm';
@@ -35,7 +35,7 @@ function initialize(connection: Connection, params: InitializeParams): Initializ
   const settings = new SettingsStore(client.answersConfiguration ? ask : undefined, log);
   settings.accept(params.initializationOptions);
 
-  const texts = new TextDocuments(TextDocument);
+  const texts = new TextDocuments(textSync);
   const guard = new Guard(log);
   const documents = new Documents(texts, settings, (checked) => {
     void guard.run('status', undefined, () => connection.sendNotification(statusNotification, statusOf(checked)));

@@ -1,0 +1,23 @@
+import type {
+  Range as ProtocolRange,
+  TextDocumentContentChangeEvent,
+  TextDocumentsConfiguration,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { toOffsets, toRange } from './positions.ts';
+
+/**
+ * How documents follow the client's edits. The library keeps its table of lines up to date with the line numbers of an
+ * edit as they are sent, and loses count when one lies past the end of the document: they are brought inside first.
+ */
+export const textSync: TextDocumentsConfiguration<TextDocument> = {
+  create: TextDocument.create,
+  update: (document, changes, version) =>
+    changes.reduce((updated, change) => TextDocument.update(updated, [inside(updated, change)], version), document),
+};
+
+function inside(document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
+  if (!('range' in change)) return change;
+  const range: ProtocolRange = toRange(document, toOffsets(document, change.range));
+  return { range, text: change.text };
+}

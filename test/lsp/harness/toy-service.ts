@@ -1,0 +1,138 @@
+/**
+ * A language service of a few words, for tests of what lies between it and the client:
+ *
+ *   BAD    an error, with a safe fix (GOOD) and a second choice (BETTER)
+ *   RISKY  a warning, with an unsafe fix that its author would prefer
+ *   FADED  a hint that something is ignored, with a related place at the start of the document
+ *   CRASH  hover fails, and says so with the whole text in its message
+ *   KABOOM the analysis fails
+ *
+ * Every other word is coloured, completes to itself, and is a node of the outline; each paragraph folds.
+ */
+import type { Analysis } from '../../../server/src/service/analysis.ts';
+import type {
+  CodeAction,
+  Completion,
+  Diagnostic,
+  Fold,
+  Hover,
+  OutlineNode,
+  SemanticToken,
+  Settings,
+} from '../../../server/src/service/types.ts';
+import type { DeckLanguage } from '../../../server/src/deck/types.ts';
+import { overlaps, type Range, touches } from '../../../server/src/text/range.ts';
+
+interface Word {
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface ToyAnalysis extends Analysis {
+  /** How many analyses of the document went before. */
+  readonly generation: number;
+}
+
+export function analyse(text: string, language: DeckLanguage, settings: Settings, previous?: ToyAnalysis): ToyAnalysis {
+  if (text.includes('KABOOM')) throw new Error(text);
+  const generation = previous === undefined ? 0 : previous.generation + 1;
+  return { text, language, settings, generation } as ToyAnalysis;
+}
+
+function words({ text }: { readonly text: string }): Word[] {
+  return [...text.matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    range: { start: match.index, end: match.index + match[0].length },
+  }));
+}
+
+export function diagnostics(analysis: Analysis): Diagnostic[] {
+  const make = (word: Word, severity: Diagnostic['severity'], code: string): Diagnostic => {
+    const off = analysis.settings.rules[code] === 'off';
+    const related = word.text === 'FADED' ? [{ range: { start: 0, end: 1 }, message: 'the first letter' }] : [];
+    const message = `${word.text} in ${analysis.language}`;
+    const unnecessary = word.text === 'FADED';
+    return { range: word.range, severity: off ? 'hint' : severity, code, message, related, unnecessary };
+  };
+  return words(analysis).flatMap((word) => {
+    if (word.text === 'BAD') return make(word, 'error', 'toy/bad');
+    if (word.text === 'RISKY') return make(word, 'warning', 'toy/risky');
+    if (word.text === 'FADED') return make(word, 'hint', 'toy/faded');
+    return [];
+  });
+}
+
+export function codeActions(analysis: Analysis, range: Range): CodeAction[] {
+  return diagnostics(analysis)
+    .filter((one) => overlaps(one.range, range))
+    .flatMap((one) => {
+      const action = (title: string, text: string, safe: boolean, preferred: boolean): CodeAction => {
+        return { title, kind: 'quickfix', safe, changes: [{ range: one.range, text }], settles: [one], preferred };
+      };
+      if (one.code === 'toy/bad') return [action('GOOD', 'GOOD', true, true), action('BETTER', 'BETTER', true, false)];
+      if (one.code === 'toy/risky') return [action('SURE (changes who gets access — review)', 'SURE', false, true)];
+      return [];
+    });
+}
+
+export function hover(analysis: Analysis, offset: number): Hover | undefined {
+  if (analysis.text.includes('CRASH')) throw new Error(`cannot read: ${analysis.text}`);
+  const word = words(analysis).find(({ range }) => touches(range, offset));
+  const { generation } = analysis as ToyAnalysis;
+  return word && { range: word.range, text: `**${word.text}** ${analysis.language} ${generation}` };
+}
+
+export function complete(analysis: Analysis, offset: number): Completion[] {
+  const range = words(analysis).find((word) => touches(word.range, offset))?.range ?? { start: offset, end: offset };
+  const kind = 'operand';
+  return [
+    {
+      label: 'WORD',
+      kind,
+      detail: '',
+      documentation: '',
+      change: { range, text: 'WORD' },
+      snippet: false,
+      sortText: '1',
+    },
+    {
+      label: 'CALL',
+      kind,
+      detail: 'a call',
+      documentation: '*calls*',
+      change: { range, text: 'CALL(${1:what}) $0' },
+      snippet: true,
+      sortText: '2',
+    },
+  ];
+}
+
+export function outline(analysis: Analysis): OutlineNode[] {
+  const range = { start: 0, end: analysis.text.length };
+  const children = words(analysis).map((word): OutlineNode => ({
+    name: word.text,
+    detail: '',
+    kind: 'command',
+    range: word.range,
+    nameRange: { start: word.range.start - 1, end: word.range.end + 1 },
+    children: [],
+  }));
+  return [{ name: '', detail: 'all', kind: 'section', range, nameRange: { start: 0, end: 0 }, children }];
+}
+
+export function commandCount(analysis: Analysis): number {
+  return words(analysis).length;
+}
+
+export function foldingRanges(analysis: Analysis): Fold[] {
+  return [...analysis.text.matchAll(/(?:[^\n]+\n?)+/g)].map((match) => ({
+    range: { start: match.index, end: match.index + match[0].trimEnd().length },
+    kind: match[0].startsWith('*') ? 'comment' : 'region',
+  }));
+}
+
+export function semanticTokens(analysis: Analysis, range?: Range): SemanticToken[] {
+  return words(analysis)
+    .filter((word) => range === undefined || overlaps(word.range, range))
+    .map((word) => ({ range: word.range, type: word.text === 'BAD' ? 'string' : 'keyword' }));
+}

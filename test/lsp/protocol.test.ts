@@ -1,0 +1,510 @@
+/** What lies between the client and the language service, with a toy service whose answers are known. */
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type {
+  CodeAction,
+  CompletionItem,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Position,
+  Range as ProtocolRange,
+  SemanticTokens,
+  SemanticTokensDelta,
+  SymbolInformation,
+} from 'vscode-languageserver/node';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { Lines } from '../../server/src/text/lines.ts';
+import { bundle } from './harness/bundle.ts';
+import { ableClient, type ClientOptions, TestClient, until } from './harness/client.ts';
+
+const uri = 'file:///deck.racf';
+const other = 'untitled:other.tss';
+const everywhere = { range: { start: { line: 0, character: 0 }, end: { line: 1e9, character: 1e9 } } };
+let script: string;
+let client: TestClient | undefined;
+
+beforeAll(async () => {
+  script = await bundle('server/src/main.node.ts', 'toy');
+});
+
+afterEach(() => {
+  client?.kill();
+  client = undefined;
+});
+
+async function start(options?: ClientOptions): Promise<TestClient> {
+  client = await TestClient.start(script, options);
+  return client;
+}
+
+describe('life', () => {
+  test('initialize tells name, version and features', async () => {
+    const { initialized } = await start();
+    expect(initialized.serverInfo?.name).toBe('esm-language-server');
+    expect(initialized.capabilities.semanticTokensProvider?.legend.tokenTypes).toContain('keyword');
+    expect(initialized.capabilities.diagnosticProvider).toMatchObject({ workspaceDiagnostics: false });
+  });
+
+  test('shutdown and exit end the process with 0', async () => {
+    expect(await (await start()).stop()).toBe(0);
+  });
+
+  test('exit without shutdown ends it with 1', async () => {
+    const { process, connection } = await start();
+    const code = new Promise((resolve) => process.once('exit', resolve));
+    await connection.sendNotification('exit');
+    expect(await code).toBe(1);
+  });
+});
+
+describe('pulled diagnostics', () => {
+  test('carry place, severity, code, page, tag and related place', async () => {
+    const { open, diagnostics } = methods(await start());
+    await open(uri, 'A\nB BAD\r\nFADED');
+    expect(await diagnostics(uri)).toEqual([
+      {
+        range: { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } },
+        severity: 1,
+        code: 'toy/bad',
+        codeDescription: { href: expect.stringMatching(/^https:.*\/docs\/rules\/toy\/bad\.md$/) as string },
+        source: 'esm',
+        message: 'BAD in racf',
+      },
+      expect.objectContaining({
+        severity: 4,
+        tags: [1],
+        relatedInformation: [
+          {
+            location: { uri, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } },
+            message: 'the first letter',
+          },
+        ],
+      }),
+    ]);
+  });
+
+  test('leave out what the client has not asked for', async () => {
+    const { open, diagnostics } = methods(await start({ capabilities: { textDocument: { diagnostic: {} } } }));
+    await open(uri, 'FADED');
+    const [only] = await diagnostics(uri);
+    expect(Object.keys(only ?? {}).sort()).toEqual(['code', 'message', 'range', 'severity', 'source']);
+  });
+
+  test('are unchanged until the text or the settings change', async () => {
+    const client = await start();
+    await client.open(uri, 'BAD');
+    const first = await client.pull(uri);
+    expect(await client.pull(uri, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    await client.change(uri, { text: 'BAD BAD' });
+    const second = await client.pull(uri, first.resultId);
+    expect(second.kind).toBe('full');
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    expect((await client.pull(uri, second.resultId)).kind).toBe('full');
+  });
+
+  test('are not pushed as well', async () => {
+    const client = await start();
+    await client.open(uri, 'BAD');
+    await client.pull(uri);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(client.pushed).toEqual([]);
+  });
+});
+
+describe('pushed diagnostics', () => {
+  const capabilities = { textDocument: { publishDiagnostics: {} } };
+
+  test('come after opening, once after many changes, and empty after closing', async () => {
+    const client = await start({ capabilities });
+    await client.open(uri, 'BAD');
+    await until(() => client.pushed.length === 1);
+    expect(client.pushed[0]).toMatchObject({ uri, version: 1, diagnostics: [{ code: 'toy/bad' }] });
+
+    for (let count = 0; count < 5; count++) await client.change(uri, { text: `${'BAD '.repeat(count)}GOOD` });
+    await until(() => client.pushed.length === 2);
+    expect(client.pushed[1]?.version).toBe(6);
+    expect(client.pushed[1]?.diagnostics).toHaveLength(4);
+
+    await client.close(uri);
+    await until(() => client.pushed.length === 3);
+    expect(client.pushed[2]).toEqual({ uri, diagnostics: [] });
+  });
+
+  test('do not come for a document closed meanwhile', async () => {
+    const client = await start({ capabilities });
+    await client.open(uri, 'BAD');
+    await client.close(uri);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(client.pushed).toEqual([{ uri, diagnostics: [] }]);
+  });
+
+  test('come again when settings change', async () => {
+    const client = await start({ capabilities });
+    await client.open(uri, 'BAD');
+    await until(() => client.pushed.length === 1);
+    const settings = { esm: { rules: { 'toy/bad': 'off' } } };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    await until(() => client.pushed.length === 2);
+    expect(client.pushed[1]?.diagnostics[0]?.severity).toBe(4);
+  });
+});
+
+describe('settings', () => {
+  test('are asked for per document, once until they change', async () => {
+    let rules: object = { 'toy/bad': 'off' };
+    const client = await start({ configuration: (scope) => (scope === uri ? { rules } : null) });
+    await client.open(uri, 'BAD');
+    await client.open(other, 'BAD', 'tss');
+    expect((await client.diagnostics(uri))[0]?.severity).toBe(4);
+    expect((await client.diagnostics(other))[0]?.severity).toBe(1);
+    await client.diagnostics(uri);
+    expect(client.configurationRequests).toBe(2);
+
+    rules = {};
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await until(() => client.refreshes === 1);
+    expect((await client.diagnostics(uri))[0]?.severity).toBe(1);
+    expect(client.registered).toEqual(['workspace/didChangeConfiguration']);
+  });
+
+  test('come with initialize from a client that cannot be asked', async () => {
+    const { textDocument } = ableClient;
+    const initializationOptions = { rules: { 'toy/bad': 'off' } };
+    const client = await start({ capabilities: { textDocument: textDocument ?? {} }, initializationOptions });
+    await client.open(uri, 'BAD');
+    expect((await client.diagnostics(uri))[0]?.severity).toBe(4);
+    expect(client.configurationRequests).toBe(0);
+  });
+
+  test('that are not valid are ignored with one line in the log', async () => {
+    const client = await start({ configuration: () => ({ maxProblems: 'many', rules: { 'toy/bad': 'loud' } }) });
+    await client.open(uri, 'BAD');
+    await client.open(other, 'BAD');
+    expect((await client.diagnostics(uri))[0]?.severity).toBe(1);
+    await client.diagnostics(other);
+    expect(client.heard.match(/esm\.maxProblems/g)).toHaveLength(1);
+    expect(client.heard).toContain('toy/bad\\"] is not valid');
+  });
+
+  test('default when the client answers the question with an error', async () => {
+    const client = await start({
+      configuration: () => {
+        throw new Error('no');
+      },
+    });
+    await client.open(uri, 'BAD');
+    expect((await client.diagnostics(uri))[0]?.severity).toBe(1);
+  });
+});
+
+describe('documents', () => {
+  test('that are not open have empty answers', async () => {
+    const client = await start();
+    const at = { position: { line: 0, character: 0 } };
+    expect(await client.pull('file:///nowhere')).toEqual({ kind: 'full', items: [] });
+    expect(await client.ask('textDocument/hover', 'file:///nowhere', at)).toBeNull();
+    expect(await client.ask('textDocument/completion', 'file:///nowhere', at)).toEqual([]);
+    expect(await client.ask('textDocument/documentSymbol', 'file:///nowhere')).toEqual([]);
+    expect(await client.ask('textDocument/foldingRange', 'file:///nowhere')).toEqual([]);
+    expect(await client.ask('textDocument/semanticTokens/full', 'file:///nowhere')).toEqual({ data: [] });
+    expect(await client.ask('textDocument/semanticTokens/range', 'file:///nowhere', everywhere)).toEqual({ data: [] });
+    const context = { context: { diagnostics: [] } };
+    expect(await client.ask('textDocument/codeAction', 'file:///nowhere', { ...everywhere, ...context })).toEqual([]);
+  });
+
+  test('have the language of their id, else of their name, else of their text', async () => {
+    const client = await start();
+    await client.open('file:///a.racf', 'BAD', 'acf2');
+    await client.open('file:///b.TSS', 'BAD', 'plaintext');
+    await client.open('file:///c', '\n//A JOB\nBAD', 'plaintext');
+    const messages = [];
+    for (const name of ['file:///a.racf', 'file:///b.TSS', 'file:///c']) {
+      messages.push((await client.diagnostics(name))[0]?.message);
+    }
+    expect(messages).toEqual(['BAD in acf2', 'BAD in tss', 'BAD in jcl']);
+  });
+
+  test('do not mix', async () => {
+    const client = await start();
+    await client.open(uri, 'BAD');
+    await client.open(other, 'BAD BAD', 'tss');
+    await client.change(uri, { text: 'GOOD' });
+    expect(await client.diagnostics(uri)).toEqual([]);
+    expect(await client.diagnostics(other)).toHaveLength(2);
+    await client.close(other);
+    await client.open(other, 'RISKY', 'racf');
+    expect((await client.diagnostics(other))[0]?.message).toBe('RISKY in racf');
+  });
+
+  test('changed bit by bit give what the full text gives', async () => {
+    const client = await start();
+    const pieces = ['BAD', ' ', '\n', '\r\n', '\r', 'RISKY BAD\n', '', 'é😀 '];
+    const random = randomNumbers(7);
+    let text = 'BAD\r\nGOOD\rBAD';
+    await client.open(uri, text);
+    await client.open(other, text);
+    for (let round = 0; round < 60; round++) {
+      const changes = Array.from({ length: 1 + random(3) }, () => {
+        const position = () => ({ line: random(6), character: random(9) });
+        return { range: { start: position(), end: position() }, text: pieces[random(pieces.length)] ?? '' };
+      });
+      text = changes.reduce(edited, text);
+      await client.change(uri, ...changes);
+      await client.change(other, { text });
+      expect(await client.diagnostics(uri), JSON.stringify(text)).toEqual(await client.diagnostics(other));
+    }
+    expect(text.length).toBeGreaterThan(0);
+  });
+
+  test('are analysed once per text, and from the analysis before', async () => {
+    const client = await start();
+    await client.open(uri, 'ONE');
+    const hovered = async () => (await client.askAt<Hover>('textDocument/hover', uri, 0, 0)).contents;
+    expect(await hovered()).toMatchObject({ value: '**ONE** racf 0' });
+    await client.pull(uri);
+    expect(await hovered()).toMatchObject({ value: '**ONE** racf 0' });
+    await client.change(uri, { text: 'TWO' });
+    expect(await hovered()).toMatchObject({ value: '**TWO** racf 1' });
+  });
+
+  test('take positions beyond their ends', async () => {
+    const client = await start();
+    await client.open(uri, 'ONE\nTWO');
+    const { contents, range } = await client.askAt<Hover>('textDocument/hover', uri, 0, 2 ** 31 - 1);
+    expect(contents).toEqual({ kind: 'markdown', value: '**ONE** racf 0' });
+    expect(range).toEqual({ start: { line: 0, character: 0 }, end: { line: 0, character: 3 } });
+    expect(await client.askAt('textDocument/hover', uri, Number.MAX_SAFE_INTEGER, 9)).toMatchObject({
+      range: { start: { line: 1 } },
+    });
+    expect(await client.askAt('textDocument/hover', uri, -1, -1)).toMatchObject({ range: { start: { line: 0 } } });
+  });
+});
+
+describe('requests', () => {
+  test('completion: text edits, snippets for who takes them', async () => {
+    const able = await start();
+    await able.open(uri, 'ONE TW');
+    const items = await able.askAt<CompletionItem[]>('textDocument/completion', uri, 0, 6);
+    const range = { start: { line: 0, character: 4 }, end: { line: 0, character: 6 } };
+    expect(items).toEqual([
+      { label: 'WORD', kind: 10, sortText: '1', insertTextFormat: 1, textEdit: { range, newText: 'WORD' } },
+      expect.objectContaining({
+        detail: 'a call',
+        documentation: { kind: 'markdown', value: '*calls*' },
+        insertTextFormat: 2,
+        textEdit: { range, newText: 'CALL(${1:what}) $0' },
+      }),
+    ]);
+    able.kill();
+
+    const plain = await start({ capabilities: {} });
+    await plain.open(uri, '');
+    const [, call] = await plain.askAt<CompletionItem[]>('textDocument/completion', uri, 0, 0);
+    expect(call).toMatchObject({ insertTextFormat: 1, textEdit: { newText: 'CALL(what) ' } });
+  });
+
+  test('document symbols: a tree, or a list for who takes no tree', async () => {
+    const able = await start();
+    await able.open(uri, 'ONE TWO');
+    const [root] = await able.ask<DocumentSymbol[]>('textDocument/documentSymbol', uri);
+    expect(root?.name).toBe('section');
+    expect(root?.children?.map(({ name, selectionRange }) => [name, selectionRange.start.character])).toEqual([
+      ['ONE', 0],
+      ['TWO', 4],
+    ]);
+    able.kill();
+
+    const plain = await start({ capabilities: {} });
+    await plain.open(uri, 'ONE TWO');
+    const list = await plain.ask<SymbolInformation[]>('textDocument/documentSymbol', uri);
+    expect(list.map(({ name, containerName }) => [name, containerName])).toEqual([
+      ['section', undefined],
+      ['ONE', 'section'],
+      ['TWO', 'section'],
+    ]);
+  });
+
+  test('folding ranges: whole lines, as many as the client takes', async () => {
+    const client = await start({ capabilities: { textDocument: { foldingRange: { rangeLimit: 2 } } } });
+    await client.open(uri, '* A\n* B\n\nC\n\nD\nE\n\nF\nG');
+    expect(await client.ask<FoldingRange[]>('textDocument/foldingRange', uri)).toEqual([
+      { startLine: 0, endLine: 1, kind: 'comment' },
+      { startLine: 5, endLine: 6, kind: 'region' },
+    ]);
+  });
+
+  test('code actions: by range and kind, unsafe ones never preferred', async () => {
+    const client = await start();
+    await client.open(uri, 'BAD\nRISKY\nBAD');
+    const ask = (line: number, only?: string[]) =>
+      client.ask<CodeAction[]>('textDocument/codeAction', uri, {
+        range: { start: { line, character: 0 }, end: { line, character: 1 } },
+        context: { diagnostics: [], ...(only && { only }) },
+      });
+    const [good, better] = await ask(0);
+    expect(good).toMatchObject({
+      title: 'GOOD',
+      kind: 'quickfix',
+      isPreferred: true,
+      diagnostics: [{ code: 'toy/bad' }],
+      edit: { documentChanges: [{ textDocument: { uri, version: 1 }, edits: [{ newText: 'GOOD' }] }] },
+    });
+    expect(better?.isPreferred).toBe(false);
+    expect(await ask(1)).toMatchObject([{ title: expect.stringContaining('review') as string, isPreferred: false }]);
+    expect(await ask(0, ['refactor'])).toEqual([]);
+    expect(await ask(0, ['quickfix'])).toHaveLength(2);
+  });
+
+  test('source.fixAll.esm: every safe fix, one per problem, and no unsafe one', async () => {
+    const client = await start();
+    await client.open(uri, 'BAD\nRISKY\nBAD');
+    for (const only of ['source.fixAll', 'source.fixAll.esm', 'source']) {
+      const actions = await client.ask<CodeAction[]>('textDocument/codeAction', uri, {
+        range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
+        context: { diagnostics: [], only: [only] },
+      });
+      expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.esm']);
+      expect(JSON.stringify(actions[0]?.edit).match(/GOOD|BETTER|SURE/g)).toEqual(['GOOD', 'GOOD']);
+    }
+  });
+
+  test('edits have no version for a client that takes none', async () => {
+    const capabilities = { textDocument: { codeAction: ableClient.textDocument?.codeAction ?? {} } };
+    const client = await start({ capabilities });
+    await client.open(uri, 'BAD');
+    const params = { ...everywhere, context: { diagnostics: [] } };
+    const [first] = await client.ask<CodeAction[]>('textDocument/codeAction', uri, params);
+    expect(first?.edit).toEqual({ changes: { [uri]: [{ range: expect.anything() as unknown, newText: 'GOOD' }] } });
+  });
+
+  test('semantic tokens: full, range and delta agree', async () => {
+    const client = await start();
+    await client.open(uri, 'ONE BAD\r\n\r\n  TWO');
+    const full = await client.ask<SemanticTokens>('textDocument/semanticTokens/full', uri);
+    const [keyword, string] = [0, 6];
+    expect(full.data).toEqual([0, 0, 3, keyword, 0, 0, 4, 3, string, 0, 2, 2, 3, keyword, 0]);
+    const part = await client.ask<SemanticTokens>('textDocument/semanticTokens/range', uri, {
+      range: { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } },
+    });
+    expect(part.data).toEqual([2, 2, 3, keyword, 0]);
+
+    const edited: [string, string][] = [
+      ['ONE NEW BAD\r\n\r\n  TWO', 'insertion'],
+      ['TWO', 'deletion'],
+      ['TWO TWO TWO', 'repetition'],
+      ['TWO TWO', 'end'],
+      ['', 'all'],
+      ['BAD', 'from nothing'],
+      ['BAD', 'no change'],
+    ];
+    let { resultId, data } = full;
+    for (const [text, what] of edited) {
+      await client.change(uri, { text });
+      const delta = await client.ask<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', uri, {
+        previousResultId: resultId,
+      });
+      data = [...data];
+      for (const { start, deleteCount, data: inserted } of delta.edits) {
+        data.splice(start, deleteCount, ...(inserted ?? []));
+      }
+      const again = await client.ask<SemanticTokens>('textDocument/semanticTokens/full', uri);
+      expect(data, what).toEqual(again.data);
+      resultId = delta.resultId;
+    }
+
+    const unknown = await client.ask('textDocument/semanticTokens/full/delta', uri, { previousResultId: 'unknown' });
+    expect(unknown).toHaveProperty('data');
+  });
+
+  test('that are cancelled before they begin are answered so', async () => {
+    const client = await start({
+      // The answer waits for the settings; the cancellation arrives before them.
+      configuration: () => new Promise((resolve) => setTimeout(resolve, 100, null)),
+    });
+    await client.open(uri, 'BAD');
+    const { connection } = client;
+    const failed = connection
+      .sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } }, cancelSoon())
+      .then(
+        () => 'answered',
+        (error: unknown) => error,
+      );
+    expect(await failed).toMatchObject({ code: -32800 });
+    expect(await client.diagnostics(uri)).toHaveLength(1);
+  });
+});
+
+describe('status', () => {
+  test('follows each check', async () => {
+    const client = await start();
+    await client.open(uri, 'BAD RISKY FADED');
+    await client.pull(uri);
+    await client.pull(uri);
+    await until(() => client.statuses.length === 1);
+    expect(client.statuses[0]).toMatchObject({ uri, commands: 3, errors: 1, warnings: 1 });
+    expect(client.statuses[0]?.milliseconds).toBeGreaterThanOrEqual(0);
+    await client.change(uri, { text: 'GOOD' });
+    await client.pull(uri);
+    await until(() => client.statuses.length === 2);
+    expect(client.statuses[1]).toMatchObject({ commands: 1, errors: 0, warnings: 0 });
+  });
+});
+
+describe('failures in the service', () => {
+  test('are logged once by name and without any text of the deck; the server goes on', async () => {
+    const client = await start();
+    await client.open(uri, 'CRASH PASSWORD(HUSHHUSH) BAD');
+    expect(await client.askAt('textDocument/hover', uri, 0, 0)).toBeNull();
+    expect(await client.askAt('textDocument/hover', uri, 0, 0)).toBeNull();
+    expect(await client.diagnostics(uri)).toHaveLength(1);
+    expect(client.heard.match(/hover failed/g)).toHaveLength(1);
+    expect(client.heard).not.toContain('HUSHHUSH');
+  });
+
+  test('of the analysis leave the document usable after the next edit', async () => {
+    const client = await start();
+    await client.open(uri, 'BAD');
+    await client.pull(uri);
+    await client.change(uri, { text: 'KABOOM HUSHHUSH' });
+    expect(await client.pull(uri)).toEqual({ kind: 'full', items: [] });
+    await client.change(uri, { text: 'BAD' });
+    expect(await client.diagnostics(uri)).toHaveLength(1);
+    expect(client.heard).not.toContain('HUSHHUSH');
+  });
+});
+
+interface Edit {
+  readonly range: ProtocolRange;
+  readonly text: string;
+}
+
+/** The text after an edit, as the protocol describes it. */
+function edited(text: string, { range, text: replacement }: Edit): string {
+  const lines = new Lines(text);
+  const offset = ({ line, character }: Position): number =>
+    line >= lines.count ? text.length : Math.min(lines.start(line) + character, lines.end(line));
+  const [a, b] = [offset(range.start), offset(range.end)];
+  return text.slice(0, Math.min(a, b)) + replacement + text.slice(Math.max(a, b));
+}
+
+/** Numbers below a bound, the same in every run. */
+function randomNumbers(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (state * 1103515245 + 12345) % 2 ** 31;
+    return (state >> 8) % bound;
+  };
+}
+
+/** A token that is cancelled while the server waits for the settings. */
+function cancelSoon() {
+  const source = new CancellationTokenSource();
+  setTimeout(() => {
+    source.cancel();
+  }, 20);
+  return source.token;
+}
+
+function methods(client: TestClient) {
+  return { open: client.open.bind(client), diagnostics: client.diagnostics.bind(client) };
+}
