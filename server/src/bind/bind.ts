@@ -25,13 +25,19 @@ class Binder {
   /** The operands of the command itself. */
   private top: readonly OperandSpec[] = [];
 
-  constructor(
-    private readonly text: CommandText,
-    private readonly esm: Esm,
-    private readonly tree: CommandTree,
-    private readonly frame: SectionFrame,
-    private readonly lookup: VerbLookup,
-  ) {}
+  private readonly text: CommandText;
+  private readonly esm: Esm;
+  private readonly tree: CommandTree;
+  private readonly frame: SectionFrame;
+  private readonly lookup: VerbLookup;
+
+  constructor(text: CommandText, esm: Esm, tree: CommandTree, frame: SectionFrame, lookup: VerbLookup) {
+    this.text = text;
+    this.esm = esm;
+    this.tree = tree;
+    this.frame = frame;
+    this.lookup = lookup;
+  }
 
   bind(): BoundCommand {
     const { root, tokens } = this.tree;
@@ -46,7 +52,20 @@ class Binder {
     const operands = this.bindOperands(rest, spec?.operands, true);
     const broken = this.problems.some((problem) => problem.kind !== 'missing-close' && problem.kind !== 'stray');
     const { text, esm, tree, strays, problems } = this;
-    return { text, esm, tree, spec, verb, verbSpan, positionals, operands, latePositional: late, strays, problems, broken };
+    return {
+      text,
+      esm,
+      tree,
+      spec,
+      verb,
+      verbSpan,
+      positionals,
+      operands,
+      latePositional: late,
+      strays,
+      problems,
+      broken,
+    };
   }
 
   /**
@@ -204,4 +223,3 @@ class Binder {
 function isEntry(node: TreeNode): boolean {
   return node.kind === 'operand' || node.kind === 'list' || node.kind === 'assignment' || node.kind === 'unread';
 }
-

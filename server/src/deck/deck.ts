@@ -23,9 +23,17 @@ export interface Deck {
   readonly sections: readonly Section[];
 }
 
+/** A command that was read anew, with the section it stands in. */
+export interface AddedCommand {
+  readonly command: CommandText;
+  readonly frame: SectionFrame;
+  readonly esm: Esm;
+}
+
 /** A new version of a deck, and what became of the commands of the earlier one. */
 export interface DeckUpdate {
   readonly deck: Deck;
+  readonly added: readonly AddedCommand[];
   /** Commands of the earlier version that are no more. All others were taken over with their identity. */
   readonly removed: readonly CommandText[];
 }
@@ -40,13 +48,20 @@ export function readDeck(text: string, language: DeckLanguage, previous?: Deck):
   const frame = buildFrame(text, lines, language);
   const earlier = previous ? new EarlierCommands(previous, text) : undefined;
   const sections: Section[] = [];
+  const added: AddedCommand[] = [];
   for (const section of frame.sections) {
-    if (section.esm !== 'other') sections.push(readSection(lines, section, section.esm, earlier));
+    if (section.esm !== 'other') sections.push(readSection(lines, section, section.esm, earlier, added));
   }
-  return { deck: { text, language, lines, frame, sections }, removed: earlier?.leftOver() ?? [] };
+  return { deck: { text, language, lines, frame, sections }, added, removed: earlier?.leftOver() ?? [] };
 }
 
-function readSection(lines: Lines, frame: SectionFrame, esm: Esm, earlier: EarlierCommands | undefined): Section {
+function readSection(
+  lines: Lines,
+  frame: SectionFrame,
+  esm: Esm,
+  earlier: EarlierCommands | undefined,
+  added: AddedCommand[],
+): Section {
   const commands: CommandText[] = [];
   const { start, end } = frame.range;
   const last = end > start ? lines.lineAt(end - 1) + 1 : lines.lineAt(start);
@@ -56,8 +71,11 @@ function readSection(lines: Lines, frame: SectionFrame, esm: Esm, earlier: Earli
   while (line < last) {
     ({ line, state } = skipToCommand(lines, line, last, state));
     if (line >= last) break;
-    const command =
-      earlier?.take(lines.start(line), state, last - line) ?? readCommand(esm, lines, line, last, state);
+    let command = earlier?.take(lines.start(line), state, last - line);
+    if (!command) {
+      command = readCommand(esm, lines, line, last, state);
+      added.push({ command, frame, esm });
+    }
     commands.push(command);
     line += command.cards;
     state = command.after;

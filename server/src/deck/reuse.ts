@@ -12,10 +12,10 @@ export class EarlierCommands {
   private symbolsChanged = false;
   private index = 0;
 
-  constructor(
-    private readonly previous: Deck,
-    text: string,
-  ) {
+  private readonly previous: Deck;
+
+  constructor(previous: Deck, text: string) {
+    this.previous = previous;
     this.window = changedWindow(previous.text, text);
     for (const section of previous.sections) this.taken.set(section, new Uint8Array(section.commands.length));
   }
@@ -41,7 +41,8 @@ export class EarlierCommands {
     const commands = this.section?.commands;
     if (!commands) return undefined;
     let command = commands[this.index];
-    while (command && (this.marks[this.index] === 1 || this.moved(command.start) < at)) command = commands[++this.index];
+    while (command && (this.marks[this.index] === 1 || this.moved(command.start) < at))
+      command = commands[++this.index];
     if (!command || this.moved(command.start) !== at) return undefined;
     if (command.before !== state || command.cards > room || !command.selfContained) return undefined;
     if (this.symbolsChanged && command.text.includes('&')) return undefined;

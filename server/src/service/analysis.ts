@@ -1,19 +1,59 @@
-import type { DeckLanguage } from '../deck/types.ts';
+import { bindCommand } from '../bind/bind.ts';
+import type { BoundCommand } from '../bind/types.ts';
+import { type Deck, readDeck } from '../deck/deck.ts';
+import type { CommandText, DeckLanguage } from '../deck/types.ts';
+import { EffectIndex } from '../effect/index.ts';
+import { RuleRun, type RuleFailure } from '../rules/run.ts';
 import type { Settings } from './types.ts';
+import { lookupFor } from './verbs.ts';
 
 /** A deck with everything that is computed once per edit and shared by every feature. */
 export interface Analysis {
   readonly text: string;
   readonly language: DeckLanguage;
   readonly settings: Settings;
+  readonly deck: Deck;
+  /** The commands of all sections, tied to the catalog. */
+  readonly bound: ReadonlyMap<CommandText, BoundCommand>;
+  readonly effects: EffectIndex;
+  readonly rules: RuleRun;
 }
 
 /**
- * Analyses a document.
+ * Analyses a document. Any text gives an analysis.
  * @param previous the analysis of an earlier version of the same document; what did not change is taken over from
  * it, and it must not be used afterwards.
+ * @param onRuleFailure told when a rule throws; by default nobody is, and the other rules go on
  */
-export function analyse(text: string, language: DeckLanguage, settings: Settings, previous?: Analysis): Analysis {
-  void previous;
-  return { text, language, settings };
+export function analyse(
+  text: string,
+  language: DeckLanguage,
+  settings: Settings,
+  previous?: Analysis,
+  onRuleFailure: RuleFailure = () => undefined,
+): Analysis {
+  const base = previous?.language === language && previous.settings === settings ? previous : undefined;
+  const { deck, added, removed } = readDeck(text, language, base?.deck);
+  const bound = new Map(base?.bound);
+  const effects = base?.effects ?? new EffectIndex();
+  const rules = base?.rules ?? new RuleRun(contextOf(settings), onRuleFailure);
+  for (const command of removed) {
+    const old = bound.get(command);
+    if (old) effects.remove(old);
+    bound.delete(command);
+    rules.removeCommand(command);
+  }
+  for (const { command, frame, esm } of added) {
+    if (command.text === '') continue;
+    const made = bindCommand(command, esm, frame, lookupFor(esm));
+    bound.set(command, made);
+    effects.add(made);
+    rules.addCommand(made);
+  }
+  rules.update(effects, deck.frame);
+  return { text, language, settings, deck, bound, effects, rules };
+}
+
+function contextOf(settings: Settings): { siteClasses: ReadonlySet<string> } {
+  return { siteClasses: new Set(settings.siteClasses.map((name) => name.toUpperCase())) };
 }

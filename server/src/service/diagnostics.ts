@@ -1,8 +1,51 @@
+import { documentRange } from '../bind/positions.ts';
+import type { Place } from '../rules/types.ts';
+import type { Report } from '../rules/run.ts';
+import type { Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
+import { severityOf } from './severity.ts';
 import type { Diagnostic } from './types.ts';
 
-/** What is to be said about the deck, in the order of the text. */
+/** What is to be said about the deck, in the order of the text; at most `settings.maxProblems`, errors first. */
 export function diagnostics(analysis: Analysis): Diagnostic[] {
-  void [analysis];
-  return [];
+  const found: Diagnostic[] = [];
+  for (const report of analysis.rules.all()) {
+    const diagnostic = diagnosticOf(report, analysis);
+    if (diagnostic) found.push(diagnostic);
+  }
+  return limited(found, analysis.settings.maxProblems).sort(inTextOrder);
+}
+
+/** A report as a diagnostic; undefined when the settings switch its rule off. */
+export function diagnosticOf({ rule, finding }: Report, analysis: Analysis): Diagnostic | undefined {
+  const severity = severityOf(rule.code, finding.severity ?? rule.severity, analysis.settings);
+  if (severity === 'off') return undefined;
+  return {
+    range: rangeOf(finding.place),
+    severity,
+    code: rule.code,
+    message: finding.message,
+    related: (finding.related ?? []).map(({ place, message }) => ({ range: rangeOf(place), message })),
+    unnecessary: finding.unnecessary ?? false,
+  };
+}
+
+/** The document range of a place. */
+export function rangeOf(place: Place): Range {
+  if ('document' in place) return place.document;
+  if ('span' in place) return documentRange(place.command, place.span);
+  const { command, cards } = place;
+  return { start: command.start + cards.start, end: command.start + cards.end };
+}
+
+const ranks = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** Keeps the gravest when there are more than a reader can use. */
+function limited(found: Diagnostic[], most: number): Diagnostic[] {
+  if (found.length <= most) return found;
+  return found.sort((a, b) => ranks[a.severity] - ranks[b.severity] || inTextOrder(a, b)).slice(0, most);
+}
+
+function inTextOrder(a: Diagnostic, b: Diagnostic): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1);
 }

@@ -2,9 +2,10 @@
  * What the language service answers. All ranges are UTF-16 offsets into the document: positions in lines and
  * characters exist only in `lsp/` and in the command line's reports.
  */
+import type { Severity } from '../rules/types.ts';
 import type { Range } from '../text/range.ts';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Severity } from '../rules/types.ts';
 
 /** A place that helps to understand a diagnostic. */
 export interface RelatedPlace {

@@ -1,59 +1,74 @@
 /**
- * Template language in a deck: holes inside a card (see `text/holes.ts`) and whole cards that only steer the
- * template engine and are gone when the deck is run.
+ * Holes: places of a template where any text may stand once it is filled in, such as `{zowe.setup.dataset.prefix}`,
+ * `${user}`, `{{ item.name }}` or `<your group>`. Nothing that depends on a hole is reported.
  */
-export { hasHole, holeEnd, holesIn } from '../text/holes.ts';
 
-/** Directives of Velocity that stand on a line of their own. `##` is its comment. */
-const velocity =
-  /^#(?:(?:if|elseif|set|foreach|parse|include|macro|evaluate|define)[ \t]{0,4}\(|(?:else|end|stop|break)(?![A-Za-z0-9_])|\{(?:else|end)\}|#)/;
+/** A hole is closed on its line and within this many characters; anything longer is text. */
+const maxHole = 120;
 
-/** A directive is known by its first characters. */
-const longestOpening = 24;
-
-const TAB = 9;
-const BLANK = 32;
-const HASH = 35;
-const PERCENT = 37;
 const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const DOLLAR = 36;
+const HASH = 35;
+const LESS = 60;
+const GREATER = 62;
 
 /**
- * True when the whole card steers a template engine (Velocity `#if(...)`, `#end`, `## comment`; Jinja `{% ... %}`,
- * `{# ... #}`) and is gone when the deck is run. A comment of an old ACF2 deck (`# text`) is no such card.
- * @param lineText a line without its line end
+ * Where the hole ends that begins at an offset.
+ * @returns the offset after its last character, or -1 when no hole begins there
  */
-export function isDirectiveLine(lineText: string): boolean {
-  const start = nextNonBlank(lineText, 0);
-  const first = lineText.charCodeAt(start);
-  if (first === HASH) return velocity.test(lineText.slice(start, start + longestOpening));
-  return first === OPEN_BRACE && isJinjaOnly(lineText, start);
+export function holeEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === OPEN_BRACE) return braceEnd(text, at);
+  if ((code === DOLLAR || code === HASH) && text.charCodeAt(at + 1) === OPEN_BRACE) return closing(text, at + 2, CLOSE_BRACE);
+  if (code === LESS && isNameStart(text.charCodeAt(at + 1))) return closing(text, at + 1, GREATER);
+  return -1;
 }
 
-/**
- * How a directive card changes the nesting of the template's conditions and loops: 1 opens one, -1 closes one.
- * @param lineText a card that `isDirectiveLine` accepts
- */
-export function directiveNesting(lineText: string): -1 | 0 | 1 {
-  const start = nextNonBlank(lineText, 0);
-  const opening = lineText.slice(start, start + longestOpening);
-  if (/^(?:#(?:if|foreach|macro|define)|\{%[-+]?[ \t]{0,4}(?:if|for|macro))\b/.test(opening)) return 1;
-  if (/^(?:#(?:end\b|\{end\})|\{%[-+]?[ \t]{0,4}end(?:if|for|macro)\b)/.test(opening)) return -1;
-  return 0;
-}
-
-/** True when nothing but Jinja statements and comments stands from `at` on; an unclosed one runs to the end. */
-function isJinjaOnly(line: string, at: number): boolean {
-  while (at < line.length) {
-    const second = line.charCodeAt(at + 1);
-    if (line.charCodeAt(at) !== OPEN_BRACE || (second !== PERCENT && second !== HASH)) return false;
-    const close = line.indexOf(second === PERCENT ? '%}' : '#}', at + 2);
-    if (close < 0) return true;
-    at = nextNonBlank(line, close + 2);
+/** The holes of a text in ascending order. Linear in its length. */
+export function holesIn(text: string): { start: number; end: number }[] {
+  const holes: { start: number; end: number }[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = holeEnd(text, at);
+    if (end < 0) {
+      at++;
+    } else {
+      holes.push({ start: at, end });
+      at = end;
+    }
   }
-  return true;
+  return holes;
 }
 
-function nextNonBlank(text: string, at: number): number {
-  while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === TAB) at++;
-  return at;
+/** True when the text has a hole in it. */
+export function hasHole(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (holeEnd(text, at) >= 0) return true;
+  return false;
+}
+
+/** `{{ ... }}`, `{% ... %}`, `{# ... #}` may hold anything; a single pair of braces holds a name without blanks. */
+function braceEnd(text: string, at: number): number {
+  const second = text.charAt(at + 1);
+  const double = second === '{' ? '}}' : second === '%' ? '%}' : second === '#' ? '#}' : undefined;
+  if (double !== undefined) {
+    const end = text.slice(at, at + maxHole + 2).indexOf(double, 2);
+    return end < 0 ? -1 : at + end + 2;
+  }
+  const end = closing(text, at + 1, CLOSE_BRACE);
+  for (let inside = at + 1; inside < end - 1; inside++) if (text.charCodeAt(inside) <= 32) return -1;
+  return end > at + 2 ? end : -1;
+}
+
+function closing(text: string, from: number, mark: number): number {
+  const bound = Math.min(text.length, from + maxHole);
+  for (let at = from; at < bound; at++) {
+    const code = text.charCodeAt(at);
+    if (code === mark) return at + 1;
+    if (code === 10 || code === 13) return -1;
+  }
+  return -1;
+}
+
+function isNameStart(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }

@@ -7,7 +7,10 @@ export class Lines {
   readonly count: number;
   private readonly starts: number[];
 
-  constructor(readonly text: string) {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
     this.starts = lineStarts(text);
     this.count = this.starts.length;
   }

@@ -12,12 +12,16 @@ export class CommandJoiner {
   private readonly comments: Range[] = [];
   private readonly problems: CardProblem[] = [];
 
+  private readonly source: string;
+  private readonly start: number;
+  private readonly form: CommandForm;
+
   /** @param start document offset of the first card of the command */
-  constructor(
-    private readonly source: string,
-    private readonly start: number,
-    private readonly form: CommandForm,
-  ) {}
+  constructor(source: string, start: number, form: CommandForm) {
+    this.source = source;
+    this.start = start;
+    this.form = form;
+  }
 
   /** Appends a run of the document to the logical text. */
   append(from: number, to: number): void {

@@ -1,0 +1,81 @@
+import type { ProfileHistory } from './index.ts';
+import type { AccessLevel, PermitEffect } from './types.ts';
+
+/** An entry of an access list, and the PERMIT it comes from. */
+export interface AccessEntry {
+  readonly id: string;
+  /** Empty for the standard access list. */
+  readonly condition: string;
+  readonly level: AccessLevel | undefined;
+  readonly permit: PermitEffect;
+}
+
+/** Something a PERMIT did to an entry that an earlier one had made. */
+export interface AccessEvent {
+  readonly kind:
+    /** The same level again: nothing changes. */
+    | 'repeated'
+    /** Another level: the earlier PERMIT has no effect any more. */
+    | 'replaced'
+    /** DELETE or RESET took it away. */
+    | 'taken-away';
+  readonly earlier: AccessEntry;
+  readonly later: PermitEffect;
+}
+
+/** The access lists of a profile after all commands of a deck, on a database that was empty before. */
+export interface AccessLists {
+  /** By `id` or `id condition`. */
+  readonly entries: ReadonlyMap<string, AccessEntry>;
+  readonly events: readonly AccessEvent[];
+}
+
+/**
+ * Carries out the PERMITs of one profile. Within one command RESET comes first, then ID (RACF Command Language
+ * Reference, PERMIT). FROM is not carried out: what it copies is added below what ID gives, so it takes nothing away.
+ */
+export function accessLists(history: ProfileHistory): AccessLists {
+  const entries = new Map<string, AccessEntry>();
+  const events: AccessEvent[] = [];
+  for (const effect of history.effects) {
+    if (effect.kind !== 'permit') continue;
+    reset(effect, entries, events);
+    // An empty condition would be put in the wrong list.
+    for (const condition of effect.conditions.length > 0 ? effect.conditions : ['']) {
+      for (const { name } of effect.ids) if (name !== undefined) grant(effect, name, condition, entries, events);
+    }
+  }
+  return { entries, events };
+}
+
+function reset(effect: PermitEffect, entries: Map<string, AccessEntry>, events: AccessEvent[]): void {
+  if (!effect.reset) return;
+  // With DELETE, RACF ignores RESET: message ICH06009I.
+  if (effect.action === 'delete' && effect.ids.length > 0) return;
+  for (const [key, entry] of entries) {
+    if (effect.reset === 'STANDARD' ? entry.condition !== '' : effect.reset === 'WHEN' && entry.condition === '')
+      continue;
+    entries.delete(key);
+    events.push({ kind: 'taken-away', earlier: entry, later: effect });
+  }
+}
+
+function grant(
+  effect: PermitEffect,
+  id: string,
+  condition: string,
+  entries: Map<string, AccessEntry>,
+  events: AccessEvent[],
+): void {
+  const key = condition === '' ? id : `${id} ${condition}`;
+  const earlier = entries.get(key);
+  if (effect.action === 'delete') {
+    if (earlier) events.push({ kind: 'taken-away', earlier, later: effect });
+    entries.delete(key);
+    return;
+  }
+  if (earlier?.level !== undefined && effect.level !== undefined) {
+    events.push({ kind: earlier.level === effect.level ? 'repeated' : 'replaced', earlier, later: effect });
+  }
+  entries.set(key, { id, condition, level: effect.level, permit: effect });
+}

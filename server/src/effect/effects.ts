@@ -1,0 +1,107 @@
+import { racfCatalog } from '../catalog/racf/index.ts';
+import { hasOperand, nameOf, operandNamed, operandsNamed, positional } from '../bind/query.ts';
+import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
+import { type AccessLevel, accessLevels, type Effect, type PermitEffect, type ProfileName } from './types.ts';
+
+/** What a command does to the database; nothing for commands that only display, and for those that are broken. */
+export function effectsOf(command: BoundCommand): Effect[] {
+  if (command.esm !== 'racf' || command.broken || command.latePositional) return [];
+  switch (command.spec?.name) {
+    case 'PERMIT':
+      return permit(command);
+    case 'RDEFINE':
+      return defined(command, nameOf(positional(command, 0)), command.positionals[1] ?? []);
+    case 'ADDSD':
+      return defined(command, 'DATASET', command.positionals[0] ?? []);
+    case 'SETROPTS':
+      return refreshes(command);
+    case 'ADDUSER':
+      return principals(command, 'user');
+    case 'ADDGROUP':
+      return principals(command, 'group');
+    default:
+      return [];
+  }
+}
+
+/** The class PERMIT works on: CLASS, or DATASET without it; undefined when it has a hole or is missing its value. */
+export function permitClass(command: BoundCommand): string | undefined {
+  const operand = operandNamed(command, 'CLASS');
+  return operand ? nameOf(operand.values[0]) : 'DATASET';
+}
+
+/** The level an operand names; undefined for a hole or for what is no level. An empty ACCESS means READ. */
+export function levelOf(operand: BoundOperand): AccessLevel | undefined {
+  const [value] = operand.values;
+  if (!value) return 'READ';
+  return accessLevels.find((level) => level === value.keyword?.name);
+}
+
+function permit(command: BoundCommand): Effect[] {
+  const className = permitClass(command);
+  const profile = className === undefined ? undefined : profileName(className, positional(command, 0));
+  if (!profile) return [];
+  const decisive = command.operands.findLast(({ spec }) => spec?.name === 'ACCESS' || spec?.name === 'DELETE');
+  const effect: PermitEffect = {
+    kind: 'permit',
+    command,
+    profile,
+    ids: operandsNamed(command, 'ID').flatMap((operand) =>
+      operand.values.map((value) => ({ name: nameOf(value), value })),
+    ),
+    action: decisive?.spec?.name === 'DELETE' ? 'delete' : 'access',
+    level: decisive ? levelOf(decisive) : 'READ',
+    conditions: conditionsOf(command),
+    reset: resetOf(command),
+    from: operandNamed(command, 'FROM'),
+  };
+  return [effect];
+}
+
+/** The conditions of WHEN in upper case and in a fixed form; one without a value of its own is left out. */
+function conditionsOf(command: BoundCommand): string[] {
+  return operandsNamed(command, 'WHEN').flatMap((when) =>
+    when.operands.flatMap((condition) =>
+      condition.values.map((value) => `${condition.spec?.name ?? condition.word}(${nameOf(value) ?? value.text})`),
+    ),
+  );
+}
+
+function resetOf(command: BoundCommand): PermitEffect['reset'] {
+  const operand = operandNamed(command, 'RESET');
+  if (!operand) return undefined;
+  const name = operand.values[0]?.keyword?.name;
+  return name === 'STANDARD' || name === 'WHEN' ? name : 'ALL';
+}
+
+function defined(command: BoundCommand, className: string | undefined, names: readonly BoundValue[]): Effect[] {
+  if (className === undefined) return [];
+  const uacc = operandNamed(command, 'UACC');
+  return names.flatMap((value) => {
+    const profile = profileName(className, value);
+    return profile ? [{ kind: 'define' as const, command, profile, universal: uacc ? levelOf(uacc) : undefined }] : [];
+  });
+}
+
+function refreshes(command: BoundCommand): Effect[] {
+  if (!hasOperand(command, 'REFRESH')) return [];
+  return operandsNamed(command, 'RACLIST').flatMap((operand) =>
+    operand.values.flatMap((value) => {
+      const className = nameOf(value);
+      return className === undefined ? [] : [{ kind: 'refresh' as const, command, className }];
+    }),
+  );
+}
+
+function principals(command: BoundCommand, kind: 'user' | 'group'): Effect[] {
+  return (command.positionals[0] ?? []).flatMap((value) => {
+    const name = nameOf(value);
+    return name === undefined ? [] : [{ kind, command, name, value }];
+  });
+}
+
+function profileName(className: string, value: BoundValue | undefined): ProfileName | undefined {
+  if (value?.value === undefined) return undefined;
+  const asIs = racfCatalog.classOf(className)?.letterCase === 'asis';
+  return { className, name: asIs ? value.value : value.value.toUpperCase(), value };
+}

@@ -1,0 +1,106 @@
+import type { BoundCommand } from '../bind/types.ts';
+import { effectsOf } from './effects.ts';
+import type { DefineEffect, Effect, PermitEffect, PrincipalEffect, RefreshEffect } from './types.ts';
+
+/** What the commands of a deck do to one profile, in the order of the deck. */
+export interface ProfileHistory {
+  readonly className: string;
+  readonly name: string;
+  readonly effects: readonly (PermitEffect | DefineEffect)[];
+}
+
+/**
+ * All that the commands of one ESM's sections in a deck do, kept by what it is done to. Commands come and go with
+ * edits; only the histories they touch are looked at again.
+ */
+export class EffectIndex {
+  private readonly byCommand = new Map<BoundCommand, readonly Effect[]>();
+  private readonly profiles = new Map<string, (PermitEffect | DefineEffect)[]>();
+  private readonly refreshes = new Map<string, RefreshEffect[]>();
+  private readonly principals = new Map<string, PrincipalEffect[]>();
+  private touched = new Set<string>();
+
+  add(command: BoundCommand): void {
+    const effects = effectsOf(command);
+    if (effects.length === 0) return;
+    this.byCommand.set(command, effects);
+    for (const effect of effects) {
+      if ('profile' in effect) this.touched.add(append(this.profiles, keyOf(effect), effect));
+      else if (effect.kind === 'refresh') append(this.refreshes, effect.className, effect);
+      else append(this.principals, effect.name, effect);
+    }
+  }
+
+  remove(command: BoundCommand): void {
+    for (const effect of this.byCommand.get(command) ?? []) {
+      if ('profile' in effect) this.touched.add(take(this.profiles, keyOf(effect), effect));
+      else if (effect.kind === 'refresh') take(this.refreshes, effect.className, effect);
+      else take(this.principals, effect.name, effect);
+    }
+    this.byCommand.delete(command);
+  }
+
+  /** The keys of the profiles whose history changed since this was asked last. */
+  takeTouched(): ReadonlySet<string> {
+    const { touched } = this;
+    this.touched = new Set();
+    return touched;
+  }
+
+  /** The history behind a key of `takeTouched`; undefined when nothing is left of it. */
+  historyOf(key: string): ProfileHistory | undefined {
+    const effects = this.profiles.get(key);
+    const [first] = effects ?? [];
+    if (!effects || !first) return undefined;
+    return { className: first.profile.className, name: first.profile.name, effects: inOrder(effects) };
+  }
+
+  /** What the deck does to one profile. */
+  profile(className: string, name: string): ProfileHistory | undefined {
+    return this.historyOf(profileKey(className, name));
+  }
+
+  /** All profiles that commands of the deck define or permit. */
+  *allProfiles(): Generator<ProfileHistory> {
+    for (const key of this.profiles.keys()) {
+      const history = this.historyOf(key);
+      if (history) yield history;
+    }
+  }
+
+  /** The refreshes of a class, in the order of the deck. */
+  refreshesOf(className: string): RefreshEffect[] {
+    return inOrder(this.refreshes.get(className) ?? []);
+  }
+
+  /** The users and groups that the deck creates, each once, in no particular order. */
+  allPrincipals(): PrincipalEffect[] {
+    return [...this.principals.values()].flatMap(([first]) => (first ? [first] : []));
+  }
+}
+
+function profileKey(className: string, name: string): string {
+  return `${className} ${name}`;
+}
+
+function keyOf({ profile }: PermitEffect | DefineEffect): string {
+  return profileKey(profile.className, profile.name);
+}
+
+function append<T>(map: Map<string, T[]>, key: string, entry: T): string {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+  return key;
+}
+
+function take<T>(map: Map<string, T[]>, key: string, entry: T): string {
+  const rest = map.get(key)?.filter((one) => one !== entry) ?? [];
+  if (rest.length > 0) map.set(key, rest);
+  else map.delete(key);
+  return key;
+}
+
+function inOrder<T extends { readonly command: BoundCommand }>(effects: readonly T[]): T[] {
+  return effects.toSorted((a, b) => a.command.text.start - b.command.text.start);
+}

@@ -1,0 +1,59 @@
+/** What a command does to the security database, in terms that do not depend on how it is written. */
+import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
+
+/** The access levels of RACF, lowest first. */
+export const accessLevels = ['NONE', 'EXECUTE', 'READ', 'UPDATE', 'CONTROL', 'ALTER'] as const;
+export type AccessLevel = (typeof accessLevels)[number];
+
+/** The profile an effect is about. */
+export interface ProfileName {
+  /** Upper case. */
+  readonly className: string;
+  /** Symbols resolved; upper case unless the class keeps lower case. */
+  readonly name: string;
+  readonly value: BoundValue;
+}
+
+/** A PERMIT, taken apart. Which of it counts is decided by `accessList`. */
+export interface PermitEffect {
+  readonly kind: 'permit';
+  readonly command: BoundCommand;
+  readonly profile: ProfileName;
+  /** The names of ID; undefined members had a hole. Empty when there is no ID. */
+  readonly ids: readonly { readonly name: string | undefined; readonly value: BoundValue }[];
+  /** What is done for the names: the last of ACCESS and DELETE counts. */
+  readonly action: 'access' | 'delete';
+  /** Undefined when the level is not known: a hole, or no level there is. */
+  readonly level: AccessLevel | undefined;
+  /** The conditions of WHEN in a fixed spelling, such as `PROGRAM(XYZ)`; empty for the standard access list. */
+  readonly conditions: readonly string[];
+  readonly reset: 'ALL' | 'STANDARD' | 'WHEN' | undefined;
+  readonly from: BoundOperand | undefined;
+}
+
+/** RDEFINE or ADDSD: the profile exists from here on. */
+export interface DefineEffect {
+  readonly kind: 'define';
+  readonly command: BoundCommand;
+  readonly profile: ProfileName;
+  readonly universal: AccessLevel | undefined;
+}
+
+/** SETROPTS RACLIST(class) REFRESH: changes to profiles of the class take effect. */
+export interface RefreshEffect {
+  readonly kind: 'refresh';
+  readonly command: BoundCommand;
+  /** Upper case. */
+  readonly className: string;
+}
+
+/** ADDUSER or ADDGROUP. */
+export interface PrincipalEffect {
+  readonly kind: 'user' | 'group';
+  readonly command: BoundCommand;
+  /** Upper case. */
+  readonly name: string;
+  readonly value: BoundValue;
+}
+
+export type Effect = PermitEffect | DefineEffect | RefreshEffect | PrincipalEffect;

@@ -1,0 +1,120 @@
+/** A rule is a product: what it checks, why that matters, what to do, where it is written, and examples that prove it. */
+import type { BoundCommand } from '../bind/types.ts';
+import type { CommandText, DeckFrame, DeckLanguage } from '../deck/types.ts';
+import type { EffectIndex, ProfileHistory } from '../effect/index.ts';
+import type { Range } from '../text/range.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A place in a command, or in the document. */
+export type Place =
+  /** A span of the command's logical text. */
+  | { readonly command: CommandText; readonly span: Range }
+  /** A range relative to the start of the command's first card: for what is not in the logical text. */
+  | { readonly command: CommandText; readonly cards: Range }
+  /** Document offsets. Only for rules that look at the whole deck on every edit. */
+  | { readonly document: Range };
+
+/** One step of a fix, in terms of commands; how it is written on cards is not the rule's business. */
+export type FixStep =
+  /** Puts `text` in the place of a span. */
+  | { readonly kind: 'replace'; readonly command: CommandText; readonly span: Range; readonly text: string }
+  /** Takes a span out, with the blank that held it apart from its neighbour. */
+  | { readonly kind: 'remove'; readonly command: CommandText; readonly span: Range }
+  /** Adds an operand behind a span of the command, or at its end. */
+  | { readonly kind: 'add'; readonly command: CommandText; readonly after?: Range; readonly text: string }
+  /** Takes the whole command out, with its cards. */
+  | { readonly kind: 'remove-command'; readonly command: CommandText }
+  /** Puts characters in, or out, at a place of a card, relative to the command's start. */
+  | { readonly kind: 'cards'; readonly command: CommandText; readonly range: Range; readonly text: string };
+
+export interface Fix {
+  /** What it does, as a menu shows it: `Replace EXECUTE by READ`. */
+  readonly title: string;
+  /** False when it changes who gets access, or rests on a guess at what was meant. */
+  readonly safe: boolean;
+  readonly steps: readonly FixStep[];
+}
+
+/** What a rule has found. */
+export interface Finding {
+  readonly place: Place;
+  /** What is wrong, why it matters, what to do; whole sentences. Never a password or phrase. */
+  readonly message: string;
+  readonly related?: readonly { readonly place: Place; readonly message: string }[];
+  /** The ESM ignores what stands at the place: the editor fades it. */
+  readonly unnecessary?: boolean;
+  /** The first one is the preferred one. */
+  readonly fixes?: readonly Fix[];
+  /** Only where it differs from the rule's. */
+  readonly severity?: Severity;
+}
+
+/** Where a rule is written: a message of the vendor, a page, a STIG id. */
+export interface RuleSource {
+  /** `ICH06020I`, `z/OS RACF Command Language Reference, PERMIT`. */
+  readonly name: string;
+  readonly url?: string;
+}
+
+interface RuleBase {
+  /** `racf/execute-outside-dataset-program`. */
+  readonly code: string;
+  /** A few words. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Markdown, one paragraph each. */
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly sources: readonly RuleSource[];
+  /** The language of the examples; `racf` when absent. */
+  readonly language?: DeckLanguage;
+  /** Decks with the one place marked `«...»` where the rule reports. `safe fixes` leave nothing to report. */
+  readonly bad: readonly string[];
+  /** Decks that the rule says nothing of. */
+  readonly good: readonly string[];
+}
+
+/** What the settings and the deck tell a rule about a command. */
+export interface RuleContext {
+  /** Class names the site has defined, in upper case. */
+  readonly siteClasses: ReadonlySet<string>;
+}
+
+/** A rule that needs nothing but one command: checked once for as long as the command does not change. */
+export interface CommandRule extends RuleBase {
+  readonly scope: 'command';
+  /** Full names of the commands it looks at; absent: all. */
+  readonly commands?: readonly string[];
+  readonly check: (command: BoundCommand, context: RuleContext) => Iterable<Finding>;
+}
+
+/** A rule about all that a deck does to one profile: checked when a command that concerns the profile changes. */
+export interface ProfileRule extends RuleBase {
+  readonly scope: 'profile';
+  readonly check: (history: ProfileHistory, effects: EffectIndex) => Iterable<Finding>;
+}
+
+/** A rule about the frame of a deck: checked on every edit, so it must not look at the commands. */
+export interface FrameRule extends RuleBase {
+  readonly scope: 'frame';
+  readonly check: (frame: DeckFrame) => Iterable<Finding>;
+}
+
+export type Rule = CommandRule | ProfileRule | FrameRule;
+
+/** Gives its argument back: lets a rule file be checked as the one kind of rule it is. */
+export function commandRule(rule: Omit<CommandRule, 'scope'>): CommandRule {
+  return { scope: 'command', ...rule };
+}
+
+/** As `commandRule`, for a rule about a profile. */
+export function profileRule(rule: Omit<ProfileRule, 'scope'>): ProfileRule {
+  return { scope: 'profile', ...rule };
+}
+
+/** As `commandRule`, for a rule about the frame. */
+export function frameRule(rule: Omit<FrameRule, 'scope'>): FrameRule {
+  return { scope: 'frame', ...rule };
+}
