@@ -2,7 +2,7 @@
 import { hasHole } from '../../text/holes.ts';
 import { resolveSymbols, symbolReferences } from '../symbols.ts';
 import type { JclParameter, JclProblem } from '../types.ts';
-import { type DataDd, type Dd, hasData, type Step } from './jobs.ts';
+import { type DataDd, hasData, type Step } from './jobs.ts';
 import { keyword, meaning } from './parameters.ts';
 
 /** The in-stream data that one step reads as commands. */
@@ -40,22 +40,24 @@ export function commandData(steps: readonly Step[]): CommandData[] {
 }
 
 function dataOfStep(step: Step, ddName: string, namesWithData: ReadonlySet<string>): CommandData {
-  const withData = step.dds.filter(hasData);
-  const read = new Set<Dd>();
+  const names = new Set(step.dds.map((dd) => dd.name));
+  const read = new Set([ddName]);
+  let readsAll = false;
   let problem: JclProblem | undefined;
   for (const dd of step.dds) {
-    if (dd.name !== ddName) continue;
-    read.add(dd);
-    const target = keyword(dd.statement, 'DDNAME');
+    const target = dd.name === ddName ? keyword(dd.statement, 'DDNAME') : undefined;
     if (!target || target.value === '') continue;
     const named = resolveSymbols(meaning(target), dd.symbols).text?.toUpperCase();
     const choice = named === undefined || isChoice(target);
-    const missing = named !== undefined && isMissing(step, named, choice, namesWithData);
-    if (missing) problem ??= { kind: 'ddname-not-found', range: target.valueRange, detail: named };
+    // Where one is chosen by a symbol, steps for the other products are left without one on purpose: their DD is then
+    // empty. So only a name is missing that no data of the whole text has.
+    const isMissing = named !== undefined && isComplete(step) && !(choice ? namesWithData : names).has(named);
+    if (isMissing && named !== '') problem ??= { kind: 'ddname-not-found', range: target.valueRange, detail: named };
     // A wrong name means one of the others, so these are read too.
-    for (const other of withData) if (choice || missing || other.name === named) read.add(other);
+    if (choice || isMissing) readsAll = true;
+    else read.add(named);
   }
-  return { step, dds: withData.filter((dd) => read.has(dd)), problem };
+  return { step, dds: step.dds.filter(hasData).filter((dd) => readsAll || read.has(dd.name)), problem };
 }
 
 /** `DDNAME=&PRODUCT`: the job has data for several products, of which one is chosen when it is submitted. */
@@ -63,11 +65,7 @@ function isChoice(target: JclParameter): boolean {
   return hasHole(target.value) || symbolReferences(target.value).length > 0;
 }
 
-/**
- * True when no DD can be meant. Where one is chosen by a symbol, steps for the other products are left without one
- * on purpose (the DD is then empty); then only a name that no data of the whole text has is missing.
- */
-function isMissing(step: Step, named: string, choice: boolean, namesWithData: ReadonlySet<string>): boolean {
-  if (step.program === undefined || step.hasInclude || named === '') return false;
-  return choice ? !namesWithData.has(named) : !step.dds.some((dd) => dd.name === named);
+/** True when all DDs of the step are in the text: none come from a procedure or an INCLUDE. */
+function isComplete(step: Step): boolean {
+  return step.program !== undefined && !step.hasInclude;
 }
