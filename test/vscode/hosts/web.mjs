@@ -9,9 +9,10 @@ import { serveEditor } from './web/serve.mjs';
 export async function runInWeb({ suiteFolder }) {
   const editor = await serveEditor({
     port: 0,
-    folders: { extension: root, suite: suiteFolder },
-    extensions: ['extension'],
-    tests: '/suite/index.js',
+    folders: { '/extension': root, '/extension/suite': suiteFolder },
+    extensions: ['/extension'],
+    // VS Code runs tests in the host of the extension whose folder they are in.
+    tests: '/extension/suite/index.js',
   });
   try {
     const browser = await launchChromium();

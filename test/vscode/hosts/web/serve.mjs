@@ -33,13 +33,14 @@ const mimeTypes = {
 /**
  * @param {object} options
  * @param {number} options.port  0 for any free one
- * @param {Record<string, string>} options.folders  what is served beside the editor: folder by first part of the path
- * @param {string[]} options.extensions  the folders that hold an extension under development
- * @param {string} [options.tests]  the path of the test bundle, when the page shall run it
+ * @param {Record<string, string>} options.folders  what is served beside the editor: folder by path, `/extension`
+ * @param {string[]} options.extensions  the paths of the extensions under development
+ * @param {string} [options.tests]  the path of the test bundle when the page shall run it; below an extension's path
  * @returns {Promise<Editor>}
  */
 export async function serveEditor({ port, folders, extensions, tests }) {
   await ensureInstalled(here, ['ci', '--ignore-scripts']);
+  const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const answer = path === '/' ? page() : file(path);
@@ -64,7 +65,7 @@ export async function serveEditor({ port, folders, extensions, tests }) {
     const configuration = {
       folderUri: { scheme: 'tmp', path: '/' },
       developmentOptions: {
-        extensions: extensions.map((name) => location(`/${name}`)),
+        extensions: extensions.map(location),
         ...(tests === undefined ? {} : { extensionTestsPath: location(tests) }),
       },
       configurationDefaults: {
@@ -82,10 +83,9 @@ export async function serveEditor({ port, folders, extensions, tests }) {
 
   /** @param {string} path */
   async function file(path) {
-    const [, first = '', ...rest] = path.split('/');
-    const folder = folders[first];
-    const [base, relative] = folder === undefined ? [build, path] : [folder, rest.join('/')];
-    const full = normalize(join(base, relative));
+    const prefix = prefixes.find((one) => path.startsWith(`${one}/`)) ?? '';
+    const base = folders[prefix] ?? build;
+    const full = normalize(join(base, path.slice(prefix.length)));
     if (!full.startsWith(base + sep) || !(await stat(full)).isFile()) throw new Error(`No file ${path}`);
     return { type: mimeTypes[extname(full)] ?? 'application/octet-stream', body: createReadStream(full) };
   }
