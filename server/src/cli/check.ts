@@ -25,9 +25,18 @@ export interface Fixed {
   readonly fixes: number;
 }
 
-/** Checks one deck. `path` is only reported. */
-export function check(path: string, text: string, language: DeckLanguage): FileReport {
-  const analysis = analyse(text, language, settings);
+/**
+ * Checks one deck.
+ * @param path only reported
+ * @param ruleFailed told the code of a rule that throws; the other rules go on
+ */
+export function check(
+  path: string,
+  text: string,
+  language: DeckLanguage,
+  ruleFailed: (code: string) => void,
+): FileReport {
+  const analysis = analyse(text, language, settings, undefined, ruleFailed);
   const lines = new Lines(text);
   const findings = diagnostics(analysis).map((diagnostic) => toFinding(diagnostic, lines));
   return { path, commands: commandCount(analysis), findings };

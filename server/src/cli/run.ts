@@ -1,8 +1,9 @@
 import { languageOfName, languageOfText } from '../deck/language.ts';
+import type { DeckLanguage } from '../deck/types.ts';
 import { version } from '../version.ts';
 import { readArguments, type Request, standardInput, usage } from './arguments.ts';
 import { check, fix } from './check.ts';
-import { decode } from './encoding.ts';
+import { decode, type Decoded } from './encoding.ts';
 import { FileError, readBytes, reasonOf, replaceFile } from './files.ts';
 import type { FileReport, RuleText } from './report.ts';
 import { reporters } from './reporters/index.ts';
@@ -39,44 +40,69 @@ export async function main(args: readonly string[], streams: Streams, rules: rea
   }
 }
 
-async function checkAll(request: CheckRequest, streams: Streams, rules: readonly RuleText[]): Promise<number> {
+async function checkAll(
+  { paths, format, language, fix: fixes }: CheckRequest,
+  streams: Streams,
+  rules: readonly RuleText[],
+): Promise<number> {
+  const complain = complainer(streams);
   const files: FileReport[] = [];
-  let fixes = 0;
+  let changes = 0;
   let failures = 0;
-  for (const path of request.paths) {
+  for (const path of paths) {
     try {
-      const checked = await checkOne(path, request, streams);
-      files.push(checked.report);
-      fixes += checked.fixes;
+      const deck = await readDeck(path, language, streams);
+      if (fixes) changes += fixDeck(deck, streams);
+      files.push(
+        check(deck.shownPath, deck.text, deck.language, (code) => { complain(`rule ${code} failed and is left out`); }),
+      );
     } catch (error) {
       failures++;
-      streams.errors(`esm-lint: ${printable(path)}: ${reasonOf(error)}\n`);
+      complain(`${printable(path)}: ${reasonOf(error)}`);
     }
   }
-  const report = reporters[request.format]({ files, fixes, failures, rules, colour: streams.colour });
+  const report = reporters[format]({ files, fixes: changes, failures, rules, colour: streams.colour });
   // The fixed text of standard input has the output for itself.
-  if (request.fix && request.paths.includes(standardInput)) streams.errors(report);
+  if (fixes && paths.includes(standardInput)) streams.errors(report);
   else streams.output(report);
   if (failures > 0) return badUsage;
   return files.some((file) => file.findings.some(({ severity }) => severity === 'error')) ? errorsFound : noErrors;
 }
 
-async function checkOne(
-  path: string,
-  request: CheckRequest,
-  streams: Streams,
-): Promise<{ report: FileReport; fixes: number }> {
-  const isInput = path === standardInput;
-  const bytes = isInput ? await streams.input() : readBytes(path);
-  const decoded = decode(bytes);
-  const language = request.language ?? languageOfName(path) ?? languageOfText(decoded.text);
-  const shownPath = isInput ? '<stdin>' : path;
-  if (!request.fix) return { report: check(shownPath, decoded.text, language), fixes: 0 };
+/** A deck that was read. */
+interface Deck {
+  readonly path: string;
+  readonly shownPath: string;
+  readonly language: DeckLanguage;
+  readonly bytes: Uint8Array;
+  readonly encode: Decoded['encode'];
+  text: string;
+}
 
-  const { text, fixes } = fix(decoded.text, language);
-  const fixed = fixes === 0 ? bytes : decoded.encode(text);
+async function readDeck(path: string, asked: DeckLanguage | undefined, streams: Streams): Promise<Deck> {
+  const bytes = path === standardInput ? await streams.input() : readBytes(path);
+  const { text, encode } = decode(bytes);
+  const language = asked ?? languageOfName(path) ?? languageOfText(text);
+  return { path, shownPath: path === standardInput ? '<stdin>' : path, language, bytes, text, encode };
+}
+
+/** Makes the safe fixes where the deck came from; standard input is printed. Returns how many changes were made. */
+function fixDeck(deck: Deck, streams: Streams): number {
+  const { text, fixes } = fix(deck.text, deck.language);
+  const fixed = fixes === 0 ? deck.bytes : deck.encode(text);
   if (fixed === undefined) throw new FileError('its encoding has no room for the fixes');
-  if (isInput) streams.output(fixed);
-  else if (fixes > 0) replaceFile(path, fixed);
-  return { report: check(shownPath, text, language), fixes };
+  if (deck.path === standardInput) streams.output(fixed);
+  else if (fixes > 0) replaceFile(deck.path, fixed);
+  deck.text = text;
+  return fixes;
+}
+
+/** Writes lines to the error output, equal ones once. */
+function complainer(streams: Streams): (line: string) => void {
+  const said = new Set<string>();
+  return (line) => {
+    if (said.has(line)) return;
+    said.add(line);
+    streams.errors(`esm-lint: ${line}\n`);
+  };
 }

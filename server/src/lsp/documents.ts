@@ -32,11 +32,15 @@ export class Documents {
   private readonly states = new Map<string, State>();
   private ids = 0;
 
-  /** @param checked called when the diagnostics of a state have been computed, once per state */
+  /**
+   * @param checked called when the diagnostics of a state have been computed, once per state
+   * @param ruleFailed called with the code of a rule that throws; the other rules go on
+   */
   constructor(
     private readonly texts: TextDocuments<TextDocument>,
     private readonly settings: SettingsStore,
     private readonly checked: (checked: Checked) => void,
+    private readonly ruleFailed: (code: string, error: unknown) => void,
   ) {
     texts.onDidClose(({ document }) => {
       this.states.delete(document.uri);
@@ -69,7 +73,7 @@ export class Documents {
     const start = performance.now();
     const text = document.getText();
     const language = previous?.language ?? languageOf(document, text);
-    const analysis = analyse(text, language, settings, previous);
+    const analysis = analyse(text, language, settings, previous, this.ruleFailed);
     const analysed = performance.now() - start;
 
     let found: readonly Diagnostic[] | undefined;

@@ -37,9 +37,15 @@ function initialize(connection: Connection, params: InitializeParams): Initializ
 
   const texts = new TextDocuments(textSync);
   const guard = new Guard(log);
-  const documents = new Documents(texts, settings, (checked) => {
-    void guard.run('status', undefined, () => connection.sendNotification(statusNotification, statusOf(checked)));
-  });
+  const documents = new Documents(
+    texts,
+    settings,
+    (checked) =>
+      void guard.run('status', undefined, () => connection.sendNotification(statusNotification, statusOf(checked))),
+    (code, error) => {
+      guard.report(`rule ${code}`, error);
+    },
+  );
   const session: Session = { connection, client, texts, documents, guard };
   serveRequests(session);
   followSettings(session, settings, client.pullsDiagnostics ? askForPull(session) : pushDiagnostics(session));
