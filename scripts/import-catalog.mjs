@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { importClasses } from './import-catalog/classes.mjs';
+import { importCommands } from './import-catalog/commands.mjs';
 
 const { values } = parseArgs({ options: { from: { type: 'string' }, docs: { type: 'string' } } });
 if (!values.from) {
@@ -20,4 +21,4 @@ if (!values.from) {
 }
 const docs = values.docs ? (await import(pathToFileURL(resolve(values.docs)).href)).default : {};
 
-for (const run of [importClasses]) await run(values.from, docs);
+for (const run of [importClasses, importCommands]) await run(values.from, docs);

@@ -43,11 +43,17 @@ export function certainty(mark) {
   return mark.includes('knowledge') ? 'knowledge' : 'docs';
 }
 
+/** Whether `code` uses the name, strings and property names aside. */
+export function uses(code, name) {
+  const bare = code.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, '""').replaceAll('...', ' ');
+  return new RegExp(`(?<![.\\w])${name}\\b(?!\\s*:)`).test(bare);
+}
+
 /** An import line for each of `modules` (path to exported names) of whose names `code` uses some. */
 export function importsFor(code, modules) {
   return Object.entries(modules)
     .map(([path, names]) => {
-      const used = names.filter((name) => new RegExp(`(?<![.\\w'])${name}\\b(?!')`).test(code));
+      const used = names.filter((name) => uses(code, name)).sort();
       return used.length > 0 ? `import { ${used.join(', ')} } from '${path}';\n` : '';
     })
     .join('');

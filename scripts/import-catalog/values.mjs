@@ -55,7 +55,11 @@ export const keywordLists = {
 /** Kinds that need more than a pattern: the maker and what follows the name. */
 const special = {
   'ANYTIME or hhmm:hhmm': ['one', "name('hhmm:hhmm', 9)", { also: "special({ ANYTIME: 'No limit.' })" }],
-  'one(ANYTIME or start:end, hhmm:hhmm)': ['one', "name('hhmm:hhmm', 9)", { also: "special({ ANYTIME: 'No limit.' })" }],
+  'one(ANYTIME or start:end, hhmm:hhmm)': [
+    'one',
+    "name('hhmm:hhmm', 9)",
+    { also: "special({ ANYTIME: 'No limit.' })" },
+  ],
   'E or W and hh[.mm]': ['free'],
   'MASTER or ALL or INFO, or list of CONS|IO|SYS': ['list', 'consoleAuthority'],
   'list of system names, or * or *ALL': [
@@ -70,37 +74,45 @@ const special = {
   ],
   'list(number(1-24)) or 0 or 99': ['list', 'number(0, 99)'],
   'list(number(1-64)) or 0 or 1 or 99': ['list', 'number(0, 99)'],
-  'number m, mm, hmm or hhmm (hours 0-99, minutes 00-59; 60 minutes allowed when hours are 0)': ['one', 'number(0, 9959)'],
+  'number m, mm, hmm or hhmm (hours 0-99, minutes 00-59; 60 minutes allowed when hours are 0)': [
+    'one',
+    'number(0, 9959)',
+  ],
   'number(0-65533 or 99999)': ['one', 'number(0, 99999)'],
   'number(19-56, 128-527 meant for installations; other values only draw a warning)': ['one', 'number(0, 1023)'],
   'number(1-1100 by type)': ['one', 'number(1, 1100)'],
   'hex number': ['one', 'hex()'],
+  'number(days)': ['one', 'number()'],
+  'string(36, 8-4-4-4-12 hex)': ['one', 'text(36, 36)'],
+  'list(member, up to 3)': ['list', "name('member', 8)"],
+  'one(PKCS #11 token name 1-32)': ['one', "name('token', 32)"],
+  'one-letter token object category (values uncertain)': ['one', "name('category', 1)"],
+  'list(leading characters; quotes not used)': ['list', "name('beginning of a name', 44)"],
   '1-8 hex digits': ['one', 'hex(1, 8)'],
   '4 hex digits': ['one', 'hex(4)'],
   '16 hex digits': ['one', 'secret(16, 16)'],
   "one(1-8 chars, or 'X' with up to 16 hex digits)": ['one', 'secret()'],
-  'list of ALL|SUCCESS|FAILURES|NONE, each optionally (READ|UPDATE|CONTROL|ALTER)': ['group', 'auditEvents'],
+  'list of ALL|SUCCESS|FAILURES|NONE, each optionally (READ|UPDATE|CONTROL|ALTER)': ['nested', 'auditEvents'],
   'none-or-value(date mm/dd/yy)': ['one', 'date', { optional: 'true' }],
-  'DATE(yyyy-mm-dd) TIME(hh:mm:ss)': ['group', 'moment'],
-  "LABEL('1-32 chars, case kept')": ['group', 'byLabel'],
-  "none-or-LABEL('1-32 chars, case kept')": ['group', 'byLabel', { optional: 'true' }],
-  "none-or-(LABEL('..'))": ['group', 'byLabel', { optional: 'true' }],
-  "LABEL('..') or SERIALNUMBER(hex) ISSUERSDN('dn')": ['group', 'byLabelOrNumber'],
-  "none-or-LABEL('..') or SERIALNUMBER(hex) ISSUERSDN('dn')": ['group', 'byLabelOrNumber', { optional: 'true' }],
-  "CERTAUTH|SITE LABEL('..') or LABEL('..')": ['group', 'signer'],
-  'none-or-PKDS(label or *) or TOKEN(name)': ['group', 'keyPlace', { optional: 'true' }],
+  'DATE(yyyy-mm-dd) TIME(hh:mm:ss)': ['nested', 'moment'],
+  "LABEL('1-32 chars, case kept')": ['nested', 'byLabel'],
+  "none-or-LABEL('1-32 chars, case kept')": ['nested', 'byLabel', { optional: 'true' }],
+  "none-or-(LABEL('..'))": ['nested', 'byLabel', { optional: 'true' }],
+  "LABEL('..') or SERIALNUMBER(hex) ISSUERSDN('dn')": ['nested', 'byLabelOrNumber'],
+  "none-or-LABEL('..') or SERIALNUMBER(hex) ISSUERSDN('dn')": ['nested', 'byLabelOrNumber', { optional: 'true' }],
+  "CERTAUTH|SITE LABEL('..') or LABEL('..')": ['nested', 'signer'],
+  'none-or-PKDS(label or *) or TOKEN(name)': ['nested', 'keyPlace', { optional: 'true' }],
   'none-or-label or *': [
     'one',
     "name('label', 64)",
     { optional: 'true', also: "special({ '*': 'The label of the certificate.' })" },
   ],
   'none-or-label': ['one', "name('label', 64)", { optional: 'true' }],
-  "NAME('dn or name')": ['group', 'byName'],
-  "NAME('registry')": ['group', 'byName'],
+  "NAME('dn or name')": ['nested', 'byName'],
+  "NAME('registry')": ['nested', 'byName'],
   'list([node].userid[/password])': ['list', 'secret()'],
   'list([node].userid)': ['list', "name('node.userid')"],
   'list([node|*].[userid|*])': ['list', "name('node.userid')"],
-  'list([node].userid)@': ['list', "name('node.userid')"],
   'flag-or-value': ['free'],
   'criteria-name(value or *)': ['free'],
   'two values: current new': ['list', 'secret(8)'],
@@ -119,15 +131,18 @@ const special = {
   'list(role[:access])': ['free'],
   "list('owner/label' ...) or *": ['list', 'text()', { also: 'every' }],
   'list(PKDS label) or *': ['list', "name('label', 64)", { also: 'every' }],
-  "number (RSA 512-4096; DSA 512-2048; NISTECC 192|224|256|384|521; BPECC 160|192|224|256|320|384|512)": ['one', 'number(160, 4096)'],
+  'number (RSA 512-4096; DSA 512-2048; NISTECC 192|224|256|384|521; BPECC 160|192|224|256|320|384|512)': [
+    'one',
+    'number(160, 4096)',
+  ],
   'number or m:n (1-8)': ['one', 'ranges(1, 8)'],
   'list(position or m:n, 1-8)': ['list', 'ranges(1, 8)'],
   'one(ring-name 1-237, case kept)': ['one', 'asis(237)'],
   'one(ring-name)': ['one', 'asis(237)'],
   'none-or-one(ring-name or *)': ['one', 'asis(237)', { optional: 'true', also: 'every' }],
-  'none-or-sub-operands ALL|SECLEVEL(name)|NOSECLEVEL': ['group', 'eraseOptions', { optional: 'true' }],
-  'none-or-sub-operands NOTIFY/OUTPUT': ['group', 'AUTODIRECT', { optional: 'true' }],
-  'sub-operands TOKEN() SEQNUM()': ['group', 'inToken'],
+  'none-or-sub-operands ALL|SECLEVEL(name)|NOSECLEVEL': ['nested', 'eraseOptions', { optional: 'true' }],
+  'none-or-sub-operands NOTIFY/OUTPUT': ['nested', 'AUTODIRECT', { optional: 'true' }],
+  'sub-operands TOKEN() SEQNUM()': ['nested', 'inToken'],
 };
 
 /** What is named, for operands whose value is a plain name. */
@@ -153,6 +168,21 @@ const whats = {
   DATAKEY: 'key label',
   DOMAINS: 'domain',
   JOBNAMES: 'job',
+  HOLDCLASS: 'output class',
+  JOBCLASS: 'job class',
+  MSGCLASS: 'output class',
+  SYS: 'output class',
+  DEST: 'destination',
+  PRIMARY: 'language',
+  SECONDARY: 'language',
+  LDAPPROF: 'LDAPBIND profile',
+  ID: 'first qualifier',
+  TPNAME: 'transaction program',
+  KEY: 'console key',
+  SECLEVELAUDIT: 'security level',
+  OPERANDS: 'operand',
+  SYSNAME: 'system',
+  WDSQUAL: 'qualifier',
 };
 
 const secrets = new Set(['PASSWORD', 'PHRASE', 'BINDPW', 'SESSKEY', 'KEYMASKED', 'KEYENCRYPTED', 'SWITCH', 'STATUS']);
@@ -161,7 +191,7 @@ const secrets = new Set(['PASSWORD', 'PHRASE', 'BINDPW', 'SESSKEY', 'KEYMASKED',
 const lengths = (kind) => {
   const range = kind.match(/\((?:[^()]*? )?(\d+)-(\d+)/);
   if (range) return [range[2], ...(range[1] === '1' || range[1] === '0' ? [] : [range[1]])].join(', ');
-  return kind.match(/\((\d+)[,) ]/)?.slice(1, 2).concat(kind.match(/\((\d+)[,) ]/)[1]).join(', ') ?? '';
+  return '';
 };
 
 /** How a row is written: [maker, value expression, notes]. `groups` are `operands` that come from other rows. */
@@ -170,7 +200,7 @@ export function valueOf(row) {
   const optional = /^(none|flag)-or-/.test(kind) ? { optional: 'true' } : {};
   const plain = kind.replace(/^none-or-/, '');
   if (kind === 'flag') return ['flag'];
-  if (/^(flag-or-|none-or-)?sub-operands( \(one or more.*)?$/.test(kind)) return ['group', undefined, optional];
+  if (/^(flag-or-|none-or-)?sub-operands( \(one or more.*)?$/.test(kind)) return ['nested', undefined, optional];
   if (special[kind]) return special[kind];
   const enumeration = plain.match(/^enum\((.*)\)$/)?.[1] ?? plain.match(/^list of (.*)$/)?.[1];
   if (enumeration !== undefined) {
@@ -190,17 +220,39 @@ export function valueOf(row) {
   if (/member class|grouping class|\(class|DATASET or class/.test(plain)) return [many, 'className', notes];
   if (/volser/.test(plain)) return [many, 'volume', notes];
   if (/\(dsname|request dsname/.test(plain)) return [many, 'dataset', notes];
-  if (/\(profile-name/.test(plain)) return [many, row.command === 'RDEFINE' ? "profile('FCLASS', 'class-name')" : row.operand === 'FROM' ? "profile('FCLASS')" : 'profile()', notes];
+  if (/\(profile-name/.test(plain))
+    return [
+      many,
+      row.command === 'RDEFINE'
+        ? "profile('FCLASS', 'class-name')"
+        : row.operand === 'FROM'
+          ? "profile('FCLASS')"
+          : 'profile()',
+      notes,
+    ];
   if (/^number\+unit/.test(plain)) return [many, 'amount', notes];
-  if (/number\(/.test(plain)) return [many, `number(${plain.match(/number\((\d+)-(\d+)/).slice(1).join(', ')})`, notes];
+  if (/number\(/.test(plain))
+    return [
+      many,
+      `number(${plain
+        .match(/number\((\d+)-(\d+)/)
+        .slice(1)
+        .join(', ')})`,
+      notes,
+    ];
   if (/^number/.test(plain)) return [many, 'number()', notes];
   if (/case kept as typed/.test(plain)) return [many, `asis(${lengths(plain)})`, notes];
-  if (/^(quoted-string|string)/.test(plain) || /list\(quoted-string/.test(plain)) return [many, `text(${lengths(plain)})`, notes];
+  if (/^(quoted-string|string)/.test(plain) || /list\(quoted-string/.test(plain))
+    return [many, `text(${lengths(plain)})`, notes];
   if (/^(one|list)/.test(plain)) {
-    const max = plain.match(/(?:1-)?(\d+)(?: char)?[ ,;)]|(\d+)\)/)?.slice(1).find(Boolean);
+    const max = plain
+      .match(/(?:1-)?(\d+)(?: char)?[ ,;)]|(\d+)\)/)
+      ?.slice(1)
+      .find(Boolean);
     const what =
-      whats[row.operand] ??
-      (plain.match(/\(([A-Za-z#][\w #,.-]*?)(?: 1-\d+| or \*|[,;]|\))/)?.[1] ?? row.operand.toLowerCase());
+      whats[row.operand.replace(/^(ADD|DEL)(?!CAT)/, '')] ??
+      plain.match(/\(([A-Za-z#][\w #,.-]*?)(?: 1-\d+| or \*|[,;]|\))/)?.[1] ??
+      row.operand.toLowerCase();
     return [many, `name('${what.replace(/-/g, ' ').replace(/ (name|label)$/, ' $1')}'${max ? `, ${max}` : ''})`, notes];
   }
   throw new Error(`unknown value kind: ${kind}`);

@@ -47,7 +47,7 @@ export interface OperandBuilder {
   /** An operand with a list of values. */
   readonly list: (name: string, of: ValueType, doc: string, notes?: ValueNotes) => OperandSpec;
   /** An operand with sub-operands, such as a segment. */
-  readonly group: (
+  readonly nested: (
     name: string,
     operands: readonly OperandSpec[],
     doc: string,
@@ -87,7 +87,7 @@ export function operandsOf(source: Source, sure: Certainty = source.certainty): 
     flag: (name, doc, notes) => make(name, { kind: 'none' }, doc, notes),
     one: (name, of, doc, notes) => make(name, values(of, false, notes), doc, notes),
     list: (name, of, doc, notes) => make(name, values(of, true, notes), doc, notes),
-    group: (name, operands, doc, notes) =>
+    nested: (name, operands, doc, notes) =>
       make(name, { kind: 'operands', operands, ...(notes?.optional && { optional: true }) }, doc, notes),
     free: (name, doc, notes) => make(name, { kind: 'any' }, doc, notes),
   };
@@ -157,6 +157,10 @@ export const group: ValueType = { type: 'group' };
 export const userOrGroup: ValueType = { type: 'userOrGroup' };
 export const dataset: ValueType = { type: 'dataset' };
 export const volume: ValueType = { type: 'volume' };
+/** A date as the user and connect commands write it. */
+export const date: ValueType = { type: 'date', form: 'mm/dd/yy' };
+/** A number with a letter that multiplies it: mega, giga, tera, peta. */
+export const amount: ValueType = { type: 'number', min: 0, max: 16777215, units: ['M', 'G', 'T', 'P'] };
 export const anything: ValueType = { type: 'any' };
 
 /** `NAME` and `NONAME` beside each other: each excludes the other, in one row. */

@@ -24,7 +24,7 @@ const volumes = knowledge(
   'z/OS RACF Command Language Reference, PERMIT: name of the operand; its meaning from experience',
 );
 
-const { flag, one, list, group, free } = operandsOf(source);
+const { flag, one, list, nested, free } = operandsOf(source);
 
 /** A condition's `*`: all its entries, and for taking away only. */
 const everyEntry = special({
@@ -171,7 +171,7 @@ export const permit: CommandSpec = {
       'The volume of a discrete data set profile, when several profiles have the same name. Not for generic profiles.',
       { source: volumes },
     ),
-    group(
+    nested(
       'WHEN',
       whenConditions,
       'Works on the conditional access list: the entry counts only when the user meets the condition, such as running a certain program or coming from a certain terminal. Goes with ID and ACCESS, or ID and DELETE. WHEN without a condition makes the command fail (ICH06018I).',

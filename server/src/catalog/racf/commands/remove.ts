@@ -1,0 +1,26 @@
+/** REMOVE: remove users from a group. */
+import { docs, group, operandsOf, user, userOrGroup } from '../../build.ts';
+import { routing } from '../routing.ts';
+import type { CommandSpec } from '../../types.ts';
+
+const source = docs('z/OS 3.2 RACF Command Language Reference, REMOVE');
+const { one } = operandsOf(source, 'knowledge');
+
+export const remove: CommandSpec = {
+  name: 'REMOVE',
+  aliases: ['RE'],
+  doc: 'Removes users from a group. The default group of a user cannot be left that way.',
+  positionals: [
+    { name: 'userid', doc: 'The user to remove, or several in parentheses.', of: user, required: true, list: true },
+  ],
+  operands: [
+    one('GROUP', group, 'The group the users leave. It cannot be the default group of a user.', {
+      default: 'the group you are connected to at the moment',
+    }),
+    one('OWNER', userOrGroup, 'Who takes over the group data set profiles the users own.'),
+    ...routing,
+  ],
+  complete: true,
+  issuedFrom: ['tso', 'operator', 'parmlib'],
+  source,
+};
