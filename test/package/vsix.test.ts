@@ -1,0 +1,42 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createVSIX, listFiles } from '@vscode/vsce';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/lib/paths.mjs';
+
+describe('the VSIX', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'esm-vsix-'));
+  });
+
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  test('holds what the extension needs, and nothing else', async () => {
+    const files = await listFiles({ cwd: root, dependencies: false });
+    const colours = files.filter((file) => /^(?:syntaxes|snippets)\/[\w.-]+\.json$/.test(file));
+    expect(files.filter((file) => !colours.includes(file)).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/client.browser.js',
+      'dist/client.node.js',
+      'dist/server.browser.js',
+      'dist/server.node.js',
+      'images/icon.png',
+      'package.json',
+      'package.nls.json',
+    ]);
+  });
+
+  test('is smaller than a megabyte', async () => {
+    const packagePath = join(folder, 'esm-commands.vsix');
+    await createVSIX({ cwd: root, packagePath, dependencies: false });
+    expect((await stat(packagePath)).size).toBeLessThan(1_000_000);
+  });
+});
