@@ -6,6 +6,7 @@
  *   FADED  a hint that something is ignored, with a related place at the start of the document
  *   CRASH  hover fails, and says so with the whole text in its message
  *   KABOOM the analysis fails
+ *   THROW  the rule toy/throw fails
  *
  * Every other word is coloured, completes to itself, and is a node of the outline; each paragraph folds.
  */
@@ -33,8 +34,15 @@ export interface ToyAnalysis extends Analysis {
   readonly generation: number;
 }
 
-export function analyse(text: string, language: DeckLanguage, settings: Settings, previous?: ToyAnalysis): ToyAnalysis {
+export function analyse(
+  text: string,
+  language: DeckLanguage,
+  settings: Settings,
+  previous?: ToyAnalysis,
+  ruleFailed: (code: string, error: unknown) => void = () => undefined,
+): ToyAnalysis {
   if (text.includes('KABOOM')) throw new Error(text);
+  if (text.includes('THROW')) ruleFailed('toy/throw', new Error(text));
   const generation = previous === undefined ? 0 : previous.generation + 1;
   return { text, language, settings, generation } as ToyAnalysis;
 }
