@@ -12,11 +12,11 @@
 //         SET PRODUCT=RACF             RACF, ACF2 or TSS
 //         SET ADMINGRP=ZWEADMIN        group that owns the Zowe files
 //         SET ZOWEUSER=ZWESVUSR        user ID of the main server
-//         SET ZISUSER=ZWESIUSR         user ID of cross memory server
+//         SET ZISUSER=ZWESIUSR         user ID of cross memory (ZIS)
 //         SET ZOWESTC=ZWESLSTC         procedure of the main server
-//         SET ZISSTC=ZWESISTC          procedure of cross memory server
-//         SET AUXSTC=ZWESASTC          procedure of auxiliary server
-//         SET HLQ=ZWE                  first qualifier of the libraries
+//         SET ZISSTC=ZWESISTC          procedure of ZIS server
+//         SET AUXSTC=ZWESASTC          procedure of ZIS auxiliaries
+//         SET HLQ=ZWE                  first qualifier of libraries
 //         SET SYSPROG=SYSPROGS         group that maintains them
 //*
 //* for Top Secret only
