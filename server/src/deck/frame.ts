@@ -3,7 +3,7 @@ import { cardKind, nextNonBlank } from './jcl/cards.ts';
 import { acfProgram, type CommandData, commandData } from './jcl/command-data.ts';
 import { type DataDd, type Jobs, readJobs, type Step } from './jcl/jobs.ts';
 import { keyword } from './jcl/parameters.ts';
-import { operations, readStatement } from './jcl/statements.ts';
+import { readStatement } from './jcl/statements.ts';
 import { esmOfCommands, esmOfDdName } from './sections.ts';
 import { noSymbols } from './symbols.ts';
 import type { DeckFrame, DeckLanguage, JclProblem, SectionEsm, SectionFrame } from './types.ts';
@@ -114,18 +114,25 @@ function withoutRepetition(problems: readonly JclProblem[]): JclProblem[] {
   });
 }
 
+/** Operations that a job, or a piece of one, begins with. */
+const openings: ReadonlySet<string> = new Set(['JOB', 'EXEC', 'DD', 'SET', 'EXPORT', 'PROC', 'JCLLIB', 'INCLUDE']);
+
 /**
- * True when a document begins as JCL does: after blank cards, cards of a template and JCL comments comes a statement
- * with an operation of JCL. A member of RACF's parameter library has comments that begin with `//` too, but no such
- * statement.
+ * True when a document begins as JCL does: after blank cards, cards of a template and JCL comments comes a statement.
+ * A member of RACF's parameter library has comments that begin with `//` too, but no statement in upper case.
  */
 function beginsWithJcl(lines: Lines): boolean {
   for (let line = 0; line < lines.count; line++) {
     const kind = cardKind(lines, line);
-    if (kind === 'statement') return operations.has(readStatement(lines, line).statement.operation ?? '');
-    if (kind === 'directive' || kind === 'comment' || kind === 'null') continue;
+    if (kind === 'statement') return isOpening(lines, line);
     if (kind === 'delimiter') return false;
-    if (nextNonBlank(lines.text, lines.start(line), lines.end(line)) < lines.end(line)) return false;
+    const isBlank = nextNonBlank(lines.text, lines.start(line), lines.end(line)) === lines.end(line);
+    if (kind === 'other' && !isBlank) return false;
   }
   return false;
+}
+
+function isOpening(lines: Lines, line: number): boolean {
+  const { operationRange } = readStatement(lines, line).statement;
+  return operationRange !== undefined && openings.has(lines.text.slice(operationRange.start, operationRange.end));
 }

@@ -37,11 +37,15 @@ export class OperandScanner {
    * Reads the operand field, or its continuation, on one card.
    * @param from document offset of the field
    * @param limit document offset after the last column that belongs to it
-   * @param padding blanks between `limit` and column 71 that an editor does not keep; they belong to an open string
+   * @param missing blanks that the card before lacks up to column 71, as editors do not keep them; they belong to a
+   * string that goes on
    */
-  read(from: number, limit: number, padding: number): FieldStop {
+  read(from: number, limit: number, missing = 0): FieldStop {
     let at = from;
-    if (this.inString) at = this.readString(from, from, limit);
+    if (this.inString) {
+      this.pad(missing);
+      at = this.readString(from, from, limit);
+    }
     while (at < limit) {
       const code = this.text.charCodeAt(at);
       if (code === BLANK || code === TAB) break;
@@ -51,7 +55,6 @@ export class OperandScanner {
       }
       at = this.readToken(code, at, limit);
     }
-    if (this.inString) this.pad(padding);
     if (this.inString) return 'string';
     return this.shape.endsWith(',') ? 'comma' : 'complete';
   }

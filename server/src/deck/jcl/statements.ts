@@ -16,7 +16,7 @@ export interface StatementRead {
 }
 
 /** Every operation of JCL. Others are accepted: what they are is not for this tool to say. */
-export const operations: ReadonlySet<string> = new Set(
+const operations: ReadonlySet<string> = new Set(
   `COMMAND CNTL DD ELSE ENDCNTL ENDIF EXEC EXPORT IF INCLUDE JCLLIB JOB NOTIFY OUTPUT PEND PROC SCHEDULE SET XMIT
    JOBGROUP ENDGROUP GJOB JOBSET ENDSET SJOB BEFORE AFTER CONCURRENT`.split(/\s+/),
 );
@@ -73,7 +73,7 @@ function readOperands(lines: Lines, line: number, from: number): Body {
   const field = new OperandScanner(lines.text);
   const comments: number[] = [];
   let last = line;
-  let stop = field.read(from, fieldEnd(lines, line), missingBlanks(lines, line));
+  let stop = field.read(from, fieldEnd(lines, line));
   while (stop !== 'complete') {
     const next = nextCard(lines, last + 1);
     const column = continuationColumn(lines, next.line);
@@ -83,8 +83,9 @@ function readOperands(lines: Lines, line: number, from: number): Body {
         : column >= firstContinuationColumn && column <= lastContinuationColumn;
     if (!goesOn) break;
     comments.push(...next.comments);
+    const missing = missingBlanks(lines, last);
     last = next.line;
-    stop = field.read(lines.start(last) + column - 1, fieldEnd(lines, last), missingBlanks(lines, last));
+    stop = field.read(lines.start(last) + column - 1, fieldEnd(lines, last), missing);
   }
   return { operands: parametersOf(field), comments, last };
 }
