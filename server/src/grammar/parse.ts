@@ -71,7 +71,7 @@ export function parseCommand(text: string, esm: Esm, form: CommandForm = 'comman
   const known = cache.get(key);
   if (known) return { tokens, root: known };
   const match = grammar.match(tokens.shape, form);
-  if (match.failed()) throw new Error(`The grammar of ${esm} is not total: ${match.shortMessage ?? ''}`);
+  if (match.failed()) throw new Error(`The grammar of ${esm} is not total: ${match.shortMessage}`);
   const [root] = (semantics(match) as unknown as { nodes: () => TreeNode[] }).nodes();
   if (!root) throw new Error(`The grammar of ${esm} gave no tree`);
   if (key.length <= maxCachedShape) {
@@ -100,8 +100,9 @@ function actions(grammar: Grammar): Record<string, NodesAction> {
     },
   };
   for (const kind of nodeKinds) {
-    if (!(kind in grammar.rules)) continue;
-    const arity = grammar.rules[kind]?.body.getArity() ?? 0;
+    const rule = grammar.rules[kind];
+    if (!rule) continue;
+    const arity = rule.body.getArity();
     result[kind] = fixedArity(arity, function (this: Node, ...children) {
       const { startIdx, endIdx } = this.source;
       const last = children.at(-1);

@@ -31,7 +31,6 @@ export function scan(text: string, equalsSplits: boolean): Tokens {
     starts.push(at);
     if (starts.length > maxTokens) {
       shape += 'x';
-      at = length;
       break;
     }
     const code = text.charCodeAt(at);
@@ -43,7 +42,6 @@ export function scan(text: string, equalsSplits: boolean): Tokens {
       depth++;
       if (depth > maxDepth) {
         shape += 'x';
-        at = length;
         break;
       }
       shape += '(';

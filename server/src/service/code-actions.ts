@@ -1,8 +1,34 @@
+import type { Fix } from '../rules/types.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
-import type { CodeAction } from './types.ts';
-import type { Range } from '../text/range.ts';
-/** The edits offered for a range of the document. */
+import { diagnosticOf } from './diagnostics.ts';
+import { changesOf } from './edit/steps.ts';
+import type { CodeAction, Diagnostic } from './types.ts';
+
+/** The edits offered for a range of the document: fixes of what is reported there. */
 export function codeActions(analysis: Analysis, range: Range): CodeAction[] {
-  void [analysis, range];
-  return [];
+  const actions: CodeAction[] = [];
+  for (const report of analysis.rules.all()) {
+    if (!report.finding.fixes) continue;
+    const diagnostic = diagnosticOf(report, analysis);
+    if (!diagnostic || !overlaps(diagnostic.range, range)) continue;
+    report.finding.fixes.forEach((fix, index) => {
+      const action = actionOf(analysis, fix, diagnostic, index === 0);
+      if (action) actions.push(action);
+    });
+  }
+  return actions;
+}
+
+function actionOf(analysis: Analysis, fix: Fix, diagnostic: Diagnostic, first: boolean): CodeAction | undefined {
+  const changes = changesOf(analysis.deck, fix.steps);
+  if (!changes) return undefined;
+  return {
+    title: fix.title,
+    kind: 'quickfix',
+    safe: fix.safe,
+    changes,
+    settles: [diagnostic],
+    preferred: first,
+  };
 }

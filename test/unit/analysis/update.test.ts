@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDeck } from '../../../server/src/deck/deck.ts';
+import type { DeckLanguage } from '../../../server/src/deck/types.ts';
+import { analyse, type Analysis } from '../../../server/src/service/analysis.ts';
+import { diagnostics } from '../../../server/src/service/diagnostics.ts';
+import { defaultSettings } from '../../../server/src/service/types.ts';
+
+const fail = (code: string, error: unknown): never => {
+  throw new Error(`${code} threw`, { cause: error });
+};
+
+function fresh(text: string, language: DeckLanguage): Analysis {
+  return analyse(text, language, defaultSettings, undefined, fail);
+}
+
+/** Everything about an analysis that an edit could leave stale. */
+function picture(analysis: Analysis): unknown {
+  return {
+    commands: analysis.deck.sections.map(({ esm, commands }) => ({ esm, commands })),
+    bound: analysis.deck.sections.flatMap(({ commands }) =>
+      commands.map((command) => {
+        const bound = analysis.bound.get(command);
+        return bound && { ...bound, text: undefined, tree: undefined };
+      }),
+    ),
+    size: analysis.bound.size,
+    diagnostics: diagnostics(analysis),
+  };
+}
+
+const job = `//ZWESECUR JOB
+//         EXPORT SYMLIST=*
+//         SET PRODUCT=RACF
+//         SET ZOWEUSER=ZWESVUSR
+//RUN      EXEC PGM=IKJEFT01
+//SYSTSPRT DD SYSOUT=*
+//SYSTSIN  DD DDNAME=&PRODUCT
+//RACF     DD DATA,DLM=$$,SYMBOLS=JCLONLY
+/* the server */
+  RDEFINE FACILITY BPX.SERVER UACC(NONE)
+  PERMIT BPX.SERVER CLASS(FACILITY) ACCESS(EXECUTE) -
+   ID(&ZOWEUSER.)
+  PERMIT BPX.SERVER CLASS(FACILITY) ACCESS(UPDATE) ID(ZWESVUSR)
+  SETROPTS RACLIST(FACILITY) REFRESH
+$$
+//ACF2     DD DATA,DLM=$$,SYMBOLS=JCLONLY
+ACF
+SET RULE
+COMPILE *
+$KEY(SUPERUSER.FILESYS)
+ ROLE(&ZOWEUSER.) ALLOW
+
+STORE
+$$
+`;
+
+describe('after an edit the analysis equals that of the text as a whole', () => {
+  const piece = fc.constantFrom(
+    'PERMIT A CLASS(FACILITY) ID(B)\n',
+    ' -\n',
+    '+',
+    '\n',
+    '\n\n',
+    '/*',
+    '*/',
+    "'",
+    '(',
+    ')',
+    '$$\n',
+    '//X EXEC PGM=IEFBR14\n',
+    '//         SET ZOWEUSER=OTHER\n',
+    'COMPILE *\n',
+    '#if(x)\n',
+    '&ZOWEUSER.',
+    'X',
+    '\r\n',
+  );
+  const edit = fc.record({
+    at: fc.nat(),
+    remove: fc.oneof(fc.constant(0), fc.nat({ max: 80 })),
+    insert: fc.oneof(fc.constant(''), piece),
+  });
+
+  for (const language of ['jcl', 'racf', 'acf2'] as const) {
+    const text =
+      language === 'jcl'
+        ? job
+        : job
+            .split('\n')
+            .filter((line) => !line.startsWith('//'))
+            .join('\n');
+    test(`in a deck of the language ${language}`, () => {
+      fc.assert(
+        fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+          let current = text;
+          let analysis = fresh(current, language);
+          for (const { at, remove, insert } of edits) {
+            const start = at % (current.length + 1);
+            current = current.slice(0, start) + insert + current.slice(start + remove);
+            analysis = analyse(current, language, defaultSettings, analysis, fail);
+            expect(picture(analysis)).toEqual(picture(fresh(current, language)));
+          }
+        }),
+        { seed: 20261121, numRuns: 400 },
+      );
+    });
+  }
+});
+
+describe('what did not change is not read again', () => {
+  const deck = Array.from({ length: 50 }, (_, n) => `PERMIT R${String(n)} CLASS(FACILITY) ID(U${String(n)})`).join(
+    '\n',
+  );
+
+  test('typing in one command leaves all others as they are', () => {
+    const first = readDeck(deck, 'racf');
+    const kept = new Set(first.deck.sections[0]?.commands);
+    const at = deck.indexOf('ID(U25)');
+    const second = readDeck(`${deck.slice(0, at)}XX${deck.slice(at)}`, 'racf', first.deck);
+    expect(second.added).toHaveLength(1);
+    expect(second.removed).toHaveLength(1);
+    expect(second.deck.sections[0]?.commands.filter((command) => kept.has(command))).toHaveLength(49);
+  });
+
+  test('with another symbol value only the commands that name a symbol are', () => {
+    const first = readDeck(job, 'jcl');
+    const second = readDeck(job.replace('=ZWESVUSR\n', '=OTHER\n'), 'jcl', first.deck);
+    expect(second.added.map(({ command }) => command.text.trim().slice(0, 20))).toEqual([
+      'PERMIT BPX.SERVER CL',
+      'ROLE(&ZOWEUSER.) ALL',
+    ]);
+  });
+});
