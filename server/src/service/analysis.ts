@@ -14,7 +14,7 @@ export interface Analysis {
   readonly settings: Settings;
   readonly deck: Deck;
   /** The commands of all sections, tied to the catalog. */
-  readonly bound: ReadonlyMap<CommandText, BoundCommand>;
+  readonly bound: Map<CommandText, BoundCommand>;
   readonly effects: EffectIndex;
   readonly rules: RuleRun;
 }
@@ -34,7 +34,7 @@ export function analyse(
 ): Analysis {
   const base = previous?.language === language && previous.settings === settings ? previous : undefined;
   const { deck, added, removed } = readDeck(text, language, base?.deck);
-  const bound = new Map(base?.bound);
+  const bound = base?.bound ?? new Map<CommandText, BoundCommand>();
   const effects = base?.effects ?? new EffectIndex();
   const rules = base?.rules ?? new RuleRun(contextOf(settings), onRuleFailure);
   for (const command of removed) {
