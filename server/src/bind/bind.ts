@@ -204,7 +204,8 @@ class Binder {
    * operands of the command stand behind the place where it is missing: those were swallowed.
    */
   private noteUnclosed(list: TreeNode, nested: readonly OperandSpec[] | undefined): void {
-    if (this.problems.some((problem) => problem.kind.startsWith('missing-close'))) return;
+    // An unclosed string or unread text runs to the end as well; the parenthesis is missing because of that.
+    if (this.problems.some((problem) => problem.kind !== 'extra-close' && problem.kind !== 'stray')) return;
     const swallows = list.children.some(
       (entry, index) => (nested ? !this.namesOperand(entry, nested) : index > 0) && this.namesOperand(entry, this.top),
     );
