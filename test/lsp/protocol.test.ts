@@ -120,7 +120,10 @@ describe('pushed diagnostics', () => {
     await until(() => client.pushed.length === 1);
     expect(client.pushed[0]).toMatchObject({ uri, version: 1, diagnostics: [{ code: 'toy/bad' }] });
 
-    for (let count = 0; count < 5; count++) await client.change(uri, { text: `${'BAD '.repeat(count)}GOOD` });
+    for (let count = 0; count < 5; count++) {
+      await client.change(uri, { text: `${'BAD '.repeat(count)}GOOD` });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     await until(() => client.pushed.length === 2);
     expect(client.pushed[1]?.version).toBe(6);
     expect(client.pushed[1]?.diagnostics).toHaveLength(4);
@@ -224,6 +227,17 @@ describe('documents', () => {
       messages.push((await client.diagnostics(name))[0]?.message);
     }
     expect(messages).toEqual(['BAD in acf2', 'BAD in tss', 'BAD in jcl']);
+  });
+
+  test('closed and opened again begin anew', async () => {
+    const client = await start({ capabilities: {} });
+    const symbols = () => client.ask<SymbolInformation[]>('textDocument/documentSymbol', uri);
+    await client.open(uri, 'ONE');
+    expect(await symbols()).toHaveLength(2);
+    await client.close(uri);
+    expect(await symbols()).toEqual([]);
+    await client.open(uri, 'ONE TWO');
+    expect(await symbols()).toHaveLength(3);
   });
 
   test('do not mix', async () => {

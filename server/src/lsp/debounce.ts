@@ -6,17 +6,11 @@ export class Debounced {
 
   /** Calls for the key when `delay` milliseconds have passed without another `schedule`. */
   schedule(key: string, delay: number): void {
-    this.cancel(key);
+    clearTimeout(this.timers.get(key));
     const timer = setTimeout(() => {
       this.timers.delete(key);
       this.call(key);
     }, delay);
     this.timers.set(key, timer);
-  }
-
-  /** Takes back what is scheduled for the key. */
-  cancel(key: string): void {
-    clearTimeout(this.timers.get(key));
-    this.timers.delete(key);
   }
 }

@@ -24,7 +24,6 @@ export function pushDiagnostics({ connection, client, texts, documents, guard }:
     known.add(uri);
   });
   texts.onDidClose(({ document: { uri } }) => {
-    checks.cancel(uri);
     known.delete(uri);
     void guard.run('diagnostics', undefined, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
   });

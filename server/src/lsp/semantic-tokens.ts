@@ -13,9 +13,6 @@ export const legend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], token
 
 const typeNumbers = new Map(tokenTypes.map((type, number) => [type, number]));
 
-/** Numbers that encode one token: line and character relative to the token before, length, type, modifiers. */
-const numbersPerToken = 5;
-
 /** Colours documents, and remembers the last answer for each, so that the next can say only what has changed. */
 export class SemanticTokensProvider {
   private readonly answered = new Map<string, SemanticTokens>();
@@ -48,6 +45,7 @@ export class SemanticTokensProvider {
   }
 }
 
+/** Five numbers for each token: line and character from the token before, length, type, modifiers. */
 function encode(document: TextDocument, tokens: readonly SemanticToken[]): number[] {
   const data: number[] = [];
   let line = 0;
@@ -77,15 +75,13 @@ function encode(document: TextDocument, tokens: readonly SemanticToken[]): numbe
   return data;
 }
 
-/** One edit that replaces everything between the common start and the common end, in whole tokens. */
+/** One edit that replaces the numbers between the common start and the common end; none for equal ones. */
 function difference(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;
   if (start === before.length && start === after.length) return [];
-  start -= start % numbersPerToken;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  end -= end % numbersPerToken;
   return [{ start, deleteCount: before.length - start - end, data: after.slice(start, after.length - end) }];
 }
