@@ -46,6 +46,7 @@ export default defineConfig(
         [
           'process',
           'console',
+          'performance',
           'URL',
           'URLSearchParams',
           'Buffer',

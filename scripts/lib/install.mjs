@@ -14,10 +14,11 @@ export async function ensurePackages() {
   const { output } = await run('node', ['--version'], { capture: true });
   const major = Number(/^v(\d+)/.exec(output)?.[1]);
   if (major >= oldestNode) return;
-  throw new Error(
+  console.error(
     `The tools need Node ${oldestNode} or newer, and this is ${output.trim()}. On Linux (x64) the install brings its own ` +
       `along; on this system, please install a newer one.`,
   );
+  process.exit(1);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/paths.mjs';
 
@@ -17,7 +17,7 @@ describe('the VSIX', () => {
   });
 
   test('holds what the extension needs, and nothing else', async () => {
-    const files = await listFiles({ cwd: root, dependencies: false });
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const colours = files.filter((file) => /^(?:syntaxes|snippets)\/[\w.-]+\.json$/.test(file));
     expect(files.filter((file) => !colours.includes(file)).sort()).toEqual([
       'CHANGELOG.md',

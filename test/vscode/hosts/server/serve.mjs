@@ -16,13 +16,14 @@ const settings = {
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'telemetry.telemetryLevel': 'off',
 };
 
 /**
  * @typedef {object} Editor
  * @property {string} version  of VS Code
- * @property {(query: { folder: string, extension: string, tests?: string }) => string} url
+ * @property {(query: { folder: string, extension: string, tests?: string, file?: string }) => string} url
  * @property {() => Promise<void>} close
  */
 
@@ -67,11 +68,12 @@ export async function startEditor(data) {
   const { version } = JSON.parse(await readFile(join(server, 'package.json'), 'utf8'));
   return {
     version,
-    url: ({ folder, extension, tests }) => {
+    url: ({ folder, extension, tests, file }) => {
       const remote = (/** @type {string} */ path) => `vscode-remote://${authority}${path}`;
       const payload = [
         ['extensionDevelopmentPath', remote(extension)],
         ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
+        ...(file === undefined ? [] : [['openFile', remote(file)]]),
         ['skipWelcome', 'true'],
       ];
       return `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString()}`;

@@ -70,6 +70,7 @@ export async function serveEditor({ port, folders, extensions, tests }) {
       },
       configurationDefaults: {
         'workbench.startupEditor': 'none',
+        'workbench.secondarySideBar.defaultVisibility': 'hidden',
         'chat.disableAIFeatures': true,
         'security.workspace.trust.enabled': false,
       },

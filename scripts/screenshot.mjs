@@ -1,0 +1,119 @@
+// @ts-check
+/**
+ * Takes pictures of a deck in a real editor: its problems, a hover, a completion list and the menu of fixes.
+ *
+ *     node scripts/screenshot.mjs --out DIR [--file DECK] [--hover TEXT] [--complete TEXT] [--fix TEXT]
+ *
+ * Each TEXT is looked for in the deck. The hover and the fixes are asked for inside it, the completion right behind it.
+ */
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchChromium } from '../test/vscode/hosts/browser/chromium.mjs';
+import { startEditor } from '../test/vscode/hosts/server/serve.mjs';
+import { at, root } from './lib/paths.mjs';
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    file: { type: 'string', default: at('samples/ZWESECUR.jcl') },
+    hover: { type: 'string', default: 'BPX.SERVER CLASS' },
+    complete: { type: 'string', default: 'BPX.SERVER CLASS(FACILITY) ACCESS(' },
+    fix: { type: 'string', default: 'EXECUTE' },
+  },
+});
+if (values.out === undefined) {
+  console.error(
+    'Usage: node scripts/screenshot.mjs --out DIR [--file DECK] [--hover TEXT] [--complete TEXT] [--fix TEXT]',
+  );
+  process.exit(2);
+}
+const out = resolve(values.out);
+const text = await readFile(values.file, 'utf8');
+
+const data = await mkdtemp(join(tmpdir(), 'esm-screenshot-'));
+const folder = join(data, 'zowe');
+const file = join(folder, basename(values.file));
+await mkdir(folder);
+await mkdir(out, { recursive: true });
+await copyFile(values.file, file);
+const editor = await startEditor(data);
+const browser = await launchChromium();
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+  // A bare machine has no font of fixed width. This is the name VS Code asks for first on Linux.
+  await page.addInitScript({ content: await fixedWidthFont('Droid Sans Mono') });
+  await page.goto(editor.url({ folder, extension: root, file }));
+  await page.locator(`.tab.active[data-resource-name="${basename(file)}"]`).waitFor({ timeout: 60_000 });
+
+  await press('Control+Shift+M');
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  await goTo(place(values.fix));
+  await picture('problems');
+
+  await goTo(place(values.hover));
+  await press('Control+K', 'Control+I');
+  await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+  await picture('hover');
+
+  await goTo(place(values.complete) + values.complete.length - 1);
+  await press('Control+Space');
+  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+  // The documentation of the selected entry stands beside the list.
+  await press('Control+Space');
+  await picture('completion');
+
+  await goTo(place(values.fix));
+  await press('Control+.');
+  await page.locator('.action-widget .action').first().waitFor();
+  await picture('fixes');
+
+  /** @param {...string} keys */
+  async function press(...keys) {
+    for (const key of keys) await page.keyboard.press(key);
+  }
+
+  /**
+   * Puts the cursor at an offset, with its line in view.
+   * @param {number} offset
+   */
+  async function goTo(offset) {
+    const before = text.slice(0, offset).split('\n');
+    await press('Escape', 'Escape', 'Control+1', 'Control+G');
+    await page.keyboard.type(`${before.length}:${(before.at(-1) ?? '').length + 1}`);
+    await press('Enter');
+  }
+
+  /** @param {string} name */
+  async function picture(name) {
+    // Lists and hovers fade in.
+    await page.waitForTimeout(800);
+    await page.screenshot({ path: join(out, `${name}.png`) });
+    console.log(join(out, `${name}.png`));
+  }
+} finally {
+  await browser.close();
+  await editor.close();
+  await rm(data, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/**
+ * A script that gives the page a font.
+ * @param {string} name  what the page calls it
+ */
+async function fixedWidthFont(name) {
+  const folder = at('test/vscode/hosts/browser/node_modules/@fontsource/dejavu-mono/files');
+  const bytes = [...(await readFile(join(folder, 'dejavu-mono-latin-400-normal.woff2')))];
+  return `document.fonts.add(new FontFace('${name}', Uint8Array.from([${bytes.join()}])))`;
+}
+
+/**
+ * The offset of the second character of a text in the deck.
+ * @param {string} wanted
+ */
+function place(wanted) {
+  const offset = text.indexOf(wanted);
+  if (offset < 0) throw new Error(`${wanted} is not in ${values.file}`);
+  return offset + 1;
+}
