@@ -6,7 +6,6 @@
  *     node scripts/build.mjs --dev      development: source maps
  *     node scripts/build.mjs --watch    development, and again after every change
  */
-import { existsSync } from 'node:fs';
 import { rm, stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
@@ -15,12 +14,7 @@ import { thirdPartyNotices } from './lib/notices.mjs';
 import { at } from './lib/paths.mjs';
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean' }, watch: { type: 'boolean' } } });
-const options = bundles({ dev: values.dev === true || values.watch === true }).filter(({ entryPoints }) => {
-  const [entry] = /** @type {string[]} */ (entryPoints);
-  const exists = existsSync(at(entry ?? ''));
-  if (!exists) console.log(`not built, since ${entry} does not exist yet`);
-  return exists;
-});
+const options = bundles({ dev: values.dev === true || values.watch === true });
 
 await rm(at('dist'), { recursive: true, force: true });
 if (values.watch) {

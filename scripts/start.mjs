@@ -11,7 +11,7 @@ import { ensurePackages } from './lib/install.mjs';
 import { root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' } } });
+const { values } = parseArgs({ options: { port: { type: 'string' } } });
 
 await ensurePackages();
 const { code } = await run('node', ['scripts/build.mjs']);
@@ -23,11 +23,15 @@ const { serveEditor } = await import('../test/vscode/hosts/web/serve.mjs');
 
 const folder = await mkdtemp(join(tmpdir(), 'esm-start-'));
 await bundleOpener(folder, 'ZWESECUR.jcl');
-const editor = await serveEditor({
-  port: Number(values.port),
+const settings = {
   folders: { '/extension': root, '/opener': folder },
+  workspace: '/samples',
   extensions: ['/extension', '/opener'],
-});
+};
+// The usual port when it is free, any free one when it is not. A port that was asked for is taken at its word.
+const editor = await (values.port === undefined
+  ? serveEditor({ ...settings, port: 8080 }).catch(() => serveEditor({ ...settings, port: 0 }))
+  : serveEditor({ ...settings, port: Number(values.port) }));
 console.log(`VS Code ${editor.version} with the extension and a sample deck: ${editor.url}`);
 console.log('Ctrl+C stops it.');
 

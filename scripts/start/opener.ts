@@ -13,6 +13,7 @@ declare const FIRST_SAMPLE: string;
 export async function activate(): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (folder === undefined) return;
+  await vscode.workspace.fs.createDirectory(folder);
   const encoder = new TextEncoder();
   for (const [name, text] of Object.entries(SAMPLES)) {
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), encoder.encode(text));

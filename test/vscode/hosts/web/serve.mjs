@@ -34,11 +34,12 @@ const mimeTypes = {
  * @param {object} options
  * @param {number} options.port  0 for any free one
  * @param {Record<string, string>} options.folders  what is served beside the editor: folder by path, `/extension`
+ * @param {string} [options.workspace]  the path of the workspace in the page's memory; the extensions fill it
  * @param {string[]} options.extensions  the paths of the extensions under development
  * @param {string} [options.tests]  the path of the test bundle when the page shall run it; below an extension's path
  * @returns {Promise<Editor>}
  */
-export async function serveEditor({ port, folders, extensions, tests }) {
+export async function serveEditor({ port, folders, workspace = '/', extensions, tests }) {
   await ensureInstalled(here, ['ci', '--ignore-scripts']);
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
@@ -63,7 +64,7 @@ export async function serveEditor({ port, folders, extensions, tests }) {
     const template = await readFile(join(build, 'index.html'), 'utf8');
     const location = (/** @type {string} */ path) => ({ scheme: 'http', authority, path });
     const configuration = {
-      folderUri: { scheme: 'tmp', path: '/' },
+      folderUri: { scheme: 'tmp', path: workspace },
       developmentOptions: {
         extensions: extensions.map(location),
         ...(tests === undefined ? {} : { extensionTestsPath: location(tests) }),
