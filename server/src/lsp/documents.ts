@@ -31,17 +31,25 @@ interface State extends OpenDocument {
 export class Documents {
   private readonly states = new Map<string, State>();
   private ids = 0;
+  private readonly texts: TextDocuments<TextDocument>;
+  private readonly settings: SettingsStore;
+  private readonly checked: (checked: Checked) => void;
+  private readonly ruleFailed: (code: string, error: unknown) => void;
 
   /**
    * @param checked called when the diagnostics of a state have been computed, once per state
    * @param ruleFailed called with the code of a rule that throws; the other rules go on
    */
   constructor(
-    private readonly texts: TextDocuments<TextDocument>,
-    private readonly settings: SettingsStore,
-    private readonly checked: (checked: Checked) => void,
-    private readonly ruleFailed: (code: string, error: unknown) => void,
+    texts: TextDocuments<TextDocument>,
+    settings: SettingsStore,
+    checked: (checked: Checked) => void,
+    ruleFailed: (code: string, error: unknown) => void,
   ) {
+    this.texts = texts;
+    this.settings = settings;
+    this.checked = checked;
+    this.ruleFailed = ruleFailed;
     texts.onDidClose(({ document }) => {
       this.states.delete(document.uri);
       settings.forget(document.uri);

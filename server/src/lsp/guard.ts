@@ -6,8 +6,11 @@ export type Log = (line: string) => void;
 /** Runs handlers so that one that throws becomes one log line and an empty answer, never a dead server. */
 export class Guard {
   private readonly logged = new Set<string>();
+  private readonly log: Log;
 
-  constructor(private readonly log: Log) {}
+  constructor(log: Log) {
+    this.log = log;
+  }
 
   /** Runs `action`; when it throws, logs that under `name` the first time and returns `empty`. */
   async run<T>(name: string, empty: T, action: () => T | Promise<T>): Promise<T> {

@@ -10,12 +10,14 @@ export class SettingsStore {
   private shared: Settings = defaultSettings;
   private readonly perDocument = new Map<string, Promise<Settings>>();
   private readonly complained = new Set<string>();
+  private readonly ask: AskClient | undefined;
+  private readonly log: Log;
 
   /** @param ask undefined for a client that cannot be asked: then what it has sent holds for all documents */
-  constructor(
-    private readonly ask: AskClient | undefined,
-    private readonly log: Log,
-  ) {}
+  constructor(ask: AskClient | undefined, log: Log) {
+    this.ask = ask;
+    this.log = log;
+  }
 
   /** The settings for a document. Never fails: a client that answers with an error has default settings. */
   of(uri: string): Promise<Settings> {

@@ -41,6 +41,8 @@ export interface ClientOptions {
 
 /** A client that talks to a server process over its standard input and output, and keeps all it hears. */
 export class TestClient {
+  readonly process: ChildProcess;
+  readonly connection: ProtocolConnection;
   readonly statuses: Status[] = [];
   readonly pushed: PublishDiagnosticsParams[] = [];
   /** Every byte the server wrote, on both streams. */
@@ -51,10 +53,10 @@ export class TestClient {
   initialized!: InitializeResult;
   private versions = new Map<string, number>();
 
-  private constructor(
-    readonly process: ChildProcess,
-    readonly connection: ProtocolConnection,
-  ) {}
+  private constructor(child: ChildProcess, connection: ProtocolConnection) {
+    this.process = child;
+    this.connection = connection;
+  }
 
   /** Starts a server and initializes it. */
   static async start(script: string, options: ClientOptions = {}): Promise<TestClient> {
