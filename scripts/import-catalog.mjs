@@ -11,8 +11,10 @@
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
+import { importAcf2 } from './import-catalog/acf2.mjs';
 import { importClasses } from './import-catalog/classes.mjs';
 import { importCommands } from './import-catalog/commands.mjs';
+import { importTss } from './import-catalog/tss.mjs';
 
 const { values } = parseArgs({ options: { from: { type: 'string' }, docs: { type: 'string' } } });
 if (!values.from) {
@@ -21,4 +23,4 @@ if (!values.from) {
 }
 const docs = values.docs ? (await import(pathToFileURL(resolve(values.docs)).href)).default : {};
 
-for (const run of [importClasses, importCommands]) await run(values.from, docs);
+for (const run of [importClasses, importCommands, importAcf2, importTss]) await run(values.from, docs);

@@ -36,7 +36,8 @@ export async function importClasses(from, docs) {
     const { raclist: listed, rest } = marks(row.source);
     const source = sourceOf(row.source);
     used.add(source);
-    const grouping = row.pair_class.endsWith('(member)');
+    const paired = rows.find((other) => other.class === row.pair_class);
+    const grouping = row.pair_class.endsWith('(member)') || /^Member class of/.test(paired?.purpose ?? '');
     const length = Number(row.max_name_length);
     const list = raclist(row.raclist);
     const sure = certainty(rest);

@@ -58,3 +58,16 @@ export function importsFor(code, modules) {
     })
     .join('');
 }
+
+/** A note without what it says about its own sources: those clauses are for the people who made the table. */
+export function plain(note) {
+  const kept = note
+    .split(/; |(?<=[a-z)])\. /)
+    .filter(
+      (clause) =>
+        !/lint|STIG|\bseen\b|public (deck|product)|Zowe|\bKB\b|verified|stored (doc|manual|page)|in notes|attribute confirmed|not confirmed|from memory|documented field|mapping page|z\/VM desc|accept|listed|own name|name starts|knowledge base|typo|linter|offer\b|flag$|do not report|information only/i.test(
+          clause,
+        ),
+    );
+  return sentence(kept.join('; '));
+}

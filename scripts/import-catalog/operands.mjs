@@ -126,6 +126,8 @@ export function rowsAsCode(rows, { docs, missing, nest, alter, withOf = () => un
   const lines = [];
   for (const row of rows) {
     if (done.has(row.operand)) continue;
+    // A NO form stands beside what it takes back, wherever the table has it.
+    if (row.operand.startsWith('NO') && excludes.get(row.operand).has(row.operand.slice(2))) continue;
     done.add(row.operand);
     const opposite = byName.get(`NO${row.operand}`);
     if (opposite && excludes.get(row.operand).has(opposite.operand)) {

@@ -26,25 +26,26 @@ const indexes = new WeakMap<readonly Named[], Index>();
 
 /** The operand that `word` names, in any letter case: by full name, alias, or unambiguous leading part. */
 export function findOperand(operands: readonly OperandSpec[], word: string): Match<OperandSpec> {
-  return find(operands, word);
+  return findNamed(operands, word);
 }
 
 /** The value keyword that `word` names, by the same rules as operands. */
 export function findKeyword(keywords: readonly KeywordSpec[], word: string): Match<KeywordSpec> {
-  return find(keywords, word);
+  return findNamed(keywords, word);
 }
 
 /** The shortest leading part that names `spec` and no other of `entries`. */
 export function minPrefix(entries: readonly Named[], spec: Named): string {
   for (let length = 1; length < spec.name.length; length++) {
     const prefix = spec.name.slice(0, length);
-    const match = find(entries, prefix);
+    const match = findNamed(entries, prefix);
     if (match && 'spec' in match && match.spec === spec && !match.negated) return prefix;
   }
   return spec.name;
 }
 
-function find<T extends Named>(entries: readonly T[], word: string): Match<T> {
+/** The same for any list of entries with names. */
+export function findNamed<T extends Named>(entries: readonly T[], word: string): Match<T> {
   let index = indexes.get(entries);
   if (!index) {
     index = buildIndex(entries);

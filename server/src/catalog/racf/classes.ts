@@ -471,7 +471,7 @@ export const classes: readonly ClassSpec[] = [
   }),
   supplied('NETCMDS', 0, 'allowed', 'NetView commands.'),
   supplied('NETSPAN', 8, 'allowed', 'NetView spans.'),
-  supplied('NODES', 24, 'required', 'How NJE jobs/output enter and which IDs they get.', { groupedBy: 'NODMBR' }),
+  supplied('NODES', 24, 'required', 'How NJE jobs/output enter and which IDs they get.', { groups: 'NODMBR' }),
   supplied('NODMBR', 8, 'member', 'Member class of NODES; not used on commands.', { groupedBy: 'NODES' }),
   supplied('NOTELINK', 64, 'unknown', 'Lotus Notes name to user mapping; maintained by LNOTES segment.', {
     letterCase: 'asis',
@@ -495,9 +495,7 @@ export const classes: readonly ClassSpec[] = [
     profiles: false,
     sure: 'docs',
   }),
-  supplied('PROGRAM', 8, 'disallowed', 'Controlled programs and libraries; EXECUTE access valid.', {
-    groupedBy: 'PMBR',
-  }),
+  supplied('PROGRAM', 8, 'disallowed', 'Controlled programs and libraries; EXECUTE access valid.', { groups: 'PMBR' }),
   supplied('PROPCNTL', 8, 'required', 'User IDs whose identity must not propagate to submitted jobs.'),
   supplied('PSFMPL', 0, 'required', 'PSF page labelling and security.'),
   supplied('PTKTDATA', 0, 'required', 'PassTicket keys (SSIGNON segment).', { sure: 'doubtful' }),

@@ -25,9 +25,6 @@ export const deldsd: CommandSpec = {
       'The profile is generic although its name has no generic characters; without it RACF finds no such profile (ICH09020I).',
       { excludes: ['NOSET', 'SET'] },
     ),
-    flag('NOSET', 'Leaves the mark on the data set; it is then still taken as protected.', {
-      excludes: ['GENERIC', 'SET'],
-    }),
     ...pair(
       flag('SET', 'Takes the mark off the data set.', {
         excludes: ['GENERIC'],

@@ -1,0 +1,38 @@
+/** The language facts of ACF2: subcommands, settings, records, rules, resource types. */
+import { findNamed } from '../lookup.ts';
+import type { AcfCommandSpec, AcfRecordSpec, AcfTypeSpec, CommandSpec, OperandSpec } from '../types.ts';
+import { gsoRecords } from './gso.ts';
+import { logonid } from './logonid.ts';
+import { operatorCommands } from './operator.ts';
+import { profileRecords } from './profiles.ts';
+import { resourceTypes } from './resourceTypes.ts';
+import { controlStatements, dataSetEntry, resourceEntry } from './rules.ts';
+import { subcommands } from './subcommands.ts';
+
+export interface Acf2Catalog {
+  readonly commands: readonly AcfCommandSpec[];
+  /** The subcommand that `verb` names: in full, by its documented short form, or by an unambiguous leading part. */
+  readonly command: (verb: string) => AcfCommandSpec | undefined;
+  /** What may follow `F ACF2,`. */
+  readonly operatorCommands: readonly CommandSpec[];
+  /** The records INSERT and CHANGE write. */
+  readonly records: readonly AcfRecordSpec[];
+  readonly resourceTypes: readonly AcfTypeSpec[];
+  readonly controlStatements: readonly OperandSpec[];
+  readonly dataSetEntry: readonly OperandSpec[];
+  readonly resourceEntry: readonly OperandSpec[];
+}
+
+export const acf2Catalog: Acf2Catalog = {
+  commands: subcommands,
+  command: (verb) => {
+    const match = findNamed(subcommands, verb);
+    return match && 'spec' in match ? match.spec : undefined;
+  },
+  operatorCommands,
+  records: [logonid, ...gsoRecords, ...profileRecords],
+  resourceTypes,
+  controlStatements,
+  dataSetEntry,
+  resourceEntry,
+};

@@ -1,0 +1,24 @@
+/** The language facts of Top Secret: functions with their keywords, resource classes. */
+import { findNamed } from '../lookup.ts';
+import type { KeywordSpec, TssClassSpec, TssFunctionSpec } from '../types.ts';
+import { functions, targets } from './functions.ts';
+import { resourceClasses } from './resourceClasses.ts';
+
+export interface TssCatalog {
+  readonly functions: readonly TssFunctionSpec[];
+  /** The function that `word` names: in full, by a short form, or by an unambiguous leading part. */
+  readonly functionOf: (word: string) => TssFunctionSpec | undefined;
+  readonly resourceClasses: readonly TssClassSpec[];
+  /** Records that stand in the place of an ACID: ALL, STC, RDT and others. */
+  readonly targets: readonly KeywordSpec[];
+}
+
+export const tssCatalog: TssCatalog = {
+  functions,
+  functionOf: (word) => {
+    const match = findNamed(functions, word);
+    return match && 'spec' in match ? match.spec : undefined;
+  },
+  resourceClasses,
+  targets,
+};
