@@ -1,8 +1,13 @@
 // @ts-check
 /** Checks the types of everything: what runs on Node, what runs in a browser, the editor suite. */
+import { ensureInstalled } from './lib/install.mjs';
+import { at } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
 const projects = ['tsconfig.json', 'tsconfig.browser.json', 'test/vscode/suite/tsconfig.json'];
+
+// The types of what drives the browser.
+await ensureInstalled(at('test/vscode/hosts/browser'), ['ci', '--ignore-scripts']);
 
 let failed = false;
 for (const project of projects) {
