@@ -1,8 +1,132 @@
+import { documentRange } from '../bind/positions.ts';
+import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
+import type { ValueType } from '../catalog/types.ts';
+import { type Range, touches } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
+import { boundAt } from './bound-at.ts';
+import { classKnowledge } from './classes.ts';
+import { describeCommand } from './describe/command.ts';
+import { describeKeyword, describeOperand } from './describe/operand.ts';
+import { describePrincipal } from './describe/principal.ts';
+import { describeResource } from './describe/resource.ts';
+import { describeSymbol } from './describe/symbol.ts';
+import { type CommandPlace, lastIndex, locate } from './locate.ts';
+import { isSecret, secretSymbols } from './secrets.ts';
+import { referenceAt, symbolsAt } from './symbols-at.ts';
 import type { Hover } from './types.ts';
+import { alsoOf, classOfProfile } from './walk.ts';
 
 /** What is known about the word at a document offset. */
 export function hover(analysis: Analysis, offset: number): Hover | undefined {
-  void [analysis, offset];
-  return undefined;
+  const place = locate(analysis, offset);
+  if (place.kind === 'outside') {
+    return place.statement?.kind === 'statement' ? jclSymbolHover(analysis, offset, place.statement.range) : undefined;
+  }
+  if (place.kind !== 'command' || !place.bound || place.afterBlank) return undefined;
+  return commandHover(analysis, place, place.bound, offset);
+}
+
+/** In JCL only symbols are explained: the statements belong to other extensions. */
+function jclSymbolHover(analysis: Analysis, offset: number, within: Range): Hover | undefined {
+  const { deck } = analysis;
+  const line = deck.lines.lineAt(offset);
+  const card = {
+    start: Math.max(within.start, deck.lines.start(line)),
+    end: Math.min(within.end, deck.lines.end(line)),
+  };
+  const last = deck.frame.symbols[lastIndex(deck.frame.symbols, offset, (symbol) => symbol.nameRange.start)];
+  const set = last && touches(last.nameRange, offset) ? last : undefined;
+  const reference = referenceAt(deck.text, offset, card);
+  if (!set && !reference) return undefined;
+  const name = set?.name ?? reference?.name ?? '';
+  const table = symbolsAt(analysis, offset);
+  const text = describeSymbol(name, set ?? table.get(name), {
+    lines: deck.lines,
+    frame: undefined,
+    secret: secretSymbols(analysis).has(name),
+    word: '',
+    table,
+  });
+  return { range: set?.nameRange ?? reference?.range ?? card, text };
+}
+
+function commandHover(
+  analysis: Analysis,
+  { section, command, logical }: CommandPlace,
+  bound: BoundCommand,
+  offset: number,
+): Hover | undefined {
+  const thing = boundAt(bound, logical);
+  if (!thing) return undefined;
+  const secret = thing.kind === 'value' && isSecret(thing.of);
+  const range = documentRange(command, thing.span);
+  const reference = referenceAt(analysis.text, offset, range);
+  const symbol = reference && section.frame.symbols.get(reference.name);
+  if (reference && symbol) {
+    const text = describeSymbol(reference.name, symbol, {
+      lines: analysis.deck.lines,
+      frame: section.frame,
+      secret: secret || secretSymbols(analysis).has(reference.name),
+      word: thing.kind === 'value' && !thing.value.quoted && !secret ? thing.value.text : '',
+      table: section.frame.symbols,
+    });
+    const meaning = secret || thing.kind !== 'value' ? undefined : thingText(analysis, bound, thing);
+    return { range: reference.range, text: meaning === undefined ? text : `${text}\n\n---\n\n${meaning}` };
+  }
+  if (secret) return undefined;
+  const text = thingText(analysis, bound, thing);
+  return text === undefined ? undefined : { range, text };
+}
+
+function thingText(
+  analysis: Analysis,
+  bound: BoundCommand,
+  thing: NonNullable<ReturnType<typeof boundAt>>,
+): string | undefined {
+  switch (thing.kind) {
+    case 'verb':
+      return bound.spec && describeCommand(bound.spec, bound.esm);
+    case 'operand':
+      return operandText(thing.operand, bound);
+    case 'value':
+      return valueText(analysis, bound, thing.value, thing.of, thing.operand);
+  }
+}
+
+function operandText({ spec, candidates }: BoundOperand, bound: BoundCommand): string | undefined {
+  if (spec) return describeOperand(spec, bound.esm);
+  if (candidates.length === 0) return undefined;
+  return `Short for ${candidates.map((one) => `**${one.name}**`).join(' or ')}: not clear which.`;
+}
+
+function valueText(
+  analysis: Analysis,
+  bound: BoundCommand,
+  value: BoundValue,
+  of: ValueType,
+  operand: BoundOperand | undefined,
+): string | undefined {
+  if (value.keyword) return describeKeyword(value.keyword);
+  const name = value.value?.toUpperCase();
+  if (name === undefined) return undefined;
+  const also = alsoOf(operand?.spec).find((one) => one.name === name);
+  if (also) return describeKeyword(also);
+  switch (of.type) {
+    case 'class':
+      return classKnowledge(analysis, bound.esm).describe(name);
+    case 'user':
+    case 'group':
+    case 'userOrGroup': {
+      const principal = analysis.effects.allPrincipals().find((one) => one.name === name);
+      return principal && describePrincipal(principal, analysis.deck.lines);
+    }
+    case 'profile': {
+      const className = classOfProfile(bound, of);
+      if (className === undefined || value.value === undefined) return undefined;
+      const keepsCase = classKnowledge(analysis, bound.esm).keepsCase(className);
+      return describeResource(className, keepsCase ? value.value : name, analysis.effects);
+    }
+    default:
+      return undefined;
+  }
 }

@@ -1,8 +1,13 @@
 import type { VerbLookup } from '../bind/bind.ts';
 import { racfCatalog } from '../catalog/racf/index.ts';
-import type { Esm } from '../catalog/types.ts';
+import type { CommandSpec, Esm } from '../catalog/types.ts';
 
 /** Where the verbs of an ESM's section are looked up. TSO commands stand in the sections of RACF and TSS alike. */
 export function lookupFor(esm: Esm): VerbLookup {
   return esm === 'racf' ? (verb) => racfCatalog.command(verb) ?? racfCatalog.tsoCommand(verb) : racfCatalog.tsoCommand;
+}
+
+/** The commands that may begin a line of an ESM's section: its own, and those of TSO that stand between them. */
+export function verbsOf(esm: Esm): { readonly own: readonly CommandSpec[]; readonly tso: readonly CommandSpec[] } {
+  return { own: esm === 'racf' ? racfCatalog.commands : [], tso: racfCatalog.tsoCommands };
 }

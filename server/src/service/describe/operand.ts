@@ -1,0 +1,40 @@
+import type { Esm, KeywordSpec, OperandSpec } from '../../catalog/types.ts';
+import { code, codeBlock, enumeration, escaped, paragraphs, prose } from '../markdown.ts';
+import { operandForm } from '../syntax-form.ts';
+import { certaintyRemark } from './certainty.ts';
+
+/** What an operand does and what may stand in its parentheses. */
+export function describeOperand(spec: OperandSpec, esm: Esm): string {
+  return paragraphs(
+    `**${spec.name}**`,
+    codeBlock(operandForm(spec), esm),
+    prose(spec.doc),
+    facts(spec).join('  \n'),
+    values(spec)
+      .map((value) => `- ${code(value.name)}: ${prose(value.doc)}`)
+      .join('\n'),
+    certaintyRemark(spec.source.certainty, spec.valueCertainty),
+  );
+}
+
+/** A keyword that stands as a value. */
+export function describeKeyword(keyword: KeywordSpec): string {
+  return paragraphs(`**${escaped(keyword.name)}**`, prose(keyword.doc));
+}
+
+function facts(spec: OperandSpec): string[] {
+  const { aliases = [], excludes = [], with: beside = [] } = spec;
+  return [
+    ...(spec.default === undefined ? [] : [`Default: ${prose(spec.default)}`]),
+    ...(excludes.length === 0 ? [] : [`Not together with ${enumeration(excludes.map(code), 'or')}`]),
+    ...(beside.length === 0 ? [] : [`Only with ${enumeration(beside.map(code), 'or')}`]),
+    ...(aliases.length === 0 ? [] : [`Also written ${enumeration(aliases.map(code), 'or')}`]),
+    ...(spec.negatable ? [`${code(`NO${spec.name}`)} takes it back`] : []),
+    ...(spec.since === undefined ? [] : [`Since ${spec.since}`]),
+  ];
+}
+
+function values({ value }: OperandSpec): readonly KeywordSpec[] {
+  if (value.kind !== 'values') return [];
+  return [...(value.of.type === 'keyword' ? value.of.keywords : []), ...(value.also ?? [])];
+}

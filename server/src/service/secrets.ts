@@ -1,0 +1,42 @@
+/** Passwords and the like: what must not be shown although it stands in the deck. */
+import type { ValueType } from '../catalog/types.ts';
+import { symbolReferences } from '../deck/symbols.ts';
+import type { Analysis } from './analysis.ts';
+import { eachValue } from './walk.ts';
+
+export function isSecret(of: ValueType): boolean {
+  return of.type === 'secret';
+}
+
+/** Decks change with every keystroke, so this is made when first asked of a version, not with each. */
+const known = new WeakMap<Analysis, ReadonlySet<string>>();
+
+/**
+ * The names, in upper case, of the symbols whose values are secret: those in the value of an operand that takes a
+ * secret, and those in the SETs of these.
+ */
+export function secretSymbols(analysis: Analysis): ReadonlySet<string> {
+  let names = known.get(analysis);
+  if (!names) {
+    names = findSecretSymbols(analysis);
+    known.set(analysis, names);
+  }
+  return names;
+}
+
+function findSecretSymbols({ bound, deck }: Analysis): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (deck.frame.symbols.length === 0) return names;
+  for (const command of bound.values()) {
+    if (!command.text.text.includes('&')) continue;
+    eachValue(command, ({ text }, of) => {
+      if (isSecret(of)) for (const { name } of symbolReferences(text)) names.add(name);
+    });
+  }
+  if (names.size === 0) return names;
+  // From the last SET to the first: a SET sees only symbols that stand before it.
+  for (const symbol of deck.frame.symbols.toReversed()) {
+    if (names.has(symbol.name)) for (const { name } of symbolReferences(symbol.raw)) names.add(name);
+  }
+  return names;
+}

@@ -1,0 +1,30 @@
+import { type SymbolReference, symbolReferences } from '../deck/symbols.ts';
+import type { JclSymbol, SymbolTable } from '../deck/types.ts';
+import type { Range } from '../text/range.ts';
+import type { Analysis } from './analysis.ts';
+import { lastIndex } from './locate.ts';
+
+/** A reference to a symbol: nine characters with the ampersand, and a period. */
+const longestReference = 10;
+
+/** The reference to a symbol that an offset touches, within a run of the document. */
+export function referenceAt(text: string, offset: number, within: Range): SymbolReference | undefined {
+  const start = Math.max(within.start, offset - longestReference);
+  const end = Math.min(within.end, offset + longestReference);
+  return symbolReferences(text.slice(start, end), start).find(
+    ({ range }) => offset >= range.start && offset < Math.max(range.end, range.start + 1),
+  );
+}
+
+/** The symbols in force at a place in JCL: those set before it in the same job. */
+export function symbolsAt({ deck }: Analysis, offset: number): SymbolTable {
+  const { symbols, statements } = deck.frame;
+  const end = lastIndex(symbols, offset - 1, (symbol) => symbol.nameRange.start) + 1;
+  let job = lastIndex(statements, offset, (statement) => statement.range.start);
+  while (job >= 0 && statements[job]?.operation !== 'JOB') job--;
+  const jobStart = statements[job]?.range.start ?? 0;
+  const first = lastIndex(symbols, jobStart, (symbol) => symbol.nameRange.start) + 1;
+  const byName = new Map<string, JclSymbol>();
+  for (const symbol of symbols.slice(first, end)) byName.set(symbol.name, symbol);
+  return { get: (name) => byName.get(name.toUpperCase()), all: [...byName.values()] };
+}

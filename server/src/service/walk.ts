@@ -1,0 +1,56 @@
+/** Going over the words of a bound command together with what the catalog expects of them. */
+import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
+import type { KeywordSpec, OperandSpec, ValueType } from '../catalog/types.ts';
+import { valueTypeOf } from '../bind/values.ts';
+
+/** A value, what it should be, and the operands around it from the outside in; none for a positional. */
+export type ValueVisitor = (value: BoundValue, of: ValueType, path: readonly BoundOperand[]) => void;
+
+/** Visits every value of a command: positionals first, then those of the operands in order. */
+export function eachValue(command: BoundCommand, visit: ValueVisitor): void {
+  command.positionals.forEach((values, index) => {
+    const of = command.spec?.positionals[index]?.of;
+    if (of) for (const value of values) visit(value, of, []);
+  });
+  eachOperand(command, (path) => {
+    const operand = path.at(-1);
+    if (!operand) return;
+    const of = valueTypeOf(operand.spec?.value);
+    for (const value of operand.values) visit(value, of, path);
+  });
+}
+
+/** Visits every operand with its sub-operands, each as the path that leads to it. */
+export function eachOperand(command: BoundCommand, visit: (path: readonly BoundOperand[]) => void): void {
+  const walk = (operands: readonly BoundOperand[], outer: readonly BoundOperand[]): void => {
+    for (const operand of operands) {
+      const path = [...outer, operand];
+      visit(path);
+      if (operand.operands.length > 0) walk(operand.operands, path);
+    }
+  };
+  walk(command.operands, []);
+}
+
+/** The special words that may stand in the place of an operand's values. */
+export function alsoOf(spec: OperandSpec | undefined): readonly KeywordSpec[] {
+  return spec?.value.kind === 'values' ? (spec.value.also ?? []) : [];
+}
+
+/**
+ * The class a profile name belongs to, in upper case; undefined when the deck does not tell it.
+ * @param of the type of the value that holds the name
+ */
+export function classOfProfile(
+  command: BoundCommand,
+  of: ValueType & { readonly type: 'profile' },
+): string | undefined {
+  for (const name of of.classFrom ?? []) {
+    const index = command.spec?.positionals.findIndex((spec) => spec.name.toUpperCase() === name.toUpperCase()) ?? -1;
+    const operand = command.operands.findLast((one) => one.spec?.name === name);
+    const value = index >= 0 ? command.positionals[index]?.[0] : operand?.values[0];
+    if (value) return value.value?.toUpperCase();
+    if (operand) return undefined;
+  }
+  return 'DATASET';
+}

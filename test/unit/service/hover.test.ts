@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { hovered, hoverRange, job } from './harness.ts';
+
+describe('verbs', () => {
+  test('form, purpose, positionals', () => {
+    const text = hovered('PER|MIT BPX.SERVER CLASS(FACILITY) ID(A)');
+    expect(text).toContain('**PERMIT** (short `PE`)');
+    expect(text).toContain(
+      '```racf\nPERMIT profile-name [CLASS(class)] [ID(user-or-group ...)] [ACCESS[(NONE | EXECUTE | ...)]]',
+    );
+    expect(text).toContain('- `profile-name`, required: ');
+  });
+
+  test('a short verb is explained by its full name', () => {
+    expect(hovered('pe| x')).toContain('**PERMIT**');
+    expect(hoverRange(' pe| x')).toBe(' [pe] x');
+  });
+
+  test('an unknown verb has nothing to say', () => {
+    expect(hovered('FOO|BAR X')).toBeUndefined();
+  });
+});
+
+describe('operands', () => {
+  test('form, default, what it excludes, values', () => {
+    const text = hovered('PERMIT X AC|(READ)');
+    expect(text).toContain('**ACCESS**\n\n```racf\nACCESS[(NONE | EXECUTE | READ | UPDATE | CONTROL | ALTER)]\n```');
+    expect(text).toContain('Default: READ, when ID is given');
+    expect(text).toContain('Not together with `DELETE`');
+    expect(text).toContain('- `UPDATE`: May read and write');
+  });
+
+  test('a word short for several is said to be that', () => {
+    expect(hovered('PERMIT X F|(Y)')).toBe(
+      'Short for **FCLASS** or **FGENERIC** or **FROM** or **FVOLUME**: not clear which.',
+    );
+  });
+
+  test('sub-operands of a condition', () => {
+    expect(hovered('PERMIT X WHEN(PROG|RAM(Y))')).toContain('**PROGRAM**\n\n```racf\nPROGRAM(program ...)\n```');
+  });
+
+  test.each([
+    [
+      'first card',
+      'PERMIT X CLASS(FACILITY) -\n  ID(A) ACC|ESS(READ)',
+      'PERMIT X CLASS(FACILITY) -\n  ID(A) [ACCESS](READ)',
+    ],
+    ['CR LF', 'PERMIT X +\r\n  ID(A) +\r\n  ACC|ESS(READ)\r\n', 'PERMIT X +\r\n  ID(A) +\r\n  [ACCESS](READ)\r\n'],
+    ['end of the word', 'PERMIT X ACCESS|(READ)', 'PERMIT X [ACCESS](READ)'],
+  ])('range: %s', (_, deck, expected) => {
+    expect(hoverRange(deck)).toBe(expected);
+  });
+
+  test('behind a sequence number and in one', () => {
+    const card = 'PERMIT X CLASS(FACILITY) -'.padEnd(72);
+    expect(hoverRange(`${card}00000100\n  A|CC(READ)`)).toBe(`${card}00000100\n  [ACC](READ)`);
+    expect(hovered(`${card}0000|0100\n  ACC(READ)`)).toBeUndefined();
+  });
+});
+
+describe('values', () => {
+  test('keyword, short or not', () => {
+    expect(hovered('PERMIT X ACCESS(U|)')).toMatch(/^\*\*UPDATE\*\*/);
+  });
+
+  test('special words', () => {
+    expect(hovered('PERMIT X ID(*|)')).toMatch(/^\*\*\\\*\*\*\n\nAll users/);
+  });
+
+  test('class: facts, and which of them are not checked', () => {
+    expect(hovered('PERMIT X CLASS(TCICS|TRN)')).toBe(
+      [
+        '**TCICSTRN**, resource class',
+        'CICS transactions.',
+        '- Member class; the grouping class is `GCICSTRN`\n- Profile names have up to 13 characters\n- It is loaded into storage by the product that owns it; `SETROPTS RACLIST(class) REFRESH` renews that',
+        '*From experience, not checked against the documentation: length.*',
+      ].join('\n\n'),
+    );
+  });
+
+  test('class of the site', () => {
+    expect(hovered('PERMIT X CLASS($MY|CLASS)')).toBeUndefined();
+    expect(hovered('PERMIT X CLASS($MY|CLASS)', 'racf', { siteClasses: ['$myclass'] })).toContain('esm.site.classes');
+  });
+
+  test('profile: what the deck does to it', () => {
+    const deck = `RDEFINE FACILITY BPX.SERVER UACC(NONE)
+PERMIT BPX.SERVER CLASS(FACILITY) ID(A) ACCESS(UPDATE)
+PERMIT bpx.ser|ver CLASS(FACILITY) ID(B) ACCESS(READ) WHEN(PROGRAM(P))`;
+    expect(hovered(deck)).toContain(
+      '**FACILITY** profile `BPX.SERVER`\n\nDefined in this deck with UACC(NONE).\n\nIn this deck:\n- `A`: UPDATE\n- `B`: READ when `PROGRAM(P)`',
+    );
+  });
+
+  test('user created in the deck', () => {
+    expect(hovered('ADDUSER ABC\nPERMIT X ID(A|BC)')).toBe('User `ABC`, created in line 1 (ADDUSER).');
+    expect(hovered('PERMIT X ID(A|BC)')).toBeUndefined();
+  });
+});
+
+describe('symbols', () => {
+  const set = '//         SET ZOWEUSER=ZWESVUSR\n';
+
+  test('value, where set, and what the whole word becomes', () => {
+    expect(hovered(job(set, 'PERMIT X ID(&ZOWE|USER.)'), 'jcl')).toBe('**&ZOWEUSER** = `ZWESVUSR`\n\nSet in line 3.');
+    expect(hovered(job(set, 'PERMIT &ZOWE|USER..* CLASS(STARTED)'), 'jcl')).toContain(
+      '`&ZOWEUSER..*` is `ZWESVUSR.*`.',
+    );
+  });
+
+  test('the user behind the symbol', () => {
+    expect(hovered(job(set, 'ADDUSER ZWESVUSR\nPERMIT X ID(&ZOWE|USER.)'), 'jcl')).toContain(
+      'User `ZWESVUSR`, created in line 7 (ADDUSER).',
+    );
+  });
+
+  test('the range is the reference with its period', () => {
+    expect(hoverRange(job(set, 'PERMIT X ID(A,&ZOWE|USER.,B)'), 'jcl')).toContain('ID(A,[&ZOWEUSER.],B)');
+  });
+
+  test('in JCL: reference and SET', () => {
+    const deck = (line: string): string => job(`${set}${line}`, 'LISTGRP');
+    expect(hovered(deck('//         SET  OTHER=&ZOWE|USER.\n'), 'jcl')).toBe(
+      '**&ZOWEUSER** = `ZWESVUSR`\n\nSet in line 3.',
+    );
+    expect(hovered(deck('//         SET OT|HER=X\n'), 'jcl')).toBe('**&OTHER** = `X`\n\nSet in line 4.');
+    expect(hovered(deck('//         S|ET OTHER=X\n'), 'jcl')).toBeUndefined();
+  });
+
+  test('the SET before the place counts', () => {
+    const sets = '//         SET A=1\n//         SET A=2\n//         SET B=&A|.\n//         SET A=3\n';
+    expect(hovered(job(sets, 'LISTGRP'), 'jcl')).toContain('**&A** = `2`');
+  });
+
+  test('where nothing is replaced it says so', () => {
+    const deck = job(set, 'PERMIT X ID(&ZOWE|USER.)');
+    expect(hovered(deck.replace(',SYMBOLS=JCLONLY', ''), 'jcl')).toContain('Not replaced here: the DD statement');
+    expect(hovered(deck.replace('EXPORT SYMLIST=*', 'EXPORT SYMLIST=(X)'), 'jcl')).toContain('no EXPORT SYMLIST');
+  });
+});
+
+describe('secrets', () => {
+  test.each(['ALTUSER A PASSWORD(SEC|RET)', "ALTUSER A PHRASE('SEC|RET PHRASE')", "ADDUSER A NAME('MY| NAME')"])(
+    '%s',
+    (deck) => {
+      expect(hovered(deck)).toBeUndefined();
+    },
+  );
+
+  test('a symbol a password depends on does not tell its value', () => {
+    const sets = '//         SET INNER=SECRET\n//         SET PW=&INNER.\n';
+    expect(hovered(job(sets, 'ALTUSER A PASSWORD(&P|W.)'), 'jcl')).toBe(
+      '**&PW**\n\nSet in line 4.\n\nA password depends on it, so the value is not shown.',
+    );
+    const other = job(sets.replace('&INNER', '&IN|NER'), 'ALTUSER A PASSWORD(&PW.)');
+    expect(hovered(other, 'jcl')).not.toContain('SECRET');
+  });
+});
+
+test('comments, gaps and signs have no hover', () => {
+  for (const deck of ['/* PER|MIT */', 'PERMIT X  |  ID(A)', 'PERMIT X -|\n ID(A)', 'PERMIT X /* A|CCESS */ ID(A)']) {
+    expect(hovered(deck)).toBeUndefined();
+  }
+});
