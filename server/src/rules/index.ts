@@ -1,6 +1,83 @@
-/** All rules there are. */
-import executeOutsideDatasetProgram from './racf/execute-outside-dataset-program.ts';
-import permitRepeated from './racf/permit-repeated.ts';
+/** All rules there are, by their codes. */
+import racfAccessAndDelete from './racf/access-and-delete.ts';
+import racfAmbiguousOperand from './racf/ambiguous-operand.ts';
+import racfAmbiguousValue from './racf/ambiguous-value.ts';
+import racfClassMissing from './racf/class-missing.ts';
+import racfClassNotThatOfDefinition from './racf/class-not-that-of-definition.ts';
+import racfConflictingOperands from './racf/conflicting-operands.ts';
+import racfDefaultAccess from './racf/default-access.ts';
+import racfEmptyAccess from './racf/empty-access.ts';
+import racfEveryoneMayChange from './racf/everyone-may-change.ts';
+import racfExecuteOutsideDatasetProgram from './racf/execute-outside-dataset-program.ts';
+import racfFromOperandWithoutFrom from './racf/from-operand-without-from.ts';
+import racfGenericNotNeeded from './racf/generic-not-needed.ts';
+import racfIdMissing from './racf/id-missing.ts';
+import racfIdTwice from './racf/id-twice.ts';
+import racfMistypedContinuation from './racf/mistyped-continuation.ts';
+import racfOperandTakesNoValue from './racf/operand-takes-no-value.ts';
+import racfOperandTwice from './racf/operand-twice.ts';
+import racfOperandValueMissing from './racf/operand-value-missing.ts';
+import racfPermitDoesNothing from './racf/permit-does-nothing.ts';
+import racfPermitRepeated from './racf/permit-repeated.ts';
+import racfPermitReplaced from './racf/permit-replaced.ts';
+import racfPermitTakenAway from './racf/permit-taken-away.ts';
+import racfProfileNameMissing from './racf/profile-name-missing.ts';
+import racfProfileNameNotFirst from './racf/profile-name-not-first.ts';
+import racfResetEmptiesBothLists from './racf/reset-empties-both-lists.ts';
+import racfResetWithDelete from './racf/reset-with-delete.ts';
+import racfSeveralProfileNames from './racf/several-profile-names.ts';
+import racfUnexpectedWord from './racf/unexpected-word.ts';
+import racfUnknownAccessLevel from './racf/unknown-access-level.ts';
+import racfUnknownClass from './racf/unknown-class.ts';
+import racfUnknownOperand from './racf/unknown-operand.ts';
+import racfUnknownValue from './racf/unknown-value.ts';
+import racfValueWithoutParentheses from './racf/value-without-parentheses.ts';
+import racfWhenAnyWithAccess from './racf/when-any-with-access.ts';
+import racfWhenCriteriaDataset from './racf/when-criteria-dataset.ts';
+import racfWhenEmpty from './racf/when-empty.ts';
+import racfWhenProgramClass from './racf/when-program-class.ts';
+import racfWhenSysidClass from './racf/when-sysid-class.ts';
+import racfWhenWithoutId from './racf/when-without-id.ts';
 import type { Rule } from './types.ts';
 
-export const rules: readonly Rule[] = [executeOutsideDatasetProgram, permitRepeated];
+export const rules: readonly Rule[] = [
+  racfAccessAndDelete,
+  racfAmbiguousOperand,
+  racfAmbiguousValue,
+  racfClassMissing,
+  racfClassNotThatOfDefinition,
+  racfConflictingOperands,
+  racfDefaultAccess,
+  racfEmptyAccess,
+  racfEveryoneMayChange,
+  racfExecuteOutsideDatasetProgram,
+  racfFromOperandWithoutFrom,
+  racfGenericNotNeeded,
+  racfIdMissing,
+  racfIdTwice,
+  racfMistypedContinuation,
+  racfOperandTakesNoValue,
+  racfOperandTwice,
+  racfOperandValueMissing,
+  racfPermitDoesNothing,
+  racfPermitRepeated,
+  racfPermitReplaced,
+  racfPermitTakenAway,
+  racfProfileNameMissing,
+  racfProfileNameNotFirst,
+  racfResetEmptiesBothLists,
+  racfResetWithDelete,
+  racfSeveralProfileNames,
+  racfUnexpectedWord,
+  racfUnknownAccessLevel,
+  racfUnknownClass,
+  racfUnknownOperand,
+  racfUnknownValue,
+  racfValueWithoutParentheses,
+  racfWhenAnyWithAccess,
+  racfWhenCriteriaDataset,
+  racfWhenEmpty,
+  racfWhenProgramClass,
+  racfWhenSysidClass,
+  racfWhenWithoutId,
+];

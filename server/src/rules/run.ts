@@ -1,8 +1,12 @@
 import type { BoundCommand } from '../bind/types.ts';
+import type { Esm } from '../catalog/types.ts';
+import type { Deck } from '../deck/deck.ts';
 import type { CommandText, DeckFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import { rules } from './index.ts';
-import type { CommandRule, Finding, FrameRule, ProfileRule, Rule, RuleContext } from './types.ts';
+import { SequenceRun } from './sequence-run.ts';
+import { isUnderstood } from './support/understood.ts';
+import type { CardsRule, CommandRule, Finding, FrameRule, ProfileRule, Rule, RuleContext } from './types.ts';
 
 /** A finding with the rule it is from. */
 export interface Report {
@@ -13,6 +17,9 @@ export interface Report {
 /** Told when a rule throws, once for each rule: the rule is left out, the others go on. */
 export type RuleFailure = (code: string, error: unknown) => void;
 
+/** Runs a check; what it throws goes to whoever wants to know, and no further. */
+export type Guard = (rule: Rule, check: () => void) => void;
+
 /**
  * The findings of a deck, kept up with its edits: a command's are found when it is added, a profile's when its
  * history is touched, a frame's on every edit.
@@ -20,7 +27,11 @@ export type RuleFailure = (code: string, error: unknown) => void;
 export class RuleRun {
   private readonly byCommand = new Map<CommandText, readonly Report[]>();
   private readonly byProfile = new Map<string, readonly Report[]>();
+  /** The keys of the profiles of one name, whatever their class. */
+  private readonly namesakes = new Map<string, Set<string>>();
+  private readonly sequences: SequenceRun;
   private ofFrame: readonly Report[] = [];
+  private effects: EffectIndex | undefined;
 
   private readonly context: RuleContext;
   private readonly onFailure: RuleFailure;
@@ -28,64 +39,98 @@ export class RuleRun {
   constructor(context: RuleContext, onFailure: RuleFailure) {
     this.context = context;
     this.onFailure = onFailure;
+    this.sequences = new SequenceRun(this.guarded);
   }
 
-  addCommand(command: BoundCommand): void {
+  /** @param bound undefined for cards that hold only comments */
+  addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined): void {
     const reports: Report[] = [];
-    const name = command.spec?.name ?? '';
-    for (const rule of rulesFor(name)) {
-      this.guarded(rule, () => {
-        for (const finding of rule.check(command, this.context)) reports.push({ rule, finding });
-      });
+    if (text.problems.length > 0) {
+      for (const rule of cardsRules) this.collect(rule, () => rule.check(text, esm), reports);
     }
-    if (reports.length > 0) this.byCommand.set(command.text, reports);
+    if (bound) {
+      const understood = isUnderstood(bound);
+      for (const rule of rulesFor(bound.spec?.name ?? '')) {
+        if (bound.broken ? !rule.syntax : rule.absence && !understood) continue;
+        this.collect(rule, () => rule.check(bound, this.context), reports);
+      }
+    }
+    if (reports.length > 0) this.byCommand.set(text, reports);
+    this.sequences.add(text);
   }
 
   removeCommand(command: CommandText): void {
     this.byCommand.delete(command);
+    this.sequences.remove(command);
   }
 
-  /** Looks again at the profiles whose history changed, and at the frame. */
-  update(effects: EffectIndex, frame: DeckFrame): void {
-    for (const key of effects.takeTouched()) {
-      const history = effects.historyOf(key);
-      const reports: Report[] = [];
-      for (const rule of profileRules) {
-        if (!history) break;
-        this.guarded(rule, () => {
-          for (const finding of rule.check(history, effects)) reports.push({ rule, finding });
-        });
-      }
-      if (reports.length > 0) this.byProfile.set(key, reports);
-      else this.byProfile.delete(key);
-    }
-    const reports: Report[] = [];
-    for (const rule of frameRules) {
-      this.guarded(rule, () => {
-        for (const finding of rule.check(frame)) reports.push({ rule, finding });
-      });
-    }
-    this.ofFrame = reports;
+  /** Looks again at whatever depends on more than one command, as far as it changed. */
+  update(effects: EffectIndex, deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>): void {
+    this.effects = effects;
+    this.updateProfiles(effects);
+    this.sequences.update(deck, bound);
+    this.updateFrame(deck.frame);
   }
 
   /** Everything found, in no particular order. */
   *all(): Generator<Report> {
     yield* this.ofFrame;
-    for (const reports of this.byCommand.values()) yield* reports;
+    for (const [text, reports] of this.byCommand) {
+      for (const report of reports) if (this.stands(report, text)) yield report;
+    }
+    yield* this.sequences.all();
     for (const reports of this.byProfile.values()) yield* reports;
   }
 
-  private guarded(rule: Rule, check: () => void): void {
+  private stands({ rule, finding }: Report, text: CommandText): boolean {
+    if (rule.scope === 'command' && rule.absence && this.sequences.explains(text)) return false;
+    return !finding.holds || !this.effects || finding.holds(this.effects);
+  }
+
+  private updateProfiles(effects: EffectIndex): void {
+    const again = new Set<string>();
+    for (const key of effects.takeTouched()) {
+      const name = key.slice(key.indexOf(' ') + 1);
+      const keys = this.namesakes.get(name) ?? new Set();
+      if (effects.historyOf(key)) keys.add(key);
+      else keys.delete(key);
+      if (keys.size > 0) this.namesakes.set(name, keys);
+      else this.namesakes.delete(name);
+      for (const one of [key, ...keys]) again.add(one);
+    }
+    for (const key of again) {
+      const history = effects.historyOf(key);
+      const reports: Report[] = [];
+      if (history) for (const rule of profileRules) this.collect(rule, () => rule.check(history, effects), reports);
+      if (reports.length > 0) this.byProfile.set(key, reports);
+      else this.byProfile.delete(key);
+    }
+  }
+
+  private updateFrame(frame: DeckFrame): void {
+    const reports: Report[] = [];
+    for (const rule of frameRules) this.collect(rule, () => rule.check(frame), reports);
+    this.ofFrame = reports;
+  }
+
+  private collect(rule: Rule, check: () => Iterable<Finding>, reports: Report[]): void {
+    this.guarded(rule, () => {
+      for (const finding of check()) reports.push({ rule, finding });
+    });
+  }
+
+  private readonly guarded: Guard = (rule, check) => {
     try {
       check();
     } catch (error) {
       this.onFailure(rule.code, error);
     }
-  }
+  };
 }
 
 const profileRules = rules.filter((rule): rule is ProfileRule => rule.scope === 'profile');
 const frameRules = rules.filter((rule): rule is FrameRule => rule.scope === 'frame');
+const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'cards');
 const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');
 const rulesByCommand = new Map<string, readonly CommandRule[]>();
 

@@ -1,5 +1,6 @@
 /** A rule is a product: what it checks, why that matters, what to do, where it is written, and examples that prove it. */
 import type { BoundCommand } from '../bind/types.ts';
+import type { Esm } from '../catalog/types.ts';
 import type { CommandText, DeckFrame, DeckLanguage } from '../deck/types.ts';
 import type { EffectIndex, ProfileHistory } from '../effect/index.ts';
 import type { Range } from '../text/range.ts';
@@ -48,6 +49,12 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
   /** Only where it differs from the rule's. */
   readonly severity?: Severity;
+  /**
+   * Asked whenever findings are read: false when something else in the deck makes the finding untrue. Must be cheap.
+   */
+  readonly holds?: (effects: EffectIndex) => boolean;
+  /** The command is incomplete because of what was found: nothing is said about what is missing in it. */
+  readonly explains?: CommandText;
 }
 
 /** Where a rule is written: a message of the vendor, a page, a STIG id. */
@@ -87,10 +94,41 @@ export interface CommandRule extends RuleBase {
   readonly scope: 'command';
   /** Full names of the commands it looks at; absent: all. */
   readonly commands?: readonly string[];
+  /**
+   * It speaks of what is not there, so it is left out for a command that is not understood to its last word: what is
+   * missing may stand in the part that is not understood.
+   */
+  readonly absence?: boolean;
+  /** It is about broken syntax. All other rules are left out for a command whose syntax is broken. */
+  readonly syntax?: boolean;
   readonly check: (command: BoundCommand, context: RuleContext) => Iterable<Finding>;
 }
 
-/** A rule about all that a deck does to one profile: checked when a command that concerns the profile changes. */
+/** A rule about the cards of a command, those of comments included: checked once, as a command rule. */
+export interface CardsRule extends RuleBase {
+  readonly scope: 'cards';
+  readonly check: (text: CommandText, esm: Esm) => Iterable<Finding>;
+}
+
+/** The command before another one of the same section, comments passed over. */
+export interface Predecessor {
+  readonly command: BoundCommand;
+  /** Nothing stands between the two, not even a blank card. */
+  readonly adjacent: boolean;
+}
+
+/** A rule about two commands that follow each other: checked when one of them changes. */
+export interface SequenceRule extends RuleBase {
+  readonly scope: 'sequence';
+  /** A quick look at the second of the two: false for nearly all commands. */
+  readonly concerns: (command: BoundCommand) => boolean;
+  readonly check: (command: BoundCommand, before: Predecessor) => Iterable<Finding>;
+}
+
+/**
+ * A rule about all that a deck does to one profile: checked when a command changes that concerns the profile, or one
+ * of the same name in another class.
+ */
 export interface ProfileRule extends RuleBase {
   readonly scope: 'profile';
   readonly check: (history: ProfileHistory, effects: EffectIndex) => Iterable<Finding>;
@@ -102,11 +140,21 @@ export interface FrameRule extends RuleBase {
   readonly check: (frame: DeckFrame) => Iterable<Finding>;
 }
 
-export type Rule = CommandRule | ProfileRule | FrameRule;
+export type Rule = CommandRule | CardsRule | SequenceRule | ProfileRule | FrameRule;
 
 /** Gives its argument back: lets a rule file be checked as the one kind of rule it is. */
 export function commandRule(rule: Omit<CommandRule, 'scope'>): CommandRule {
   return { scope: 'command', ...rule };
+}
+
+/** As `commandRule`, for a rule about cards. */
+export function cardsRule(rule: Omit<CardsRule, 'scope'>): CardsRule {
+  return { scope: 'cards', ...rule };
+}
+
+/** As `commandRule`, for a rule about two commands. */
+export function sequenceRule(rule: Omit<SequenceRule, 'scope'>): SequenceRule {
+  return { scope: 'sequence', ...rule };
 }
 
 /** As `commandRule`, for a rule about a profile. */

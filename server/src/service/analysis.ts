@@ -44,13 +44,15 @@ export function analyse(
     rules.removeCommand(command);
   }
   for (const { command, frame, esm } of added) {
-    if (command.text === '') continue;
-    const made = bindCommand(command, esm, frame, lookupFor(esm));
-    bound.set(command, made);
-    effects.add(made);
-    rules.addCommand(made);
+    // Cards that hold only comments have nothing to bind, but their comments may be wrong.
+    const made = command.text === '' ? undefined : bindCommand(command, esm, frame, lookupFor(esm));
+    if (made) {
+      bound.set(command, made);
+      effects.add(made);
+    }
+    rules.addCommand(command, esm, made);
   }
-  rules.update(effects, deck.frame);
+  rules.update(effects, deck, bound);
   return { text, language, settings, deck, bound, effects, rules };
 }
 

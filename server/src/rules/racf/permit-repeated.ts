@@ -1,5 +1,7 @@
 import { accessLists } from '../../effect/access-list.ts';
 import { profileRule } from '../types.ts';
+import { idOf, sameTarget } from '../support/access-events.ts';
+import { at } from '../support/steps.ts';
 
 export default profileRule({
   code: 'racf/permit-repeated',
@@ -12,6 +14,8 @@ export default profileRule({
   bad: [
     `PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)
 PERMIT ZWES.IS CLASS(FACILITY) ID(«ZWESVUSR») ACCESS(READ)`,
+    `PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR IZUSVR) ACCESS(READ)
+PERMIT ZWES.IS CLASS(FACILITY) ID(ADMINGRP «IZUSVR»)`,
   ],
   good: [
     `PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)
@@ -19,20 +23,20 @@ PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESIUSR) ACCESS(READ)`,
     `PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)
 PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) DELETE
 PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)`,
+    `PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) ONLYAT(NODE1.ADMIN)
+PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) ONLYAT(NODE2.ADMIN)`,
   ],
   *check(history) {
-    for (const event of accessLists(history).events) {
-      if (event.kind !== 'repeated') continue;
-      const { earlier, later } = event;
-      const again = later.ids.find((id) => id.name === earlier.id);
-      const first = earlier.permit.ids.find((id) => id.name === earlier.id);
+    for (const { kind, earlier, later } of accessLists(history).events) {
+      // The same name twice in one command is another rule's business.
+      if (kind !== 'repeated' || earlier.permit === later || !sameTarget(earlier.permit, later)) continue;
+      const again = idOf(later, earlier.id);
+      const first = idOf(earlier.permit, earlier.id);
       if (!again || !first) continue;
       yield {
-        place: { command: later.command.text, span: again.value.span },
+        place: at(later.command, again.span),
         message: `${earlier.id} already has ${earlier.level ?? 'this'} access to ${history.name} by an earlier PERMIT of this deck; this one changes nothing. Remove it, or correct the name if another was meant.`,
-        related: [
-          { place: { command: earlier.permit.command.text, span: first.value.span }, message: 'Permitted here first.' },
-        ],
+        related: [{ place: at(earlier.permit.command, first.span), message: 'Permitted here first.' }],
         unnecessary: true,
       };
     }

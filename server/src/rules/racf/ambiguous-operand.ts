@@ -1,0 +1,34 @@
+import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
+import { at, perhaps, replace } from '../support/steps.ts';
+import { commandRule } from '../types.ts';
+
+/** More would only fill the screen. */
+const mostNamed = 5;
+
+export default commandRule({
+  code: 'racf/ambiguous-operand',
+  title: 'Ambiguous operand',
+  severity: 'warning',
+  what: 'A shortened keyword is the beginning of more than one operand.',
+  why: 'TSO accepts a shortened keyword only when a single operand begins with it. Otherwise it asks, and a batch job has nobody to answer: the command fails. A new release may bring an operand that makes a short form ambiguous.',
+  todo: 'Write the operand out.',
+  sources: [{ name: 'TSO/E Command Reference, abbreviating keyword operands' }, { name: 'IKJ56712I' }],
+  bad: ['PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) «A»(READ)', 'PERMIT ZWES.IS «F»(ZWES.OLD)'],
+  good: ['PERMIT ZWES.IS CL(FACILITY) I(ZWESVUSR) AC(R)'],
+  *check(command) {
+    if (!isFullyKnown(command)) return;
+    for (const { operand } of everyOperand(command)) {
+      const names = operand.candidates.map(({ name }) => name);
+      if (names.length === 0) continue;
+      const shown = names.length > mostNamed ? `${names.slice(0, mostNamed).join(', ')} and others` : names.join(', ');
+      yield {
+        place: at(command, operand.keyword),
+        severity: severityFor(command),
+        message: `${operand.word.toUpperCase()} may stand for ${shown}. Write the operand out.`,
+        fixes: names
+          .slice(0, mostNamed)
+          .map((name) => perhaps(`Replace by ${name}`, replace(command, operand.keyword, name))),
+      };
+    }
+  },
+});

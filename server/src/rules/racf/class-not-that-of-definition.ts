@@ -1,0 +1,46 @@
+import { hasOperand } from '../../bind/query.ts';
+import { impossibleDatasetName, wellKnownClass } from '../support/dataset-name.ts';
+import { isUnderstood } from '../support/understood.ts';
+import { profileRule } from '../types.ts';
+import { add, at, perhaps } from '../support/steps.ts';
+
+export default profileRule({
+  code: 'racf/class-not-that-of-definition',
+  title: 'PERMIT without CLASS for a profile that the deck defines in a class',
+  severity: 'warning',
+  what: 'PERMIT has no CLASS, and an RDEFINE of the same deck defines a profile of that name in a general resource class.',
+  why: 'Without CLASS, RACF looks for a data set profile, with your TSO prefix in front of the name. The profile that the deck defines keeps an empty access list.',
+  todo: 'Add the class of the RDEFINE. If the data set is meant, write its name in apostrophes.',
+  sources: [{ name: 'RACF Command Language Reference, PERMIT, CLASS' }, { name: 'ICH06004I' }],
+  bad: [
+    `RDEFINE APPL OMVSAPPL UACC(NONE)
+PERMIT «OMVSAPPL» ID(ZWESVUSR) ACCESS(READ)`,
+    `PERMIT «OMVSAPPL» ID(ZWESVUSR) ACCESS(READ)
+RDEFINE APPL OMVSAPPL UACC(NONE)`,
+  ],
+  good: [
+    `RDEFINE APPL OMVSAPPL UACC(NONE)
+PERMIT OMVSAPPL CLASS(APPL) ID(ZWESVUSR) ACCESS(READ)`,
+    `RDEFINE APPL OMVSAPPL UACC(NONE)
+PERMIT 'OMVSAPPL' ID(ZWESVUSR) ACCESS(READ)`,
+  ],
+  *check(history, effects) {
+    if (history.className === 'DATASET') return;
+    const definition = history.effects.find((effect) => effect.kind === 'define');
+    if (!definition) return;
+    const { className, name } = history;
+    for (const permit of effects.profile('DATASET', name)?.effects ?? []) {
+      const { command, profile } = permit;
+      if (permit.kind !== 'permit' || profile.value.quoted || hasOperand(command, 'CLASS') || !isUnderstood(command))
+        continue;
+      // Then the missing class is certain without looking at the deck, and another rule says so.
+      if (wellKnownClass(name) !== undefined || impossibleDatasetName(name) !== undefined) continue;
+      yield {
+        place: at(command, profile.value.span),
+        message: `Without CLASS, RACF looks for a data set profile, but this deck defines ${name} in class ${className}. Add CLASS(${className}).`,
+        related: [{ place: at(definition.command, definition.profile.value.span), message: 'Defined here.' }],
+        fixes: [perhaps(`Add CLASS(${className})`, add(command, profile.value.span, `CLASS(${className})`))],
+      };
+    }
+  },
+});

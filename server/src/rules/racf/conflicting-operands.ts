@@ -1,0 +1,49 @@
+import type { BoundCommand } from '../../bind/types.ts';
+import { isCertain, isFullyKnown, levels } from '../support/operands.ts';
+import { at, perhaps, remove } from '../support/steps.ts';
+import { commandRule } from '../types.ts';
+
+export default commandRule({
+  code: 'racf/conflicting-operands',
+  title: 'Operands that exclude each other',
+  severity: 'warning',
+  what: 'Two operands of a command contradict each other.',
+  why: 'Only one of them can be carried out. Which one depends on the command: most take the last, some fail.',
+  todo: 'Keep the one that is meant.',
+  sources: [{ name: 'RACF Command Language Reference, the syntax of the command' }],
+  bad: [
+    'PERMIT ZWES.IS CLASS(FACILITY) RESET AT(NODE1.ADMIN) «ONLYAT(NODE2.ADMIN)»',
+    'ALTUSER ZWESVUSR SPECIAL «NOSPECIAL»',
+  ],
+  good: ['PERMIT ZWES.IS CLASS(FACILITY) RESET ONLYAT(NODE2.ADMIN)', 'ALTUSER ZWESVUSR NOSPECIAL OPERATIONS'],
+  *check(command) {
+    if (!isFullyKnown(command)) return;
+    for (const operands of levels(command)) {
+      for (const [index, operand] of operands.entries()) {
+        if (!operand.spec || isAccessOrDelete(command, operand.spec.name)) continue;
+        const { name, excludes } = operand.spec;
+        const earlier = operands
+          .slice(0, index)
+          .find(
+            ({ spec }) =>
+              spec && isCertain(spec) && ((excludes ?? []).includes(spec.name) || spec.excludes?.includes(name)),
+          );
+        if (!earlier?.spec) continue;
+        yield {
+          place: at(command, operand.span),
+          message: `${name} contradicts ${earlier.spec.name}. Keep the one that is meant.`,
+          related: [{ place: at(command, earlier.span), message: `${earlier.spec.name} stands here.` }],
+          fixes: [
+            perhaps(`Remove ${name}`, remove(command, operand.span)),
+            perhaps(`Remove ${earlier.spec.name}`, remove(command, earlier.span)),
+          ],
+        };
+      }
+    }
+  },
+});
+
+/** What PERMIT does with both is documented, and has a rule of its own. */
+function isAccessOrDelete(command: BoundCommand, name: string): boolean {
+  return command.spec?.name === 'PERMIT' && (name === 'ACCESS' || name === 'DELETE');
+}

@@ -1,0 +1,35 @@
+import { commandRule } from '../types.ts';
+import { levelOf } from '../../effect/effects.ts';
+import { decisiveOperand, idValues } from '../support/permit.ts';
+import { at } from '../support/steps.ts';
+
+const high = ['UPDATE', 'CONTROL', 'ALTER'];
+
+export default commandRule({
+  code: 'racf/everyone-may-change',
+  title: 'ID(*) with UPDATE or more',
+  severity: 'warning',
+  commands: ['PERMIT'],
+  what: 'ID(*) gets UPDATE, CONTROL or ALTER.',
+  why: 'The asterisk stands for every user that RACF knows. Everybody on the system may then change what the profile protects, with ALTER also delete it.',
+  todo: 'Name the groups that need the access. If everybody really needs it, READ is nearly always enough.',
+  sources: [{ name: 'RACF Command Language Reference, PERMIT, ID' }],
+  bad: ["PERMIT 'SYS1.DATA' ID(«*») ACCESS(ALTER)", 'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR «*») ACCESS(UPDATE)'],
+  good: [
+    "PERMIT 'SYS1.DATA' ID(*) ACCESS(READ)",
+    "PERMIT 'SYS1.DATA' ID(*) DELETE",
+    "PERMIT 'SYS1.DATA' ID(SYSPROG) ACCESS(ALTER)",
+  ],
+  *check(command) {
+    const decisive = decisiveOperand(command);
+    const level = decisive?.spec?.name === 'ACCESS' ? levelOf(decisive) : undefined;
+    if (level === undefined || !high.includes(level)) return;
+    for (const value of idValues(command)) {
+      if (value.value !== '*') continue;
+      yield {
+        place: at(command, value.span),
+        message: `This gives ${level} to every user that RACF knows. Name the groups that need it, or lower the level to READ.`,
+      };
+    }
+  },
+});

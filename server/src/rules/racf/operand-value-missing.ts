@@ -1,0 +1,37 @@
+import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
+import { at } from '../support/steps.ts';
+import { isEmptyList, looseValue } from '../support/words.ts';
+import { commandRule } from '../types.ts';
+
+export default commandRule({
+  code: 'racf/operand-value-missing',
+  title: 'A value is missing',
+  severity: 'warning',
+  what: 'An operand that needs a value has none, or nothing stands in its parentheses.',
+  why: 'TSO asks for the value, and a batch job has nobody to answer: the command fails (IKJ56701I). Empty parentheses often come from a symbol without a value.',
+  todo: 'Fill in the value, or take the operand out.',
+  sources: [{ name: 'IKJ56701I' }],
+  bad: [
+    'PERMIT ZWES.IS «CLASS()» ID(ZWESVUSR) ACCESS(READ)',
+    'PERMIT ZWES.IS CLASS(FACILITY) «ID()» ACCESS(READ)',
+    'PERMIT ZWES.IS CLASS(FACILITY) «FROM»',
+    "PERMIT 'SYS1.DATA' ID(BATCH) ACCESS(READ) WHEN(«PROGRAM»)",
+  ],
+  good: [
+    'PERMIT ZWES.IS CLASS(FACILITY) ID(*) ACCESS(READ)',
+    'PERMIT ZWES.IS CLASS(FACILITY) ID({names}) ACCESS(READ) RESET',
+  ],
+  *check(command) {
+    if (!isFullyKnown(command)) return;
+    for (const { operand } of everyOperand(command)) {
+      const value = operand.spec?.value;
+      if (value?.kind !== 'values' || value.optional || (operand.spec?.valueCertainty ?? 'docs') !== 'docs') continue;
+      if (!isEmptyList(command, operand) || looseValue(command, operand)) continue;
+      yield {
+        place: at(command, operand.span),
+        severity: severityFor(command),
+        message: `${operand.spec?.name ?? operand.word} needs a value in its parentheses. Fill it in, or remove the operand.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import type { BoundCommand } from '../../bind/types.ts';
+import { nearest } from '../../text/distance.ts';
+import type { Range } from '../../text/range.ts';
+import { belongsInParentheses, everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
+import { at, perhaps, remove } from '../support/steps.ts';
+import { isLooseWord, mistypedSign, secondName } from '../support/words.ts';
+import { commandRule } from '../types.ts';
+
+export default commandRule({
+  code: 'racf/unexpected-word',
+  title: 'A word that belongs to nothing',
+  severity: 'warning',
+  what: 'A word, or something in parentheses, is neither a positional operand nor a keyword of the command.',
+  why: 'TSO takes it for a keyword that it does not know and refuses the whole command (IKJ56712I).',
+  todo: 'Take it out, or put it where it belongs: a value goes into the parentheses of its operand, a remark between `/*` and `*/`.',
+  sources: [{ name: 'IKJ56712I' }],
+  bad: [
+    'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) «please»',
+    'PERMIT ZWES.IS CLASS(FACILITY) «(ZWESVUSR)» RESET',
+  ],
+  good: [
+    'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) /* please */',
+    'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) {{ options }}',
+  ],
+  *check(command) {
+    if (!isFullyKnown(command)) return;
+    for (const span of unexpected(command)) {
+      yield {
+        place: at(command, span),
+        severity: severityFor(command),
+        message: `This is no operand of ${command.spec?.name ?? 'the command'}, so the command fails. Remove it, or put it where it belongs.`,
+        fixes: [perhaps('Remove it', remove(command, span))],
+      };
+    }
+  },
+});
+
+function* unexpected(command: BoundCommand): Generator<Range> {
+  for (const { kind, span } of command.problems) if (kind === 'stray') yield span;
+  const reported = [mistypedSign(command), secondName(command)];
+  for (const { operand, specs, parent } of everyOperand(command)) {
+    if (!isLooseWord(operand) || reported.includes(operand)) continue;
+    if (!parent && belongsInParentheses(command.operands, operand)) continue;
+    // Near to an operand, it was meant as one.
+    if (
+      nearest(
+        operand.word,
+        specs.map(({ name }) => name),
+      ).length === 0
+    )
+      yield operand.span;
+  }
+}

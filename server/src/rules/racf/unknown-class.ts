@@ -1,0 +1,59 @@
+import { nameOf } from '../../bind/query.ts';
+import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { racfCatalog } from '../../catalog/racf/index.ts';
+import { everyOperand } from '../support/operands.ts';
+import { nearestClasses } from '../support/classes.ts';
+import { commandRule } from '../types.ts';
+import { at, perhaps, replace } from '../support/steps.ts';
+
+export default commandRule({
+  code: 'racf/unknown-class',
+  title: 'Unknown class',
+  severity: 'information',
+  what: 'A class is neither supplied by IBM nor named in the settings, nor does the deck define it in class CDT.',
+  why: 'RACF refuses commands for a class that it does not know. Classes of your site or of a product are fine; a misspelt one means that the permission is missing.',
+  todo: 'Correct the name, or add the class to the setting `esm.site.classes`.',
+  sources: [{ name: 'RACF Security Administrator’s Guide, supplied resource classes' }, { name: 'IKJ56702I' }],
+  bad: [
+    'PERMIT ZWES.IS CLASS(«FACILTY») ID(ZWESVUSR) ACCESS(READ)',
+    'PERMIT PAY.ROLL CLASS(«$PAYROLL») ID(PAYGRP) ACCESS(READ)',
+    'SETROPTS RACLIST(«FACILITI») REFRESH',
+  ],
+  good: [
+    'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)',
+    'PERMIT ZWES.IS CLASS({class}) ID(ZWESVUSR) ACCESS(READ)',
+    `RDEFINE CDT $PAYROLL UACC(NONE) CDTINFO(POSIT(300))
+PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
+    'SETROPTS GENERIC(*) REFRESH',
+  ],
+  *check(command, { siteClasses }) {
+    for (const value of classValues(command)) {
+      const name = nameOf(value);
+      if (name === undefined || racfCatalog.classOf(name) || siteClasses.has(name)) continue;
+      const near = nearestClasses(name);
+      const [first] = near;
+      yield {
+        place: at(command, value.span),
+        severity: first === undefined ? 'information' : 'warning',
+        message:
+          first === undefined
+            ? `${name} is no class that IBM supplies. If it is a class of your site, add it to the setting esm.site.classes.`
+            : `${name} is no class that IBM supplies. Did you mean ${first}?`,
+        fixes: near.map((proposed) => perhaps(`Replace by ${proposed}`, replace(command, value.span, proposed))),
+        holds: (effects) => !effects.profile('CDT', name)?.effects.some(({ kind }) => kind === 'define'),
+      };
+    }
+  },
+});
+
+/** The values of a command that must be classes; special words that may stand there are left out. */
+function* classValues(command: BoundCommand): Generator<BoundValue> {
+  for (const [index, values] of command.positionals.entries()) {
+    if (command.spec?.positionals[index]?.of.type === 'class') yield* values;
+  }
+  for (const { operand } of everyOperand(command)) {
+    const value = operand.spec?.value;
+    if (value?.kind !== 'values' || value.of.type !== 'class') continue;
+    yield* operand.values.filter(({ text }) => !value.also?.some((word) => word.name === text.toUpperCase()));
+  }
+}

@@ -1,0 +1,45 @@
+import { nearest } from '../../text/distance.ts';
+import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
+import { at, perhaps, replace } from '../support/steps.ts';
+import { isOpaque } from '../support/understood.ts';
+import { commandRule } from '../types.ts';
+
+export default commandRule({
+  code: 'racf/unknown-operand',
+  title: 'Unknown operand',
+  severity: 'warning',
+  what: 'A keyword is no operand of the command, or of the operand whose parentheses it stands in.',
+  why: 'TSO refuses the whole command (IKJ56712I); nothing of it is done. For PERMIT this is certain and reported as an error. Other commands may know operands that a newer release or a product has added.',
+  todo: 'Correct the keyword. When it belongs to another operand, check the parentheses before it.',
+  sources: [{ name: 'IKJ56712I' }, { name: 'IKJ56702I' }],
+  bad: [
+    'PERMIT ZWES.IS CLASS(FACILITY) «IDS»(ZWESVUSR)',
+    'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) «LEVEL»(READ)',
+    "PERMIT 'SYS1.DATA' ID(BATCH) ACCESS(READ) WHEN(«PROGRAMM»(PAYROLL))",
+    'SETROPTS RACLIST(FACILITY) «REFERSH»',
+  ],
+  good: [
+    'PERMIT ZWES.IS CL(FACILITY) ID(ZWESVUSR) AC(READ)',
+    'PERMIT ZWES.IS CLASS(FACILITY) {operand}(ZWESVUSR)',
+    'SETROPTS RACLIST(FACILITY) REFRESH',
+  ],
+  *check(command) {
+    if (!isFullyKnown(command)) return;
+    for (const { operand, specs, parent } of everyOperand(command)) {
+      if (operand.spec || operand.candidates.length > 0 || isOpaque(operand.word)) continue;
+      const near = nearest(
+        operand.word,
+        specs.map(({ name }) => name),
+      );
+      // A word without parentheses that is like no operand was not meant as one.
+      if (operand.list === undefined && near.length === 0) continue;
+      const where = parent?.spec?.name ?? command.spec?.name ?? '';
+      yield {
+        place: at(command, operand.keyword),
+        severity: severityFor(command),
+        message: `${where} has no operand of this name, so the command fails.${near[0] === undefined ? ' Correct it or take it out.' : ` Did you mean ${near.join(' or ')}?`}`,
+        fixes: near.map((name) => perhaps(`Replace by ${name}`, replace(command, operand.keyword, name))),
+      };
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
+import type { OperandSpec } from '../../catalog/types.ts';
+import type { Severity } from '../types.ts';
+import { isLooseWord } from './words.ts';
+
+/** An operand and the level it stands on. */
+export interface PlacedOperand {
+  readonly operand: BoundOperand;
+  /** All operands that are known on that level. */
+  readonly specs: readonly OperandSpec[];
+  /** The operand it is a part of. */
+  readonly parent: BoundOperand | undefined;
+}
+
+/** The operands of a command and all that stand in them, in the order of the text. */
+export function* everyOperand(command: BoundCommand): Generator<PlacedOperand> {
+  if (command.spec) yield* placed(command.operands, command.spec.operands, undefined);
+}
+
+function* placed(
+  operands: readonly BoundOperand[],
+  specs: readonly OperandSpec[],
+  parent: BoundOperand | undefined,
+): Generator<PlacedOperand> {
+  for (const operand of operands) {
+    yield { operand, specs, parent };
+    if (operand.spec?.value.kind === 'operands') yield* placed(operand.operands, operand.spec.value.operands, operand);
+  }
+}
+
+/** The operands on each level of a command. */
+export function* levels(command: BoundCommand): Generator<readonly BoundOperand[]> {
+  yield command.operands;
+  for (const { operand } of everyOperand(command)) if (operand.operands.length > 0) yield operand.operands;
+}
+
+/** True for a RACF command, or a TSO command between those, whose operands are all known. */
+export function isFullyKnown(command: BoundCommand): boolean {
+  return command.esm === 'racf' && command.spec?.complete === true;
+}
+
+/**
+ * How sure we are of the operands of a command: those of PERMIT were checked one by one, others may have some that the
+ * tables do not name.
+ */
+export function severityFor(command: BoundCommand): Severity {
+  return command.spec?.name === 'PERMIT' ? 'error' : 'warning';
+}
+
+/** True for an operand whose table entry nobody doubts. */
+export function isCertain(spec: OperandSpec): boolean {
+  return (spec.valueCertainty ?? spec.source.certainty) !== 'doubtful';
+}
+
+/** True when the word behind an operand should stand in its parentheses; another rule says so. */
+export function belongsInParentheses(operands: readonly BoundOperand[], word: BoundOperand): boolean {
+  const before = operands[operands.indexOf(word) - 1];
+  return before?.list === undefined && before?.spec?.value.kind === 'values' && isLooseWord(word);
+}

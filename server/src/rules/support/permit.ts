@@ -1,0 +1,49 @@
+/** Questions about PERMIT that several rules ask. */
+import { nameOf, operandNamed, operandsNamed } from '../../bind/query.ts';
+import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
+import { racfCatalog } from '../../catalog/racf/index.ts';
+import { permitClass } from '../../effect/effects.ts';
+import { nearestClasses } from './classes.ts';
+
+/** What PERMIT does for the names in ID: the last of ACCESS and DELETE counts, ACCESS(READ) without both. */
+export function actionOf(command: BoundCommand): 'access' | 'delete' {
+  return decisiveOperand(command)?.spec?.name === 'DELETE' ? 'delete' : 'access';
+}
+
+/** The last of ACCESS and DELETE: the one that counts. */
+export function decisiveOperand(command: BoundCommand): BoundOperand | undefined {
+  return command.operands.findLast(({ spec }) => spec?.name === 'ACCESS' || spec?.name === 'DELETE');
+}
+
+/** The names in ID. */
+export function idValues(command: BoundCommand): BoundValue[] {
+  return operandsNamed(command, 'ID').flatMap((operand) => operand.values);
+}
+
+/**
+ * The class PERMIT works on, when it can be relied on: undefined for a hole, and for a name so near to that of a class
+ * that it is a slip, which another rule reports.
+ */
+export function certainClass(command: BoundCommand): string | undefined {
+  const name = permitClass(command);
+  if (name === undefined || racfCatalog.classOf(name)) return name;
+  return nearestClasses(name).length > 0 ? undefined : name;
+}
+
+/** The entries of WHEN, each condition with its values. */
+export function conditions(command: BoundCommand): BoundOperand[] {
+  return operandsNamed(command, 'WHEN').flatMap((when) => when.operands);
+}
+
+/** The value of RESET: `ALL` without one; undefined without RESET or when the value is not known. */
+export function resetKind(command: BoundCommand): string | undefined {
+  const operand = operandNamed(command, 'RESET');
+  if (!operand) return undefined;
+  const [value] = operand.values;
+  return value ? value.keyword?.name : 'ALL';
+}
+
+/** True when one of the values cannot be known. */
+export function hasOpenValue(values: readonly BoundValue[]): boolean {
+  return values.some((value) => nameOf(value) === undefined);
+}

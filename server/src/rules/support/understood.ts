@@ -1,0 +1,20 @@
+import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
+import { hasHole } from '../../text/holes.ts';
+
+/**
+ * True when every word of a command is understood, so that what is not there is surely missing: no unknown word may
+ * stand for it, and no card was lost.
+ */
+export function isUnderstood(command: BoundCommand): boolean {
+  const { text, problems, strays, operands } = command;
+  return text.problems.length === 0 && problems.length === 0 && strays.length === 0 && operands.every(isKnown);
+}
+
+function isKnown({ spec, list }: BoundOperand): boolean {
+  return spec !== undefined && !(spec.value.kind === 'none' && list);
+}
+
+/** True for a word of which nothing can be said: a hole of a template or a symbol is in it. */
+export function isOpaque(word: string): boolean {
+  return word.includes('&') || hasHole(word);
+}
