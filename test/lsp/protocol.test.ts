@@ -472,6 +472,16 @@ describe('failures in the service', () => {
     expect(client.heard).not.toContain('HUSHHUSH');
   });
 
+  test('of a rule are logged with its code; the other rules go on', async () => {
+    const client = await start();
+    await client.open(uri, 'THROW HUSHHUSH BAD');
+    expect(await client.diagnostics(uri)).toHaveLength(1);
+    await client.change(uri, { text: 'THROW AGAIN HUSHHUSH' });
+    await client.pull(uri);
+    expect(client.heard.match(/rule toy\/throw failed/g)).toHaveLength(1);
+    expect(client.heard).not.toContain('HUSHHUSH');
+  });
+
   test('of the analysis leave the document usable after the next edit', async () => {
     const client = await start();
     await client.open(uri, 'BAD');

@@ -1,7 +1,7 @@
-/** Where the pages of the rules are read. They are generated into docs/rules/ from the rules themselves. */
-const pages = 'https://github.com/zowe/esm-commands/blob/main/docs/rules/';
+/** The home of the project. */
+export const projectPage = 'https://github.com/zowe/esm-commands';
 
-/** The address of the page about a rule. `code` is the rule's code, such as `racf/unknown-operand`. */
+/** Where the page about a rule is read; it is generated into docs/rules/ from the rule. `code`: `racf/unknown-operand`. */
 export function rulePage(code: string): string {
-  return `${pages}${code.split('/').map(encodeURIComponent).join('/')}.md`;
+  return `${projectPage}/blob/main/docs/rules/${code.split('/').map(encodeURIComponent).join('/')}.md`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Severity } from '../../service/index.ts';
-import { rulePage } from '../../service/rule-page.ts';
+import { projectPage, rulePage } from '../../service/rule-page.ts';
 import { version } from '../../version.ts';
 import type { FileReport, Finding, Reporter, RuleText } from '../report.ts';
 
@@ -19,7 +19,7 @@ export const sarif: Reporter = ({ files, failures, rules }) => {
   const driver = {
     name: 'esm-lint',
     version,
-    informationUri: 'https://github.com/zowe/esm-commands',
+    informationUri: projectPage,
     rules: rules.map(describe),
   };
   const log = {
