@@ -54,7 +54,9 @@ async function checkAll(
       const deck = await readDeck(path, language, streams);
       if (fixes) changes += fixDeck(deck, streams);
       files.push(
-        check(deck.shownPath, deck.text, deck.language, (code) => { complain(`rule ${code} failed and is left out`); }),
+        check(deck.shownPath, deck.text, deck.language, (code) => {
+          complain(`rule ${code} failed and is left out`);
+        }),
       );
     } catch (error) {
       failures++;
