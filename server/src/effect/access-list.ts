@@ -1,5 +1,5 @@
 import type { ProfileHistory } from './index.ts';
-import type { AccessLevel, PermitEffect } from './types.ts';
+import type { AccessLevel, PermitEffect, PermitId } from './types.ts';
 
 /** An entry of an access list, and the PERMIT it comes from. */
 export interface AccessEntry {
@@ -33,8 +33,13 @@ export interface AccessLists {
 /**
  * Carries out the PERMITs of one profile. Within one command RESET comes first, then ID (RACF Command Language
  * Reference, PERMIT). FROM is not carried out: what it copies is added below what ID gives, so it takes nothing away.
+ * @param entryOf the entry that a name of ID is about; undefined leaves the name out. As it comes, names with a hole
+ * are left out.
  */
-export function accessLists(history: ProfileHistory): AccessLists {
+export function accessLists(
+  history: ProfileHistory,
+  entryOf: (id: PermitId) => string | undefined = nameOf,
+): AccessLists {
   const entries = new Map<string, AccessEntry>();
   const events: AccessEvent[] = [];
   for (const effect of history.effects) {
@@ -42,10 +47,17 @@ export function accessLists(history: ProfileHistory): AccessLists {
     reset(effect, entries, events);
     // An empty condition would be put in the wrong list.
     for (const condition of effect.conditions.length > 0 ? effect.conditions : ['']) {
-      for (const { name } of effect.ids) if (name !== undefined) grant(effect, name, condition, entries, events);
+      for (const id of effect.ids) {
+        const entry = entryOf(id);
+        if (entry !== undefined) grant(effect, entry, condition, entries, events);
+      }
     }
   }
   return { entries, events };
+}
+
+function nameOf({ name }: PermitId): string | undefined {
+  return name;
 }
 
 function reset(effect: PermitEffect, entries: Map<string, AccessEntry>, events: AccessEvent[]): void {

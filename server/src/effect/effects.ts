@@ -1,11 +1,22 @@
 import { racfCatalog } from '../catalog/racf/index.ts';
 import { hasOperand, nameOf, operandNamed, operandsNamed, positional } from '../bind/query.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
-import { type AccessLevel, accessLevels, type Effect, type PermitEffect, type ProfileName } from './types.ts';
+import {
+  type AccessLevel,
+  accessLevels,
+  type ConnectionEffect,
+  type Effect,
+  identityOf,
+  type PermitEffect,
+  type ProfileName,
+} from './types.ts';
 
 /** What a command does to the database; nothing for commands that only display, and for those that are broken. */
 export function effectsOf(command: BoundCommand): Effect[] {
-  if (command.esm !== 'racf' || command.broken || command.latePositional) return [];
+  if (command.esm !== 'racf') return [];
+  if (command.broken || command.latePositional) {
+    return command.spec?.name === 'PERMIT' ? [{ kind: 'unclear', command, className: undefined }] : [];
+  }
   switch (command.spec?.name) {
     case 'PERMIT':
       return permit(command);
@@ -16,7 +27,11 @@ export function effectsOf(command: BoundCommand): Effect[] {
     case 'SETROPTS':
       return refreshes(command);
     case 'ADDUSER':
-      return principals(command, 'user');
+      return [...principals(command, 'user'), ...connections(command, 'create', 'DFLTGRP')];
+    case 'CONNECT':
+      return connections(command, 'connect', 'GROUP');
+    case 'REMOVE':
+      return connections(command, 'remove', 'GROUP');
     case 'ADDGROUP':
       return principals(command, 'group');
     default:
@@ -39,8 +54,10 @@ export function levelOf(operand: BoundOperand): AccessLevel | undefined {
 
 function permit(command: BoundCommand): Effect[] {
   const className = permitClass(command);
-  const profile = className === undefined ? undefined : profileName(className, positional(command, 0));
-  if (!profile) return [];
+  const name = positional(command, 0);
+  if (!name) return [];
+  const profile = className === undefined ? undefined : profileName(className, name);
+  if (!profile) return [{ kind: 'unclear', command, className }];
   const decisive = command.operands.findLast(({ spec }) => spec?.name === 'ACCESS' || spec?.name === 'DELETE');
   const effect: PermitEffect = {
     kind: 'permit',
@@ -98,6 +115,17 @@ function principals(command: BoundCommand, kind: 'user' | 'group'): Effect[] {
     const name = nameOf(value);
     return name === undefined ? [] : [{ kind, command, name, value }];
   });
+}
+
+function connections(command: BoundCommand, action: ConnectionEffect['action'], operand: string): Effect[] {
+  const [group] = operandNamed(command, operand)?.values ?? [];
+  return (command.positionals[0] ?? []).map((user) => ({
+    kind: 'connection',
+    command,
+    user: identityOf(user),
+    group: group && identityOf(group),
+    action,
+  }));
 }
 
 function profileName(className: string, value: BoundValue | undefined): ProfileName | undefined {

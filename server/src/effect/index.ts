@@ -1,6 +1,15 @@
 import type { BoundCommand } from '../bind/types.ts';
 import { effectsOf } from './effects.ts';
-import type { DefineEffect, Effect, PermitEffect, PrincipalEffect, RefreshEffect } from './types.ts';
+import { isGeneric } from './generic.ts';
+import type {
+  ConnectionEffect,
+  DefineEffect,
+  Effect,
+  PermitEffect,
+  PrincipalEffect,
+  RefreshEffect,
+  UnclearEffect,
+} from './types.ts';
 
 /** What the commands of a deck do to one profile, in the order of the deck. */
 export interface ProfileHistory {
@@ -18,6 +27,11 @@ export class EffectIndex {
   private readonly profiles = new Map<string, (PermitEffect | DefineEffect)[]>();
   private readonly refreshes = new Map<string, RefreshEffect[]>();
   private readonly principals = new Map<string, PrincipalEffect[]>();
+  private readonly connections = new Map<string, ConnectionEffect[]>();
+  /** By class; those of which not even the class is known under the empty name. */
+  private readonly unclear = new Map<string, UnclearEffect[]>();
+  /** The names with generic characters, by class. */
+  private readonly generics = new Map<string, Set<string>>();
   private touched = new Set<string>();
 
   add(command: BoundCommand): void {
@@ -25,17 +39,47 @@ export class EffectIndex {
     if (effects.length === 0) return;
     this.byCommand.set(command, effects);
     for (const effect of effects) {
-      if ('profile' in effect) this.touched.add(append(this.profiles, keyOf(effect), effect));
-      else if (effect.kind === 'refresh') append(this.refreshes, effect.className, effect);
-      else append(this.principals, effect.name, effect);
+      switch (effect.kind) {
+        case 'permit':
+        case 'define':
+          this.touched.add(append(this.profiles, keyOf(effect), effect));
+          this.noteGeneric(effect);
+          break;
+        case 'refresh':
+          append(this.refreshes, effect.className, effect);
+          break;
+        case 'connection':
+          append(this.connections, effect.user, effect);
+          break;
+        case 'unclear':
+          append(this.unclear, effect.className ?? '', effect);
+          break;
+        default:
+          append(this.principals, effect.name, effect);
+      }
     }
   }
 
   remove(command: BoundCommand): void {
     for (const effect of this.byCommand.get(command) ?? []) {
-      if ('profile' in effect) this.touched.add(take(this.profiles, keyOf(effect), effect));
-      else if (effect.kind === 'refresh') take(this.refreshes, effect.className, effect);
-      else take(this.principals, effect.name, effect);
+      switch (effect.kind) {
+        case 'permit':
+        case 'define':
+          this.touched.add(take(this.profiles, keyOf(effect), effect));
+          this.noteGeneric(effect);
+          break;
+        case 'refresh':
+          take(this.refreshes, effect.className, effect);
+          break;
+        case 'connection':
+          take(this.connections, effect.user, effect);
+          break;
+        case 'unclear':
+          take(this.unclear, effect.className ?? '', effect);
+          break;
+        default:
+          take(this.principals, effect.name, effect);
+      }
     }
     this.byCommand.delete(command);
   }
@@ -73,9 +117,38 @@ export class EffectIndex {
     return inOrder(this.refreshes.get(className) ?? []);
   }
 
+  /** The names with generic characters of a class, in no particular order. */
+  genericNames(className: string): ReadonlySet<string> {
+    return this.generics.get(className) ?? new Set();
+  }
+
+  /** The PERMITs that may be about any profile of a class, or about some of them. */
+  unclearPermits(className: string): UnclearEffect[] {
+    return [...(this.unclear.get(className) ?? []), ...(this.unclear.get('') ?? [])];
+  }
+
+  /** The connections of a user that the deck makes and takes away, in the order of the deck. */
+  connectionsOf(user: string): ConnectionEffect[] {
+    return inOrder(this.connections.get(user) ?? []);
+  }
+
+  /** The commands that create a user or group of that name. */
+  principal(name: string): readonly PrincipalEffect[] {
+    return this.principals.get(name) ?? [];
+  }
+
   /** The users and groups that the deck creates, each once, in no particular order. */
   allPrincipals(): PrincipalEffect[] {
     return [...this.principals.values()].flatMap(([first]) => (first ? [first] : []));
+  }
+
+  private noteGeneric(effect: PermitEffect | DefineEffect): void {
+    const { className, name } = effect.profile;
+    if (!isGeneric(name)) return;
+    let names = this.generics.get(className);
+    if (!names) this.generics.set(className, (names = new Set()));
+    if (this.profiles.has(keyOf(effect))) names.add(name);
+    else names.delete(name);
   }
 }
 

@@ -14,13 +14,20 @@ export interface ProfileName {
   readonly value: BoundValue;
 }
 
+/** A name of ID. */
+export interface PermitId {
+  /** Upper case; undefined when a hole is in it. */
+  readonly name: string | undefined;
+  readonly value: BoundValue;
+}
+
 /** A PERMIT, taken apart. Which of it counts is decided by `accessList`. */
 export interface PermitEffect {
   readonly kind: 'permit';
   readonly command: BoundCommand;
   readonly profile: ProfileName;
   /** The names of ID; undefined members had a hole. Empty when there is no ID. */
-  readonly ids: readonly { readonly name: string | undefined; readonly value: BoundValue }[];
+  readonly ids: readonly PermitId[];
   /** What is done for the names: the last of ACCESS and DELETE counts. */
   readonly action: 'access' | 'delete';
   /** Undefined when the level is not known: a hole, or no level there is. */
@@ -56,4 +63,31 @@ export interface PrincipalEffect {
   readonly value: BoundValue;
 }
 
-export type Effect = PermitEffect | DefineEffect | RefreshEffect | PrincipalEffect;
+/** ADDUSER, CONNECT or REMOVE: a user comes into a group, or leaves it. Names are those of `identityOf`. */
+export interface ConnectionEffect {
+  readonly kind: 'connection';
+  readonly command: BoundCommand;
+  readonly user: string;
+  /** Undefined for the group that the issuer works in. */
+  readonly group: string | undefined;
+  readonly action: 'create' | 'connect' | 'remove';
+}
+
+/** A PERMIT of which it is not known what it permits: a hole stands in its class or profile, or it is broken. */
+export interface UnclearEffect {
+  readonly kind: 'unclear';
+  readonly command: BoundCommand;
+  /** Undefined when it may be any. */
+  readonly className: string | undefined;
+}
+
+export type Effect = PermitEffect | DefineEffect | RefreshEffect | PrincipalEffect | ConnectionEffect | UnclearEffect;
+
+/**
+ * What tells one user or group from another: the name, or the way it is written when a hole is in it, since the same
+ * hole is filled in the same way everywhere in a deck.
+ */
+export function identityOf({ value, text }: Pick<BoundValue, 'value' | 'text'>): string {
+  // The period after a symbol is only needed where a name character follows.
+  return value?.toUpperCase() ?? text.toUpperCase().replace(/\.$/u, '');
+}

@@ -1,0 +1,19 @@
+import type { ZowePermission } from './types.ts';
+
+/** The words of the RACF command that defines the profile of a permission. */
+export function defining({ className, resource }: ZowePermission): string[] {
+  return ['RDEFINE', className, resource, 'UACC(NONE)'];
+}
+
+/**
+ * The words of the RACF command that grants a permission.
+ * @param id who gets it, as it is to be written
+ */
+export function permitting({ className, resource, level }: ZowePermission, id: string): string[] {
+  return ['PERMIT', resource, `CLASS(${className})`, `ACCESS(${level})`, `ID(${id})`];
+}
+
+/** The words of the RACF command that makes changes of a class take effect. */
+export function refreshing(className: string): string[] {
+  return ['SETROPTS', `RACLIST(${className})`, 'REFRESH'];
+}
