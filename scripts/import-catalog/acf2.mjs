@@ -219,7 +219,7 @@ ${typeLines.join('\n')}
   ];
   for (const row of commands.filter((one) => ['entry', 'subcommand'].includes(one.category))) {
     const verb = row.command.match(/^([A-Z0-9]+)(?: \(as subcommand\))?$/)?.[1];
-    if (!verb || verb === 'ACF') continue;
+    if (!verb) continue;
     const entry = byVerb.get(verb) ?? { rows: [], settings: new Set() };
     entry.rows.push(row);
     const named = known.filter((name) => new RegExp(`\\b${name}\\b`).test(row.valid_in_modes));

@@ -165,6 +165,11 @@ export const subcommands: readonly AcfCommandSpec[] = [
     { aliases: ['SE', 'T'] },
   ),
   subcommand(
+    'ACF',
+    'Starts the ACF command. The lines that follow are its subcommands, until END or the end of the deck.',
+    [],
+  ),
+  subcommand(
     'END',
     'Leaves the ACF command. What follows is for TSO again. At the end of a deck it may be left out.',
     [],

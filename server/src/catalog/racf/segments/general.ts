@@ -245,13 +245,13 @@ export const stdata: readonly OperandSpec[] = [
   one(
     'USER',
     user,
-    'The user under which the started task runs; `=MEMBER` takes the procedure name. It must exist and should be PROTECTED (NOPASSWORD). Without it the task runs with no or the default identity.',
+    'The user under which the started task runs; `=MEMBER` takes the procedure name. It must exist and should be PROTECTED (NOPASSWORD). Without it the task runs with no or the default identity. With =MEMBER in a profile with generic characters name the group in GROUP, else a new procedure may come by the identity of an existing user.',
     { also: special({ '=MEMBER': 'The name of the procedure.' }) },
   ),
   one(
     'GROUP',
     group,
-    'The group of the started task; `=MEMBER` takes the procedure name. The user must be connected to it. Left out, the default group of the user.',
+    'The group of the started task; `=MEMBER` takes the procedure name. The user must be connected to it; RACF checks that when both are named. Left out, the default group of the user.',
     { also: special({ '=MEMBER': 'The name of the procedure.' }) },
   ),
   one('PRIVILEGED', yesNo, 'YES passes nearly all checks without logging. Dangerous.', { default: 'NO' }),
