@@ -101,6 +101,18 @@ describe('a job', () => {
     await until(() => client.statuses.length === 1);
     expect(client.statuses[0]).toMatchObject({ uri: job, commands: 2, errors: 1 });
   });
+
+  test('has an outline, folds and colours', async () => {
+    await start();
+    await client.open(job, jobText, 'jcl');
+    const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', job);
+    expect(JSON.stringify(symbols)).toMatch(/SECURE.*SYSTSIN.*PERMIT/);
+    const folds = await client.ask<FoldingRange[]>('textDocument/foldingRange', job);
+    expect(folds).toContainEqual(expect.objectContaining({ startLine: 6, endLine: 7 }));
+    const { data } = await client.ask<SemanticTokens>('textDocument/semanticTokens/full', job);
+    expect(data.length).toBeGreaterThan(0);
+    expect(data.length % 5).toBe(0);
+  });
 });
 
 test('random edits give what the full text gives, for every feature', async () => {
