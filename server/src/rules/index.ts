@@ -1,4 +1,19 @@
 /** All rules there are, by their codes. */
+import deckCommandTooLong from './deck/command-too-long.ts';
+import deckCommentInWord from './deck/comment-in-word.ts';
+import deckCommentSwallowsCards from './deck/comment-swallows-cards.ts';
+import deckContinuationAtEnd from './deck/continuation-at-end.ts';
+import deckContinuationIntoBlank from './deck/continuation-into-blank.ts';
+import deckExtraParenthesis from './deck/extra-parenthesis.ts';
+import deckLostContinuation from './deck/lost-continuation.ts';
+import deckMissingParenthesis from './deck/missing-parenthesis.ts';
+import deckNotRead from './deck/not-read.ts';
+import deckSwallowedOperands from './deck/swallowed-operands.ts';
+import deckUnclosedComment from './deck/unclosed-comment.ts';
+import deckUnclosedString from './deck/unclosed-string.ts';
+import jclCommentEndsData from './jcl/comment-ends-data.ts';
+import jclDdnameNotFound from './jcl/ddname-not-found.ts';
+import jclDlmNotFound from './jcl/dlm-not-found.ts';
 import racfAccessAndDelete from './racf/access-and-delete.ts';
 import racfAmbiguousOperand from './racf/ambiguous-operand.ts';
 import racfAmbiguousValue from './racf/ambiguous-value.ts';
@@ -41,6 +56,21 @@ import racfWhenWithoutId from './racf/when-without-id.ts';
 import type { Rule } from './types.ts';
 
 export const rules: readonly Rule[] = [
+  deckCommandTooLong,
+  deckCommentInWord,
+  deckCommentSwallowsCards,
+  deckContinuationAtEnd,
+  deckContinuationIntoBlank,
+  deckExtraParenthesis,
+  deckLostContinuation,
+  deckMissingParenthesis,
+  deckNotRead,
+  deckSwallowedOperands,
+  deckUnclosedComment,
+  deckUnclosedString,
+  jclCommentEndsData,
+  jclDdnameNotFound,
+  jclDlmNotFound,
   racfAccessAndDelete,
   racfAmbiguousOperand,
   racfAmbiguousValue,

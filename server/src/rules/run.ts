@@ -42,11 +42,14 @@ export class RuleRun {
     this.sequences = new SequenceRun(this.guarded);
   }
 
-  /** @param bound undefined for cards that hold only comments */
-  addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined): void {
+  /**
+   * @param bound undefined for cards that hold only comments
+   * @param source the document
+   */
+  addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: string): void {
     const reports: Report[] = [];
     if (text.problems.length > 0) {
-      for (const rule of cardsRules) this.collect(rule, () => rule.check(text, esm), reports);
+      for (const rule of cardsRules) this.collect(rule, () => rule.check(text, esm, source), reports);
     }
     if (bound) {
       const understood = isUnderstood(bound);

@@ -107,7 +107,8 @@ export interface CommandRule extends RuleBase {
 /** A rule about the cards of a command, those of comments included: checked once, as a command rule. */
 export interface CardsRule extends RuleBase {
   readonly scope: 'cards';
-  readonly check: (text: CommandText, esm: Esm) => Iterable<Finding>;
+  /** @param source the document: the offsets of `text` count from `text.start` in it */
+  readonly check: (text: CommandText, esm: Esm, source: string) => Iterable<Finding>;
 }
 
 /** The command before another one of the same section, comments passed over. */

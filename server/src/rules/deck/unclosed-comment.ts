@@ -1,0 +1,34 @@
+import { cardProblems, commentCards } from '../support/cards.ts';
+import { swallowsCards, touchesWord } from '../support/comments.ts';
+import { cardsRule } from '../types.ts';
+
+export default cardsRule({
+  code: 'deck/unclosed-comment',
+  title: 'Comment without its closing mark',
+  severity: 'warning',
+  what: 'A comment begins with `/*` and has no `*/`.',
+  why: 'It ends at the end of the card. But as soon as that card ends in a hyphen or a plus sign, the comment goes on over the next card, and the command there is not carried out.',
+  todo: 'Add `*/` at the end of the comment.',
+  sources: [{ name: 'TSO/E Programming Services, Command syntax, comments' }],
+  bad: [
+    `«/* who may use the cross memory server»
+PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)`,
+    'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) «/* ZSS»',
+  ],
+  good: [
+    `/* who may use the cross memory server */
+PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)`,
+  ],
+  *check(text, _esm, source) {
+    for (const { range, place } of cardProblems(text, 'unclosed-comment')) {
+      if (swallowsCards(commentCards(text, range.start, source)) || touchesWord(text, range.start, source)) continue;
+      const end = { start: range.end, end: range.end };
+      yield {
+        place,
+        message:
+          'This comment is not closed; if its card is ever continued, it takes the next card with it. Add */ at its end.',
+        fixes: [{ title: 'Add */', safe: true, steps: [{ kind: 'cards', command: text, range: end, text: ' */' }] }],
+      };
+    }
+  },
+});
