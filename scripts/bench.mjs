@@ -1,0 +1,60 @@
+// @ts-check
+/**
+ * Measures the budgets of the project and prints them as a table: `npm run bench`. Nothing here fails for being slow.
+ *
+ *     node scripts/bench.mjs                 everything; takes some minutes
+ *     node scripts/bench.mjs --quick         fewer repetitions
+ *     node scripts/bench.mjs cold paste      only the groups whose name begins so
+ *     node scripts/bench.mjs --json          rows as JSON
+ *     node scripts/bench.mjs --write-docs    also puts the table into docs/performance.md
+ */
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { bundleBench } from './bench/bundle.mjs';
+import { machine } from './bench/machine.mjs';
+import { sizes } from './bench/sizes.mjs';
+import { table } from './bench/table.mjs';
+import { writeTable } from './bench/docs.mjs';
+import { run } from './lib/run.mjs';
+
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, 'write-docs': { type: 'boolean' } },
+  allowPositionals: true,
+});
+const quick = values.quick === true;
+const effort = JSON.stringify(quick ? { quick, runs: 3, samples: 100 } : { quick, runs: 7, samples: 400 });
+
+const { folder, bench, server } = await bundleBench();
+/** @type {import('./bench/table.mjs').Row[]} */
+const rows = [];
+try {
+  const names = JSON.parse(await inNode([bench]));
+  const wanted = names.filter((/** @type {string} */ name) => isWanted(name));
+  for (const name of wanted) {
+    if (!values.json) process.stderr.write(`${name} ...\n`);
+    rows.push(...JSON.parse(await inNode(['--expose-gc', bench, name, effort, server])));
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+if (isWanted('sizes')) rows.push(...(await sizes()));
+
+const about = await machine({ quick });
+if (values.json) console.log(JSON.stringify({ about, rows }, undefined, 2));
+else console.log(`${about}\n\n${table(rows)}`);
+if (values['write-docs']) await writeTable(`${about}\n\n${table(rows)}`);
+
+/** @param {string} name */
+function isWanted(name) {
+  return positionals.length === 0 || positionals.some((start) => name.startsWith(start));
+}
+
+/**
+ * Runs a script to its end and gives what it prints.
+ * @param {string[]} args
+ */
+async function inNode(args) {
+  const { code, output } = await run('node', args, { capture: true });
+  if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${output.slice(-2000)}`);
+  return output;
+}

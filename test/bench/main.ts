@@ -1,0 +1,44 @@
+/** Runs one group of measurements and prints its rows as JSON: `node --expose-gc bench.mjs GROUP EFFORT SERVER`. */
+import { deck, zwesecurLines } from './decks/index.ts';
+import { cold } from './groups/cold.ts';
+import { features } from './groups/features.ts';
+import { growth } from './groups/growth.ts';
+import { heap } from './groups/heap.ts';
+import { editingSymbol, pasting, typing } from './groups/keystroke.ts';
+import { start } from './groups/start.ts';
+import type { Effort, Group } from './row.ts';
+
+const [name = '', effort = '', server = ''] = process.argv.slice(2);
+
+/** Each is run in a process of its own, so that no one's heap or compiled code is in another's way. */
+const groups: Readonly<Record<string, Group>> = {
+  start: async (e) => [await start('start to first diagnostics, ZWESECUR size', deck('jcl', zwesecurLines), server, e)],
+  'cold-zwesecur': (e) => [cold(`full check, ZWESECUR size`, deck('jcl', zwesecurLines), { ...e, runs: e.runs * 5 })],
+  'cold-10000': (e) => [cold('full check, RACF, 10,000 lines', deck('racf', 10_000), e)],
+  'cold-100000': (e) => [cold('full check, RACF, 100,000 lines', deck('racf', 100_000), e, 2000)],
+  'cold-acf2': (e) => [cold('full check, ACF2, 100,000 lines', deck('acf2', 100_000), e, 2000)],
+  'cold-tss': (e) => [cold('full check, Top Secret, 100,000 lines', deck('tss', 100_000), e, 2000)],
+  'cold-jcl': (e) => [cold('full check, JCL job with three sections, 100,000 lines', deck('jcl', 100_000), e, 2000)],
+  'cold-broken': (e) => [cold('full check, every line wrong, 100,000 lines', deck('broken', 100_000), e, 2000)],
+  growth: (e) => [growth('growth from 50,000 to 100,000 lines', deck('racf', 50_000), deck('racf', 100_000), e)],
+  'growth-broken': (e) => [
+    growth('growth, every line wrong, 50,000 to 100,000 lines', deck('broken', 50_000), deck('broken', 100_000), e),
+  ],
+  'keystroke-300': (e) => [typing('keystroke, 300 commands', deck('racf', 480), e, 5)],
+  'keystroke-100000': (e) => [typing('keystroke, 100,000 lines', deck('racf', 100_000), e, 16)],
+  'keystroke-broken': (e) => [typing('keystroke, 100,000 lines, all wrong', deck('broken', 100_000), e, 16)],
+  symbol: (e) => [editingSymbol('SET symbol edited, job of 100,000 lines', deck('jcl', 100_000), e)],
+  paste: (e) => [pasting('1,000 lines pasted, RACF, 100,000 lines', deck('racf', 100_000), e)],
+  'features-300': (e) => features('300 commands', deck('racf', 480), e),
+  'features-100000': (e) => features('100,000 lines', deck('racf', 100_000), e),
+  heap: () => [heap('heap with the analysis, RACF, 100,000 lines', deck('racf', 100_000))],
+  'heap-broken': () => [heap('heap with the analysis, every line wrong, 100,000 lines', deck('broken', 100_000))],
+};
+
+if (name === '') {
+  console.log(JSON.stringify(Object.keys(groups)));
+} else {
+  const group = groups[name];
+  if (!group) throw new Error(`no group ${name}`);
+  console.log(JSON.stringify(await group(JSON.parse(effort) as Effort)));
+}
