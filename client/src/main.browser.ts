@@ -13,7 +13,7 @@ let session: Session | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
-  const client = new LanguageClient(clientId, clientName, () => startWorker(script), clientOptions());
+  const client = new LanguageClient(clientId, clientName, () => startWorker(script), clientOptions(context));
   session = new Session(client, context);
   await session.start();
 }

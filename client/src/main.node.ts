@@ -10,7 +10,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const module = context.asAbsolutePath('dist/server.node.js');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  session = new Session(new LanguageClient(clientId, clientName, { run, debug }, clientOptions()), context);
+  session = new Session(new LanguageClient(clientId, clientName, { run, debug }, clientOptions(context)), context);
   await session.start();
 }
 

@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 
 /** Also the section of the settings that vscode-languageclient reads `trace.server` from. */
@@ -7,8 +8,10 @@ export const clientName = 'ESM Commands';
 /** The languages of security decks. Documents of every scheme are served: the server needs no file system. */
 export const languages = ['racf', 'acf2', 'tss', 'jcl'] as const;
 
-export function clientOptions(): LanguageClientOptions {
+export function clientOptions({ extensionUri }: vscode.ExtensionContext): LanguageClientOptions {
   return {
+    // The pages about the rules come with the extension: a diagnostic's code opens one without a network.
+    initializationOptions: { rulePages: vscode.Uri.joinPath(extensionUri, 'docs/rules').toString() },
     documentSelector: languages.map((language) => ({ language })),
     outputChannelName: clientName,
     // Trouble shows in the language status item. The user's view is not taken away for it.

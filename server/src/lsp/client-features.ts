@@ -15,7 +15,8 @@ export interface ClientFeatures {
   readonly codeActionLiterals: boolean;
   readonly unnecessaryTag: boolean;
   readonly relatedInformation: boolean;
-  readonly codeDescription: boolean;
+  /** The URI of the folder with the pages of the rules, when the client has them and can open one. */
+  readonly rulePages: string | undefined;
   /** The most folding ranges it takes. */
   readonly foldingLimit: number;
   readonly hoverMarkup: MarkupKind;
@@ -23,7 +24,7 @@ export interface ClientFeatures {
 }
 
 /** Reads the client's features from its `initialize` request. What it does not mention it cannot do. */
-export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
+export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
   const { workspace, textDocument } = capabilities;
   const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
   return {
@@ -37,11 +38,16 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     unnecessaryTag: diagnostics?.tagSupport !== undefined,
     relatedInformation: diagnostics?.relatedInformation === true,
-    codeDescription: diagnostics?.codeDescriptionSupport === true,
+    rulePages: diagnostics?.codeDescriptionSupport === true ? rulePagesOf(initializationOptions) : undefined,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     hoverMarkup: preferred(textDocument?.hover?.contentFormat),
     completionMarkup: preferred(textDocument?.completion?.completionItem?.documentationFormat),
   };
+}
+
+function rulePagesOf(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null || !('rulePages' in options)) return undefined;
+  return typeof options.rulePages === 'string' ? options.rulePages : undefined;
 }
 
 function preferred(formats: readonly MarkupKind[] | undefined): MarkupKind {

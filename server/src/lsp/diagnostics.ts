@@ -46,7 +46,7 @@ export function toProtocol(
     source: 'esm',
     message,
   };
-  if (client.codeDescription) result.codeDescription = { href: rulePage(code) };
+  if (client.rulePages !== undefined) result.codeDescription = { href: rulePage(client.rulePages, code) };
   if (unnecessary && client.unnecessaryTag) result.tags = [DiagnosticTag.Unnecessary];
   if (related.length > 0 && client.relatedInformation) {
     result.relatedInformation = related.map((place) => ({

@@ -32,11 +32,14 @@ export const ableClient: ClientCapabilities = {
   },
 };
 
+/** Where this client says the pages of the rules are. */
+const rulePages = 'file:///extension/docs/rules';
+
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** Answers `workspace/configuration` for a document. */
   readonly configuration?: (uri: string | undefined) => unknown;
-  readonly initializationOptions?: unknown;
+  readonly initializationOptions?: object;
 }
 
 /** A client that talks to a server process over its standard input and output, and keeps all it hears. */
@@ -77,7 +80,7 @@ export class TestClient {
       processId: process.pid,
       rootUri: null,
       capabilities: options.capabilities ?? ableClient,
-      initializationOptions: options.initializationOptions,
+      initializationOptions: { rulePages, ...options.initializationOptions },
     });
     await connection.sendNotification('initialized', {});
     return client;

@@ -122,7 +122,6 @@ describe('sarif', () => {
         shortDescription: { text: 'Something bad' },
         fullDescription: { text: 'It is bad. Bad is worse than good.' },
         help: { text: 'It is bad.\n\nBad is worse than good.\n\nMake it good.' },
-        helpUri: expect.stringMatching(/^https:.*\/toy\/bad\.md$/) as string,
         defaultConfiguration: { level: 'error' },
       },
     ]);

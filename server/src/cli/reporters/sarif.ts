@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Severity } from '../../service/index.ts';
-import { projectPage, rulePage } from '../../service/rule-page.ts';
 import { version } from '../../version.ts';
 import type { FileReport, Finding, Reporter, RuleText } from '../report.ts';
 
@@ -19,7 +18,6 @@ export const sarif: Reporter = ({ files, failures, rules }) => {
   const driver = {
     name: 'esm-lint',
     version,
-    informationUri: projectPage,
     rules: rules.map(describe),
   };
   const log = {
@@ -43,7 +41,6 @@ function describe({ code, title, severity, what, why, todo }: RuleText): object 
     shortDescription: { text: title },
     fullDescription: { text: `${what} ${why}` },
     help: { text: [what, why, todo].join('\n\n') },
-    helpUri: rulePage(code),
     defaultConfiguration: { level: levels[severity] },
   };
 }
