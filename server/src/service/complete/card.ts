@@ -40,7 +40,7 @@ export function putOnCard(lines: Lines, insertion: Insertion): TextChange {
     const moved = `${text}${keep(rest)}${' '.repeat(lastColumn - width)}`;
     return { range: { start: word.start, end: content.end }, text: moved };
   }
-  const sign = head.endsWith(" ") ? '-' : ' -';
+  const sign = head.endsWith(' ') ? '-' : ' -';
   if (!mayBreak || head.trim() === '' || head.length + sign.length > lastColumn) return { range: word, text };
   const indent = ' '.repeat(head.length - head.trimStart().length + (onContinuation ? 0 : indentation));
   const next = `${lineEnd(lines, line)}${indent}${text}`;

@@ -1,0 +1,115 @@
+import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
+import { symbolReferences } from '../../deck/symbols.ts';
+import type { CommandText, SectionFrame } from '../../deck/types.ts';
+import type { ValueType } from '../../catalog/types.ts';
+import { holesIn } from '../../text/holes.ts';
+import type { Lines } from '../../text/lines.ts';
+import type { Range } from '../../text/range.ts';
+import type { SemanticToken, TokenType } from '../types.ts';
+import { alsoOf, eachOperand, eachValue } from '../walk.ts';
+import { byLine } from './lines.ts';
+
+/**
+ * Adds the coloured words of a command, in no particular order.
+ * @param bound undefined for cards that hold only comments
+ */
+export function paintCommand(
+  command: CommandText,
+  bound: BoundCommand | undefined,
+  frame: SectionFrame,
+  lines: Lines,
+  tokens: SemanticToken[],
+): void {
+  for (const { start, end } of command.comments) {
+    byLine(lines, { start: command.start + start, end: command.start + end }, 'comment', tokens);
+  }
+  if (!bound) return;
+  const marks = marksIn(command.text, frame);
+  for (const mark of marks) paint(command, mark, 'macro', [], tokens);
+  if (bound.spec || bound.esm !== 'racf') paint(command, bound.verbSpan, 'function', marks, tokens);
+  eachOperand(bound, (path) => {
+    const operand = path.at(-1);
+    if (operand && isOperand(operand, bound)) paint(command, operand.keyword, 'parameter', marks, tokens);
+  });
+  eachValue(bound, (value, of, path) => {
+    const type = colourOf(value, of, path.at(-1));
+    if (type) paint(command, value.span, type, marks, tokens);
+  });
+}
+
+/** A word that the catalog does not know stays without colour, which shows that it is not known. */
+function isOperand({ spec, list }: BoundOperand, bound: BoundCommand): boolean {
+  return spec !== undefined || (bound.spec === undefined && list !== undefined);
+}
+
+function colourOf(value: BoundValue, of: ValueType, operand: BoundOperand | undefined): TokenType | undefined {
+  if (value.keyword) return 'enumMember';
+  if (alsoOf(operand?.spec).some((one) => one.name === value.value?.toUpperCase())) return 'enumMember';
+  if (value.quoted) return 'string';
+  switch (of.type) {
+    case 'class':
+      return 'class';
+    case 'user':
+    case 'group':
+    case 'userOrGroup':
+      return 'variable';
+    case 'profile':
+    case 'dataset':
+    case 'volume':
+      return 'string';
+    case 'number':
+    case 'hex':
+    case 'date':
+      return 'number';
+    default:
+      return undefined;
+  }
+}
+
+/** References to symbols, and places that a template fills in. */
+function marksIn(text: string, frame: SectionFrame): readonly Range[] {
+  const holes = text.includes('{') || text.includes('<') ? holesIn(text) : [];
+  if (!text.includes('&')) return holes;
+  const references = symbolReferences(text)
+    .filter(({ name }) => frame.symbols.get(name))
+    .map(({ range }) => range)
+    .filter(({ start, end }) => !holes.some((hole) => start < hole.end && hole.start < end));
+  return [...holes, ...references].sort((a, b) => a.start - b.start);
+}
+
+/** Colours a span of the logical text but for the marks in it, card by card. */
+function paint(
+  command: CommandText,
+  span: Range,
+  type: TokenType,
+  marks: readonly Range[],
+  tokens: SemanticToken[],
+): void {
+  let { start } = span;
+  for (const mark of marks) {
+    if (mark.end <= start || mark.start >= span.end) continue;
+    paintPieces(command, { start, end: mark.start }, type, tokens);
+    start = mark.end;
+  }
+  paintPieces(command, { start, end: span.end }, type, tokens);
+}
+
+/** A piece of the logical text lies on one card. */
+function paintPieces(command: CommandText, span: Range, type: TokenType, tokens: SemanticToken[]): void {
+  const { pieces, text } = command;
+  if (span.end <= span.start) return;
+  let low = 0;
+  let high = pieces.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle * 2] ?? 0) <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  for (let at = low * 2; at < pieces.length && (pieces[at] ?? 0) < span.end; at += 2) {
+    const from = pieces[at] ?? 0;
+    const shift = command.start + (pieces[at + 1] ?? 0) - from;
+    const start = Math.max(span.start, from) + shift;
+    const end = Math.min(span.end, pieces[at + 2] ?? text.length) + shift;
+    if (end > start) tokens.push({ range: { start, end }, type });
+  }
+}

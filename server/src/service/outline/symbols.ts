@@ -1,0 +1,25 @@
+import type { JclStatement } from '../../deck/types.ts';
+import type { Analysis } from '../analysis.ts';
+import { lastIndex } from '../locate.ts';
+import { secretSymbols } from '../secrets.ts';
+import type { OutlineNode } from '../types.ts';
+
+/** The symbols that a SET statement sets. */
+export function symbolNodes({ range }: JclStatement, analysis: Analysis): OutlineNode[] {
+  const { symbols } = analysis.deck.frame;
+  const nodes: OutlineNode[] = [];
+  for (let at = lastIndex(symbols, range.start, (one) => one.nameRange.start) + 1; at < symbols.length; at++) {
+    const symbol = symbols[at];
+    if (!symbol || symbol.nameRange.start > range.end) break;
+    const { name, raw, nameRange, valueRange } = symbol;
+    nodes.push({
+      kind: 'symbol',
+      name,
+      detail: secretSymbols(analysis).has(name) ? '' : raw,
+      range: { start: nameRange.start, end: Math.max(nameRange.end, valueRange.end) },
+      nameRange,
+      children: [],
+    });
+  }
+  return nodes;
+}
