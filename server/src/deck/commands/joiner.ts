@@ -64,6 +64,8 @@ export class CommandJoiner {
    * @param cards number of lines from the first card to the last
    */
   finish(end: number, cards: number, before: SplitState, after: SplitState): CommandText {
+    // The blanks around comments on cards of their own are no command.
+    const empty = this.text.trim() === '';
     return {
       start: this.start,
       length: end - this.start,
@@ -74,8 +76,8 @@ export class CommandJoiner {
         (problem) => problem.kind === 'continuation-at-end' || problem.kind === 'continuation-into-blank',
       ),
       form: this.form,
-      text: ownCopy(this.text),
-      pieces: this.pieces,
+      text: empty ? '' : ownCopy(this.text),
+      pieces: empty ? [] : this.pieces,
       comments: this.comments,
       problems: this.problems,
     };
