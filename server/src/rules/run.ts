@@ -6,6 +6,7 @@ import type { EffectIndex } from '../effect/index.ts';
 import { rules } from './index.ts';
 import { SequenceRun } from './sequence-run.ts';
 import { isUnderstood } from './support/understood.ts';
+import { TemplateBranches } from './template-branches.ts';
 import type { CardsRule, CommandRule, Finding, FrameRule, ProfileRule, Rule, RuleContext } from './types.ts';
 
 /** A finding with the rule it is from. */
@@ -32,6 +33,7 @@ export class RuleRun {
   private readonly sequences: SequenceRun;
   private ofFrame: readonly Report[] = [];
   private effects: EffectIndex | undefined;
+  private deck: Deck | undefined;
 
   private readonly context: RuleContext;
   private readonly onFailure: RuleFailure;
@@ -70,6 +72,7 @@ export class RuleRun {
   /** Looks again at whatever depends on more than one command, as far as it changed. */
   update(effects: EffectIndex, deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>): void {
     this.effects = effects;
+    this.deck = deck;
     this.updateProfiles(effects);
     this.sequences.update(deck, bound);
     this.updateFrame(deck.frame);
@@ -78,11 +81,37 @@ export class RuleRun {
   /** Everything found, in no particular order. */
   *all(): Generator<Report> {
     yield* this.ofFrame;
-    for (const [text, reports] of this.byCommand) {
-      for (const report of reports) if (this.stands(report, text)) yield report;
-    }
+    yield* this.ofCommands();
     yield* this.sequences.all();
-    for (const reports of this.byProfile.values()) yield* reports;
+    yield* this.ofProfiles();
+  }
+
+  private *ofCommands(): Generator<Report> {
+    const firsts = new Map<string, { report: Report; start: number }>();
+    for (const [text, reports] of this.byCommand) {
+      for (const report of reports) {
+        if (!this.stands(report, text)) continue;
+        const { once } = report.finding;
+        if (once === undefined) {
+          yield report;
+          continue;
+        }
+        const known = firsts.get(once);
+        if (!known || text.start < known.start) firsts.set(once, { report, start: text.start });
+      }
+    }
+    for (const { report } of firsts.values()) yield report;
+  }
+
+  private *ofProfiles(): Generator<Report> {
+    if (this.byProfile.size === 0 || !this.deck) return;
+    const branches = new TemplateBranches(this.deck);
+    for (const reports of this.byProfile.values()) {
+      for (const report of reports) {
+        const { place, related = [] } = report.finding;
+        if (branches.areTogether([place, ...related.map((one) => one.place)])) yield report;
+      }
+    }
   }
 
   private stands({ rule, finding }: Report, text: CommandText): boolean {

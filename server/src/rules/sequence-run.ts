@@ -1,5 +1,6 @@
 import type { BoundCommand } from '../bind/types.ts';
 import type { Deck, Section } from '../deck/deck.ts';
+import { isDirectiveLine } from '../deck/holes.ts';
 import type { CommandText } from '../deck/types.ts';
 import { rules } from './index.ts';
 import type { Guard, Report } from './run.ts';
@@ -91,8 +92,10 @@ function predecessor(
     const command = earlier && bound.get(earlier);
     if (!command) continue;
     const end = deck.lines.lineAt(earlier.start + earlier.length);
-    const adjacent = index === place.index - 1 && end + 1 === deck.lines.lineAt(text.start);
-    return { command, adjacent };
+    const start = deck.lines.lineAt(text.start);
+    // The two may stand in different branches of the template.
+    for (let line = end + 1; line < start; line++) if (isDirectiveLine(deck.lines.content(line))) return undefined;
+    return { command, adjacent: index === place.index - 1 && end + 1 === start };
   }
   return undefined;
 }

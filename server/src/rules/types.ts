@@ -53,6 +53,8 @@ export interface Finding {
    * Asked whenever findings are read: false when something else in the deck makes the finding untrue. Must be cheap.
    */
   readonly holds?: (effects: EffectIndex) => boolean;
+  /** Of the findings that say the same, only the first of the deck is given. */
+  readonly once?: string;
   /** The command is incomplete because of what was found: nothing is said about what is missing in it. */
   readonly explains?: CommandText;
 }
@@ -128,7 +130,8 @@ export interface SequenceRule extends RuleBase {
 
 /**
  * A rule about all that a deck does to one profile: checked when a command changes that concerns the profile, or one
- * of the same name in another class.
+ * of the same name in another class. A finding counts only when its places, the related ones too, stand in one branch
+ * of the template.
  */
 export interface ProfileRule extends RuleBase {
   readonly scope: 'profile';

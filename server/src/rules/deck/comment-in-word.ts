@@ -12,9 +12,10 @@ export default cardsRule({
   sources: [{ name: 'TSO/E Programming Services, Command syntax, comments' }],
   bad: ['PERMIT ZWES.IS CLASS(FACILITY) ID(users«/*) ACCESS(READ)»'],
   good: ["ADDUSER ZWESVUSR OMVS(HOME('/u/*'))", 'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR)/* server */ ACCESS(READ)'],
-  *check(text, _esm, source) {
+  *check(text, esm, source) {
     for (const { range, place } of cardProblems(text, 'unclosed-comment')) {
-      if (swallowsCards(commentCards(text, range.start, source)) || !touchesWord(text, range.start, source)) continue;
+      if (swallowsCards(text, commentCards(text, range.start, source), esm) || !touchesWord(text, range.start, source))
+        continue;
       yield {
         place,
         message:

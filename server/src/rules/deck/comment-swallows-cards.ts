@@ -21,15 +21,17 @@ PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)»`,
    ACCESS(UPDATE)`,
     `/* PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) -
    ACCESS(UPDATE) */`,
+    `/* PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) -
+  ACCESS(UPDATE)`,
     `/* first -
 /* second
 PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)`,
   ],
-  *check(text, _esm, source) {
+  *check(text, esm, source) {
     for (const { range, place } of cardProblems(text, 'unclosed-comment')) {
       const cards = commentCards(text, range.start, source);
       const first = text.comments.find(({ start }) => start >= range.start);
-      if (!swallowsCards(cards) || !first) continue;
+      if (!swallowsCards(text, cards, esm) || !first) continue;
       const end = first.start + (cards[0]?.trimEnd().length ?? 0);
       yield {
         place,

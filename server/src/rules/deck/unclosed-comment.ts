@@ -16,17 +16,19 @@ PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)`,
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) «/* ZSS»',
   ],
   good: [
-    `/* who may use the cross memory server */
+    `/* TSS PERMIT(ZWESVUSR) -
+  IBMFAC(ZWES.IS) */
 PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)`,
   ],
-  *check(text, _esm, source) {
+  *check(text, esm, source) {
     for (const { range, place } of cardProblems(text, 'unclosed-comment')) {
-      if (swallowsCards(commentCards(text, range.start, source)) || touchesWord(text, range.start, source)) continue;
+      if (swallowsCards(text, commentCards(text, range.start, source), esm) || touchesWord(text, range.start, source))
+        continue;
       const end = { start: range.end, end: range.end };
       yield {
         place,
         message:
-          'This comment is not closed; if its card is ever continued, it takes the next card with it. Add */ at its end.',
+          'This comment is not closed: a continuation sign at its end makes the next card part of it. Add */ at its end.',
         fixes: [{ title: 'Add */', safe: true, steps: [{ kind: 'cards', command: text, range: end, text: ' */' }] }],
       };
     }

@@ -40,6 +40,8 @@ PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
             ? `${name} is no class that IBM supplies. If it is a class of your site, add it to the setting esm.site.classes.`
             : `${name} is no class that IBM supplies. Did you mean ${first}?`,
         fixes: near.map((proposed) => perhaps(`Replace by ${proposed}`, replace(command, value.span, proposed))),
+        // A class of the site stands in many commands; a slip stands in one.
+        ...(first === undefined && { once: `unknown-class ${name}` }),
         holds: (effects) => !effects.profile('CDT', name)?.effects.some(({ kind }) => kind === 'define'),
       };
     }

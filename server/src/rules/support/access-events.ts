@@ -1,12 +1,27 @@
-import { operandNamed } from '../../bind/query.ts';
+import { hasOperand, operandNamed } from '../../bind/query.ts';
 import type { BoundValue } from '../../bind/types.ts';
 import type { PermitEffect } from '../../effect/types.ts';
+import { conditions, hasOpenValue, resetKind } from './permit.ts';
+import { isUnderstood } from './understood.ts';
 
 /** Operands that make the same name another profile, or the same profile that of another system. */
 const targetOperands = ['VOLUME', 'GENERIC', 'AT', 'ONLYAT'];
 
-/** True when two PERMITs for one name in one class work on the same profile. */
+/**
+ * True when it is certain what a PERMIT does to which list: it does not fail for an unknown word, and neither its
+ * conditions nor its RESET depend on a hole.
+ */
+function isCertainPermit({ command }: PermitEffect): boolean {
+  if (!isUnderstood(command) || (hasOperand(command, 'RESET') && resetKind(command) === undefined)) return false;
+  const when = conditions(command);
+  return (
+    (when.length > 0 || !hasOperand(command, 'WHEN')) && when.every(({ spec, values }) => spec && !hasOpenValue(values))
+  );
+}
+
+/** True when two PERMITs for one name in one class are certain to work on the same profile. */
 export function sameTarget(a: PermitEffect, b: PermitEffect): boolean {
+  if (!isCertainPermit(a) || !isCertainPermit(b)) return false;
   return targetOperands.every((name) => operandText(a, name) === operandText(b, name));
 }
 

@@ -1,0 +1,53 @@
+import type { Deck } from '../deck/deck.ts';
+import { directiveNesting, isDirectiveLine } from '../deck/holes.ts';
+import type { Place } from './types.ts';
+
+/** Marks without which a text has no conditions of a template. */
+const marks = ['#if', '#foreach', '{%'];
+
+const otherBranch = /^\s*(?:#\{?else|\{%[-+]?\s*el(?:se|if))/u;
+
+/**
+ * The branches of template conditions (`#if ... #else ... #end`) in a deck. Of two commands in different branches only
+ * one may be left once the template is filled in, so nothing is said about what they do together.
+ */
+export class TemplateBranches {
+  /** Where each stretch of the text begins, ascending, and the branch it is. */
+  private readonly starts: number[] = [0];
+  private readonly branches: number[] = [0];
+
+  constructor({ text, lines }: Deck) {
+    if (!marks.some((mark) => text.includes(mark))) return;
+    const open: number[] = [0];
+    let last = 0;
+    for (let line = 0; line < lines.count; line++) {
+      const content = lines.content(line);
+      if (!isDirectiveLine(content)) continue;
+      const nesting = directiveNesting(content);
+      if (nesting > 0) open.push(++last);
+      else if (nesting < 0 && open.length > 1) open.pop();
+      else if (open.length > 1 && otherBranch.test(content)) open[open.length - 1] = ++last;
+      this.starts.push(lines.start(line));
+      this.branches.push(open.at(-1) ?? 0);
+    }
+  }
+
+  /** True when all places stand in one branch, or outside of all conditions. */
+  areTogether(places: readonly Place[]): boolean {
+    const [first, ...others] = places.map((place) =>
+      this.branchAt('command' in place ? place.command.start : place.document.start),
+    );
+    return others.every((branch) => branch === first);
+  }
+
+  private branchAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.branches[low] ?? 0;
+  }
+}
