@@ -125,9 +125,9 @@ function isOpen(identity: string): boolean {
   return /[&{<]/u.test(identity);
 }
 
-/** PERMIT with FROM adds entries of another profile, whose access list the deck does not tell. */
+/** FROM adds entries of another profile, whose access list the deck need not tell. */
 function copies(profile: ProfileHistory): boolean {
-  return profile.effects.some((effect) => effect.kind === 'permit' && effect.from);
+  return profile.effects.some(({ command }) => hasOperand(command, 'FROM'));
 }
 
 /** True when a PERMIT that is not understood may be about a resource. */

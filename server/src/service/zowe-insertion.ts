@@ -1,4 +1,5 @@
 import type { Section } from '../deck/deck.ts';
+import { profileFor } from '../effect/access.ts';
 import { defining, permitting, refreshing } from '../zowe/racf-commands.ts';
 import { spelling, type StartedTaskRole, type ZowePrincipals } from '../zowe/principals.ts';
 import type { ZowePermission } from '../zowe/types.ts';
@@ -94,7 +95,8 @@ class Writer {
     const { cards, comments, principals, section } = this.target;
     const comment = commentCard(permission.title, comments);
     const block = comment === undefined ? [] : [comment];
-    if (this.mustDefine(permission)) block.push(layOut(defining(permission), cards));
+    const definition = this.definition(permission);
+    if (definition) block.push(layOut(definition, cards));
     const role = roleOf(permission);
     const id = spelling(principals[role], role, section.frame);
     const room = placeholder.repeat(Math.max(id.length, maxUserId));
@@ -102,11 +104,14 @@ class Writer {
     return block.join(cards.lineEnd);
   }
 
-  private mustDefine({ className, resource, definedBy }: ZowePermission): boolean {
+  /** The command that defines the profile; undefined when the deck has it, or must not define it. */
+  private definition(permission: ZowePermission): string[] | undefined {
+    const { className, resource, definedBy } = permission;
     const key = `${className} ${resource}`;
-    if (definedBy === 'site' || this.defined.has(key)) return false;
+    if (definedBy === 'site' || this.defined.has(key)) return undefined;
     this.defined.add(key);
-    const history = this.target.analysis.effects.profile(className, resource);
-    return !history?.effects.some(({ kind }) => kind === 'define');
+    const history = profileFor(this.target.analysis.effects, className, resource);
+    if (history?.name !== resource) return defining(permission, history?.name);
+    return history.effects.some(({ kind }) => kind === 'define') ? undefined : defining(permission);
   }
 }

@@ -1,8 +1,11 @@
 import type { ZowePermission } from './types.ts';
 
-/** The words of the RACF command that defines the profile of a permission. */
-export function defining({ className, resource }: ZowePermission): string[] {
-  return ['RDEFINE', className, resource, 'UACC(NONE)'];
+/**
+ * The words of the RACF command that defines the profile of a permission.
+ * @param model the generic profile that has protected the resource: whoever it lets in keeps the access
+ */
+export function defining({ className, resource }: ZowePermission, model?: string): string[] {
+  return ['RDEFINE', className, resource, 'UACC(NONE)', ...(model === undefined ? [] : [`FROM(${model})`])];
 }
 
 /**

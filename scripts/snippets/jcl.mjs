@@ -1,0 +1,36 @@
+// @ts-check
+/** @type {import('./types.d.ts').Snippets} */
+export const jclSnippets = {
+  'Zowe security job': {
+    prefix: 'zwesecur',
+    description: 'A job for RACF, ACF2 or Top Secret: PRODUCT selects the section that runs.',
+    body: [
+      "//${1:ZWESECUR} JOB (${2:ACCT}),'${3:ZOWE SECURITY}',CLASS=A,MSGCLASS=H",
+      '//         EXPORT SYMLIST=*',
+      '//         SET PRODUCT=${4|RACF,ACF2,TSS|}',
+      '//         SET ADMINGRP=${5:ZWEADMIN}',
+      '//         SET ZOWEUSER=${6:ZWESVUSR}',
+      '//         SET ZISUSER=${7:ZWESIUSR}',
+      '//SETUP    EXEC PGM=IKJEFT01,REGION=0M',
+      '//SYSTSPRT DD SYSOUT=*',
+      '//SYSTSIN  DD DDNAME=&PRODUCT',
+      '//RACF     DD DATA,DLM=@@,SYMBOLS=JCLONLY',
+      '  RDEFINE FACILITY ZWES.IS UACC(NONE)',
+      '  PERMIT ZWES.IS CLASS(FACILITY) ACCESS(READ) ID(&ZOWEUSER.)',
+      '  SETROPTS RACLIST(FACILITY) REFRESH',
+      '$0',
+      '@@',
+      '//ACF2     DD DATA,DLM=@@,SYMBOLS=JCLONLY',
+      'ACF',
+      'SET RESOURCE(FAC)',
+      'RECKEY ZWES ADD(IS ROLE(&ADMINGRP.) SERVICE(READ) ALLOW)',
+      'F ACF2,REBUILD(FAC)',
+      'END',
+      '@@',
+      '//TSS      DD DATA,DLM=@@,SYMBOLS=JCLONLY',
+      '  TSS PERMIT(&ZOWEUSER.) IBMFAC(ZWES.IS) ACCESS(READ)',
+      '@@',
+      '//',
+    ],
+  },
+};
