@@ -4,8 +4,9 @@ import type { Analysis } from './analysis.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { changesOf } from './edit/steps.ts';
 import type { CodeAction, Diagnostic } from './types.ts';
+import { zoweActions } from './zowe-actions.ts';
 
-/** The edits offered for a range of the document: fixes of what is reported there. */
+/** The edits offered for a range of the document: fixes of what is reported there, then what Zowe lacks. */
 export function codeActions(analysis: Analysis, range: Range): CodeAction[] {
   const actions: CodeAction[] = [];
   for (const report of analysis.rules.all()) {
@@ -17,7 +18,7 @@ export function codeActions(analysis: Analysis, range: Range): CodeAction[] {
       if (action) actions.push(action);
     });
   }
-  return actions;
+  return [...actions, ...zoweActions(analysis, range)];
 }
 
 function actionOf(analysis: Analysis, fix: Fix, diagnostic: Diagnostic, first: boolean): CodeAction | undefined {
