@@ -12,18 +12,17 @@ export async function activate(): Promise<vscode.Extension<unknown>> {
   return extension;
 }
 
-/** Opens a fresh copy of a deck of the workspace. */
+let opened = 0;
+
+/** Opens a fresh copy of a deck of the workspace: what one test edits, no other sees. */
 export async function openDeck(name: string): Promise<vscode.TextEditor> {
   await activate();
   const folder = vscode.workspace.workspaceFolders?.[0];
   const text = WORKSPACE_DECKS[name];
   assert(folder !== undefined && text !== undefined, `no workspace, or no deck ${name}`);
-  const uri = vscode.Uri.joinPath(folder.uri, name);
+  const uri = vscode.Uri.joinPath(folder.uri, String(++opened), name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  const editor = await vscode.window.showTextDocument(uri);
-  // A deck that an earlier test has edited is still open with its edits.
-  if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
-  return editor;
+  return vscode.window.showTextDocument(uri, { preview: false });
 }
 
 /** The position right behind the first occurrence of `text`. */
@@ -79,11 +78,6 @@ export async function completionLabels(uri: vscode.Uri, position: vscode.Positio
   return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
 
-/** The titles of the code actions at a range. */
-export async function codeActionTitles(uri: vscode.Uri, range: vscode.Range): Promise<string[]> {
-  return (await codeActions(uri, range)).map(({ title }) => title);
-}
-
 /** Applies the one code action at the range whose title the pattern matches. */
 export async function applyCodeAction(uri: vscode.Uri, range: vscode.Range, title: RegExp): Promise<void> {
   const actions = await codeActions(uri, range);
@@ -91,6 +85,23 @@ export async function applyCodeAction(uri: vscode.Uri, range: vscode.Range, titl
   const offered = JSON.stringify(actions.map((one) => one.title));
   assert(action?.edit !== undefined && others.length === 0, `not one edit ${String(title)} among ${offered}`);
   assert(await vscode.workspace.applyEdit(action.edit), `"${action.title}" could not be applied`);
+}
+
+/** The names in the outline, with all below them. */
+export async function outlineNames(uri: vscode.Uri): Promise<string[]> {
+  const roots = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+    'vscode.executeDocumentSymbolProvider',
+    uri,
+  );
+  const names = (symbols: readonly vscode.DocumentSymbol[]): string[] =>
+    symbols.flatMap((symbol) => [symbol.name, ...names(symbol.children)]);
+  return names(roots);
+}
+
+/** The lines that can be folded, as `first-last`, from 1. */
+export async function foldedLines(uri: vscode.Uri): Promise<string[]> {
+  const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', uri);
+  return ranges.map(({ start, end }) => `${start + 1}-${end + 1}`);
 }
 
 /** How many of the actions are resolved, so that their edits are there. */

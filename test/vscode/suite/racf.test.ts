@@ -1,12 +1,14 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { assert, assertIncludes } from './assert.ts';
 import {
   after,
   applyCodeAction,
   codeOf,
   completionLabels,
+  foldedLines,
   hoverText,
   openDeck,
+  outlineNames,
   waitForDiagnostics,
   waitForRule,
 } from './editor.ts';
@@ -50,5 +52,38 @@ for (const name of ['permits.racf', 'zwesecur.jcl']) {
       const labels = await completionLabels(document.uri, after(document, 'ACCESS('));
       assertIncludes(labels, 'CONTROL');
     });
+
+    test('are listed in the outline', async () => {
+      const names = await outlineNames(document.uri);
+      assert(
+        names.some((one) => one.includes('BPX.SERVER')),
+        names.join(' | '),
+      );
+    });
+
+    test('are coloured by what they mean', async () => {
+      const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+        'vscode.provideDocumentSemanticTokens',
+        document.uri,
+      );
+      assert(tokens !== undefined && tokens.data.length > 0, 'no tokens');
+    });
+
+    test('are not checked by a rule that is switched off', async () => {
+      await waitForRule(document.uri, rule);
+      const settings = vscode.workspace.getConfiguration('esm');
+      await settings.update('rules', { [rule]: 'off' }, vscode.ConfigurationTarget.Global);
+      await waitForDiagnostics(document.uri, (all) => all.every((one) => codeOf(one) !== rule));
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
+      await waitForRule(document.uri, rule);
+    });
   });
 }
+
+suite('the sections of a job', () => {
+  test('can be folded', async () => {
+    const { document } = await openDeck('zwesecur.jcl');
+    const end = document.positionAt(document.getText().indexOf('$$\n//ACF2')).line;
+    assertIncludes(await foldedLines(document.uri), `9-${end}`);
+  });
+});
