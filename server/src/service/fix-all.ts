@@ -42,29 +42,28 @@ function keyOf({ code, range }: Diagnostic): string {
   return `${code} ${range.start} ${range.end}`;
 }
 
-/** Adds all the changes of one action to those taken, or none of them when one collides. `taken` stays in text order. */
+/**
+ * Adds all the changes of one action to those taken, or none of them when one collides with an earlier action's.
+ * `taken` stays in text order; changes of one action at the same place keep their order.
+ */
 function take(changes: readonly TextChange[], taken: TextChange[]): boolean {
-  const added: TextChange[] = [];
-  for (const change of changes) {
-    const at = place(change.range, taken);
+  const fits = changes.every(({ range }) => {
+    const at = firstAfter(range.start, taken);
     const [before, after] = [taken[at - 1], taken[at]];
-    if ((before && collide(before.range, change.range)) || (after && collide(change.range, after.range))) {
-      for (const undone of added) taken.splice(taken.indexOf(undone), 1);
-      return false;
-    }
-    taken.splice(at, 0, change);
-    added.push(change);
-  }
+    return !(before && collide(before.range, range)) && !(after && collide(range, after.range));
+  });
+  if (!fits) return false;
+  for (const change of changes) taken.splice(firstAfter(change.range.start, taken), 0, change);
   return true;
 }
 
-/** The index of the first taken change that does not start before the range. */
-function place(range: Range, taken: readonly TextChange[]): number {
+/** The index of the first taken change that starts after an offset. */
+function firstAfter(offset: number, taken: readonly TextChange[]): number {
   let low = 0;
   let high = taken.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((taken[middle]?.range.start ?? Infinity) < range.start) low = middle + 1;
+    if ((taken[middle]?.range.start ?? Infinity) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

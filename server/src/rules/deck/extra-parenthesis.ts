@@ -1,4 +1,4 @@
-import { at, remove, safely } from '../support/steps.ts';
+import { at, replace, safely } from '../support/steps.ts';
 import { problemsOf } from '../support/syntax.ts';
 import { commandRule } from '../types.ts';
 
@@ -22,7 +22,7 @@ export default commandRule({
         place: at(command, span),
         message:
           'There is no left parenthesis to this one, and what stands behind it may be ignored (IKJ56716I). Remove it, or add the left one.',
-        fixes: [safely('Remove the parenthesis', remove(command, span))],
+        fixes: [safely('Remove the parenthesis', replace(command, span, ''))],
       };
     }
   },
