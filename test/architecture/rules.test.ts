@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../server/src/rules/index.ts';
+import { modulesBelow } from './sources.ts';
+
+/** Folders of rules/ that hold no rules. */
+const helpers = ['support'];
+
+const files = modulesBelow('server/src/rules')
+  .map((module) => ({ module, parts: module.path.replace('server/src/rules/', '').split('/') }))
+  .filter(({ parts }) => parts.length > 1 && !helpers.includes(parts[0] ?? ''));
+
+test('a file of rules/ is one rule, named by its code', () => {
+  const wrong = files.flatMap(({ module: { path, text }, parts }) => {
+    const code = parts.join('/').replace(/\.ts$/, '');
+    const made = [...text.matchAll(/^export default \w*[rR]ule\(/gm)].length;
+    if (made !== 1) return [`${path} must be one rule: \`export default commandRule({ ... })\` or one of its kin`];
+    if (!text.includes(`code: '${code}'`)) return [`${path} must say code: '${code}'`];
+    return [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every rule of rules/ is in its index, once', () => {
+  const written = files.map(({ parts }) => parts.join('/').replace(/\.ts$/, '')).sort();
+  expect(rules.map(({ code }) => code).sort()).toEqual(written);
+});
