@@ -33,9 +33,22 @@ for (const name of ['permits.racf', 'zwesecur.jcl']) {
 
     test('are fixed by a code action', async () => {
       const diagnostic = await waitForRule(document.uri, rule);
-      await applyCodeAction(document.uri, diagnostic.range, /READ/);
+      await applyCodeAction(document.uri, diagnostic.range, /^Replace EXECUTE by READ/);
       assert(document.getText().includes('ACCESS(READ)'), document.getText());
       await waitForDiagnostics(document.uri, (all) => all.every((one) => codeOf(one) !== rule));
+    });
+
+    test('gain the permissions that Zowe misses, within 72 columns', async () => {
+      const { range } = await waitForRule(document.uri, rule);
+      const before = document.getText().split('\n');
+      await applyCodeAction(document.uri, range, /^Insert all missing required Zowe permissions/);
+      const lines = document.getText().split('\n');
+      const inserted = lines.filter((line) => line.startsWith('PERMIT ') && !before.includes(line));
+      assert(inserted.length > 1, document.getText());
+      assert(
+        lines.every((line) => line.length <= 72),
+        document.getText(),
+      );
     });
 
     test('are explained by hover', async () => {
@@ -73,8 +86,11 @@ for (const name of ['permits.racf', 'zwesecur.jcl']) {
       await waitForRule(document.uri, rule);
       const settings = vscode.workspace.getConfiguration('esm');
       await settings.update('rules', { [rule]: 'off' }, vscode.ConfigurationTarget.Global);
-      await waitForDiagnostics(document.uri, (all) => all.every((one) => codeOf(one) !== rule));
-      await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
+      try {
+        await waitForDiagnostics(document.uri, (all) => all.every((one) => codeOf(one) !== rule));
+      } finally {
+        await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
+      }
       await waitForRule(document.uri, rule);
     });
   });
