@@ -61,7 +61,7 @@ export class RuleRun {
       }
     }
     if (reports.length > 0) this.byCommand.set(text, reports);
-    this.sequences.add(text);
+    if (bound) this.sequences.add(bound);
   }
 
   removeCommand(command: CommandText): void {

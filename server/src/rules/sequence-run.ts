@@ -6,16 +6,22 @@ import { rules } from './index.ts';
 import type { Guard, Report } from './run.ts';
 import type { Predecessor, SequenceRule } from './types.ts';
 
+/** A command that a rule concerns, and what was found when it was looked at last. */
+interface Candidate {
+  readonly command: BoundCommand;
+  readonly rules: readonly SequenceRule[];
+  before: Predecessor | undefined;
+  reports: readonly Report[];
+}
+
 /**
- * The findings about commands that follow each other. Only the few commands that a rule concerns are remembered; they
- * are looked at again when they, or the command before them, come or go.
+ * The findings about commands that follow each other. Only the few commands that a rule concerns are remembered. Where
+ * they stand is looked up on every edit, since blank cards and cards of a template between two commands count too; they
+ * are checked again only when that changed.
  */
 export class SequenceRun {
-  private readonly found = new Map<CommandText, readonly Report[]>();
-  /** The command that was looked at together with the one before it, by the latter. */
-  private readonly followers = new Map<CommandText, CommandText>();
+  private readonly candidates = new Map<CommandText, Candidate>();
   private readonly explained = new Set<CommandText>();
-  private readonly again = new Set<CommandText>();
 
   private readonly guarded: Guard;
 
@@ -23,31 +29,25 @@ export class SequenceRun {
     this.guarded = guarded;
   }
 
-  add(text: CommandText): void {
-    this.again.add(text);
+  add(command: BoundCommand): void {
+    const concerned = sequenceRules.filter((rule) => rule.concerns(command));
+    if (concerned.length === 0) return;
+    this.candidates.set(command.text, { command, rules: concerned, before: undefined, reports: [] });
   }
 
   remove(text: CommandText): void {
-    this.again.delete(text);
-    this.found.delete(text);
-    const follower = this.followers.get(text);
-    if (follower) this.again.add(follower);
-    this.followers.delete(text);
+    this.candidates.delete(text);
   }
 
   update(deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>): void {
-    if (sequenceRules.length === 0) return;
-    const added = [...this.again];
-    for (const text of added) {
-      const place = placeOf(deck, text);
-      const next = place?.section.commands[place.index + 1];
-      if (next) this.again.add(next);
-    }
-    for (const text of this.again) this.check(text, deck, bound);
-    this.again.clear();
     this.explained.clear();
-    for (const reports of this.found.values()) {
-      for (const { finding } of reports) if (finding.explains) this.explained.add(finding.explains);
+    for (const candidate of this.candidates.values()) {
+      const before = predecessor(deck, candidate.command.text, bound);
+      if (!isSame(before, candidate.before)) {
+        candidate.before = before;
+        candidate.reports = before ? this.check(candidate, before) : [];
+      }
+      for (const { finding } of candidate.reports) if (finding.explains) this.explained.add(finding.explains);
     }
   }
 
@@ -57,25 +57,22 @@ export class SequenceRun {
   }
 
   *all(): Generator<Report> {
-    for (const reports of this.found.values()) yield* reports;
+    for (const { reports } of this.candidates.values()) yield* reports;
   }
 
-  private check(text: CommandText, deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>): void {
-    this.found.delete(text);
-    const command = bound.get(text);
-    if (!command) return;
-    const concerned = sequenceRules.filter((rule) => rule.concerns(command));
-    const before = concerned.length > 0 && predecessor(deck, text, bound);
-    if (!before) return;
-    this.followers.set(before.command.text, text);
+  private check({ command, rules: concerned }: Candidate, before: Predecessor): Report[] {
     const reports: Report[] = [];
     for (const rule of concerned) {
       this.guarded(rule, () => {
         for (const finding of rule.check(command, before)) reports.push({ rule, finding });
       });
     }
-    if (reports.length > 0) this.found.set(text, reports);
+    return reports;
   }
+}
+
+function isSame(a: Predecessor | undefined, b: Predecessor | undefined): boolean {
+  return a?.command === b?.command && a?.adjacent === b?.adjacent;
 }
 
 const sequenceRules = rules.filter((rule): rule is SequenceRule => rule.scope === 'sequence');
