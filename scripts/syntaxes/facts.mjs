@@ -1,11 +1,6 @@
 // @ts-check
 /** The names that grammars colour, read from the catalog of the server. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { at } from '../lib/paths.mjs';
+import { loadTypeScript } from '../lib/load.mjs';
 
 /** @typedef {import('../../server/src/catalog/types.ts').OperandSpec} OperandSpec */
 /** @typedef {import('../../server/src/catalog/types.ts').ValueType} ValueType */
@@ -71,7 +66,9 @@ function keywordsOf(type) {
 
 /** @returns {Promise<Facts>} */
 export async function loadFacts() {
-  const { racfCatalog, acf2Catalog, tssCatalog } = await load();
+  const { racfCatalog, acf2Catalog, tssCatalog } = /** @type {typeof import('./catalogs.ts')} */ (
+    await loadTypeScript('scripts/syntaxes/catalogs.ts')
+  );
   const acf2Commands = [...acf2Catalog.commands, ...acf2Catalog.operatorCommands];
   return {
     racf: {
@@ -115,35 +112,4 @@ function namesOf(entries) {
 /** @param {readonly { operands: readonly OperandSpec[] }[]} commands */
 function operandsOf(commands) {
   return new Operands().add(commands.flatMap(({ operands }) => operands));
-}
-
-/**
- * @typedef {object} Catalogs
- * @property {import('../../server/src/catalog/racf/index.ts').RacfCatalog} racfCatalog
- * @property {import('../../server/src/catalog/acf2/index.ts').Acf2Catalog} acf2Catalog
- * @property {import('../../server/src/catalog/tss/index.ts').TssCatalog} tssCatalog
- */
-
-/**
- * Bundles the catalogs into one file for Node, and imports it.
- * @returns {Promise<Catalogs>}
- */
-async function load() {
-  const modules = ['racf', 'acf2', 'tss'].map((esm) => `server/src/catalog/${esm}/index.ts`);
-  const folder = await mkdtemp(join(tmpdir(), 'esm-syntaxes-'));
-  try {
-    const outfile = join(folder, 'facts.mjs');
-    const contents = modules.map((path) => `export * from './${path}';`).join('\n');
-    await build({
-      stdin: { contents, resolveDir: at() },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile,
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
