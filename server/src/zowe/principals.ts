@@ -101,12 +101,14 @@ function otherCaller(effects: EffectIndex, server: ZowePrincipal): ZowePrincipal
   return others.length === 1 ? others[0] : undefined;
 }
 
-/** The IDs on the access list of a resource: no groups, nor everybody. */
+/** The IDs that the standard access list of a resource lets in: no groups, nor everybody. */
 function permitted(effects: EffectIndex, className: string, resource: string): ZowePrincipal[] {
   const history = effects.profile(className, resource);
   if (!history) return [];
   const { entries } = accessLists(history, ({ value }) => identityOf(value));
-  return [...entries.values()].flatMap(({ id, permit }) => {
+  return [...entries.values()].flatMap(({ id, condition, level, permit }) => {
+    // A symbol without a value leaves an empty name.
+    if (id === '' || condition !== '' || level === 'NONE') return [];
     const written = permit.ids.find(({ value }) => identityOf(value) === id);
     if (!written || id === '*' || effects.principal(id).some(({ kind }) => kind === 'group')) return [];
     return [{ identity: id, text: written.name ?? written.value.text }];

@@ -1,5 +1,4 @@
 import type { DeckFrame } from '../deck/types.ts';
-import { accessLists } from '../effect/access-list.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import { identityOf } from '../effect/types.ts';
 import { zowePermissions } from './permissions.ts';
@@ -28,9 +27,10 @@ export function isZoweDeck(frame: DeckFrame, effects: EffectIndex): boolean {
   );
 }
 
+/** Also an ID whose access is taken away makes the deck one of Zowe. */
 function namesZowe(effects: EffectIndex, className: string, resource: string): boolean {
-  const history = effects.profile(className, resource);
-  if (!history) return false;
-  const { entries } = accessLists(history, ({ value }) => identityOf(value));
-  return [...entries.values()].some(({ id }) => isZoweName(id));
+  const commands = effects.profile(className, resource)?.effects ?? [];
+  return commands.some(
+    (effect) => effect.kind === 'permit' && effect.ids.some(({ value }) => isZoweName(identityOf(value))),
+  );
 }

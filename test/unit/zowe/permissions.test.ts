@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { racfCatalog } from '../../../server/src/catalog/racf/index.ts';
-import {
-  permissionsOn,
-  resourcesOf,
-  zoweClasses,
-  zowePermissions,
-} from '../../../server/src/zowe/permissions.ts';
+import { permissionsOn, resourcesOf, zoweClasses, zowePermissions } from '../../../server/src/zowe/permissions.ts';
 
 /** Class, resource, level and need of a row, for the role that gets it. */
 const summary = zowePermissions.map(
