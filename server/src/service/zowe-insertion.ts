@@ -28,6 +28,7 @@ export interface InsertionTarget {
   readonly comments: CommentStyle;
 }
 
+/** A section to write into, with the manner in which its neighbouring commands and comments are written. */
 export function insertionTarget(analysis: Analysis, section: Section, principals: ZowePrincipals): InsertionTarget {
   const style = styleOfSection(analysis.deck, section);
   const cards = {
