@@ -8,7 +8,7 @@ const manifest = {
   name: 'sample-opener',
   publisher: 'esm-commands',
   version: '0.0.0',
-  engines: { vscode: '*' },
+  engines: { vscode: '^1.101.0' },
   browser: './opener.js',
   activationEvents: ['*'],
 };

@@ -32,18 +32,31 @@ export function after(document: vscode.TextDocument, text: string): vscode.Posit
   return document.positionAt(offset + text.length);
 }
 
+/** What `read` gives once it satisfies the predicate. When it never does, `show` tells what there was instead. */
+export async function eventually<T>(
+  read: () => T,
+  predicate: (value: T) => boolean,
+  show: (value: T) => string,
+): Promise<T> {
+  let value = read();
+  for (let waited = 0; waited < 15_000 && !predicate(value); waited += 50) {
+    await new Promise<void>((resolve) => setTimeout(resolve, 50));
+    value = read();
+  }
+  assert(predicate(value), `Not what was waited for, but: ${show(value)}`);
+  return value;
+}
+
 /** The diagnostics of a document, once they satisfy the predicate. */
-export async function waitForDiagnostics(
+export function waitForDiagnostics(
   uri: vscode.Uri,
   predicate: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
-  let diagnostics: readonly vscode.Diagnostic[] = [];
-  for (let waited = 0; waited < 15_000; waited += 50) {
-    diagnostics = vscode.languages.getDiagnostics(uri);
-    if (predicate(diagnostics)) return diagnostics;
-    await new Promise<void>((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Not the diagnostics waited for, but: ${diagnostics.map(describe).join(' | ') || 'none'}`);
+  return eventually(
+    () => vscode.languages.getDiagnostics(uri),
+    predicate,
+    (diagnostics) => diagnostics.map(describe).join(' | '),
+  );
 }
 
 /** The diagnostic of a rule, once it is there. */

@@ -5,6 +5,7 @@ import {
   applyCodeAction,
   codeOf,
   completionLabels,
+  eventually,
   foldedLines,
   hoverText,
   openDeck,
@@ -64,6 +65,13 @@ for (const name of ['permits.racf', 'zwesecur.jcl']) {
     test('are completed: the access levels', async () => {
       const labels = await completionLabels(document.uri, after(document, 'ACCESS('));
       assertIncludes(labels, 'CONTROL');
+    });
+
+    test('have resource names that are one word', async () => {
+      // The language configuration is read in the background once a document of the language is open.
+      const position = after(document, 'PERMIT BPX');
+      const word = (): string => document.getText(document.getWordRangeAtPosition(position));
+      await eventually(word, (text) => text === 'BPX.SERVER', String);
     });
 
     test('are listed in the outline', async () => {
