@@ -8,9 +8,9 @@ function defined(a: string, b: string): number {
   const costs = [
     defined(a.slice(1), b) + 1,
     defined(a, b.slice(1)) + 1,
-    defined(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
+    defined(a.slice(1), b.slice(1)) + (a.charAt(0) === b.charAt(0) ? 0 : 1),
   ];
-  if (a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0]) {
+  if (a.length > 1 && b.length > 1 && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0)) {
     costs.push(defined(a.slice(2), b.slice(2)) + 1);
   }
   return Math.min(...costs);
