@@ -8,6 +8,7 @@ export const clientName = 'ESM Commands';
 /** The languages of security decks. Documents of every scheme are served: the server needs no file system. */
 export const languages = ['racf', 'acf2', 'tss', 'jcl'] as const;
 
+/** What the client tells the server and takes from it, the same in every host. */
 export function clientOptions({ extensionUri }: vscode.ExtensionContext): LanguageClientOptions {
   return {
     // The pages about the rules come with the extension: a diagnostic's code opens one without a network.

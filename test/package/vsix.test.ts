@@ -18,8 +18,8 @@ describe('the VSIX', () => {
 
   test('holds what the extension needs, and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    const colours = files.filter((file) => /^(?:syntaxes|snippets)\/[\w.-]+\.json$/.test(file));
-    expect(files.filter((file) => !colours.includes(file)).sort()).toEqual([
+    const data = /^(?:(?:syntaxes|snippets)\/[\w.-]+\.json|docs\/rules\/(?:[\w-]+\/)?[\w-]+\.md)$/;
+    expect(files.filter((file) => !data.test(file)).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
@@ -32,6 +32,7 @@ describe('the VSIX', () => {
       'package.json',
       'package.nls.json',
     ]);
+    expect(files).toContain('docs/rules/racf/execute-outside-dataset-program.md');
   });
 
   test('is smaller than a megabyte', async () => {

@@ -5,12 +5,14 @@ import { distance, nearest } from '../../../server/src/text/distance.ts';
 /** The distance by its definition, for short words. */
 function defined(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
+  const [a0, a1] = a;
+  const [b0, b1] = b;
   const costs = [
     defined(a.slice(1), b) + 1,
     defined(a, b.slice(1)) + 1,
-    defined(a.slice(1), b.slice(1)) + (a.charAt(0) === b.charAt(0) ? 0 : 1),
+    defined(a.slice(1), b.slice(1)) + (a0 === b0 ? 0 : 1),
   ];
-  if (a.length > 1 && b.length > 1 && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0)) {
+  if (a.length > 1 && b.length > 1 && a0 === b1 && a1 === b0) {
     costs.push(defined(a.slice(2), b.slice(2)) + 1);
   }
   return Math.min(...costs);
