@@ -1,7 +1,7 @@
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
-import { valueTypeOf } from '../bind/values.ts';
 import type { ValueType } from '../catalog/types.ts';
 import { type Range, touches } from '../text/range.ts';
+import { typeOfValues } from './walk.ts';
 
 /** The innermost word of a command at a place. Paths run from the outermost operand to the innermost. */
 export type BoundThing =
@@ -32,7 +32,7 @@ function inOperands(operands: readonly BoundOperand[], offset: number): BoundThi
     if (!touches(operand.span, offset)) continue;
     if (touches(operand.keyword, offset)) return { kind: 'operand', span: operand.keyword, operand };
     const value = operand.values.find((one) => touches(one.span, offset));
-    if (value) return { kind: 'value', span: value.span, value, of: valueTypeOf(operand.spec?.value), operand };
+    if (value) return { kind: 'value', span: value.span, value, of: typeOfValues(operand), operand };
     const inner = inOperands(operand.operands, offset);
     if (inner) return inner;
   }

@@ -1,3 +1,5 @@
+import type { BoundCommand } from '../bind/types.ts';
+import type { OperandSpec } from '../catalog/types.ts';
 import type { Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
 import { putOnCard } from './complete/card.ts';
@@ -11,6 +13,8 @@ import { verbEntries } from './complete/verbs.ts';
 import { type CommandPlace, locate } from './locate.ts';
 import { symbolsAt } from './symbols-at.ts';
 import type { Completion, TextChange } from './types.ts';
+import { dress } from './understand/dress.ts';
+import { tssCommand } from './understand/tss.ts';
 
 /** What may be written at a document offset. */
 export function complete(analysis: Analysis, offset: number): Completion[] {
@@ -28,6 +32,8 @@ export function complete(analysis: Analysis, offset: number): Completion[] {
     }
     case 'free': {
       const { section, index } = place;
+      // Behind COMPILE stands the text of rules.
+      if (section.commands[index]?.after === 'compile') return [];
       const cursor = freshCursor(offset);
       const entries = verbEntries(section.esm, casingAt(section, index, '', false), true);
       return entries.map((entry) => placed(entry, cursor, analysis, false));
@@ -37,7 +43,8 @@ export function complete(analysis: Analysis, offset: number): Completion[] {
   }
 }
 
-function inCommand(analysis: Analysis, place: CommandPlace, offset: number): Completion[] {
+function inCommand(analysis: Analysis, found: CommandPlace, offset: number): Completion[] {
+  const place = atFunction(found);
   const { frame } = place.section;
   const symbol = frame.symbols.all.length > 0 ? symbolBeingWritten(analysis, offset) : undefined;
   if (symbol) {
@@ -51,6 +58,14 @@ function inCommand(analysis: Analysis, place: CommandPlace, offset: number): Com
   const { lines } = analysis.deck;
   const onContinuation = lines.lineAt(offset) > lines.lineAt(place.command.start);
   return entriesAt(analysis, place, cursor, casing).map((entry) => placed(entry, cursor, analysis, onContinuation));
+}
+
+/** While the function of a TSS command is written, any function may be meant. */
+function atFunction(place: CommandPlace): CommandPlace {
+  const { bound, logical, section } = place;
+  const written = bound?.esm === 'tss' ? bound.operands[0] : undefined;
+  if (!bound || !written || logical > written.keyword.end || bound.verb.toUpperCase() !== 'TSS') return place;
+  return { ...place, bound: dress(bound, tssCommand, section.frame) };
 }
 
 function entriesAt(analysis: Analysis, place: CommandPlace, cursor: Cursor, casing: Casing): Entry[] {
@@ -68,13 +83,29 @@ function entriesAt(analysis: Analysis, place: CommandPlace, cursor: Cursor, casi
       const { positional, specs, given, top } = expected;
       const command = top ? bound.spec : undefined;
       const { listFollows } = cursor;
+      const isRule = bound.text.form === 'ruleControl';
       const values = positional ? valueEntries(positional.of, context) : [];
       if (positional?.required) return values;
-      return [...values, ...operandEntries(specs, { esm: section.esm, casing, given, command, listFollows })];
+      return [
+        ...values,
+        ...operandEntries(isRule ? controlsAt(specs, bound, cursor) : specs, {
+          esm: section.esm,
+          casing,
+          given,
+          command,
+          listFollows,
+        }),
+      ];
     }
     case 'nothing':
       return [];
   }
+}
+
+/** The first control statement of a card has its sign, the others have none. */
+function controlsAt(specs: readonly OperandSpec[], bound: BoundCommand, { typed }: Cursor): OperandSpec[] {
+  const isFirst = bound.operands.length === 0 || (typed !== '' && bound.text.text.startsWith(typed));
+  return specs.filter(({ name }) => /^[$%]/.test(name) === isFirst);
 }
 
 /** Works out what accepting an entry does to the document. */

@@ -14,7 +14,7 @@ import { type CommandPlace, lastIndex, locate } from './locate.ts';
 import { isSecret, secretSymbols } from './secrets.ts';
 import { referenceAt, symbolsAt } from './symbols-at.ts';
 import type { Hover } from './types.ts';
-import { alsoOf, classOfProfile } from './walk.ts';
+import { alsoOf, resourceClassOf } from './walk.ts';
 
 /** What is known about the word at a document offset. */
 export function hover(analysis: Analysis, offset: number): Hover | undefined {
@@ -120,13 +120,11 @@ function valueText(
       const principal = analysis.effects.allPrincipals().find((one) => one.name === name);
       return principal && describePrincipal(principal, analysis.deck.lines);
     }
-    case 'profile': {
-      const className = classOfProfile(bound, of);
+    default: {
+      const className = resourceClassOf(bound, of, operand);
       if (className === undefined || value.value === undefined) return undefined;
       const keepsCase = classKnowledge(analysis, bound.esm).keepsCase(className);
-      return describeResource(className, keepsCase ? value.value : name, analysis.effects);
+      return describeResource(className, keepsCase ? value.value : name, bound.esm, analysis.effects);
     }
-    default:
-      return undefined;
   }
 }

@@ -4,6 +4,7 @@ import type { Deck, Section } from '../deck/deck.ts';
 import type { CommandText, JclStatement } from '../deck/types.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Analysis } from './analysis.ts';
+import { readCommandAt } from './understand.ts';
 
 /** A place inside a section of commands, or outside of all of them. */
 export type Place =
@@ -35,7 +36,7 @@ export interface CommandPlace {
  * deck.
  */
 export function locate(analysis: Analysis, offset: number): Place {
-  const { deck, bound } = analysis;
+  const { deck } = analysis;
   const section = sectionAt(deck, offset);
   if (!section) return { kind: 'outside', statement: statementAt(deck.frame.statements, offset) };
   const index = lastIndex(section.commands, offset, (command) => command.start);
@@ -45,7 +46,7 @@ export function locate(analysis: Analysis, offset: number): Place {
   const place = placeIn(deck.lines, command, offset);
   if (place === 'free') return free;
   if (place === 'silent') return { kind: 'silent', section };
-  return { kind: 'command', section, index, command, bound: bound.get(command), ...place };
+  return { kind: 'command', section, index, command, bound: readCommandAt(analysis, section, index), ...place };
 }
 
 /** The section that holds an offset; the end of the text belongs to the section that runs up to it. */

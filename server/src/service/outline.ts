@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.ts';
 import { commandNode } from './outline/command.ts';
 import { symbolNodes } from './outline/symbols.ts';
 import type { OutlineKind, OutlineNode } from './types.ts';
+import { Reader } from './understand.ts';
 
 /** The outline of the deck: job, step, DD and commands for JCL; the commands for a plain file. */
 export function outline(analysis: Analysis): OutlineNode[] {
@@ -99,6 +100,7 @@ function sectionNode(section: Section, statement: JclStatement, analysis: Analys
 
 const productNames = { racf: 'RACF', acf2: 'ACF2', tss: 'Top Secret' } as const;
 
-function commandNodes(section: Section, { bound }: Analysis): OutlineNode[] {
-  return section.commands.flatMap((command) => commandNode(command, bound.get(command)) ?? []);
+function commandNodes(section: Section, analysis: Analysis): OutlineNode[] {
+  const reader = new Reader(analysis, section, 0);
+  return section.commands.flatMap((command, index) => commandNode(command, reader.read(index)) ?? []);
 }

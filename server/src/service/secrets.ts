@@ -2,6 +2,7 @@
 import type { ValueType } from '../catalog/types.ts';
 import { symbolReferences } from '../deck/symbols.ts';
 import type { Analysis } from './analysis.ts';
+import { Reader } from './understand.ts';
 import { eachValue } from './walk.ts';
 
 export function isSecret(of: ValueType): boolean {
@@ -24,14 +25,19 @@ export function secretSymbols(analysis: Analysis): ReadonlySet<string> {
   return names;
 }
 
-function findSecretSymbols({ bound, deck }: Analysis): ReadonlySet<string> {
+function findSecretSymbols(analysis: Analysis): ReadonlySet<string> {
+  const { deck } = analysis;
   const names = new Set<string>();
   if (deck.frame.symbols.length === 0) return names;
-  for (const command of bound.values()) {
-    if (!command.text.text.includes('&')) continue;
-    eachValue(command, ({ text }, of) => {
-      if (isSecret(of)) for (const { name } of symbolReferences(text)) names.add(name);
-    });
+  for (const section of deck.sections) {
+    const reader = new Reader(analysis, section, 0);
+    for (let index = 0; index < section.commands.length; index++) {
+      const command = reader.read(index);
+      if (!command?.text.text.includes('&')) continue;
+      eachValue(command, ({ text }, of) => {
+        if (isSecret(of)) for (const { name } of symbolReferences(text)) names.add(name);
+      });
+    }
   }
   if (names.size === 0) return names;
   // From the last SET to the first: a SET sees only symbols that stand before it.

@@ -4,10 +4,11 @@ import { paintCommand } from './colour/command.ts';
 import { paintStatement } from './colour/jcl.ts';
 import { lastIndex } from './locate.ts';
 import type { SemanticToken } from './types.ts';
+import { Reader } from './understand.ts';
 
 /** The coloured words of the deck, or of a part of it, in the order of the text. */
 export function semanticTokens(analysis: Analysis, range?: Range): SemanticToken[] {
-  const { deck, bound } = analysis;
+  const { deck } = analysis;
   const within = range ?? { start: 0, end: deck.text.length };
   const tokens: SemanticToken[] = [];
   const { statements } = deck.frame;
@@ -16,12 +17,15 @@ export function semanticTokens(analysis: Analysis, range?: Range): SemanticToken
     if (!statement || statement.range.start > within.end) break;
     paintStatement(statement, deck, tokens);
   }
-  for (const { commands, frame } of deck.sections) {
+  for (const section of deck.sections) {
+    const { commands, frame } = section;
     if (frame.range.start > within.end || frame.range.end < within.start) continue;
-    for (let at = firstAt(commands, within.start, (one) => one.start); at < commands.length; at++) {
+    const first = firstAt(commands, within.start, (one) => one.start);
+    const reader = new Reader(analysis, section, first);
+    for (let at = first; at < commands.length; at++) {
       const command = commands[at];
       if (!command || command.start > within.end) break;
-      paintCommand(command, bound.get(command), frame, deck.lines, tokens);
+      paintCommand(command, reader.read(at), frame, deck.lines, tokens);
     }
   }
   return disjoint(tokens);

@@ -16,11 +16,12 @@ export function referenceAt(text: string, offset: number, within: Range): Symbol
   );
 }
 
-/** The symbols in force at a place in JCL: those set before it in the same job. */
+/** The symbols in force at a place in JCL: those that earlier statements of the same job set. */
 export function symbolsAt({ deck }: Analysis, offset: number): SymbolTable {
   const { symbols, statements } = deck.frame;
-  const end = lastIndex(symbols, offset - 1, (symbol) => symbol.nameRange.start) + 1;
-  let job = lastIndex(statements, offset, (statement) => statement.range.start);
+  const last = lastIndex(statements, offset, (statement) => statement.range.start);
+  const end = lastIndex(symbols, statements[last]?.range.start ?? offset, (symbol) => symbol.nameRange.start) + 1;
+  let job = last;
   while (job >= 0 && statements[job]?.operation !== 'JOB') job--;
   const jobStart = statements[job]?.range.start ?? 0;
   const first = lastIndex(symbols, jobStart, (symbol) => symbol.nameRange.start) + 1;

@@ -2,6 +2,7 @@
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import type { KeywordSpec, OperandSpec, ValueType } from '../catalog/types.ts';
 import { valueTypeOf } from '../bind/values.ts';
+import { safClassOf } from './understand/tss.ts';
 
 /** A value, what it should be, and the operands around it from the outside in; none for a positional. */
 export type ValueVisitor = (value: BoundValue, of: ValueType, path: readonly BoundOperand[]) => void;
@@ -15,7 +16,7 @@ export function eachValue(command: BoundCommand, visit: ValueVisitor): void {
   eachOperand(command, (path) => {
     const operand = path.at(-1);
     if (!operand) return;
-    const of = valueTypeOf(operand.spec?.value);
+    const of = typeOfValues(operand);
     for (const value of operand.values) visit(value, of, path);
   });
 }
@@ -32,19 +33,35 @@ export function eachOperand(command: BoundCommand, visit: (path: readonly BoundO
   walk(command.operands, []);
 }
 
+/** Words that name passwords and keys. */
+const secretWord = /PASS|PHRASE|PWD|PSWD|KEY$/i;
+
+/** What the values of an operand should be. An operand that nobody knows may still be known to hold a secret. */
+export function typeOfValues({ spec, word }: BoundOperand): ValueType {
+  return !spec && secretWord.test(word) ? { type: 'secret' } : valueTypeOf(spec?.value);
+}
+
 /** The special words that may stand in the place of an operand's values. */
 export function alsoOf(spec: OperandSpec | undefined): readonly KeywordSpec[] {
   return spec?.value.kind === 'values' ? (spec.value.also ?? []) : [];
+}
+
+/** The SAF class, in upper case, of the resource a value names; undefined for other values, and when the deck does not tell. */
+export function resourceClassOf(
+  command: BoundCommand,
+  of: ValueType,
+  operand: BoundOperand | undefined,
+): string | undefined {
+  if (of.type === 'profile') return classOfProfile(command, of);
+  if (of.type === 'dataset') return 'DATASET';
+  return command.esm === 'tss' && operand?.spec ? safClassOf(operand.spec.name) : undefined;
 }
 
 /**
  * The class a profile name belongs to, in upper case; undefined when the deck does not tell it.
  * @param of the type of the value that holds the name
  */
-export function classOfProfile(
-  command: BoundCommand,
-  of: ValueType & { readonly type: 'profile' },
-): string | undefined {
+function classOfProfile(command: BoundCommand, of: ValueType & { readonly type: 'profile' }): string | undefined {
   for (const name of of.classFrom ?? []) {
     const index = command.spec?.positionals.findIndex((spec) => spec.name.toUpperCase() === name.toUpperCase()) ?? -1;
     const operand = command.operands.findLast((one) => one.spec?.name === name);

@@ -85,12 +85,18 @@ describe('values', () => {
   });
 
   test('profile: what the deck does to it', () => {
-    const deck = `RDEFINE FACILITY BPX.SERVER UACC(NONE)
-PERMIT BPX.SERVER CLASS(FACILITY) ID(A) ACCESS(UPDATE)
-PERMIT bpx.ser|ver CLASS(FACILITY) ID(B) ACCESS(READ) WHEN(PROGRAM(P))`;
+    const deck = `RDEFINE FACILITY MY.RESOURCE UACC(NONE)
+PERMIT MY.RESOURCE CLASS(FACILITY) ID(A) ACCESS(UPDATE)
+PERMIT my.res|ource CLASS(FACILITY) ID(B) ACCESS(READ) WHEN(PROGRAM(P))`;
     expect(hovered(deck)).toContain(
-      '**FACILITY** profile `BPX.SERVER`\n\nDefined in this deck with UACC(NONE).\n\nIn this deck:\n- `A`: UPDATE\n- `B`: READ when `PROGRAM(P)`',
+      '**FACILITY** resource `MY.RESOURCE`\n\nDefined in this deck with UACC(NONE).\n\nIn this deck:\n- `A`: UPDATE\n- `B`: READ when `PROGRAM(P)`',
     );
+  });
+
+  test('resource that Zowe needs: for whom, how much, why', () => {
+    const text = hovered('PERMIT BPX.SER|VER CLASS(FACILITY) ID(A)');
+    expect(text).toContain('**Zowe**, ZSS: UPDATE for the main server (`ZWESVUSR`), required');
+    expect(hovered('PERMIT BPX.SER|VER CLASS(APPL)')).toBe('**APPL** resource `BPX.SERVER`');
   });
 
   test('user created in the deck', () => {
@@ -155,6 +161,28 @@ describe('secrets', () => {
     );
     const other = job(sets.replace('&INNER', '&IN|NER'), 'ALTUSER A PASSWORD(&PW.)');
     expect(hovered(other, 'jcl')).not.toContain('SECRET');
+  });
+});
+
+describe('ACF2 and Top Secret', () => {
+  test('function, keyword and resource of a TSS command', () => {
+    expect(hovered('TSS PER|(ABC) IBMFAC(X)', 'tss')).toContain('**PERMIT**\n\n```tss\nPERMIT(user)\n```');
+    expect(hovered('TSS PER(ABC) ACC|(READ)', 'tss')).toContain('**ACCESS**');
+    expect(hovered('TSS PER(ABC) IBMFAC(BPX.SER|VER)', 'tss')).toContain('**Zowe**, ZSS: UPDATE');
+  });
+
+  test('fields mean what the setting says', () => {
+    const insert = 'INSERT ABC U|ID(5)';
+    expect(hovered(`SET PROFILE(USER) DIV(OMVS)\n${insert}`, 'acf2')).toContain('The numeric identity in z/OS UNIX');
+    expect(hovered(`SET LID\n${insert}`, 'acf2')).toContain('The UID string');
+  });
+
+  test('secrets', () => {
+    expect(hovered('TSS CREATE(ABC) PASSWORD(SEC|RET)', 'tss')).toBeUndefined();
+    expect(hovered('SET LID\nINSERT ABC PASSWORD(SEC|RET)', 'acf2')).toBeUndefined();
+    const set = '//         SET PW=SECRET\n';
+    expect(hovered(job(set, 'TSS CREATE(ABC) PASSWORD(&P|W.)'), 'jcl')).not.toContain('SECRET');
+    expect(hovered(job(set, 'ACF\nSET LID\nINSERT ABC PASSWORD(&P|W.)'), 'jcl')).not.toContain('SECRET');
   });
 });
 

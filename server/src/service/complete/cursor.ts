@@ -138,7 +138,11 @@ function ownerOf(tokens: Tokens, open: number): OpenList {
 
 /** What may begin at an offset of the logical text. */
 function expectedAt(bound: BoundCommand, offset: number): Expected {
-  if (bound.verb === '' || offset <= bound.verbSpan.start) return { kind: 'verb' };
+  const { form, text } = bound.text;
+  // Rule text has no verb; an entry begins with a mask, which the site chooses.
+  if (form === 'ruleEntry' && text.slice(0, offset).trim() === '') return { kind: 'nothing' };
+  const hasVerb = form === 'command' || form === 'operator';
+  if (hasVerb && (bound.verb === '' || offset <= bound.verbSpan.start)) return { kind: 'verb' };
   if (!bound.spec) return { kind: 'nothing' };
   const lists = openLists(bound.tree.tokens, offset);
   const [outer] = lists;

@@ -1,9 +1,10 @@
 /** Names that the deck itself uses: what has been written once is what will be written again. */
-import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import type { ValueType } from '../../catalog/types.ts';
 import type { Analysis } from '../analysis.ts';
 import type { CommandPlace } from '../locate.ts';
-import { alsoOf, classOfProfile, eachValue } from '../walk.ts';
+import { Reader } from '../understand.ts';
+import { alsoOf, resourceClassOf, eachValue } from '../walk.ts';
 
 /** The commands around the cursor whose names are gathered: enough for any job, and a bound for huge decks. */
 const commandsAround = 1500;
@@ -43,9 +44,8 @@ export function principalNames(analysis: Analysis, place: CommandPlace): Princip
 /** The profile names the deck uses, with their class; each once for a class. */
 export function profileNames(analysis: Analysis, place: CommandPlace): { text: string; className: string }[] {
   const names = new Map<string, { text: string; className: string }>();
-  eachValueAround(analysis, place, (value, of, command) => {
-    const className =
-      of.type === 'profile' ? classOfProfile(command, of) : of.type === 'dataset' ? 'DATASET' : undefined;
+  eachValueAround(analysis, place, (value, of, command, operand) => {
+    const className = resourceClassOf(command, of, operand);
     if (className !== undefined && names.size < mostNames) {
       names.set(`${className} ${value.text.toUpperCase()}`, { text: value.text, className });
     }
@@ -53,18 +53,25 @@ export function profileNames(analysis: Analysis, place: CommandPlace): { text: s
   return [...names.values()];
 }
 
-type AroundVisitor = (value: BoundValue, of: ValueType, command: BoundCommand) => void;
+type AroundVisitor = (
+  value: BoundValue,
+  of: ValueType,
+  command: BoundCommand,
+  operand: BoundOperand | undefined,
+) => void;
 
 /** Visits the names in the commands around the cursor: not the word the cursor is in, nor words such as `*`. */
 function eachValueAround(analysis: Analysis, place: CommandPlace, visit: AroundVisitor): void {
-  const { section, index, logical, bound: own } = place;
-  for (const text of section.commands.slice(Math.max(0, index - commandsAround), index + commandsAround)) {
-    const command = analysis.bound.get(text);
+  const { section, index, logical } = place;
+  const first = Math.max(0, index - commandsAround);
+  const reader = new Reader(analysis, section, first);
+  for (let at = first; at < Math.min(section.commands.length, index + commandsAround); at++) {
+    const command = reader.read(at);
     if (!command) continue;
     eachValue(command, (value, of, path) => {
-      if (command === own && value.span.start <= logical && logical <= value.span.end) return;
+      if (at === index && value.span.start <= logical && logical <= value.span.end) return;
       const name = value.value?.toUpperCase();
-      if (!alsoOf(path.at(-1)?.spec).some((one) => one.name === name)) visit(value, of, command);
+      if (!alsoOf(path.at(-1)?.spec).some((one) => one.name === name)) visit(value, of, command, path.at(-1));
     });
   }
 }

@@ -1,37 +1,61 @@
 import type { ValueType } from '../../catalog/types.ts';
+import type { BoundOperand } from '../../bind/types.ts';
+import { zowePermissions } from '../../zowe/permissions.ts';
 import { describeResource } from '../describe/resource.ts';
-import { classOfProfile } from '../walk.ts';
+import { resourceClassOf } from '../walk.ts';
 import { type Entry, plainEntry } from './entry.ts';
 import { profileNames } from './names.ts';
 import type { ValueContext } from './values.ts';
 
-type ProfileType = ValueType & { readonly type: 'profile' | 'dataset' };
-
-/** Profile names of the class that counts at the cursor; of all classes while the command does not say which. */
-export function profileEntries(of: ProfileType, context: ValueContext): Entry[] {
-  const { analysis, place } = context;
-  const names = profileNames(analysis, place);
-  const className = of.type === 'dataset' ? 'DATASET' : classAtCursor(of, context);
-  return names
-    .filter((name) => className === undefined || name.className === className)
-    .map((name) => profileEntry(name, className === undefined, context));
+/**
+ * Resource names: those Zowe needs first, then those the deck uses. Of the class that counts at the cursor; of all
+ * classes while the command does not say which.
+ */
+export function profileEntries(of: ValueType, operand: BoundOperand | undefined, context: ValueContext): Entry[] {
+  const { analysis, place, bound } = context;
+  const isOpen = classMayFollow(of, context);
+  const className = isOpen ? undefined : resourceClassOf(bound, of, operand);
+  if (className === undefined && !isOpen) return [];
+  const names = new Map<string, ProfileName>();
+  const add = (name: ProfileName): void => {
+    const key = `${name.className} ${name.text.toUpperCase()}`;
+    if ((isOpen || name.className === className) && !names.has(key)) names.set(key, name);
+  };
+  for (const { resource, className: needed } of zowePermissions)
+    add({ text: resource, className: needed, isZowe: true });
+  for (const name of profileNames(analysis, place)) add({ ...name, isZowe: false });
+  return [...names.values()].map((name) => profileEntry(name, isOpen, context));
 }
 
-/** Undefined while a class may still be given behind the name. */
-function classAtCursor(of: ValueType & { readonly type: 'profile' }, { bound }: ValueContext): string | undefined {
+interface ProfileName {
+  readonly text: string;
+  readonly className: string;
+  readonly isZowe: boolean;
+}
+
+/** True while a class may still be given behind the name. */
+function classMayFollow(of: ValueType, { bound }: ValueContext): boolean {
+  if (of.type !== 'profile') return false;
   const operands = (of.classFrom ?? []).filter((name) => bound.spec?.operands.some((spec) => spec.name === name));
   const isGiven = bound.operands.some((operand) => operand.spec && operands.includes(operand.spec.name));
-  return operands.length > 0 && !isGiven ? undefined : classOfProfile(bound, of);
+  return operands.length > 0 && !isGiven && operands.length === of.classFrom?.length;
 }
 
 function profileEntry(
-  { text, className }: { readonly text: string; readonly className: string },
+  { text, className, isZowe }: ProfileName,
   withClass: boolean,
-  { analysis, cursor, casing }: ValueContext,
+  { analysis, bound, cursor, casing }: ValueContext,
 ): Entry {
   // CLASS left out is the most common mistake with PERMIT, so a name that needs it brings it.
-  const addsClass = withClass && cursor.atEnd && className !== 'DATASET';
+  const addsClass = withClass && cursor.atEnd && cursor.expected.kind === 'operands' && className !== 'DATASET';
   const inserted = addsClass ? `${text} ${casing('CLASS')}(${casing(className)})` : text;
-  const documentation = describeResource(className, text.toUpperCase(), analysis.effects);
-  return plainEntry(text, 'resource', className, documentation, 0, inserted);
+  const documentation = describeResource(className, text.toUpperCase(), bound.esm, analysis.effects);
+  return plainEntry(
+    text,
+    'resource',
+    isZowe ? `${className}, Zowe` : className,
+    documentation,
+    isZowe ? 0 : 1,
+    inserted,
+  );
 }

@@ -27,9 +27,9 @@ export function operandValueEntries(
   given: BoundOperand | undefined,
   context: ValueContext,
 ): Entry[] {
-  if (spec.value.kind !== 'values') return [];
+  if (spec.value.kind !== 'values') return profileEntries({ type: 'any' }, given, context);
   const special = alsoOf(spec).map((keyword) => keywordEntry(keyword, (name) => name, 9));
-  const entries = [...valueEntries(spec.value.of, context), ...special];
+  const entries = [...valueEntries(spec.value.of, context, given), ...special];
   if (!spec.value.list || !given) return entries;
   const { logical } = context.place;
   const others = given.values.filter(({ span }) => logical < span.start || logical > span.end);
@@ -38,7 +38,7 @@ export function operandValueEntries(
 }
 
 /** What may stand where a value of a type is expected; nothing for free text, numbers and secrets. */
-export function valueEntries(of: ValueType, context: ValueContext): Entry[] {
+export function valueEntries(of: ValueType, context: ValueContext, operand?: BoundOperand): Entry[] {
   const { analysis, bound, casing, place } = context;
   switch (of.type) {
     case 'keyword':
@@ -57,7 +57,7 @@ export function valueEntries(of: ValueType, context: ValueContext): Entry[] {
         .map(principalEntry);
     case 'profile':
     case 'dataset':
-      return profileEntries(of, context);
+      return profileEntries(of, operand, context);
     default:
       return [];
   }

@@ -3,6 +3,9 @@ import { code, codeBlock, enumeration, escaped, paragraphs, prose } from '../mar
 import { operandForm } from '../syntax-form.ts';
 import { certaintyRemark } from './certainty.ts';
 
+/** Longer lists are for completion. */
+const mostValues = 12;
+
 /** What an operand does and what may stand in its parentheses. */
 export function describeOperand(spec: OperandSpec, esm: Esm): string {
   return paragraphs(
@@ -36,5 +39,6 @@ function facts(spec: OperandSpec): string[] {
 
 function values({ value }: OperandSpec): readonly KeywordSpec[] {
   if (value.kind !== 'values') return [];
-  return [...(value.of.type === 'keyword' ? value.of.keywords : []), ...(value.also ?? [])];
+  const all = [...(value.of.type === 'keyword' ? value.of.keywords : []), ...(value.also ?? [])];
+  return all.length > mostValues ? [] : all;
 }

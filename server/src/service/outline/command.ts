@@ -4,29 +4,52 @@ import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import type { CommandText } from '../../deck/types.ts';
 import { isSecret } from '../secrets.ts';
 import type { OutlineNode } from '../types.ts';
+import { safClassOf } from '../understand/tss.ts';
+import { typeOfValues } from '../walk.ts';
 
 /** The operands that say what a command is about, in the order they are shown. */
-const telling = ['ID', 'ACCESS', 'DELETE', 'UACC', 'GROUP', 'DFLTGRP', 'CLASSACT', 'GENERIC', 'RACLIST', 'REFRESH'];
+const telling = `ID ACCESS DELETE UACC GROUP DFLTGRP CLASSACT GENERIC RACLIST REFRESH
+   LID RULE RESOURCE CONTROL PROFILE XREF DIVISION PROCNAME ACID`.split(/\s+/);
 
 /** Longer details do not fit beside the name. */
 const longestDetail = 60;
 
-/** A command as `PERMIT BPX.SERVER (FACILITY)`; undefined for comments. Values are shown as written, secrets never. */
+/**
+ * A command as `PERMIT BPX.SERVER (FACILITY)`; undefined for comments, and for the entries of a rule set, which is one
+ * thing. Values are shown as written, secrets never.
+ */
 export function commandNode(command: CommandText, bound: BoundCommand | undefined): OutlineNode | undefined {
-  if (!bound || bound.verb === '') return undefined;
-  const range = { start: command.start, end: command.start + command.length };
+  const name = bound && nameOf(bound);
+  if (!bound || name === undefined) return undefined;
+  const head = bound.verb === '' ? { start: 0, end: command.text.length } : bound.verbSpan;
   return {
     kind: 'command',
-    name: nameOf(bound),
+    name,
     detail: cut(detailOf(bound)),
-    range,
-    nameRange: documentRange(command, bound.verbSpan),
+    range: { start: command.start, end: command.start + command.length },
+    nameRange: documentRange(command, head),
     children: [],
   };
 }
 
-function nameOf(bound: BoundCommand): string {
+function nameOf(bound: BoundCommand): string | undefined {
+  const { text, form } = bound.text;
+  switch (form) {
+    case 'ruleControl':
+      return /^\$KEY\([^)]*\)?/i.exec(text)?.[0];
+    case 'ruleEntry':
+      return undefined;
+    case 'operator':
+      return cut(text.trim());
+    case 'command':
+      return bound.verb === '' ? undefined : commandName(bound);
+  }
+}
+
+function commandName(bound: BoundCommand): string {
   const verb = bound.spec?.name ?? bound.verb.toUpperCase();
+  const [tssFunction] = bound.esm === 'tss' ? bound.operands : [];
+  if (tssFunction?.spec) return `${verb} ${cut(operandText(tssFunction))}`;
   const positionals = bound.positionals.flatMap((values, index) => {
     const of = bound.spec?.positionals[index]?.of;
     return of && !isSecret(of) ? values.map(({ text }) => text) : [];
@@ -38,16 +61,16 @@ function nameOf(bound: BoundCommand): string {
 }
 
 function detailOf(bound: BoundCommand): string {
-  return telling
-    .flatMap((name) => operandNamed(bound, name) ?? [])
-    .map(operandText)
-    .join(' ');
+  const resources = bound.operands.filter(({ spec }) => bound.esm === 'tss' && spec && safClassOf(spec.name));
+  const others = telling.flatMap((name) => operandNamed(bound, name) ?? []);
+  return [...resources, ...others].map(operandText).join(' ');
 }
 
-function operandText({ spec, word, values }: BoundOperand): string {
+function operandText(operand: BoundOperand): string {
+  const { spec, word, values } = operand;
+  const isHidden = !spec || spec.value.kind === 'operands' || isSecret(typeOfValues(operand));
   const name = spec?.name ?? word;
-  if (spec?.value.kind !== 'values' || isSecret(spec.value.of) || values.length === 0) return name;
-  return `${name}(${values.map(({ text }) => text).join(' ')})`;
+  return isHidden || values.length === 0 ? name : `${name}(${values.map(({ text }) => text).join(' ')})`;
 }
 
 function cut(text: string): string {

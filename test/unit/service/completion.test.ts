@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import { job, labels, offered, resultText } from './harness.ts';
+
+const permitOperands = [
+  'AT',
+  'DELETE',
+  'FCLASS',
+  'FGENERIC',
+  'FROM',
+  'FVOLUME',
+  'GENERIC',
+  'ONLYAT',
+  'RESET',
+  'VOLUME',
+  'WHEN',
+];
+const levels = ['NONE', 'EXECUTE', 'READ', 'UPDATE', 'CONTROL', 'ALTER'];
+
+describe('verbs', () => {
+  test('full names come before short ones, those before TSO', () => {
+    const all = labels('|');
+    expect(all.slice(0, 3)).toEqual(['ADDGROUP', 'ADDSD', 'ADDUSER']);
+    expect(all.indexOf('PERMIT')).toBeLessThan(all.indexOf('AD'));
+    expect(all.indexOf('PE')).toBeLessThan(all.indexOf('PROFILE'));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('a snippet with positionals and the usual operands', () => {
+    expect(resultText('PE|', 'PERMIT')).toBe(
+      'PERMIT ${1:profile-name} CLASS($2) ID($3) ACCESS(${4|READ,NONE,EXECUTE,UPDATE,CONTROL,ALTER|})',
+    );
+    expect(resultText('|', 'PROFILE')).toBe('PROFILE');
+  });
+
+  test('only the verb where the rest stands already', () => {
+    expect(resultText('PER| BPX.SERVER CLASS(FACILITY)', 'PERMIT')).toBe('PERMIT BPX.SERVER CLASS(FACILITY)');
+    expect(resultText('PER|M BPX.SERVER', 'PERMIT')).toBe('PERMIT BPX.SERVER');
+  });
+
+  test.each([
+    ['permit x\n|', 'permit'],
+    ['PERMIT X\npe|', 'PERMIT'],
+    ['pe|', 'permit'],
+    ['/* a comment */\n\npe|', 'permit'],
+  ])('letter case of %j', (deck, verb) => {
+    expect(resultText(deck, 'PERMIT')).toContain(`\n${verb} `.slice(deck.includes('\n') ? 0 : 1));
+  });
+
+  test('behind a command and its blank lines, with CR LF', () => {
+    expect(labels('LISTGRP\r\n\r\n|')).toContain('PERMIT');
+    expect(labels('/* comment */ |')).toContain('PERMIT');
+  });
+});
+
+describe('operands', () => {
+  test('the usual ones first, then the alphabet; those given are left out', () => {
+    expect(labels("PERMIT 'X.Y' G|")).toEqual(['CLASS', 'ID', 'ACCESS', ...permitOperands]);
+    expect(labels('PERMIT X CLASS(FACILITY) I|')).toEqual(['ID', 'ACCESS', ...permitOperands]);
+  });
+
+  test('what is given shuts out others, also behind the cursor', () => {
+    const without = permitOperands.filter((name) => name !== 'DELETE');
+    expect(labels('PERMIT X CLASS(FACILITY) | ID(A) ACC(READ)')).toEqual(without);
+  });
+
+  test.each([
+    ['end of the card', 'PERMIT X CLASS(FACILITY) ID(A) |'],
+    ['in the middle', 'PERMIT X CLASS(FACILITY) | ID(A)'],
+    ['typed word', 'PERMIT X CLASS(FACILITY) ID(A) AC|'],
+    ['next card', 'PERMIT X CLASS(FACILITY) ID(A) -\n  |'],
+    ['next card, blank cards behind', 'PERMIT X CLASS(FACILITY) ID(A) +\n  |\n\nLISTGRP\n'],
+    ['next card, typed word', 'PERMIT X CLASS(FACILITY) ID(A) -\r\n  A|\r\n'],
+    ['behind a comment', 'PERMIT X CLASS(FACILITY) ID(A) /* who */ |'],
+    ['at a sequence number', `${'PERMIT X CLASS(FACILITY) ID(A) |'.padEnd(73)}00000100`],
+    ['behind a template card', 'PERMIT X CLASS(FACILITY) ID(A) |\n#if(x)\nLISTGRP\n#end'],
+  ])('%s', (_, deck) => {
+    expect(labels(deck)).toEqual(['ACCESS', ...permitOperands]);
+    expect(labels(job('', deck.replaceAll('\r\n', '\n')), 'jcl')).toEqual(['ACCESS', ...permitOperands]);
+  });
+
+  test('sub-operands', () => {
+    expect(labels('PERMIT X WHEN(SYSID(A) |)')).toEqual([
+      'APPCPORT',
+      'CONSOLE',
+      'CRITERIA',
+      'JESINPUT',
+      'PROGRAM',
+      'SERVAUTH',
+      'TERMINAL',
+    ]);
+    expect(labels('ADDUSER X OMVS(|')).toContain('AUTOUID');
+    expect(labels('ADDUSER X OMVS(AUTOUID |')).not.toContain('UID');
+  });
+
+  test('parentheses are not doubled, and words are kept apart', () => {
+    expect(resultText('PERMIT X CLASS(FACILITY) AC|(READ)', 'ACCESS')).toBe('PERMIT X CLASS(FACILITY) ACCESS(READ)');
+    expect(resultText('PERMIT X CLASS(FACILITY) |ID(A)', 'DELETE')).toBe('PERMIT X CLASS(FACILITY) DELETE ID(A)');
+    expect(resultText('PERMIT X CLASS(FACILITY)|', 'ID')).toBe('PERMIT X CLASS(FACILITY) ID($1)');
+    expect(resultText('permit x class(facility) |', 'DELETE')).toBe('permit x class(facility) delete');
+  });
+
+  test('a snippet keeps the dollar signs of its text', () => {
+    const entry = offered('PERMIT A$B CLASS(FACILITY) -\n |').find(({ label }) => label === 'ID');
+    expect(entry).toMatchObject({ change: { text: 'ID($1)' }, snippet: true });
+  });
+});
+
+describe('past column 72', () => {
+  const long = `PERMIT ${'X'.repeat(30)} CLASS(FACILITY) ID(ABCDEFGH)`;
+
+  test('the operand goes to a card of its own', () => {
+    expect(long).toHaveLength(66);
+    expect(resultText(`${long} |`, 'DELETE')).toBe(`${long} -\n  DELETE`);
+    expect(resultText(`${long}|`, 'WHEN')).toBe(`${long} -\n   WHEN($1)`);
+    expect(resultText(`LISTGRP\r\n${long} |\r\n`, 'DELETE')).toBe(`LISTGRP\r\n${long} -\r\n  DELETE\r\n`);
+  });
+
+  test('what followed stays behind it', () => {
+    expect(resultText(`${long} | -\n  RESET`, 'DELETE')).toBe(`${long} -\n  DELETE -\n  RESET`);
+  });
+
+  test('a continuation card keeps its indentation', () => {
+    const card = `     ${'X'.repeat(30)} CLASS(FACILITY) ID(ABCDEFGH)   `;
+    expect(resultText(`PERMIT -\n${card}AC|`, 'ACCESS')).toContain(`${card}-\n     ACCESS(`);
+  });
+
+  test('a sequence number stays in its columns', () => {
+    const number = '00000100';
+    const short = 'PERMIT X CLASS(FACILITY) ';
+    expect(resultText(`${short}|${' '.repeat(72 - short.length)}${number}`, 'DELETE')).toBe(
+      `${`${short}DELETE`.padEnd(72)}${number}`,
+    );
+    expect(resultText(`${long} |${' '.repeat(5)}${number}`, 'DELETE')).toBe(
+      `${`${long} -`.padEnd(72)}${number}\n  DELETE`,
+    );
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ['PERMIT X ACCESS(|)', levels],
+    ['PERMIT X ACC(RE|', levels],
+    ['PERMIT X ACCESS (|)', levels],
+    ['RDEFINE FACILITY X UACC(|)', levels],
+    ['PERMIT X RESET(|)', ['ALL', 'STANDARD', 'WHEN']],
+    ['PERMIT X CLASS(FACILITY) ACCESS( -\n  |)', levels],
+  ])('%j', (deck, expected) => {
+    expect(labels(deck)).toEqual(expected);
+  });
+
+  test('the value takes the place of the word, in the letter case of the deck', () => {
+    expect(resultText('PERMIT X ACCESS(RE|) ID(A)', 'READ')).toBe('PERMIT X ACCESS(READ) ID(A)');
+    expect(resultText('PERMIT X ACCESS(RE|AD) ID(A)', 'UPDATE')).toBe('PERMIT X ACCESS(UPDATE) ID(A)');
+    expect(resultText('PERMIT X ACCESS(|READ) ID(A)', 'UPDATE')).toBe('PERMIT X ACCESS(UPDATE) ID(A)');
+    expect(resultText('permit x access(|)', 'READ')).toBe('permit x access(read)');
+  });
+
+  test('classes, those of the site too', () => {
+    const found = labels('PERMIT X CLASS(FA|)', 'racf', { siteClasses: ['$mine', 'FACILITY'] });
+    expect(found.slice(0, 2)).toEqual(['$MINE', 'ACCTNUM']);
+    expect(found.filter((name) => name === 'FACILITY')).toHaveLength(1);
+    expect(resultText('SETROPTS RACLIST(FAC|) REFRESH', 'FACILITY')).toBe('SETROPTS RACLIST(FACILITY) REFRESH');
+  });
+
+  test('users and groups of the deck: created ones first, no word twice, not the one being typed', () => {
+    const deck = `ADDGROUP GRP
+ADDUSER USR DFLTGRP(OTHER)
+PERMIT X ID(NAMED USR *)
+PERMIT Y ID(GRP, NEW|)`;
+    expect(labels(deck)).toEqual(['USR', 'NAMED', 'OTHER', '&RACUID', '*']);
+    expect(labels(deck.replace('PERMIT Y ID(GRP, NEW|)', 'CONNECT USR GROUP(|)'))).toEqual(['GRP', 'NAMED', 'OTHER']);
+    expect(labels(deck.replace('PERMIT Y ID(GRP, NEW|)', 'CONNECT |'))).toEqual(['USR', 'NAMED']);
+  });
+
+  test('free text, numbers and secrets', () => {
+    for (const deck of [
+      'ADDUSER A NAME(|)',
+      'ADDUSER A OMVS(UID(|))',
+      'ADDUSER A PASSWORD(X)\nADDUSER B PASSWORD(|)',
+    ]) {
+      expect(labels(deck)).toEqual([]);
+    }
+  });
+});
+
+describe('resources', () => {
+  test('of the class that is given: what Zowe needs, then what the deck names', () => {
+    const deck = 'RDEFINE APPL MYAPPL\nRDEFINE FACILITY A.B\nPERMIT | CLASS(APPL)';
+    expect(labels(deck)).toEqual(['OMVSAPPL', 'MYAPPL']);
+    expect(labels('RDEFINE APPL MYAPPL\nRDEFINE APPL |')).toEqual(['OMVSAPPL', 'MYAPPL']);
+  });
+
+  test('while no class is given the name brings it', () => {
+    expect(labels('PERMIT |')).toContain('ZWES.IS');
+    expect(resultText('PERMIT BPX.|', 'BPX.SERVER')).toBe('PERMIT BPX.SERVER CLASS(FACILITY)');
+    expect(resultText('permit |', 'BPX.SERVER')).toBe('permit BPX.SERVER class(facility)');
+    expect(resultText('PERMIT BPX.| ID(A)', 'BPX.SERVER')).toBe('PERMIT BPX.SERVER ID(A)');
+  });
+
+  test('data sets keep their apostrophes', () => {
+    const deck = "ADDSD 'SYS1.**' UACC(NONE)\n";
+    expect(labels(`${deck}LISTDSD DATASET(|)`)).toEqual(["'SYS1.**'"]);
+    expect(resultText(`${deck}PERMIT 'SY|`, "'SYS1.**'")).toBe(`${deck}PERMIT 'SYS1.**'`);
+  });
+});
+
+describe('symbols', () => {
+  const sets = '//         SET ZOWEUSER=ZWESVUSR\n//         SET PW=SECRET\n';
+
+  test('in a section, with the period', () => {
+    expect(labels(job(sets, 'PERMIT X ID(&|)'), 'jcl')).toEqual(['&PW.', '&ZOWEUSER.']);
+    expect(resultText(job(sets, 'PERMIT X ID(&Z|)'), '&ZOWEUSER.', 'jcl')).toBe(job(sets, 'PERMIT X ID(&ZOWEUSER.)'));
+    expect(resultText(job(sets, 'PERMIT X ID(&Z|OWE.)'), '&ZOWEUSER.', 'jcl')).toBe(
+      job(sets, 'PERMIT X ID(&ZOWEUSER.)'),
+    );
+    expect(resultText(job(sets, "ADDUSER A NAME('FOR &|')"), '&PW.', 'jcl')).toBe(
+      job(sets, "ADDUSER A NAME('FOR &PW.')"),
+    );
+  });
+
+  test('in JCL only symbols set before, and nothing else', () => {
+    const deck = (line: string): string => job(`${sets}${line}`, 'LISTGRP');
+    expect(labels(deck('//         SET B=&|\n//         SET LATER=1\n'), 'jcl')).toEqual(['&PW.', '&ZOWEUSER.']);
+    expect(labels(deck('//         SET B=|\n'), 'jcl')).toEqual([]);
+    expect(labels(deck('//* &|\n'), 'jcl')).toEqual([]);
+    expect(labels(job(sets, 'LISTGRP').replace('//RUN ', '//R|UN '), 'jcl')).toEqual([]);
+  });
+
+  test('the value of a symbol a password depends on is not shown', () => {
+    const deck = job(sets, 'ALTUSER A PASSWORD(&PW.)\nPERMIT X ID(&|)');
+    expect(JSON.stringify(offered(deck, 'jcl'))).not.toContain('SECRET');
+    expect(JSON.stringify(offered(deck, 'jcl'))).toContain('ZWESVUSR');
+  });
+});
+
+describe('ACF2', () => {
+  test('subcommands, records, fields by setting', () => {
+    expect(labels('|', 'acf2')).toContain('INSERT');
+    expect(labels('SET CONTROL(GSO)\nINSERT |', 'acf2').slice(0, 2)).toEqual(['STC.', 'CLASMAP.']);
+    expect(labels('SET C(GSO)\nINSERT STC.X |', 'acf2')).toEqual([
+      'ADD',
+      'DEL',
+      'GROUP',
+      'LOGONID',
+      'REP',
+      'STCID',
+      'SYSID',
+      'TRACE',
+    ]);
+    expect(labels('SET PROFILE(GROUP) DIV(OMVS)\nINSERT ABC |', 'acf2')).toEqual(['AUTOGID', 'GID']);
+    expect(labels('SET LID\nSET TERSE\nCHANGE ABC |', 'acf2')).toContain('PASSWORD');
+  });
+
+  test('rules: control statements, entries, no mask', () => {
+    expect(labels('$|', 'acf2')).toContain('$KEY');
+    expect(labels('$KEY(X) |', 'acf2')).toContain('TYPE');
+    expect(labels('$KEY(X)\n - UID(*) |', 'acf2')).toContain('READ');
+    expect(labels('SET RESOURCE(FAC)\n$KEY(X)\n A UID(*) |', 'acf2')).toContain('ALLOW');
+    expect(labels('$KEY(X)\n |\n', 'acf2')).not.toContain('ALLOW');
+  });
+
+  test('nothing in a comment', () => {
+    expect(labels('* |', 'acf2')).toEqual([]);
+  });
+});
+
+describe('Top Secret', () => {
+  test('functions, then their keywords', () => {
+    expect(labels('T|', 'tss')[0]).toBe('TSS');
+    expect(labels('TSS PER|', 'tss')).toContain('REVOKE');
+    expect(resultText('TSS PER|', 'PERMIT', 'tss')).toBe('TSS PERMIT($1)');
+    const keywords = labels('TSS PERMIT(ABC) ACCESS(READ) |', 'tss');
+    expect(keywords).toContain('IBMFAC');
+    expect(keywords).not.toContain('ACCESS');
+    expect(keywords).not.toContain('PERMIT');
+  });
+
+  test('ACIDs of the deck and resources', () => {
+    expect(labels('TSS CREATE(ABC) TYPE(USER)\nTSS PERMIT(|)', 'tss')[0]).toBe('ABC');
+    expect(labels('TSS PERMIT(ABC) APPL(X)\nTSS PERMIT(ABC) APPL(|)', 'tss')).toEqual(['OMVSAPPL', 'X']);
+  });
+});
+
+test.each([
+  '/* | */',
+  'PERMIT X /* | */ ID(A)',
+  'PERMIT X /* |',
+  'PERMIT X /* a -\n  | b */ ID(A)',
+  'PERMIT X -|',
+  'PERMIT X - |',
+  "ADDUSER A DATA('|')",
+  'FOOBAR X |',
+  `${'PERMIT X CLASS(FACILITY)'.padEnd(72)}0000|0100`,
+])('nothing at %j', (deck) => {
+  expect(labels(deck)).toEqual([]);
+});

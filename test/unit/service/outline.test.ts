@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { DeckLanguage } from '../../../server/src/deck/types.ts';
+import { analyse, defaultSettings, outline, type OutlineNode } from '../../../server/src/service/index.ts';
+import { job, markedRange } from './harness.ts';
+
+/** The outline as lines: kind, name, detail; children indented. */
+function lines(deck: string, language: DeckLanguage = 'racf'): string[] {
+  const show = (node: OutlineNode, indent: string): string[] => [
+    `${indent}${node.kind}: ${node.name}${node.detail === '' ? '' : ` | ${node.detail}`}`,
+    ...node.children.flatMap((child) => show(child, `${indent}  `)),
+  ];
+  return outline(analyse(deck, language, defaultSettings)).flatMap((node) => show(node, ''));
+}
+
+test('commands of a plain file, comments left out', () => {
+  const deck = `/* users */
+adduser abc dfltgrp(grp) password(secret) name('A B')
+PE BPX.SERVER CLASS(FACILITY) -
+   ID(A B) ACC(READ)
+RDEFINE FACILITY (X.Y Z) UACC(NONE)
+SETROPTS RACLIST(FACILITY) REFRESH
+FOOBAR X`;
+  expect(lines(deck)).toEqual([
+    'command: ADDUSER abc | DFLTGRP(grp)',
+    'command: PERMIT BPX.SERVER (FACILITY) | ID(A B) ACCESS(READ)',
+    'command: RDEFINE FACILITY X.Y Z | UACC(NONE)',
+    'command: SETROPTS | RACLIST(FACILITY) REFRESH',
+    'command: FOOBAR',
+  ]);
+});
+
+test('a job: symbols, steps, DDs, commands', () => {
+  const deck = job('//         SET USR=ABC,PW=SECRET\n', 'ADDUSER &USR. PASSWORD(&PW.)\nLISTGRP');
+  expect(lines(`${deck}//NEXT EXEC PGM=IEFBR14\n//\n`, 'jcl')).toEqual([
+    'job: ZOWE',
+    '  symbol: USR | ABC',
+    '  symbol: PW',
+    '  step: RUN | IKJEFT01',
+    '    section: SYSTSIN | RACF',
+    '      command: ADDUSER &USR.',
+    '      command: LISTGRP',
+    '  step: NEXT | IEFBR14',
+  ]);
+});
+
+test('a step without a job, and two jobs', () => {
+  expect(lines('//A EXEC PGM=X\n//J JOB\n//B EXEC PROC\n//K JOB\n', 'jcl')).toEqual([
+    'step: A | X',
+    'job: J',
+    '  step: B | PROC',
+    'job: K',
+  ]);
+});
+
+test('ACF2: records and rule sets', () => {
+  const deck = `SET PROFILE(USER) DIV(OMVS)
+INSERT ABC UID(1) PWPHRASE(SECRET)
+F ACF2,REBUILD(USR),CLASS(P)
+SET RESOURCE(FAC)
+COMPILE
+$KEY(BPX) TYPE(FAC)
+ SERVER UID(*) ALLOW`;
+  expect(lines(deck, 'acf2')).toEqual([
+    'command: SET | PROFILE(USER) DIVISION(OMVS)',
+    'command: INSERT ABC',
+    'command: F ACF2,REBUILD(USR),CLASS(P)',
+    'command: SET | RESOURCE(FAC)',
+    'command: COMPILE',
+    'command: $KEY(BPX)',
+  ]);
+});
+
+test('Top Secret: function, ACID, resources', () => {
+  const deck = `TSS PER(ABC) IBMFAC(BPX.SERVER) ACC(READ)
+TSS CREATE(ABC) PASSWORD(SECRET) DEPT(D)`;
+  expect(lines(deck, 'tss')).toEqual([
+    'command: TSS PERMIT(ABC) | IBMFAC(BPX.SERVER) ACCESS(READ)',
+    'command: TSS CREATE(ABC)',
+  ]);
+});
+
+test('ranges', () => {
+  const deck = 'LISTGRP\r\nPERMIT X -\r\n  ID(A)\r\n';
+  const [, permit] = outline(analyse(deck, 'racf', defaultSettings));
+  expect(permit && markedRange(deck, permit.range)).toBe('LISTGRP\r\n[PERMIT X -\r\n  ID(A)]\r\n');
+  expect(permit && markedRange(deck, permit.nameRange)).toBe('LISTGRP\r\n[PERMIT] X -\r\n  ID(A)\r\n');
+});
+
+describe('long values', () => {
+  test('are cut', () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `USER${index}`).join(' ');
+    const [only] = lines(`PERMIT X ID(${ids})`);
+    expect(only).toMatch(/^command: PERMIT X \| ID\(USER0 .{50,60}…$/);
+  });
+});
