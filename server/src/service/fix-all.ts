@@ -3,9 +3,11 @@ import { codeActions } from './code-actions.ts';
 import type { CodeAction, Diagnostic, TextChange } from './types.ts';
 import type { Range } from '../text/range.ts';
 
+export { applyChanges } from './edit/apply.ts';
+
 /**
- * The safe fixes of the whole deck that can be made in one go: at most one per diagnostic, none overlapping another.
- * What is left out for an overlap can be fixed in a second go.
+ * The safe fixes of the whole deck that can be made in one go: at most one per diagnostic, and no two on one card, as each
+ * has the room on its card for itself. What is left out can be fixed in a second go.
  * @returns the changes in the order of the text, as offsets into the analysed text
  */
 export function safeFixes(analysis: Analysis): TextChange[] {
@@ -13,21 +15,10 @@ export function safeFixes(analysis: Analysis): TextChange[] {
   const taken: TextChange[] = [];
   for (const action of fixes(analysis)) {
     const keys = action.settles.map(keyOf);
-    if (keys.some((key) => settled.has(key)) || !take(action.changes, taken)) continue;
+    if (keys.some((key) => settled.has(key)) || !take(action.changes, taken, analysis.text)) continue;
     for (const key of keys) settled.add(key);
   }
   return taken;
-}
-
-/** Applies changes that do not overlap to a text. `changes` are in the order of the text. */
-export function applyChanges(text: string, changes: readonly TextChange[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { range, text: replacement } of changes) {
-    parts.push(text.slice(at, range.start), replacement);
-    at = range.end;
-  }
-  return parts.join('') + text.slice(at);
 }
 
 /** Safe fixes, the first choice of each diagnostic before its alternatives. */
@@ -46,15 +37,28 @@ function keyOf({ code, range }: Diagnostic): string {
  * Adds all the changes of one action to those taken, or none of them when one collides with an earlier action's.
  * `taken` stays in text order; changes of one action at the same place keep their order.
  */
-function take(changes: readonly TextChange[], taken: TextChange[]): boolean {
+function take(changes: readonly TextChange[], taken: TextChange[], text: string): boolean {
   const fits = changes.every(({ range }) => {
     const at = firstAfter(range.start, taken);
-    const [before, after] = [taken[at - 1], taken[at]];
-    return !(before && collide(before.range, range)) && !(after && collide(range, after.range));
+    const cards = cardsOf(range, text);
+    return ![taken[at - 1], taken[at]].some((neighbour) => neighbour && collides(neighbour.range, cards));
   });
   if (!fits) return false;
   for (const change of changes) taken.splice(firstAfter(change.range.start, taken), 0, change);
   return true;
+}
+
+/** The cards that a change is on, without the last line end. */
+function cardsOf({ start, end }: Range, text: string): Range {
+  let last = end;
+  while (last < text.length && !isLineEnd(text.charCodeAt(last))) last++;
+  let first = start;
+  while (first > 0 && !isLineEnd(text.charCodeAt(first - 1))) first--;
+  return { start: first, end: last };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** The index of the first taken change that starts after an offset. */
@@ -69,7 +73,7 @@ function firstAfter(offset: number, taken: readonly TextChange[]): number {
   return low;
 }
 
-/** Two insertions at one place collide too: nobody has said which comes first. */
-function collide(a: Range, b: Range): boolean {
-  return a.start === b.start || (a.start < b.end && b.start < a.end);
+/** A change that takes out all up to the start of the cards leaves them alone. */
+function collides(change: Range, cards: Range): boolean {
+  return change.start <= cards.end && (change.end > cards.start || change.start === cards.start);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDeck } from '../../../server/src/deck/deck.ts';
 import type { CommandText } from '../../../server/src/deck/types.ts';
 import type { FixStep } from '../../../server/src/rules/types.ts';
+import { applyChanges } from '../../../server/src/service/edit/apply.ts';
 import { changesOf } from '../../../server/src/service/edit/steps.ts';
 import { layOut } from '../../../server/src/service/edit/layout.ts';
 
@@ -9,14 +10,20 @@ type StepKind = 'replace' | 'remove' | 'add';
 
 /** The deck after one step on its first command: `word` is the place, `text` what is written. */
 function after(deck: string, kind: StepKind, word: string, text = ''): string | undefined {
+  return afterSteps(deck, [kind, word, text]);
+}
+
+/** The deck after several steps on the command with the first word. */
+function afterSteps(deck: string, ...steps: readonly [StepKind, string, string][]): string | undefined {
   const read = readDeck(deck, 'racf').deck;
-  const command = read.sections[0]?.commands.find((one) => one.text.includes(word));
-  if (!command) throw new Error(`no command with ${word}`);
-  const changes = changesOf(read, [stepOf(kind, command, word, text)]);
-  if (!changes) return undefined;
-  return changes
-    .toSorted((a, b) => b.range.start - a.range.start)
-    .reduce((result, { range, text: made }) => result.slice(0, range.start) + made + result.slice(range.end), deck);
+  const [[, first]] = steps as [[StepKind, string, string]];
+  const command = read.sections[0]?.commands.find((one) => one.text.includes(first));
+  if (!command) throw new Error(`no command with ${first}`);
+  const changes = changesOf(
+    read,
+    steps.map(([kind, word, text]) => stepOf(kind, command, word, text)),
+  );
+  return changes && applyChanges(deck, changes);
 }
 
 function stepOf(kind: StepKind, command: CommandText, word: string, text: string): FixStep {
@@ -43,6 +50,15 @@ describe('replace', () => {
     );
   });
 
+  test('counts no blanks at the end of a card as its text', () => {
+    const deck = `PERMIT ${'A'.repeat(40)} CLASS(FACILITY) ID(U) A(R)      `;
+    expect(after(deck, 'replace', 'A(R)', 'ACCESS(READ)')).toMatch(/ ID\(U\) -\n {3}ACCESS\(READ\) *$/);
+  });
+
+  test('breaks no string', () => {
+    expect(after(`ADDUSER U DATA('${'A '.repeat(25)}READ')`, 'replace', 'READ', 'EXECUTE')).toBeUndefined();
+  });
+
   test('is not offered when there is no room', () => {
     expect(after(`PERMIT X ID(${'A'.repeat(58)})`, 'replace', 'X', 'Y'.repeat(60))).toBeUndefined();
   });
@@ -63,6 +79,11 @@ describe('remove', () => {
       'PERMIT X -\n  ID(A)\nSETROPTS LIST',
     );
     expect(after('PERMIT X ID(A) -\r\n  DELETE', 'remove', 'DELETE')).toBe('PERMIT X ID(A)');
+  });
+
+  test('is not offered where a sign would come to stand last on the card', () => {
+    expect(after('PERMIT X - 00\nSETROPTS LIST', 'remove', '00')).toBeUndefined();
+    expect(after('PERMIT X - 00 -\n ID(A)', 'remove', '00')).toBe('PERMIT X - -\n ID(A)');
   });
 
   test('keeps the comment and the continuation of its card', () => {
@@ -94,6 +115,19 @@ describe('add', () => {
       `PERMIT ${'A'.repeat(50)} -\n  CLASS(FACILITY) ID(ZWESV) -\n  ACC(R)`,
     );
   });
+});
+
+test('several steps on a card keep its sequence number together', () => {
+  const deck = `${'PERMIT CLASS(A) ZWES ACC(EXECUTE)'.padEnd(72)}00010000`;
+  const moved = afterSteps(deck, ['remove', 'ZWES', ''], ['add', 'PERMIT', 'ZWES'], ['replace', 'EXECUTE', 'READ']);
+  expect(moved).toBe(`${'PERMIT ZWES CLASS(A) ACC(READ)'.padEnd(72)}00010000`);
+});
+
+test('several steps pass no sequence number', () => {
+  const deck = `${'PERMIT X CLASS(A) ACC(R)'.padEnd(72)}00010000`;
+  expect(
+    afterSteps(deck, ['replace', 'X', 'Y'.repeat(40)], ['replace', 'A', 'B'.repeat(40)], ['remove', 'ACC(R)', '']),
+  ).toBeUndefined();
 });
 
 test('a command is laid out on cards of at most 72 columns', () => {

@@ -7,7 +7,8 @@ import type { CodeAction, Diagnostic, TextChange } from '../../../server/src/ser
 let offered: CodeAction[] = [];
 vi.mock('../../../server/src/service/code-actions.ts', () => ({ codeActions: () => [...offered] }));
 
-const analysis = { text: 'x'.repeat(100) } as Analysis;
+/** Ten cards; each begins at a ten. */
+const analysis = { text: `${'x'.repeat(9)}\n`.repeat(10) } as Analysis;
 
 function change(start: number, end: number, text = 'new'): TextChange {
   return { range: { start, end }, text };
@@ -50,9 +51,14 @@ describe('safeFixes', () => {
 
   test('leaves out what overlaps', () => {
     expect(fixesOf(action([change(10, 20)]), action([change(19, 30)]), action([change(5, 11)]))).toHaveLength(1);
-    expect(fixesOf(action([change(10, 20)]), action([change(20, 30)]), action([change(5, 10)]))).toHaveLength(3);
     expect(fixesOf(action([change(10, 10)]), action([change(10, 10)]))).toHaveLength(1);
     expect(fixesOf(action([change(10, 20)]), action([change(15, 15)]))).toHaveLength(1);
+  });
+
+  test('makes one fix on a card: two might not have room', () => {
+    expect(fixesOf(action([change(11, 12)]), action([change(18, 19)]), action([change(19, 19)]))).toHaveLength(1);
+    expect(fixesOf(action([change(11, 12)]), action([change(8, 9)]), action([change(20, 21)]))).toHaveLength(3);
+    expect(fixesOf(action([change(10, 20)]), action([change(20, 21)]), action([change(30, 40)]))).toHaveLength(3);
   });
 
   test('takes an action whole or not at all', () => {
@@ -61,9 +67,18 @@ describe('safeFixes', () => {
   });
 
   test('never gives changes that overlap', () => {
-    const place = fc.tuple(fc.nat(60), fc.nat(6)).map(([start, length]) => change(start, start + length));
+    const ranges = fc.tuple(fc.nat(30), fc.nat(6));
+    const actions = fc.array(
+      // Of one action, changes do not overlap either.
+      fc
+        .array(ranges, { maxLength: 2 })
+        .map((places) =>
+          places.map(([start, length], index) => change(start + index * 40, start + index * 40 + length)),
+        ),
+      { maxLength: 20 },
+    );
     fc.assert(
-      fc.property(fc.array(fc.array(place, { maxLength: 3 }), { maxLength: 20 }), (groups) => {
+      fc.property(actions, (groups) => {
         const taken = fixesOf(...groups.map((changes) => action(changes)));
         for (const [at, { range }] of taken.entries()) {
           const before = taken[at - 1]?.range;

@@ -7,6 +7,7 @@ import type { Range } from '../../text/range.ts';
 import type { TextChange } from '../types.ts';
 import { styleOfCommand } from './card-style.ts';
 import { lastColumn } from './layout.ts';
+import { hasSequence, withSequences } from './sequence.ts';
 
 /**
  * The changes of the document that carry out the steps of a fix. Sequence numbers keep their columns, and a card that
@@ -20,7 +21,7 @@ export function changesOf(deck: Deck, steps: readonly FixStep[]): TextChange[] |
     if (!made) return undefined;
     changes.push(...made);
   }
-  return changes;
+  return withSequences(deck, changes);
 }
 
 function changesOfStep(deck: Deck, step: FixStep): TextChange[] | undefined {
@@ -58,10 +59,9 @@ function write(
   const tail = cardContent(lines, last);
   const tailText = deck.text.slice(range.end, Math.max(range.end, trimmedEnd(deck.text, tail)));
   const grown = head + text.length + tailText.length;
-  const before = tail.end - lines.start(last);
-  if (grown <= lastColumn || grown <= before) {
-    return [{ range, text }, ...keepSequence(deck, last, grown)];
-  }
+  // Text that passes column 72 already may stay there, but not grow.
+  const before = trimmedEnd(deck.text, tail) - lines.start(last);
+  if (grown <= lastColumn || grown <= before) return [{ range, text }];
   const style = styleOfCommand(deck, command);
   const card = style.continuationIndent;
   if (breakable) {
@@ -74,6 +74,8 @@ function write(
   const content = cardContent(lines, first);
   const blank = lastBlank(deck.text, trimmedStart(deck.text, content), range.start);
   if (blank === undefined || hasSequence(deck, first) || hasSequence(deck, last)) return undefined;
+  // A string cannot be broken at a blank: blanks before the sign are lost.
+  if (isInString(deck.text, command.start, blank.start)) return undefined;
   const carried = range.start - blank.end + text.length + tailText.length;
   if (card.length + carried > lastColumn || blank.start - content.start + 2 > lastColumn) return undefined;
   return [
@@ -100,7 +102,10 @@ function remove(deck: Deck, range: Range, command: CommandText): TextChange[] | 
   const cut = joined
     ? { start: gap.start, end: range.end }
     : { start: range.start, end: trimmedStart(text, { start: range.end, end: stop }) };
-  return [{ range: cut, text: '' }, ...keepSequence(deck, line, end - content.start - (cut.end - cut.start))];
+  // What would come to stand last on the card must not continue it.
+  const rest = trimmedEnd(text, { start: content.start, end: cut.start });
+  if (!sign && cut.end >= stop && continuationSign(text, content.start, rest)) return undefined;
+  return [{ range: cut, text: '' }];
 }
 
 function removeCard(deck: Deck, line: number, command: CommandText, continued: boolean): TextChange[] | undefined {
@@ -114,22 +119,12 @@ function removeCard(deck: Deck, line: number, command: CommandText, continued: b
   const end = trimmedEnd(text, previous);
   if (!continuationSign(text, previous.start, end)) return undefined;
   const kept = trimmedEnd(text, { start: previous.start, end: end - 1 });
-  const sequence = keepSequence(deck, line - 1, kept - previous.start);
   // Without a line end behind it, the last card of the document goes with the line end before it.
   const cut = card.end === lines.end(line) ? { start: lines.end(line - 1), end: card.end } : card;
-  return [{ range: { start: kept, end }, text: '' }, ...sequence, { range: cut, text: '' }];
-}
-
-/** Blanks before a sequence number, so that it stays in its columns when the text before it gets `length` long. */
-function keepSequence(deck: Deck, line: number, length: number): TextChange[] {
-  if (!hasSequence(deck, line)) return [];
-  const content = cardContent(deck.lines, line);
-  const end = trimmedEnd(deck.text, content);
-  return [{ range: { start: end, end: content.end }, text: ' '.repeat(Math.max(0, lastColumn - length)) }];
-}
-
-function hasSequence(deck: Deck, line: number): boolean {
-  return cardContent(deck.lines, line).end < deck.lines.end(line);
+  return [
+    { range: { start: kept, end }, text: '' },
+    { range: cut, text: '' },
+  ];
 }
 
 /** The run of blanks next before an offset; undefined when there is none behind `from`. */
@@ -140,6 +135,11 @@ function lastBlank(text: string, from: number, before: number): Range | undefine
   let start = end;
   while (start > from && isBlank(text, start - 1)) start--;
   return start > from ? { start, end } : undefined;
+}
+
+/** True inside apostrophes, as far as those of the command tell. */
+function isInString(text: string, from: number, at: number): boolean {
+  return text.slice(from, at).split("'").length % 2 === 0;
 }
 
 function isBlank(text: string, at: number): boolean {
