@@ -17,8 +17,10 @@ import type { DeckFrame, DeckLanguage, JclProblem, SectionEsm, SectionFrame } fr
 export function buildFrame(text: string, lines: Lines, language: DeckLanguage): DeckFrame {
   if (language !== 'jcl' && !beginsWithJcl(lines)) return plainFrame(text, language, language);
   const jobs = readJobs(lines);
-  if (jobs.statements.length === 0) {
-    return plainFrame(text, language, esmOfCommands(lines, 0, lines.count) ?? 'other');
+  if (!jobs.statements.some(({ kind }) => kind === 'statement')) {
+    // A slash and an asterisk in column 1 are a comment where there is no data that they could end.
+    const esm = esmOfCommands(lines, 0, lines.count);
+    if (esm !== undefined || jobs.statements.length === 0) return plainFrame(text, language, esm ?? 'other');
   }
   const sections: SectionFrame[] = [];
   const problems: JclProblem[] = [];

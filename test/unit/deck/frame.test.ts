@@ -39,6 +39,14 @@ describe('a plain file', () => {
     expect(sectionsOf('Dear colleagues,\n')).toEqual(['other']);
     expect(sectionsOf('')).toEqual(['other']);
   });
+
+  it('is one section in a JCL document too when all that looks like JCL are comments', () => {
+    expect(frameOf('PE X ID(A)\n/* why */\n', 'jcl').sections).toMatchObject([{ esm: 'racf', range: { start: 0 } }]);
+    expect(frameOf('//* a comment\n/*\n', 'jcl')).toMatchObject({
+      sections: [],
+      statements: [{ kind: 'comment' }, {}],
+    });
+  });
 });
 
 describe('in-stream data', () => {
