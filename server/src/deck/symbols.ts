@@ -139,12 +139,22 @@ export class SymbolHistory {
 class TableAt implements SymbolTable {
   private listed: readonly JclSymbol[] | undefined;
 
+  private readonly history: readonly JclSymbol[];
+  private readonly positions: ReadonlyMap<string, readonly number[]>;
+  private readonly from: number;
+  private readonly until: number;
+
   constructor(
-    private readonly history: readonly JclSymbol[],
-    private readonly positions: ReadonlyMap<string, readonly number[]>,
-    private readonly from: number,
-    private readonly until: number,
-  ) {}
+    history: readonly JclSymbol[],
+    positions: ReadonlyMap<string, readonly number[]>,
+    from: number,
+    until: number,
+  ) {
+    this.history = history;
+    this.positions = positions;
+    this.from = from;
+    this.until = until;
+  }
 
   get all(): readonly JclSymbol[] {
     this.listed ??= this.list();

@@ -57,7 +57,8 @@ function permit(command: BoundCommand): Effect[] {
   const name = positional(command, 0);
   if (!name) return [];
   const profile = className === undefined ? undefined : profileName(className, name);
-  if (!profile) return [{ kind: 'unclear', command, className }];
+  const reset = resetOf(command);
+  if (!profile || reset === 'unknown') return [{ kind: 'unclear', command, className }];
   const decisive = command.operands.findLast(({ spec }) => spec?.name === 'ACCESS' || spec?.name === 'DELETE');
   const effect: PermitEffect = {
     kind: 'permit',
@@ -69,7 +70,7 @@ function permit(command: BoundCommand): Effect[] {
     action: decisive?.spec?.name === 'DELETE' ? 'delete' : 'access',
     level: decisive ? levelOf(decisive) : 'READ',
     conditions: conditionsOf(command),
-    reset: resetOf(command),
+    reset,
     from: operandNamed(command, 'FROM'),
   };
   return [effect];
@@ -84,19 +85,24 @@ function conditionsOf(command: BoundCommand): string[] {
   );
 }
 
-function resetOf(command: BoundCommand): PermitEffect['reset'] {
+/** The lists RESET empties: both without a value; `unknown` for a hole and for what is no value of it. */
+export function resetOf(command: BoundCommand): 'ALL' | 'STANDARD' | 'WHEN' | 'unknown' | undefined {
   const operand = operandNamed(command, 'RESET');
   if (!operand) return undefined;
-  const name = operand.values[0]?.keyword?.name;
-  return name === 'STANDARD' || name === 'WHEN' ? name : 'ALL';
+  const [value] = operand.values;
+  if (!value) return 'ALL';
+  const name = value.keyword?.name;
+  return name === 'ALL' || name === 'STANDARD' || name === 'WHEN' ? name : 'unknown';
 }
 
 function defined(command: BoundCommand, className: string | undefined, names: readonly BoundValue[]): Effect[] {
   if (className === undefined) return [];
   const uacc = operandNamed(command, 'UACC');
+  // Only ACCESS has a level of its own when it is left empty.
+  const universal = uacc && uacc.values.length > 0 ? levelOf(uacc) : undefined;
   return names.flatMap((value) => {
     const profile = profileName(className, value);
-    return profile ? [{ kind: 'define' as const, command, profile, universal: uacc ? levelOf(uacc) : undefined }] : [];
+    return profile ? [{ kind: 'define' as const, command, profile, universal }] : [];
   });
 }
 

@@ -112,7 +112,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Whether a deck is checked for the permissions Zowe needs. */
   readonly zoweCheck: 'auto' | 'always' | 'never';
-  /** Diagnostics per document; what is left out is said in one more. */
+  /** Diagnostics per document; when there are more, the gravest are kept. */
   readonly maxProblems: number;
   /** Class names the site has defined. */
   readonly siteClasses: readonly string[];

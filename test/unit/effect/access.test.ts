@@ -45,6 +45,7 @@ describe('everybody', () => {
   test('has what UACC gives', () => {
     expect(access('RDEFINE FACILITY BPX.SERVER UACC(UPDATE)')).toBe('UPDATE');
     expect(access('RDEFINE FACILITY BPX.SERVER')).toBe('NONE');
+    expect(access('RDEFINE FACILITY BPX.SERVER UACC()')).not.toBe('READ');
   });
 
   test('has the higher of the two', () => {
@@ -112,6 +113,10 @@ describe('what is not known makes the answer uncertain, never a refusal', () => 
     expect(access(permit('ID(USERA) ACCESS(UPDATE)', '<name>.LST'))).toBe('NONE');
     expect(access('PERMIT {name} CLASS(RDATALIB) ID(USERA) ACCESS(UPDATE)')).toBe('NONE');
     expect(access("PERMIT BPX.DAEMON CLASS('FACILITY ID(USERA)")).toBe('NONE');
+  });
+
+  test('of RESET: it may empty one list or the other', () => {
+    expect(access(permit('ID(USERA) ACCESS(READ)'), permit('RESET({list})'))).toMatch(/\?$/);
   });
 
   test('and what is certain stays certain beside it', () => {

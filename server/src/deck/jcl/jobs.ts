@@ -63,7 +63,11 @@ class JobReader {
   /** How many conditions and loops of the template stand around this place. */
   private conditions = 0;
 
-  constructor(private readonly lines: Lines) {}
+  private readonly lines: Lines;
+
+  constructor(lines: Lines) {
+    this.lines = lines;
+  }
 
   /** Reads what begins on a line; returns the line after it, its in-stream data included. */
   read(line: number): number {

@@ -31,7 +31,11 @@ export class OperandScanner {
   /** The last token is a string whose closing apostrophe may be on the next card. */
   private inString = false;
 
-  constructor(private readonly text: string) {}
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 
   /**
    * Reads the operand field, or its continuation, on one card.

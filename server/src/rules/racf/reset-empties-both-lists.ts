@@ -1,6 +1,7 @@
 import { hasOperand, operandNamed } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
-import { actionOf, idValues, resetKind } from '../support/permit.ts';
+import { resetOf } from '../../effect/effects.ts';
+import { actionOf, idValues } from '../support/permit.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 
 export default commandRule({
@@ -8,6 +9,7 @@ export default commandRule({
   title: 'RESET empties both lists, only one is filled',
   severity: 'warning',
   commands: ['PERMIT'],
+  operands: ['RESET'],
   what: 'RESET or RESET(ALL) stands beside ID, so that new entries are added to one access list only.',
   why: 'RESET and RESET(ALL) empty the standard and the conditional access list. The names in ID go to the conditional list when WHEN is given, to the standard list otherwise; the other list stays empty, and everybody who was on it loses the access.',
   todo: 'Write RESET(WHEN) to renew the conditional list, RESET(STANDARD) to renew the standard list.',
@@ -24,7 +26,7 @@ export default commandRule({
   ],
   *check(command) {
     const reset = operandNamed(command, 'RESET');
-    if (!reset || resetKind(command) !== 'ALL' || actionOf(command) === 'delete') return;
+    if (!reset || resetOf(command) !== 'ALL' || actionOf(command) === 'delete') return;
     if (idValues(command).length === 0 || hasOperand(command, 'FROM')) return;
     const conditional = hasOperand(command, 'WHEN');
     const better = conditional ? 'RESET(WHEN)' : 'RESET(STANDARD)';

@@ -1,6 +1,7 @@
 import { hasOperand, operandNamed } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
-import { actionOf, idValues, resetKind } from '../support/permit.ts';
+import { resetOf } from '../../effect/effects.ts';
+import { actionOf, idValues } from '../support/permit.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
 
 export default commandRule({
@@ -8,6 +9,7 @@ export default commandRule({
   title: 'RESET ignored beside DELETE',
   severity: 'warning',
   commands: ['PERMIT'],
+  operands: ['RESET'],
   what: 'RESET stands beside ID and DELETE.',
   why: 'RACF ignores RESET then and deletes only the names in ID (ICH06009I). Whoever else is on the list stays there. For RESET(WHEN) this holds when WHEN is given too.',
   todo: 'To empty the list, write RESET without ID and DELETE. To take single names off, leave RESET out.',
@@ -24,8 +26,8 @@ export default commandRule({
   ],
   *check(command) {
     const reset = operandNamed(command, 'RESET');
-    const kind = resetKind(command);
-    if (!reset || kind === undefined || actionOf(command) !== 'delete' || idValues(command).length === 0) return;
+    const kind = resetOf(command);
+    if (!reset || kind === 'unknown' || actionOf(command) !== 'delete' || idValues(command).length === 0) return;
     if (kind === 'WHEN' && !hasOperand(command, 'WHEN')) return;
     yield {
       place: at(command, reset.span),

@@ -1,7 +1,8 @@
 import { hasOperand, operandNamed } from '../../bind/query.ts';
 import type { BoundValue } from '../../bind/types.ts';
+import { resetOf } from '../../effect/effects.ts';
 import type { PermitEffect } from '../../effect/types.ts';
-import { conditions, hasOpenValue, resetKind } from './permit.ts';
+import { conditions, hasOpenValue } from './permit.ts';
 import { isUnderstood } from './understood.ts';
 
 /** Operands that make the same name another profile, or the same profile that of another system. */
@@ -12,7 +13,7 @@ const targetOperands = ['VOLUME', 'GENERIC', 'AT', 'ONLYAT'];
  * conditions nor its RESET depend on a hole.
  */
 function isCertainPermit({ command }: PermitEffect): boolean {
-  if (!isUnderstood(command) || (hasOperand(command, 'RESET') && resetKind(command) === undefined)) return false;
+  if (!isUnderstood(command) || resetOf(command) === 'unknown') return false;
   const when = conditions(command);
   return (
     (when.length > 0 || !hasOperand(command, 'WHEN')) && when.every(({ spec, values }) => spec && !hasOpenValue(values))

@@ -1,5 +1,5 @@
 /** Questions about PERMIT that several rules ask. */
-import { nameOf, operandNamed, operandsNamed } from '../../bind/query.ts';
+import { nameOf, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import { racfCatalog } from '../../catalog/racf/index.ts';
 import { permitClass } from '../../effect/effects.ts';
@@ -33,14 +33,6 @@ export function certainClass(command: BoundCommand): string | undefined {
 /** The entries of WHEN, each condition with its values. */
 export function conditions(command: BoundCommand): BoundOperand[] {
   return operandsNamed(command, 'WHEN').flatMap((when) => when.operands);
-}
-
-/** The value of RESET: `ALL` without one; undefined without RESET or when the value is not known. */
-export function resetKind(command: BoundCommand): string | undefined {
-  const operand = operandNamed(command, 'RESET');
-  if (!operand) return undefined;
-  const [value] = operand.values;
-  return value ? value.keyword?.name : 'ALL';
 }
 
 /** True when one of the values cannot be known. */
