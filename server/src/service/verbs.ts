@@ -4,10 +4,19 @@ import { racfCatalog } from '../catalog/racf/index.ts';
 import type { CommandSpec, Esm } from '../catalog/types.ts';
 import { tssCommand } from './understand/tss.ts';
 
-/** Where the verbs of an ESM's section are looked up. TSO commands stand in the sections of RACF and TSS alike. */
+/**
+ * Where the verbs of an ESM's section are looked up. TSO commands stand in the sections of RACF and TSS alike; what an
+ * ACF2 subcommand means depends on the setting in force, which `understand.ts` knows.
+ */
 export function lookupFor(esm: Esm): VerbLookup {
-  return esm === 'racf' ? (verb) => racfCatalog.command(verb) ?? racfCatalog.tsoCommand(verb) : racfCatalog.tsoCommand;
+  return lookups[esm];
 }
+
+const lookups: Readonly<Record<Esm, VerbLookup>> = {
+  racf: (verb) => racfCatalog.command(verb) ?? racfCatalog.tsoCommand(verb),
+  acf2: () => undefined,
+  tss: racfCatalog.tsoCommand,
+};
 
 const own: Readonly<Record<Esm, readonly CommandSpec[]>> = {
   racf: racfCatalog.commands,
