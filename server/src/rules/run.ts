@@ -28,8 +28,8 @@ export type Guard = (rule: Rule, check: () => void) => void;
 export class RuleRun {
   private readonly byCommand = new Map<CommandText, readonly Report[]>();
   private readonly byProfile = new Map<string, readonly Report[]>();
-  /** The keys of the profiles of one name, whatever their class. */
-  private readonly namesakes = new Map<string, Set<string>>();
+  /** The classes that the deck has had profiles of. */
+  private readonly classes = new Set<string>();
   private readonly sequences: SequenceRun;
   private ofFrame: readonly Report[] = [];
   private effects: EffectIndex | undefined;
@@ -53,15 +53,23 @@ export class RuleRun {
     if (text.problems.length > 0) {
       for (const rule of cardsRules) this.collect(rule, () => rule.check(text, esm, source), reports);
     }
-    if (bound) {
-      const understood = isUnderstood(bound);
-      for (const rule of rulesFor(bound.spec?.name ?? '')) {
-        if (bound.broken ? !rule.syntax : rule.absence && !understood) continue;
-        this.collect(rule, () => rule.check(bound, this.context), reports);
-      }
-    }
+    if (bound) this.checkCommand(bound, reports);
     if (reports.length > 0) this.byCommand.set(text, reports);
     if (bound) this.sequences.add(bound);
+  }
+
+  /** The hot loop of a cold check: no closures in it. */
+  private checkCommand(command: BoundCommand, reports: Report[]): void {
+    const understood = isUnderstood(command);
+    for (const rule of rulesFor(command.spec?.name ?? '')) {
+      if (command.broken ? !rule.syntax : understood ? rule.unknownWords : rule.absence) continue;
+      if (rule.syntax ? command.problems.length === 0 : rule.operands && !hasOneOf(command, rule.operands)) continue;
+      try {
+        for (const finding of rule.check(command, this.context)) reports.push({ rule, finding });
+      } catch (error) {
+        this.onFailure(rule.code, error);
+      }
+    }
   }
 
   removeCommand(command: CommandText): void {
@@ -120,23 +128,25 @@ export class RuleRun {
   }
 
   private updateProfiles(effects: EffectIndex): void {
-    const again = new Set<string>();
-    for (const key of effects.takeTouched()) {
-      const name = key.slice(key.indexOf(' ') + 1);
-      const keys = this.namesakes.get(name) ?? new Set();
-      if (effects.historyOf(key)) keys.add(key);
-      else keys.delete(key);
-      if (keys.size > 0) this.namesakes.set(name, keys);
-      else this.namesakes.delete(name);
-      for (const one of [key, ...keys]) again.add(one);
-    }
-    for (const key of again) {
+    for (const key of this.profilesToCheck(effects)) {
       const history = effects.historyOf(key);
       const reports: Report[] = [];
       if (history) for (const rule of profileRules) this.collect(rule, () => rule.check(history, effects), reports);
       if (reports.length > 0) this.byProfile.set(key, reports);
       else this.byProfile.delete(key);
     }
+  }
+
+  /** The touched profiles; for a data set also its namesakes, since a PERMIT that lacks its CLASS means a data set. */
+  private profilesToCheck(effects: EffectIndex): Set<string> {
+    const touched = effects.takeTouched();
+    const again = new Set(touched);
+    for (const key of touched) this.classes.add(key.slice(0, key.indexOf(' ')));
+    for (const key of touched) {
+      if (!key.startsWith(datasetKey)) continue;
+      for (const className of this.classes) again.add(`${className} ${key.slice(datasetKey.length)}`);
+    }
+    return again;
   }
 
   private updateFrame(frame: DeckFrame): void {
@@ -160,11 +170,17 @@ export class RuleRun {
   };
 }
 
+const datasetKey = 'DATASET ';
+
 const profileRules = rules.filter((rule): rule is ProfileRule => rule.scope === 'profile');
 const frameRules = rules.filter((rule): rule is FrameRule => rule.scope === 'frame');
 const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'cards');
 const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');
 const rulesByCommand = new Map<string, readonly CommandRule[]>();
+
+function hasOneOf({ operands }: BoundCommand, names: readonly string[]): boolean {
+  return operands.some(({ spec }) => spec && names.includes(spec.name));
+}
 
 /** The rules that look at a command of that name. */
 function rulesFor(name: string): readonly CommandRule[] {

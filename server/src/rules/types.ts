@@ -96,12 +96,16 @@ export interface CommandRule extends RuleBase {
   readonly scope: 'command';
   /** Full names of the commands it looks at; absent: all. */
   readonly commands?: readonly string[];
+  /** It speaks of these operands, so a command with none of them is left out. */
+  readonly operands?: readonly string[];
   /**
    * It speaks of what is not there, so it is left out for a command that is not understood to its last word: what is
    * missing may stand in the part that is not understood.
    */
   readonly absence?: boolean;
-  /** It is about broken syntax. All other rules are left out for a command whose syntax is broken. */
+  /** It speaks of words that are not understood, so it is left out for a command that is understood to its last word. */
+  readonly unknownWords?: boolean;
+  /** It is about broken syntax, and is asked of nothing else. All other rules are left out where the syntax is broken. */
   readonly syntax?: boolean;
   readonly check: (command: BoundCommand, context: RuleContext) => Iterable<Finding>;
 }
@@ -129,8 +133,8 @@ export interface SequenceRule extends RuleBase {
 }
 
 /**
- * A rule about all that a deck does to one profile: checked when a command changes that concerns the profile, or one
- * of the same name in another class. A finding counts only when its places, the related ones too, stand in one branch
+ * A rule about all that a deck does to one profile: checked when a command changes that concerns the profile, or the
+ * data set of the same name. A finding counts only when its places, the related ones too, stand in one branch
  * of the template.
  */
 export interface ProfileRule extends RuleBase {

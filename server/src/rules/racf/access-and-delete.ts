@@ -7,6 +7,7 @@ export default commandRule({
   title: 'ACCESS and DELETE in one command',
   severity: 'warning',
   commands: ['PERMIT'],
+  operands: ['DELETE'],
   what: 'PERMIT has both ACCESS and DELETE.',
   why: 'One gives access, the other takes it away. RACF does what the last of the two says and ignores the other, without a message.',
   todo: 'Keep the one that is meant.',

@@ -9,6 +9,7 @@ export default commandRule({
   code: 'racf/ambiguous-operand',
   title: 'Ambiguous operand',
   severity: 'warning',
+  unknownWords: true,
   what: 'A shortened keyword is the beginning of more than one operand.',
   why: 'TSO accepts a shortened keyword only when a single operand begins with it. Otherwise it asks, and a batch job has nobody to answer: the command fails. A new release may bring an operand that makes a short form ambiguous.',
   todo: 'Write the operand out.',

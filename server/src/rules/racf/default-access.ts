@@ -8,6 +8,7 @@ export default commandRule({
   title: 'READ by default',
   severity: 'information',
   commands: ['PERMIT'],
+  operands: ['ID'],
   absence: true,
   what: 'PERMIT names users or groups, but neither ACCESS nor DELETE.',
   why: 'The names get READ. A reader of the deck cannot tell whether that was meant or the level was forgotten.',

@@ -8,6 +8,7 @@ export default commandRule({
   title: 'ACCESS without a level',
   severity: 'information',
   commands: ['PERMIT'],
+  operands: ['ACCESS'],
   what: 'ACCESS has no level.',
   why: 'RACF takes READ. A reader of the deck cannot tell whether that was meant or the level was lost.',
   todo: 'Write ACCESS(READ), or the level that is meant.',

@@ -10,6 +10,7 @@ export default commandRule({
   title: 'ID(*) with UPDATE or more',
   severity: 'warning',
   commands: ['PERMIT'],
+  operands: ['ACCESS'],
   what: 'ID(*) gets UPDATE, CONTROL or ALTER.',
   why: 'The asterisk stands for every user that RACF knows. Everybody on the system may then change what the profile protects, with ALTER also delete it.',
   todo: 'Name the groups that need the access. If everybody really needs it, READ is nearly always enough.',

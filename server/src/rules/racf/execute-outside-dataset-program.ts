@@ -7,6 +7,7 @@ export default commandRule({
   title: 'EXECUTE outside the classes DATASET and PROGRAM',
   severity: 'error',
   commands: ['PERMIT'],
+  operands: ['ACCESS'],
   what: 'PERMIT gives the access level EXECUTE for a resource that is neither a data set nor a program.',
   why: 'EXECUTE means that a program may be run but not read. RACF knows it for load libraries (class DATASET) and programs (class PROGRAM) only. For any other resource the permission does not allow what READ allows, and the user meets an ICH408I later.',
   todo: 'Give READ, or the level the product asks for.',

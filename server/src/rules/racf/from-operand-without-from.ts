@@ -9,6 +9,7 @@ export default commandRule({
   title: 'FCLASS, FGENERIC or FVOLUME without FROM',
   severity: 'warning',
   commands: ['PERMIT'],
+  operands: dependants,
   absence: true,
   what: 'FCLASS, FGENERIC or FVOLUME is given, but FROM is not.',
   why: 'They describe the profile named in FROM. Without FROM, RACF ignores them, and no access list is copied.',

@@ -8,6 +8,7 @@ export default commandRule({
   title: 'GENERIC outside DATASET',
   severity: 'information',
   commands: ['PERMIT'],
+  operands: ['GENERIC'],
   what: 'GENERIC is given for a general resource.',
   why: 'GENERIC tells RACF that a name without generic characters is a generic profile all the same. Only data set profiles can be of that kind; for other classes the operand is of no use.',
   todo: 'Take GENERIC out.',

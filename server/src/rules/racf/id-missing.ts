@@ -7,6 +7,7 @@ export default commandRule({
   title: 'ACCESS or DELETE without ID',
   severity: 'warning',
   commands: ['PERMIT'],
+  operands: ['FROM', 'RESET'],
   absence: true,
   what: 'PERMIT has ACCESS or DELETE beside FROM or RESET, but no ID.',
   why: 'ACCESS and DELETE apply to the names in ID. Without ID, RACF ignores them; only FROM or RESET is carried out.',

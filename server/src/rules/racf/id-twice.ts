@@ -8,6 +8,7 @@ export default commandRule({
   title: 'A name twice in ID',
   severity: 'information',
   commands: ['PERMIT'],
+  operands: ['ID'],
   what: 'ID names the same user or group twice.',
   why: 'The second one changes nothing. Often another name was meant, and its permission is missing.',
   todo: 'Take one of them out, or correct it.',

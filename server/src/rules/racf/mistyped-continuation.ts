@@ -7,6 +7,7 @@ export default commandRule({
   code: 'racf/mistyped-continuation',
   title: 'Mistyped continuation sign',
   severity: 'warning',
+  unknownWords: true,
   what: 'The command ends in a single character that looks like a hyphen mistyped: a zero, an underscore, or one of the dashes that word processors make.',
   why: 'The command ends on this card, with an operand that TSO does not know, so it fails. The next card, which should be the rest of it, fails as a command of its own (IKJ56500I). Dashes look like the hyphen but are other characters.',
   todo: 'Type a hyphen (-) as the last character of the card.',

@@ -6,6 +6,7 @@ export default commandRule({
   code: 'racf/operand-takes-no-value',
   title: 'A value where none is allowed',
   severity: 'warning',
+  unknownWords: true,
   what: 'An operand that takes no value has one in parentheses.',
   why: 'TSO does not expect parentheses behind such an operand and refuses the command (IKJ56702I).',
   todo: 'Take the parentheses out. A value that is needed belongs to another operand: names to delete, for example, stand in ID.',

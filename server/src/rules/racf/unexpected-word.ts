@@ -10,6 +10,7 @@ export default commandRule({
   code: 'racf/unexpected-word',
   title: 'A word that belongs to nothing',
   severity: 'warning',
+  unknownWords: true,
   what: 'A word, or something in parentheses, is neither a positional operand nor a keyword of the command.',
   why: 'TSO takes it for a keyword that it does not know and refuses the whole command (IKJ56712I).',
   todo: 'Take it out, or put it where it belongs: a value goes into the parentheses of its operand, a remark between `/*` and `*/`.',

@@ -12,6 +12,7 @@ export default commandRule({
   title: 'Unknown access level',
   severity: 'error',
   commands: ['PERMIT'],
+  operands: ['ACCESS'],
   what: 'ACCESS names something that is no access level.',
   why: 'The levels are NONE, EXECUTE, READ, UPDATE, CONTROL and ALTER, each also in a shorter form. With anything else TSO refuses the command (IKJ56702I) and nobody gets the access.',
   todo: 'Write one of the six levels.',

@@ -8,6 +8,7 @@ export default commandRule({
   code: 'racf/unknown-operand',
   title: 'Unknown operand',
   severity: 'warning',
+  unknownWords: true,
   what: 'A keyword is no operand of the command, or of the operand whose parentheses it stands in.',
   why: 'TSO refuses the whole command (IKJ56712I); nothing of it is done. For PERMIT this is certain and reported as an error. Other commands may know operands that a newer release or a product has added.',
   todo: 'Correct the keyword. When it belongs to another operand, check the parentheses before it.',

@@ -7,6 +7,7 @@ export default commandRule({
   code: 'racf/value-without-parentheses',
   title: 'A value without parentheses',
   severity: 'warning',
+  unknownWords: true,
   what: 'The word behind an operand should stand in its parentheses.',
   why: 'TSO takes the word for an operand of its own, which it does not know, and refuses the command (IKJ56712I).',
   todo: 'Put the value in parentheses.',

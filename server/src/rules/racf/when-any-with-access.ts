@@ -7,6 +7,7 @@ export default commandRule({
   title: 'WHEN(class(*)) beside ACCESS',
   severity: 'error',
   commands: ['PERMIT'],
+  operands: ['WHEN'],
   what: 'A condition of WHEN is `*`, and the command gives access.',
   why: 'The asterisk stands for all entries of that condition and is for DELETE only. Beside ACCESS, also when READ is given by default, RACF ignores the condition (ICH06013I): nobody gets the access under it.',
   todo: 'Name the programs, terminals or other conditions one by one.',

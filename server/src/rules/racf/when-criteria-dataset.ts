@@ -7,6 +7,7 @@ export default commandRule({
   title: 'WHEN(CRITERIA) for a data set',
   severity: 'error',
   commands: ['PERMIT'],
+  operands: ['WHEN'],
   what: 'WHEN(CRITERIA) is given for class DATASET.',
   why: 'Criteria come from the application that asks RACF, such as Db2, and only for general resources. For a data set the command fails (ICH06022I). Without CLASS the class is DATASET.',
   todo: 'Add the class of the profile with CLASS, or use another condition.',

@@ -8,6 +8,7 @@ export default commandRule({
   title: 'WHEN without a condition',
   severity: 'error',
   commands: ['PERMIT'],
+  operands: ['WHEN'],
   what: 'WHEN has no condition.',
   why: 'The command fails (ICH06018I).',
   todo: 'Write the condition, such as WHEN(PROGRAM(name)), or leave WHEN out to work on the standard access list.',

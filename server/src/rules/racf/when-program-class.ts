@@ -9,6 +9,7 @@ export default commandRule({
   title: 'WHEN(PROGRAM) outside DATASET and SERVAUTH',
   severity: 'error',
   commands: ['PERMIT'],
+  operands: ['WHEN'],
   what: 'WHEN(PROGRAM) is given for a class other than DATASET and SERVAUTH.',
   why: 'RACF checks programs for these two classes only; for any other the command fails (ICH06020I).',
   todo: 'Leave the condition out, or protect the data sets behind the resource with it.',

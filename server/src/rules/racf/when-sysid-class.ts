@@ -7,6 +7,7 @@ export default commandRule({
   title: 'WHEN(SYSID) outside PROGRAM',
   severity: 'error',
   commands: ['PERMIT'],
+  operands: ['WHEN'],
   what: 'WHEN(SYSID) is given for a class other than PROGRAM.',
   why: 'RACF checks the system identifier for programs only; for any other class the command fails (ICH06021I).',
   todo: 'Leave the condition out.',

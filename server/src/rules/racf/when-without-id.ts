@@ -7,6 +7,7 @@ export default commandRule({
   title: 'WHEN without ID',
   severity: 'warning',
   commands: ['PERMIT'],
+  operands: ['WHEN'],
   absence: true,
   what: 'WHEN is given, but ID is not.',
   why: 'WHEN is the condition under which the names in ID have access. Without names there is nothing it could apply to. To empty the conditional list, RESET(WHEN) is enough.',

@@ -1,12 +1,22 @@
 import { racfCatalog } from '../../catalog/racf/index.ts';
 import { distance } from '../../text/distance.ts';
 
+/** A site has few classes that are not in the catalog, and they are asked for again and again. */
+const mostKept = 500;
+const kept = new Map<string, readonly string[]>();
+
 /**
  * The classes of one wrong letter's distance. Class names are short and many, so two wrong letters would name classes
  * that nobody meant.
  * @param name in upper case
  */
-export function nearestClasses(name: string): string[] {
+export function nearestClasses(name: string): readonly string[] {
   if (name.length < 4) return [];
-  return racfCatalog.classes.filter((entry) => distance(name, entry.name, 2) < 2).map((entry) => entry.name);
+  let near = kept.get(name);
+  if (!near) {
+    near = racfCatalog.classes.filter((entry) => distance(name, entry.name, 2) < 2).map((entry) => entry.name);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(name, near);
+  }
+  return near;
 }

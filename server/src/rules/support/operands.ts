@@ -12,19 +12,28 @@ export interface PlacedOperand {
   readonly parent: BoundOperand | undefined;
 }
 
+/** The command that `everyOperand` was asked of last, and its answer: many rules ask about one command in a row. */
+let latest: { readonly command: BoundCommand; readonly operands: readonly PlacedOperand[] } | undefined;
+
 /** The operands of a command and all that stand in them, in the order of the text. */
-export function* everyOperand(command: BoundCommand): Generator<PlacedOperand> {
-  if (command.spec) yield* placed(command.operands, command.spec.operands, undefined);
+export function everyOperand(command: BoundCommand): readonly PlacedOperand[] {
+  if (latest?.command !== command) {
+    const operands: PlacedOperand[] = [];
+    if (command.spec) place(command.operands, command.spec.operands, undefined, operands);
+    latest = { command, operands };
+  }
+  return latest.operands;
 }
 
-function* placed(
+function place(
   operands: readonly BoundOperand[],
   specs: readonly OperandSpec[],
   parent: BoundOperand | undefined,
-): Generator<PlacedOperand> {
+  placed: PlacedOperand[],
+): void {
   for (const operand of operands) {
-    yield { operand, specs, parent };
-    if (operand.spec?.value.kind === 'operands') yield* placed(operand.operands, operand.spec.value.operands, operand);
+    placed.push({ operand, specs, parent });
+    if (operand.spec?.value.kind === 'operands') place(operand.operands, operand.spec.value.operands, operand, placed);
   }
 }
 

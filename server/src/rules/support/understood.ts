@@ -2,7 +2,7 @@ import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import { hasHole } from '../../text/holes.ts';
 
 /**
- * True when every word of a command is understood, so that what is not there is surely missing: no unknown word may
+ * True when every word of a command is understood, those in nested parentheses too, so that what is not there is surely missing: no unknown word may
  * stand for it, and no card was lost.
  */
 export function isUnderstood(command: BoundCommand): boolean {
@@ -10,8 +10,9 @@ export function isUnderstood(command: BoundCommand): boolean {
   return text.problems.length === 0 && problems.length === 0 && strays.length === 0 && operands.every(isKnown);
 }
 
-function isKnown({ spec, list }: BoundOperand): boolean {
-  return spec !== undefined && !(spec.value.kind === 'none' && list);
+function isKnown({ spec, list, operands }: BoundOperand): boolean {
+  if (spec === undefined || (spec.value.kind === 'none' && list)) return false;
+  return operands.length === 0 || operands.every(isKnown);
 }
 
 /** True for a word of which nothing can be said: a hole of a template or a symbol is in it. */
