@@ -12,20 +12,6 @@ export function documentOffset(command: CommandText, offset: number): number {
   return command.start + relativeOffset(command, offset);
 }
 
-/** The logical offset of a document offset, or -1 when it stands in no piece: in a comment, a sign, or other cards. */
-export function logicalOffset(command: CommandText, offset: number): number {
-  const { pieces, text } = command;
-  const relative = offset - command.start;
-  for (let index = pieces.length - 2; index >= 0; index -= 2) {
-    const logical = pieces[index] ?? 0;
-    const place = pieces[index + 1] ?? 0;
-    if (place > relative) continue;
-    const length = (pieces[index + 2] ?? text.length) - logical;
-    return relative - place <= length ? logical + relative - place : -1;
-  }
-  return -1;
-}
-
 function relativeOffset(command: CommandText, offset: number): number {
   const { pieces } = command;
   let low = 0;
