@@ -60,6 +60,8 @@ function commandHover(
   if (!thing) return undefined;
   const secret = thing.kind === 'value' && isSecret(thing.of);
   const range = documentRange(command, thing.span);
+  // The end of a card and the start of the next are one place in the logical text.
+  if (!touches(range, offset)) return undefined;
   const reference = referenceAt(analysis.text, offset, range);
   const symbol = reference && section.frame.symbols.get(reference.name);
   if (reference && symbol) {
@@ -117,7 +119,7 @@ function valueText(
     case 'user':
     case 'group':
     case 'userOrGroup': {
-      const principal = analysis.effects.allPrincipals().find((one) => one.name === name);
+      const [principal] = analysis.effects.principal(name);
       return principal && describePrincipal(principal, analysis.deck.lines);
     }
     default: {

@@ -27,7 +27,7 @@ export interface CommandPlace {
   readonly bound: BoundCommand | undefined;
   /** Offset into the logical text of the command; its end for a place behind the text. */
   readonly logical: number;
-  /** Blanks that are not in the logical text stand before the place: those at the end of a card. */
+  /** Something that is not in the logical text parts the place from the word before: blanks, or the end of a card. */
   readonly afterBlank: boolean;
 }
 
@@ -93,8 +93,8 @@ function placeIn(lines: Lines, command: CommandText, offset: number): LogicalPla
   const cardStart = lines.start(line);
   const before = lines.text.slice(Math.max(pieceEnd, cardStart), offset);
   if (before.trim() !== '') return 'silent';
-  const dropped = pieceEnd < cardStart;
-  return { logical: piece.logical + piece.length, afterBlank: before !== '' && !dropped };
+  const logical = piece.logical + piece.length;
+  return pieceEnd < cardStart ? onNewCard(command, logical) : { logical, afterBlank: before !== '' };
 }
 
 /** A card that is still empty behind a continuation sign: the command will go on there. */
@@ -104,8 +104,15 @@ function continued(lines: Lines, command: CommandText, offset: number, line: num
   );
   if (!open || line !== lines.lineAt(command.start) + command.cards) return 'free';
   if (command.problems.some(({ kind }) => kind === 'unclosed-comment')) return 'silent';
+  const logical = command.text.length;
   const keepsBlanks = lines.text.charAt(command.start + open.range.start) === '-';
-  return { logical: command.text.length, afterBlank: keepsBlanks && offset > lines.start(line) };
+  if (keepsBlanks && offset > lines.start(line)) return { logical, afterBlank: true };
+  return onNewCard(command, logical);
+}
+
+/** Where no blank counts before the place: what is written there is glued to a word of the card before. */
+function onNewCard({ text }: CommandText, logical: number): LogicalPlace | 'silent' {
+  return /[^\s(),]/.test(text.charAt(logical - 1)) ? 'silent' : { logical, afterBlank: true };
 }
 
 interface Piece {

@@ -2,10 +2,10 @@ import type { Section } from '../deck/deck.ts';
 import type { JclStatement } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
-import { commandNode } from './outline/command.ts';
+import { commandNode, type Title, titleOf } from './outline/command.ts';
 import { symbolNodes } from './outline/symbols.ts';
 import type { OutlineKind, OutlineNode } from './types.ts';
-import { Reader } from './understand.ts';
+import { PerCommand, Reader } from './understand.ts';
 
 /** The outline of the deck: job, step, DD and commands for JCL; the commands for a plain file. */
 export function outline(analysis: Analysis): OutlineNode[] {
@@ -100,7 +100,14 @@ function sectionNode(section: Section, statement: JclStatement, analysis: Analys
 
 const productNames = { racf: 'RACF', acf2: 'ACF2', tss: 'Top Secret' } as const;
 
+const titles = new PerCommand<Title | undefined>();
+
 function commandNodes(section: Section, analysis: Analysis): OutlineNode[] {
   const reader = new Reader(analysis, section, 0);
-  return section.commands.flatMap((command, index) => commandNode(command, reader.read(index)) ?? []);
+  const nodes: OutlineNode[] = [];
+  section.commands.forEach((command, index) => {
+    const title = titles.get(reader, index, titleOf);
+    if (title) nodes.push(commandNode(command, title));
+  });
+  return nodes;
 }

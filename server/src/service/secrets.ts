@@ -33,7 +33,7 @@ function findSecretSymbols(analysis: Analysis): ReadonlySet<string> {
     const reader = new Reader(analysis, section, 0);
     for (let index = 0; index < section.commands.length; index++) {
       const command = reader.read(index);
-      if (!command?.text.text.includes('&')) continue;
+      if (!section.commands[index]?.text.includes('&') || !command) continue;
       eachValue(command, ({ text }, of) => {
         if (isSecret(of)) for (const { name } of symbolReferences(text)) names.add(name);
       });

@@ -20,6 +20,10 @@ export class Reader {
   private readonly analysis: Analysis;
   private readonly section: Section;
 
+  get frame(): SectionFrame {
+    return this.section.frame;
+  }
+
   /** @param index the first of the section's commands that will be asked for */
   constructor(analysis: Analysis, section: Section, index: number) {
     this.analysis = analysis;
@@ -27,34 +31,54 @@ export class Reader {
     this.setting = section.esm === 'acf2' ? settingBefore(analysis, section, index) : firstSetting;
   }
 
-  /** The command at an index; undefined for cards that hold only comments. */
+  /** The command at an index, with the meaning of its words filled in; undefined for cards that hold only comments. */
   read(index: number): BoundCommand | undefined {
+    const found = this.meaning(index);
+    return found && (found.spec ? dress(found.bound, found.spec, this.frame) : found.bound);
+  }
+
+  /** What `read` needs to know of a command, without its cost. */
+  meaning(index: number): Meaning | undefined {
     const text = this.section.commands[index];
     const bound = text && this.analysis.bound.get(text);
-    if (!bound || bound.esm === 'racf') return bound;
-    const read = understood(bound, this.section.frame, this.setting);
+    if (!bound) return undefined;
+    if (bound.esm === 'racf') return { bound, spec: undefined };
+    const isTss = bound.esm === 'tss' && bound.verb.toUpperCase() === 'TSS';
+    const spec = isTss ? tssSpec(bound) : bound.esm === 'acf2' ? acf2Spec(bound, this.setting) : undefined;
     if (bound.esm === 'acf2') this.setting = settingOf(bound) ?? this.setting;
-    return read;
+    return { bound, spec };
+  }
+}
+
+/** A command, and the entry of the catalog that tells what its words mean where its verb alone does not. */
+export interface Meaning {
+  readonly bound: BoundCommand;
+  readonly spec: CommandSpec | undefined;
+}
+
+/**
+ * What is worked out of a command, kept as long as its meaning stays. Commands outlive edits, so that after an edit
+ * only what it touched is worked out again.
+ */
+export class PerCommand<T> {
+  private readonly known = new WeakMap<BoundCommand, { readonly spec: CommandSpec | undefined; readonly value: T }>();
+
+  /** @param make works it out of the command as `read` gives it */
+  get(reader: Reader, index: number, make: (command: BoundCommand) => T): T | undefined {
+    const meaning = reader.meaning(index);
+    if (!meaning) return undefined;
+    const { bound, spec } = meaning;
+    const last = this.known.get(bound);
+    if (last && last.spec === spec) return last.value;
+    const value = make(spec ? dress(bound, spec, reader.frame) : bound);
+    this.known.set(bound, { spec, value });
+    return value;
   }
 }
 
 /** One command of a section. */
 export function readCommandAt(analysis: Analysis, section: Section, index: number): BoundCommand | undefined {
   return new Reader(analysis, section, index).read(index);
-}
-
-/** Commands outlive edits, and so does what was found out about them under the same entry of the catalog. */
-const known = new WeakMap<BoundCommand, { readonly spec: CommandSpec; readonly read: BoundCommand }>();
-
-function understood(bound: BoundCommand, frame: SectionFrame, setting: string): BoundCommand {
-  const isTss = bound.esm === 'tss' && bound.verb.toUpperCase() === 'TSS';
-  const spec = isTss ? tssSpec(bound) : bound.esm === 'acf2' ? acf2Spec(bound, setting) : undefined;
-  if (!spec) return bound;
-  const last = known.get(bound);
-  if (last?.spec === spec) return last.read;
-  const read = dress(bound, spec, frame);
-  known.set(bound, { spec, read });
-  return read;
 }
 
 function settingBefore({ bound }: Analysis, { commands }: Section, index: number): string {

@@ -3,38 +3,56 @@ import { symbolReferences } from '../../deck/symbols.ts';
 import type { CommandText, SectionFrame } from '../../deck/types.ts';
 import type { ValueType } from '../../catalog/types.ts';
 import { holesIn } from '../../text/holes.ts';
-import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
-import type { SemanticToken, TokenType } from '../types.ts';
+import { type TokenType, tokenTypes } from '../types.ts';
 import { alsoOf, eachOperand, eachValue } from '../walk.ts';
-import { byLine } from './lines.ts';
 
-/**
- * Adds the coloured words of a command, in no particular order.
- * @param bound undefined for cards that hold only comments
- */
-export function paintCommand(
-  command: CommandText,
-  bound: BoundCommand | undefined,
-  frame: SectionFrame,
-  lines: Lines,
-  tokens: SemanticToken[],
-): void {
-  for (const { start, end } of command.comments) {
-    byLine(lines, { start: command.start + start, end: command.start + end }, 'comment', tokens);
-  }
-  if (!bound) return;
+/** The coloured words of a command: three numbers each, start and end relative to its start, and the type's number. */
+export type Painted = readonly number[];
+
+/** The coloured words of a command in the order of its cards, none overlapping another. */
+export function paintCommand(bound: BoundCommand, frame: SectionFrame): Painted {
+  const command = bound.text;
+  const runs: Run[] = commentRuns(command);
   const marks = marksIn(command.text, frame);
-  for (const mark of marks) paint(command, mark, 'macro', [], tokens);
-  if (bound.spec || bound.esm !== 'racf') paint(command, bound.verbSpan, 'function', marks, tokens);
+  for (const mark of marks) paint(command, mark, 'macro', [], runs);
+  if (bound.spec || bound.esm !== 'racf') paint(command, bound.verbSpan, 'function', marks, runs);
   eachOperand(bound, (path) => {
     const operand = path.at(-1);
-    if (operand && isOperand(operand, bound)) paint(command, operand.keyword, 'parameter', marks, tokens);
+    if (operand && isOperand(operand, bound)) paint(command, operand.keyword, 'parameter', marks, runs);
   });
   eachValue(bound, (value, of, path) => {
     const type = colourOf(value, of, path.at(-1));
-    if (type) paint(command, value.span, type, marks, tokens);
+    if (type) paint(command, value.span, type, marks, runs);
   });
+  return disjoint(runs);
+}
+
+/** The coloured words of cards that hold only comments. */
+export function paintComments(command: CommandText): Painted {
+  return disjoint(commentRuns(command));
+}
+
+/** A run of characters on one card, relative to the start of the command. */
+interface Run extends Range {
+  readonly type: TokenType;
+}
+
+/** A comment of a command has a range on each card. */
+function commentRuns({ comments }: CommandText): Run[] {
+  return comments.map(({ start, end }) => ({ start, end, type: 'comment' }));
+}
+
+/** Puts runs in order; where two overlap, the one that begins first is kept whole. */
+function disjoint(runs: Run[]): Painted {
+  const painted: number[] = [];
+  let reached = 0;
+  for (const { start, end, type } of runs.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < reached || end <= start) continue;
+    painted.push(start, end, tokenTypes.indexOf(type));
+    reached = end;
+  }
+  return painted;
 }
 
 /** A word that the catalog does not know stays without colour, which shows that it is not known. */
@@ -78,24 +96,18 @@ function marksIn(text: string, frame: SectionFrame): readonly Range[] {
 }
 
 /** Colours a span of the logical text but for the marks in it, card by card. */
-function paint(
-  command: CommandText,
-  span: Range,
-  type: TokenType,
-  marks: readonly Range[],
-  tokens: SemanticToken[],
-): void {
+function paint(command: CommandText, span: Range, type: TokenType, marks: readonly Range[], runs: Run[]): void {
   let { start } = span;
   for (const mark of marks) {
     if (mark.end <= start || mark.start >= span.end) continue;
-    paintPieces(command, { start, end: mark.start }, type, tokens);
+    paintPieces(command, { start, end: mark.start }, type, runs);
     start = mark.end;
   }
-  paintPieces(command, { start, end: span.end }, type, tokens);
+  paintPieces(command, { start, end: span.end }, type, runs);
 }
 
 /** A piece of the logical text lies on one card. */
-function paintPieces(command: CommandText, span: Range, type: TokenType, tokens: SemanticToken[]): void {
+function paintPieces(command: CommandText, span: Range, type: TokenType, runs: Run[]): void {
   const { pieces, text } = command;
   if (span.end <= span.start) return;
   let low = 0;
@@ -107,9 +119,9 @@ function paintPieces(command: CommandText, span: Range, type: TokenType, tokens:
   }
   for (let at = low * 2; at < pieces.length && (pieces[at] ?? 0) < span.end; at += 2) {
     const from = pieces[at] ?? 0;
-    const shift = command.start + (pieces[at + 1] ?? 0) - from;
+    const shift = (pieces[at + 1] ?? 0) - from;
     const start = Math.max(span.start, from) + shift;
     const end = Math.min(span.end, pieces[at + 2] ?? text.length) + shift;
-    if (end > start) tokens.push({ range: { start, end }, type });
+    if (end > start) runs.push({ start, end, type });
   }
 }

@@ -55,12 +55,15 @@ export function cursorIn({ bound, command, logical, afterBlank }: CommandPlace, 
   if (isSplit || (kind !== undefined && kind !== 'w' && !takesStrings(expected))) return undefined;
   const next = index < 0 ? tokenBefore(tokens, logical) + 1 : index + 1;
   const begins = index < 0 && !afterBlank && isWord(tokens, next) && tokenStart(tokens, next) === logical;
+  const behind = begins ? documentRange(command, { start: logical, end: tokenEnd(tokens, next) }) : undefined;
   return {
     expected,
     word,
     typed: tokens.text.slice(start, logical),
     listFollows: tokens.shape[next] === '(',
-    following: begins ? documentRange(command, { start: logical, end: tokenEnd(tokens, next) }) : undefined,
+    // It may stand on the next card, or go on there.
+    following:
+      behind?.start === offset && behind.end - offset === tokenEnd(tokens, next) - logical ? behind : undefined,
     afterClose: !afterBlank && tokens.text.charAt(start - 1) === ')',
     atEnd: tokens.text.slice(end).trim() === '',
   };

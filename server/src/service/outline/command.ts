@@ -2,6 +2,7 @@ import { documentRange } from '../../bind/positions.ts';
 import { operandNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import type { CommandText } from '../../deck/types.ts';
+import type { Range } from '../../text/range.ts';
 import { isSecret } from '../secrets.ts';
 import type { OutlineNode } from '../types.ts';
 import { safClassOf } from '../understand/tss.ts';
@@ -14,22 +15,29 @@ const telling = `ID ACCESS DELETE UACC GROUP DFLTGRP CLASSACT GENERIC RACLIST RE
 /** Longer details do not fit beside the name. */
 const longestDetail = 60;
 
+/** What a command is called in the outline. */
+export interface Title {
+  readonly name: string;
+  readonly detail: string;
+  /** The verb, in the logical text. */
+  readonly head: Range;
+}
+
 /**
- * A command as `PERMIT BPX.SERVER (FACILITY)`; undefined for comments, and for the entries of a rule set, which is one
- * thing. Values are shown as written, secrets never.
+ * A command as `PERMIT BPX.SERVER (FACILITY)`; undefined for the entries of a rule set, which is one thing. Values are
+ * shown as written, secrets never.
  */
-export function commandNode(command: CommandText, bound: BoundCommand | undefined): OutlineNode | undefined {
-  const name = bound && nameOf(bound);
-  if (!bound || name === undefined) return undefined;
-  const head = bound.verb === '' ? { start: 0, end: command.text.length } : bound.verbSpan;
-  return {
-    kind: 'command',
-    name,
-    detail: cut(detailOf(bound)),
-    range: { start: command.start, end: command.start + command.length },
-    nameRange: documentRange(command, head),
-    children: [],
-  };
+export function titleOf(bound: BoundCommand): Title | undefined {
+  const name = nameOf(bound);
+  if (name === undefined) return undefined;
+  const head = bound.verb === '' ? { start: 0, end: bound.text.text.length } : bound.verbSpan;
+  return { name, detail: cut(detailOf(bound)), head };
+}
+
+export function commandNode(command: CommandText, { name, detail, head }: Title): OutlineNode {
+  const { start, length } = command;
+  const range = { start, end: start + length };
+  return { kind: 'command', name, detail, range, nameRange: documentRange(command, head), children: [] };
 }
 
 function nameOf(bound: BoundCommand): string | undefined {
