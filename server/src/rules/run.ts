@@ -61,7 +61,7 @@ export class RuleRun {
   /** The hot loop of a cold check: no closures in it. */
   private checkCommand(command: BoundCommand, reports: Report[]): void {
     const understood = isUnderstood(command);
-    for (const rule of rulesFor(command.spec?.name ?? '')) {
+    for (const rule of rulesFor(command)) {
       if (command.broken ? !rule.syntax : understood ? rule.unknownWords : rule.absence) continue;
       if (rule.syntax ? command.problems.length === 0 : rule.operands && !hasOneOf(command, rule.operands)) continue;
       try {
@@ -182,12 +182,17 @@ function hasOneOf({ operands }: BoundCommand, names: readonly string[]): boolean
   return operands.some(({ spec }) => spec && names.includes(spec.name));
 }
 
-/** The rules that look at a command of that name. */
-function rulesFor(name: string): readonly CommandRule[] {
-  let found = rulesByCommand.get(name);
+/** The rules that look at a command of that name: those of its product, and those about the form of any deck. */
+function rulesFor({ esm, spec }: BoundCommand): readonly CommandRule[] {
+  const name = spec?.name ?? '';
+  const key = `${esm} ${name}`;
+  let found = rulesByCommand.get(key);
   if (!found) {
-    found = commandRules.filter((rule) => !rule.commands || rule.commands.includes(name));
-    rulesByCommand.set(name, found);
+    found = commandRules.filter(
+      ({ code, commands }) =>
+        (code.startsWith(`${esm}/`) || code.startsWith('deck/')) && (!commands || commands.includes(name)),
+    );
+    rulesByCommand.set(key, found);
   }
   return found;
 }

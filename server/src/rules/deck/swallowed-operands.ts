@@ -26,6 +26,8 @@ export default commandRule({
       const end = list && endOfValue(command, list);
       yield {
         place: at(command, span),
+        // How ACF2 and Top Secret repair it is not documented.
+        severity: command.esm === 'racf' ? 'error' : 'warning',
         message:
           'The right parenthesis to this one is missing, so the operands behind it are taken for part of the value. Add it where the value ends.',
         fixes:
