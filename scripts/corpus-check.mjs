@@ -6,7 +6,8 @@
  *     node scripts/corpus-check.mjs --strict DIR   fails on any error in a valid line, and on a bad line not reported
  *
  * Every deck below DIR is believed valid, but for the lines that DIR/PROVENANCE.tsv names in its last column:
- * `KNOWN-BAD: line 4: why | line 13: why`. Without that table every line is believed valid.
+ * `KNOWN-BAD: line 4: why | line 13: why`. Without that table every line is believed valid. What we found to be wrong
+ * besides is in corpus-known-bad.tsv, with the code that has to report it.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,6 +40,7 @@ const isForbidden = ({ severity, code }) =>
 const files = decksBelow(folder);
 if (files.length === 0) console.error(`There is no deck below ${folder}.`);
 const knownBad = readKnownBad(join(folder, 'PROVENANCE.tsv'));
+const foundBad = readFoundBad(at('scripts/corpus-known-bad.tsv'));
 const { reports, complaints } = await lint(files);
 
 const findings = reports.flatMap((report) => report.diagnostics);
@@ -50,7 +52,8 @@ for (const report of reports) {
   const bad = knownBad.get(nameOf(report.path)) ?? new Set();
   for (const finding of report.diagnostics) {
     if (finding.severity !== 'error') continue;
-    const verdict = bad.has(finding.line) ? 'known bad' : isForbidden(finding) ? 'FALSE' : 'not judged yet';
+    const isBad = bad.has(finding.line) || foundBad.has(keyOf(nameOf(report.path), finding.line, finding.code));
+    const verdict = isBad ? 'known bad' : isForbidden(finding) ? 'FALSE' : 'not judged yet';
     console.log(
       `${nameOf(report.path)}:${finding.line}:${finding.column} [${verdict}] ${finding.code} ${finding.message}`,
     );
@@ -60,6 +63,15 @@ for (const report of reports) {
   if (silent.length === 0) continue;
   console.log(`${nameOf(report.path)}: nothing said about the bad lines ${silent.join(', ')}`);
   if (values.strict) failed.add(report.path);
+}
+
+const reported = new Set(
+  reports.flatMap(({ path, diagnostics }) => diagnostics.map(({ line, code }) => keyOf(nameOf(path), line, code))),
+);
+for (const [key, path] of foundBad) {
+  if (reported.has(key) || !files.includes(path)) continue;
+  console.log(`not reported any more: ${key}`);
+  failed.add(path);
 }
 
 for (const complaint of complaints) console.log(complaint);
@@ -94,6 +106,30 @@ function readKnownBad(table) {
       return [cells[0] ?? '', new Set([...bad.matchAll(/\bline (\d+):/g)].map(([, line]) => Number(line)))];
     }),
   );
+}
+
+/**
+ * The defects found by ourselves, each with the path of its file.
+ * @param {string} table
+ * @returns {Map<string, string>}
+ */
+function readFoundBad(table) {
+  const [, ...rows] = readFileSync(table, 'utf8').trimEnd().split(/\r?\n/);
+  return new Map(
+    rows.map((row) => {
+      const [file = '', line, code = ''] = row.split('\t');
+      return [keyOf(file, Number(line), code), join(folder ?? '', file)];
+    }),
+  );
+}
+
+/**
+ * @param {string} file
+ * @param {number} line
+ * @param {string} code
+ */
+function keyOf(file, line, code) {
+  return `${file}:${line} ${code}`;
 }
 
 /**

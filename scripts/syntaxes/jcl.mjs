@@ -46,6 +46,8 @@ export function jclGrammar({ racf }) {
       { include: '#directive' },
       { match: String.raw`^//\*.*`, name: 'comment.line.jcl' },
       ...sections.flatMap((section) => beginnings.map((beginning) => dataRule(section, beginning))),
+      // Another extension's colours for JCL, where there are any: only one grammar can have the language.
+      { include: 'source.jcl' },
       { include: '#condition' },
       { include: '#statement' },
       { include: '#continued' },

@@ -1,4 +1,10 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  InsertTextMode,
+  type Position,
+} from 'vscode-languageserver';
 import { complete, type Completion, type CompletionKind } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
@@ -35,6 +41,8 @@ function toItem({ document }: OpenDocument, completion: Completion, client: Clie
     insertTextFormat: withStops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: toRange(document, change.range), newText },
   };
+  // A card begins with the blanks it needs; an editor that indents it once more moves its columns.
+  if (newText.includes('\n')) item.insertTextMode = InsertTextMode.asIs;
   if (detail !== '') item.detail = detail;
   if (documentation !== '') item.documentation = { kind: client.completionMarkup, value: documentation };
   return item;

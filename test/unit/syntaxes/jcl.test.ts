@@ -109,3 +109,15 @@ test('an ACF session in other data', async () => {
     'LID entity.name.function.operand',
   ]);
 });
+
+test("another extension's colours for JCL count, those of the sections stay ours", async () => {
+  const pattern = { match: '^//(\\w+).*', name: 'statement.of.neighbour' };
+  const neighbour = { scope: 'source.jcl', grammar: JSON.stringify({ scopeName: 'source.jcl', patterns: [pattern] }) };
+  const tokens = await tokenise(
+    'source.esm-jcl',
+    '//RUN EXEC PGM=IKJEFT01\n//RACF DD *\nPERMIT X ID(A)\n/*',
+    neighbour,
+  );
+  expect(tokens.find(({ line }) => line === 0)?.scopes).toContain('statement.of.neighbour');
+  expect(tokens.find(({ text }) => text === 'PERMIT')?.scopes).toContain('keyword.other.command.racf');
+});

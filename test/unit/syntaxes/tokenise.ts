@@ -14,17 +14,28 @@ const files: Readonly<Record<string, string>> = {
 
 const engine = readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm'));
 
-const registry = new textmate.Registry({
-  onigLib: oniguruma.loadWASM(engine.buffer.slice(engine.byteOffset, engine.byteOffset + engine.length)).then(() => ({
-    createOnigScanner: (patterns) => oniguruma.createOnigScanner(patterns),
-    createOnigString: (text) => oniguruma.createOnigString(text),
-  })),
-  loadGrammar(scope) {
-    const file = files[scope];
-    if (file === undefined) return Promise.resolve(null);
-    return Promise.resolve(textmate.parseRawGrammar(readFileSync(new URL(file, folder), 'utf8'), file));
-  },
-});
+/** A grammar of another extension, as far as a test needs one. */
+export interface Neighbour {
+  readonly scope: string;
+  readonly grammar: string;
+}
+
+const registryWith = (neighbour?: Neighbour): textmate.Registry =>
+  new textmate.Registry({
+    onigLib: oniguruma.loadWASM(engine.buffer.slice(engine.byteOffset, engine.byteOffset + engine.length)).then(() => ({
+      createOnigScanner: (patterns) => oniguruma.createOnigScanner(patterns),
+      createOnigString: (text) => oniguruma.createOnigString(text),
+    })),
+    loadGrammar(scope) {
+      if (neighbour?.scope === scope)
+        return Promise.resolve(textmate.parseRawGrammar(neighbour.grammar, 'neighbour.json'));
+      const file = files[scope];
+      if (file === undefined) return Promise.resolve(null);
+      return Promise.resolve(textmate.parseRawGrammar(readFileSync(new URL(file, folder), 'utf8'), file));
+    },
+  });
+
+const alone = registryWith();
 
 /** A run of characters of one line with its scopes, the innermost last. */
 export interface Token {
@@ -34,8 +45,8 @@ export interface Token {
 }
 
 /** The tokens of a text. `scope` names the grammar: `source.racf`. */
-export async function tokenise(scope: string, text: string): Promise<Token[]> {
-  const grammar = await registry.loadGrammar(scope);
+export async function tokenise(scope: string, text: string, neighbour?: Neighbour): Promise<Token[]> {
+  const grammar = await (neighbour ? registryWith(neighbour) : alone).loadGrammar(scope);
   if (!grammar) throw new Error(`no grammar ${scope}`);
   let state = textmate.INITIAL;
   return text.split('\n').flatMap((content, line) => {
