@@ -35,7 +35,7 @@ export function placeFor(
   if (last && analysis.bound.get(last)?.spec?.name === 'PROFILE' && last.start > after) {
     return before(deck, section, last, true);
   }
-  return atEnd(section);
+  return atEnd(deck, section);
 }
 
 /** Document offset of the last command that touches the profile or creates the user; -1 when there is none. */
@@ -72,9 +72,14 @@ function before(deck: Deck, section: Section, command: CommandText, needsRefresh
 }
 
 /** After the last card of a section, apart from it: a command that is continued by mistake ends at a blank line. */
-function atEnd({ commands, frame }: Section): InsertionPlace {
+function atEnd({ lines }: Deck, { commands, frame }: Section): InsertionPlace {
   const last = commands.at(-1);
-  return last
-    ? { offset: last.start + last.length, lineEnds: { before: 2, between: 2, after: 0 }, needsRefresh: true }
-    : { offset: frame.range.start, lineEnds: { before: 0, between: 2, after: 1 }, needsRefresh: true };
+  if (last) {
+    return { offset: last.start + last.length, lineEnds: { before: 2, between: 2, after: 0 }, needsRefresh: true };
+  }
+  const offset = frame.range.start;
+  // Behind a DD that ends the document without a line end, the section begins on a line that is not there yet.
+  const isOnLine = lines.start(lines.lineAt(offset)) === offset;
+  const lineEnds = { before: isOnLine ? 0 : 1, between: 2, after: isOnLine ? 1 : 0 };
+  return { offset, lineEnds, needsRefresh: true };
 }

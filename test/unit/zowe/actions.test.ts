@@ -57,6 +57,11 @@ describe('actions are offered', () => {
     expect(titles(zowe, { zoweCheck: 'never' })).toEqual([]);
   });
 
+  test('on a line of their own behind a DD that ends the document', () => {
+    const text = '//SYSTSIN DD DATA,DLM=$$';
+    expect(after(text, jobname, always).startsWith(`${text}\n`)).toBe(true);
+  });
+
   test('at the very end of a plain file', () => {
     const analysis = read(zowe.trimEnd());
     const end = analysis.text.length;
