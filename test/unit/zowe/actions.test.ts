@@ -59,7 +59,9 @@ describe('actions are offered', () => {
 
   test('on a line of their own behind a DD that ends the document', () => {
     const text = '//SYSTSIN DD DATA,DLM=$$';
-    expect(after(text, jobname, always).startsWith(`${text}\n`)).toBe(true);
+    const end = { start: text.length, end: text.length };
+    const action = named(zoweActions(read(text, 'racf', always), end), jobname);
+    expect(applied(text, action).startsWith(`${text}\n  /* permit`)).toBe(true);
   });
 
   test('at the very end of a plain file', () => {
