@@ -1,0 +1,82 @@
+// @ts-check
+/**
+ * Tries what must be true of every deck on many decks: `npm run fuzz -- --minutes 60`.
+ *
+ *     --minutes N     how long, 10 when it is not said
+ *     --seed S        where to begin; each round takes the next number
+ *     --only TEXT     only the properties with that text in their name
+ *     --replay FILE   tries a case that was found before
+ *
+ * A case that fails is made small and kept in test/fuzz/found/. Ends with 1 when there was one.
+ */
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { bundleFuzz } from './fuzz/bundle.mjs';
+import { keep } from './fuzz/found.mjs';
+import { at } from './lib/paths.mjs';
+import { run, toolEnvironment } from './lib/run.mjs';
+
+/** A round that takes longer than this hangs. */
+const longestRound = 5 * 60_000;
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+    replay: { type: 'string' },
+  },
+});
+const { folder, script } = await bundleFuzz();
+try {
+  if (values.replay !== undefined) await replay(values.replay);
+  else process.exitCode = (await tryAll()) === 0 ? 0 : 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** @param {string} file */
+async function replay(file) {
+  const task = { minutes: 0, seed: 0, only: '', replay: JSON.parse(await readFile(file, 'utf8')) };
+  process.exitCode = (await run('node', [script, JSON.stringify(task)])).code;
+}
+
+/** Returns how many failures there were. */
+async function tryAll() {
+  const task = { minutes: Number(values.minutes), seed: Number(values.seed), only: values.only };
+  const child = spawn('node', ['--expose-gc', script, JSON.stringify(task)], {
+    cwd: at(),
+    env: toolEnvironment(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  let failures = 0;
+  let last = '';
+  const hangs = () => {
+    failures++;
+    console.log(`hangs: ${last}`);
+    child.kill('SIGKILL');
+  };
+  let watchdog = setTimeout(hangs, longestRound);
+  for await (const line of createInterface({ input: child.stdout })) {
+    /** @type {import('../test/fuzz/long.ts').Message} */
+    const message = JSON.parse(line);
+    clearTimeout(watchdog);
+    watchdog = setTimeout(hangs, longestRound);
+    if (message.kind === 'round') {
+      last = line;
+    } else if (message.kind === 'failure') {
+      failures++;
+      console.log(`${message.failure.property}: seed ${message.seed}\n${message.failure.error}`);
+      console.log(`kept in ${await keep(message.failure)}`);
+    } else {
+      console.log(`${message.cases} cases, ${failures} failures, heap ${message.megabytes.toFixed(1)} MB`);
+    }
+  }
+  clearTimeout(watchdog);
+  const code = await ended;
+  if (code !== 0) console.log(`ended with ${code}, in ${last}`);
+  return failures + (code === 0 ? 0 : 1);
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import type { Case } from './input/case.ts';
+import { minimal } from './minimal.ts';
+import type { Property } from './properties/index.ts';
+
+/** A case for which a property does not hold, as small as it could be made. */
+export interface Failure {
+  readonly property: string;
+  readonly case: Case;
+  /** What failures of one cause have in common, as far as their message tells. */
+  readonly kind: string;
+  readonly error: string;
+}
+
+/**
+ * Tries a property on a number of cases.
+ * @param known kinds of failures that are passed over, so that one which is frequent does not hide the others
+ */
+export function attempt(
+  { name, cases, check }: Property,
+  seed: number,
+  numRuns: number,
+  known: ReadonlySet<string> = new Set(),
+): Failure | undefined {
+  const checkUnknown = (one: Case): void => {
+    const error = errorOf(check, one);
+    if (error && !known.has(kindOf(error))) throw error;
+  };
+  // Shrinking ends in time, too.
+  const limits = { interruptAfterTimeLimit: 60_000 };
+  const { counterexample } = fc.check(fc.property(cases, checkUnknown), { seed, numRuns, ...limits });
+  const error = counterexample && errorOf(check, counterexample[0]);
+  if (!counterexample || !error) return undefined;
+  const kind = kindOf(error);
+  const isAlike = (one: Case): boolean => {
+    const found = errorOf(check, one);
+    return found !== undefined && kindOf(found) === kind;
+  };
+  const smallest = minimal(counterexample[0], isAlike);
+  return { property: name, case: smallest, kind, error: describe(errorOf(check, smallest) ?? error) };
+}
+
+/** What is thrown for a case; undefined when the property holds. */
+export function errorOf(check: Property['check'], one: Case): Error | undefined {
+  try {
+    check(one);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** An error with its cause, and where they were thrown. */
+export function describe(error: Error): string {
+  const frames = (one: Error): string => (one.stack ?? one.message).split('\n').slice(0, 8).join('\n');
+  return error.cause instanceof Error ? `${frames(error)}\nfor ${frames(error.cause)}` : frames(error);
+}
+
+/** The message without what differs from deck to deck: numbers, and text of the deck. */
+function kindOf(error: Error): string {
+  const [line = ''] = (error.cause instanceof Error ? error.cause : error).message.split('\n');
+  return line.replace(/[[{"].*/u, '').replaceAll(/\d+/gu, '0');
+}

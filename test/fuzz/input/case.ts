@@ -1,0 +1,22 @@
+import type { DeckLanguage } from '../../../server/src/deck/types.ts';
+
+/** A change of a text. Any numbers will do: they are brought inside the text when it is made. */
+export interface Edit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+/** What a property is tried on. It can be written to a file as JSON and read again, lone surrogates included. */
+export interface Case {
+  readonly language: DeckLanguage;
+  readonly text: string;
+  /** Made one after the other where the property is about edits. */
+  readonly edits: readonly Edit[];
+}
+
+/** The text after an edit. */
+export function edited(text: string, { at, remove, insert }: Edit): string {
+  const start = at % (text.length + 1);
+  return text.slice(0, start) + insert + text.slice(start + remove);
+}

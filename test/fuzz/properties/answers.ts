@@ -1,0 +1,100 @@
+import * as service from '../../../server/src/service/index.ts';
+import type { Case } from '../input/case.ts';
+import { analysed } from './analysed.ts';
+import { claim, claimInside } from './claim.ts';
+
+/** Places of a text at which an editor may ask, this many besides its ends. */
+const places = 8;
+
+/** Every feature has a well-formed answer for the text. */
+export function answers({ text, language }: Case): void {
+  const analysis = analysed(text, language);
+  claimDiagnostics(analysis);
+  claimOutline(service.outline(analysis), { start: 0, end: text.length });
+  claimFolds(analysis);
+  claimTokens(analysis);
+  for (const offset of offsetsIn(text)) {
+    claimHover(analysis, offset);
+    claimCompletions(analysis, offset);
+    claimTokens(analysis, { start: offset, end: Math.min(text.length, offset + 200) });
+    service.codeActions(analysis, { start: offset, end: offset });
+  }
+  for (const { title, changes } of service.codeActions(analysis, { start: 0, end: text.length })) {
+    claimChanges(changes, text, title);
+  }
+}
+
+/** The ends of the text, places spread over it, and one inside each end of a line's neighbourhood. */
+export function offsetsIn(text: string): number[] {
+  const spread = Array.from({ length: places }, (_, index) => Math.floor((text.length * (index + 0.5)) / places));
+  return [...new Set([0, text.length, ...spread])];
+}
+
+function claimDiagnostics(analysis: service.Analysis): void {
+  const whole = { start: 0, end: analysis.text.length };
+  let last = 0;
+  for (const { range, code, message, related } of service.diagnostics(analysis)) {
+    claimInside(range, whole, code);
+    claim(range.start >= last, `${code} is not in the order of the text`);
+    claim(message !== '', `${code} says nothing`);
+    for (const place of related) claimInside(place.range, whole, `place related to ${code}`);
+    last = range.start;
+  }
+}
+
+function claimOutline(nodes: readonly service.OutlineNode[], outer: { start: number; end: number }): void {
+  for (const { range, nameRange, children, name } of nodes) {
+    claimInside(range, outer, `outline of ${name}`);
+    claimInside(nameRange, range, `name in the outline of ${name}`);
+    claimOutline(children, range);
+  }
+}
+
+function claimFolds(analysis: service.Analysis): void {
+  for (const { range } of service.foldingRanges(analysis))
+    claimInside(range, { start: 0, end: analysis.text.length }, 'fold');
+}
+
+function claimTokens(analysis: service.Analysis, within?: { start: number; end: number }): void {
+  const { lines } = analysis.deck;
+  let last = 0;
+  for (const { range, type } of service.semanticTokens(analysis, within)) {
+    claimInside(range, { start: last, end: analysis.text.length }, `${type} token`);
+    claim(range.end > range.start, `empty ${type} token at ${range.start}`);
+    claim(range.end <= lines.end(lines.lineAt(range.start)), `${type} token at ${range.start} leaves its line`);
+    last = range.end;
+  }
+}
+
+function claimHover(analysis: service.Analysis, offset: number): void {
+  const found = service.hover(analysis, offset);
+  if (!found) return;
+  claimInside(found.range, { start: 0, end: analysis.text.length }, 'hover');
+  claimInside({ start: offset, end: offset }, found.range, 'place of a hover');
+  claim(found.text !== '', 'a hover says nothing');
+}
+
+function claimCompletions(analysis: service.Analysis, offset: number): void {
+  const { lines } = analysis.deck;
+  const line = lines.lineAt(offset);
+  for (const { label, change } of service.complete(analysis, offset)) {
+    claim(label !== '', 'a completion has no label');
+    // Editors take a completion on the line of the cursor and around the cursor only.
+    claimInside(change.range, { start: lines.start(line), end: lines.start(line + 1) }, `completion ${label}`);
+    claimInside({ start: offset, end: offset }, change.range, `place of completion ${label}`);
+  }
+}
+
+/** Changes lie in the text and do not overlap. */
+export function claimChanges(changes: readonly service.TextChange[], text: string, title: string): void {
+  let last = 0;
+  for (const { range } of inOrder(changes)) {
+    claimInside(range, { start: last, end: text.length }, `change of “${title}”`);
+    last = range.end;
+  }
+}
+
+/** Changes in the order of the text; those at one place in the order given. */
+export function inOrder(changes: readonly service.TextChange[]): service.TextChange[] {
+  return changes.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}

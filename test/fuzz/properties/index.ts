@@ -1,0 +1,24 @@
+import type fc from 'fast-check';
+import type { Case } from '../input/case.ts';
+import { anyCase, editedCase, mutatedCase } from '../input/cases.ts';
+import { answers } from './answers.ts';
+import { fixAll, fixes } from './fixes.ts';
+import { incremental } from './incremental.ts';
+
+/** Something that is true of every case. */
+export interface Property {
+  readonly name: string;
+  readonly cases: fc.Arbitrary<Case>;
+  /** Throws when it is not. */
+  readonly check: (one: Case) => void;
+  /** How many cases `npm test` tries. */
+  readonly runs: number;
+}
+
+export const properties: readonly Property[] = [
+  { name: 'any text has an answer to every question', cases: anyCase, check: answers, runs: 500 },
+  { name: 'a damaged deck has an answer to every question', cases: mutatedCase, check: answers, runs: 300 },
+  { name: 'edits one by one come to the same as the whole text', cases: editedCase, check: incremental, runs: 200 },
+  { name: 'a fix does what it says and nothing else', cases: mutatedCase, check: fixes, runs: 400 },
+  { name: 'all safe fixes together come to an end', cases: mutatedCase, check: fixAll, runs: 200 },
+];

@@ -1,0 +1,55 @@
+import { cardContent } from '../../../server/src/deck/commands/card.ts';
+import type { CommandText } from '../../../server/src/deck/types.ts';
+import type { Analysis, CodeAction, TextChange } from '../../../server/src/service/index.ts';
+import { inOrder } from './answers.ts';
+import { claim } from './claim.ts';
+
+/** Fixes that are there to make several commands one, or one command several. */
+const joining: readonly string[] = ['deck/lost-continuation', 'jcl/comment-ends-data', 'racf/mistyped-continuation'];
+
+/** Commands that an action does not change stand where they stood, and say what they said. */
+export function claimOthersKept(before: Analysis, after: Analysis, { title, changes, settles }: CodeAction): void {
+  if (settles.some(({ code }) => joining.includes(code)) || reads(before) !== reads(after)) return;
+  const found = new Map(commandsOf(after).map((command) => [command.start, command]));
+  const ordered = inOrder(changes);
+  for (const command of commandsOf(before)) {
+    if (ordered.some((change) => reaches(change, command))) continue;
+    const place = movedBy(ordered, command.start);
+    const kept = found.get(place);
+    claim(
+      kept?.text === command.text,
+      `“${title}” changes another command: ${JSON.stringify(command.text)} became ${JSON.stringify(kept?.text)}`,
+    );
+  }
+}
+
+/**
+ * How a deck is read: by whom, and with which cards numbered. A fix in a deck that is much damaged can bring a number
+ * back to its columns, or make a job of it: all that follows is then read anew.
+ */
+function reads({ deck: { frame, lines } }: Analysis): string {
+  const numbers = Array.from({ length: lines.count }, (_, line) => cardContent(lines, line).end < lines.end(line));
+  return [frame.language, ...frame.sections.map(({ esm }) => esm), numbers.filter((one) => one).length].join(' ');
+}
+
+function commandsOf({ deck }: Analysis): CommandText[] {
+  return deck.sections.flatMap(({ commands }) => commands);
+}
+
+/** True when a change reaches into a command. Whole lines put in before it or behind it do not. */
+function reaches({ range, text }: TextChange, { start, length }: CommandText): boolean {
+  const end = start + length;
+  if (range.end < start || range.start > end) return false;
+  if (range.end === start) return text !== '' && !/[\r\n]$/u.test(text);
+  if (range.start === end) return text !== '' && !/^[\r\n]/u.test(text);
+  return true;
+}
+
+/** Where an offset of the text is found after changes, given in the order of the text. */
+export function movedBy(changes: readonly TextChange[], offset: number): number {
+  let moved = offset;
+  for (const { range, text } of changes) {
+    if (range.end <= offset) moved += text.length - (range.end - range.start);
+  }
+  return moved;
+}
