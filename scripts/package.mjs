@@ -12,6 +12,13 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: at(`${
 const { code } = await run('node', ['scripts/build.mjs'], { capture: true });
 if (code !== 0) throw new Error('The build failed: run `npm run build`.');
 // The bundles hold what they need of the dependencies.
-await createVSIX({ cwd: root, packagePath: values.out, dependencies: false, skipLicense: false });
+// The README's links lead to files that are in the VSIX, or to none: the project has no public address yet.
+await createVSIX({
+  cwd: root,
+  packagePath: values.out,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 const { size } = await stat(values.out);
 console.log(`${values.out}: ${(size / 1024).toFixed(0)} KB`);

@@ -16,7 +16,10 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.esm`;
 
 export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.Source, fixAllKind];
 
-/** Stands behind the title of an edit that may change who gets access, or that rests on a guess at what was meant. */
+/**
+ * Stands behind the title of a fix that may change who gets access, or that rests on a guess at what was meant. What is
+ * no fix says in its title what it gives.
+ */
 const reviewMark = '(review: may change who gets access)';
 
 const kinds: Readonly<Record<CodeAction['kind'], CodeActionKind>> = {
@@ -49,7 +52,7 @@ function asksFor(only: readonly CodeActionKind[] | undefined, offered: readonly 
 function toAction(open: OpenDocument, action: CodeAction, client: ClientFeatures): ProtocolAction {
   const { title, kind, changes, settles, preferred, safe } = action;
   return {
-    title: safe ? title : `${title} ${reviewMark}`,
+    title: kind === 'quickfix' && !safe ? `${title} ${reviewMark}` : title,
     kind: kinds[kind],
     diagnostics: settles.map((diagnostic) => toProtocol(open, diagnostic, client)),
     // Editors apply a preferred action by a key, unseen; an unsafe one has to be chosen from the list.
