@@ -12,7 +12,8 @@ const block = 4096;
 export function changedWindow(oldText: string, newText: string): ChangedWindow {
   const shorter = Math.min(oldText.length, newText.length);
   let start = 0;
-  while (start + block <= shorter && oldText.slice(start, start + block) === newText.slice(start, start + block)) start += block;
+  while (start + block <= shorter && oldText.slice(start, start + block) === newText.slice(start, start + block))
+    start += block;
   while (start < shorter && oldText.charCodeAt(start) === newText.charCodeAt(start)) start++;
   let oldEnd = oldText.length;
   let newEnd = newText.length;

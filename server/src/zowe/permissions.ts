@@ -249,21 +249,8 @@ export const zowePermissions: readonly ZowePermission[] = [
   },
 ];
 
-/** The classes that hold resources of the table, in the order in which they appear there. */
-export const zoweClasses: readonly string[] = [...new Set(zowePermissions.map((row) => row.className))];
-
 /** The rows about a resource; several when several kinds of users need it. Names in any letter case. */
 export function permissionsOn(className: string, resource: string): ZowePermission[] {
-  const name = resource.toUpperCase();
-  return permissionsIn(className).filter((row) => row.resource === name);
-}
-
-/** The resources of a class that the table names, each once. The class in any letter case. */
-export function resourcesOf(className: string): string[] {
-  return [...new Set(permissionsIn(className).map((row) => row.resource))];
-}
-
-function permissionsIn(className: string): ZowePermission[] {
-  const wanted = className.toUpperCase();
-  return zowePermissions.filter((row) => row.className === wanted);
+  const [wantedClass, wanted] = [className.toUpperCase(), resource.toUpperCase()];
+  return zowePermissions.filter((row) => row.className === wantedClass && row.resource === wanted);
 }

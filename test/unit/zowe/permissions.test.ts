@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { racfCatalog } from '../../../server/src/catalog/racf/index.ts';
-import { permissionsOn, resourcesOf, zoweClasses, zowePermissions } from '../../../server/src/zowe/permissions.ts';
+import { permissionsOn, zowePermissions } from '../../../server/src/zowe/permissions.ts';
 
 /** Class, resource, level and need of a row, for the role that gets it. */
 const summary = zowePermissions.map(
@@ -68,10 +68,5 @@ describe('look-up', () => {
 
   test('keeps classes apart', () => {
     expect(permissionsOn('XFACILIT', 'BPX.SERVER')).toEqual([]);
-  });
-
-  test('lists each resource of a class once', () => {
-    expect(resourcesOf('APPL')).toEqual(['OMVSAPPL']);
-    expect(zoweClasses.flatMap(resourcesOf)).toHaveLength(13);
   });
 });

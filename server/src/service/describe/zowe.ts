@@ -1,4 +1,4 @@
-import { zowePermissions } from '../../zowe/permissions.ts';
+import { permissionsOn } from '../../zowe/permissions.ts';
 import { componentNames, type Need, type ZowePermission, type ZoweRole } from '../../zowe/types.ts';
 import { code, paragraphs, prose } from '../markdown.ts';
 
@@ -16,7 +16,7 @@ const needs: Readonly<Record<Need, string>> = {
 
 /** What Zowe needs a resource for; undefined for one that it does not need. `name` in upper case. */
 export function describeZoweNeed(className: string, name: string): string | undefined {
-  const needed = zowePermissions.filter((one) => one.className === className && one.resource === name);
+  const needed = permissionsOn(className, name);
   return needed.length === 0 ? undefined : needed.map(permissionText).join('\n\n');
 }
 
