@@ -51,11 +51,10 @@ class Binder {
     const { positionals, rest, late } = this.takePositionals(parts, spec?.positionals ?? []);
     const operands = this.bindOperands(rest, spec?.operands, true);
     const broken = this.problems.some((problem) => problem.kind !== 'missing-close' && problem.kind !== 'stray');
-    const { text, esm, tree, strays, problems } = this;
+    const { text, esm, strays, problems } = this;
     return {
       text,
       esm,
-      tree,
       spec,
       verb,
       verbSpan,
@@ -165,16 +164,19 @@ class Binder {
     const span = { start: spanOf(tokens, node).start, end: spanOf(tokens, list ?? node).end };
     const entries = list?.children ?? [];
     const nested = spec?.value.kind === 'operands' ? spec.value.operands : undefined;
-    const operands = nested ? this.bindOperands(entries, nested, false) : [];
+    const operands = nested ? this.bindOperands(entries, nested, false) : none;
     if (list?.unclosed) this.noteUnclosed(list, nested);
     return {
       spec,
-      candidates: match && 'candidates' in match ? match.candidates : [],
+      candidates: match && 'candidates' in match ? match.candidates : none,
       keyword: spanOf(tokens, phrase),
       word,
       span,
       list: list && spanOf(tokens, list),
-      values: nested ? [] : entries.filter(isEntry).map((entry) => this.value(entry, valueTypeOf(spec?.value))),
+      values:
+        nested || entries.length === 0
+          ? none
+          : entries.filter(isEntry).map((entry) => this.value(entry, valueTypeOf(spec?.value))),
       operands,
     };
   }
@@ -220,6 +222,9 @@ class Binder {
     this.problems.push({ kind, span: spanOf(this.tree.tokens, node) });
   }
 }
+
+/** One empty list for all operands that have none: a large deck has hundreds of thousands. */
+const none: readonly never[] = [];
 
 function isEntry(node: TreeNode): boolean {
   return node.kind === 'operand' || node.kind === 'list' || node.kind === 'assignment' || node.kind === 'unread';

@@ -4,7 +4,6 @@
  */
 import type { CommandSpec, Esm, KeywordSpec, OperandSpec, PositionalSpec } from '../catalog/types.ts';
 import type { CommandText } from '../deck/types.ts';
-import type { CommandTree } from '../grammar/tree.ts';
 import type { Range } from '../text/range.ts';
 
 /** One value: a positional operand, or an entry of an operand's list. */
@@ -58,7 +57,6 @@ export interface SyntaxProblem {
 export interface BoundCommand {
   readonly text: CommandText;
   readonly esm: Esm;
-  readonly tree: CommandTree;
   /** Undefined for a command that the catalog does not have. */
   readonly spec: CommandSpec | undefined;
   /** The verb as written; empty when there is none. */

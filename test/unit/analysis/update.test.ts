@@ -21,7 +21,7 @@ function picture(analysis: Analysis): unknown {
     bound: analysis.deck.sections.flatMap(({ commands }) =>
       commands.map((command) => {
         const bound = analysis.bound.get(command);
-        return bound && { ...bound, text: undefined, tree: undefined };
+        return bound && { ...bound, text: undefined };
       }),
     ),
     size: analysis.bound.size,

@@ -1,3 +1,4 @@
+import { treeOf } from '../../bind/tree.ts';
 import type { TreeNode } from '../../grammar/tree.ts';
 import { at, perhaps, replace, safely } from '../support/steps.ts';
 import { problemsOf } from '../support/syntax.ts';
@@ -21,7 +22,7 @@ export default commandRule({
     for (const { span } of problemsOf(command, 'missing-close')) {
       const { text } = command.text;
       const end = text.trimEnd().length;
-      const missing = ')'.repeat(unclosedLists(command.tree.root));
+      const missing = ')'.repeat(unclosedLists(treeOf(command).root));
       // Where the operands are not known, one of them may have been swallowed.
       const harmless = command.spec !== undefined || !text.slice(span.end).includes('(');
       const fix = harmless ? safely : perhaps;

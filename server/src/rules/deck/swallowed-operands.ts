@@ -1,4 +1,6 @@
+import { treeOf } from '../../bind/tree.ts';
 import type { BoundCommand } from '../../bind/types.ts';
+import type { Tokens } from '../../grammar/tokens.ts';
 import type { TreeNode } from '../../grammar/tree.ts';
 import { spanOf } from '../../grammar/tree.ts';
 import { findOperand } from '../../catalog/lookup.ts';
@@ -22,8 +24,9 @@ export default commandRule({
   good: ['PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)'],
   *check(command) {
     for (const { span } of problemsOf(command, 'missing-close-swallows')) {
-      const list = listAt(command, command.tree.root, span.start);
-      const end = list && endOfValue(command, list);
+      const { root, tokens } = treeOf(command);
+      const list = listAt(tokens, root, span.start);
+      const end = list && endOfValue(command, tokens, list);
       yield {
         place: at(command, span),
         // How ACF2 and Top Secret repair it is not documented.
@@ -40,18 +43,17 @@ export default commandRule({
 });
 
 /** The list that begins at an offset. */
-function listAt(command: BoundCommand, node: TreeNode, start: number): TreeNode | undefined {
-  if (node.kind === 'list' && spanOf(command.tree.tokens, node).start === start) return node;
+function listAt(tokens: Tokens, node: TreeNode, start: number): TreeNode | undefined {
+  if (node.kind === 'list' && spanOf(tokens, node).start === start) return node;
   for (const child of node.children) {
-    const found = listAt(command, child, start);
+    const found = listAt(tokens, child, start);
     if (found) return found;
   }
   return undefined;
 }
 
 /** The end of the last entry before the first operand of the command in a list. */
-function endOfValue(command: BoundCommand, list: TreeNode): number | undefined {
-  const { tokens } = command.tree;
+function endOfValue(command: BoundCommand, tokens: Tokens, list: TreeNode): number | undefined {
   const entries = list.children.filter(({ kind }) => kind === 'operand');
   const swallowed = entries.findIndex((entry, index) => {
     const word = entry.children[0];

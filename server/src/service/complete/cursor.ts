@@ -1,3 +1,4 @@
+import { treeOf } from '../../bind/tree.ts';
 import { documentRange } from '../../bind/positions.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import { findOperand } from '../../catalog/lookup.ts';
@@ -43,7 +44,7 @@ export interface Cursor {
 /** Reads the command at the cursor; undefined where nothing can be offered: in a word split over cards, in a string. */
 export function cursorIn({ bound, command, logical, afterBlank }: CommandPlace, offset: number): Cursor | undefined {
   if (!bound) return freshCursor(offset);
-  const { tokens } = bound.tree;
+  const { tokens } = treeOf(bound);
   const index = afterBlank ? -1 : wordAt(tokens, logical);
   const kind = tokens.shape[index];
   const start = index < 0 ? logical : tokenStart(tokens, index);
@@ -147,7 +148,7 @@ function expectedAt(bound: BoundCommand, offset: number): Expected {
   const hasVerb = form === 'command' || form === 'operator';
   if (hasVerb && (bound.verb === '' || offset <= bound.verbSpan.start)) return { kind: 'verb' };
   if (!bound.spec) return { kind: 'nothing' };
-  const lists = openLists(bound.tree.tokens, offset);
+  const lists = openLists(treeOf(bound).tokens, offset);
   const [outer] = lists;
   if (!outer) {
     const given = withoutWordAt(bound.operands, offset);
