@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { describe, errorOf } from './errors.ts';
 import type { Case } from './input/case.ts';
 import { minimal } from './minimal.ts';
 import type { Property } from './properties/index.ts';
@@ -38,22 +39,6 @@ export function attempt(
   };
   const smallest = minimal(counterexample[0], isAlike);
   return { property: name, case: smallest, kind, error: describe(errorOf(check, smallest) ?? error) };
-}
-
-/** What is thrown for a case; undefined when the property holds. */
-export function errorOf(check: Property['check'], one: Case): Error | undefined {
-  try {
-    check(one);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-/** An error with its cause, and where they were thrown. */
-export function describe(error: Error): string {
-  const frames = (one: Error): string => (one.stack ?? one.message).split('\n').slice(0, 8).join('\n');
-  return error.cause instanceof Error ? `${frames(error)}\nfor ${frames(error.cause)}` : frames(error);
 }
 
 /** The message without what differs from deck to deck: numbers, and text of the deck. */

@@ -2,7 +2,8 @@
  * The long run: `node --expose-gc fuzz.mjs '{"minutes":10,"seed":1}'`, or with `replay` and a case to try that alone. Tells
  * what it does in lines of JSON.
  */
-import { attempt, describe, errorOf, type Failure } from './attempt.ts';
+import { attempt, type Failure } from './attempt.ts';
+import { describe, errorOf } from './errors.ts';
 import type { Case } from './input/case.ts';
 import { properties } from './properties/index.ts';
 

@@ -7,13 +7,18 @@ import { claim, claimInside } from './claim.ts';
 const places = 8;
 
 /** Every feature has a well-formed answer for the text. */
-export function answers({ text, language }: Case): void {
+export function answers(one: Case): void {
+  answersAt(one, offsetsIn(one.text));
+}
+
+/** As `answers`, with the places at which an editor asks. */
+export function answersAt({ text, language }: Case, offsets: readonly number[]): void {
   const analysis = analysed(text, language);
   claimDiagnostics(analysis);
   claimOutline(service.outline(analysis), { start: 0, end: text.length });
   claimFolds(analysis);
   claimTokens(analysis);
-  for (const offset of offsetsIn(text)) {
+  for (const offset of offsets) {
     claimHover(analysis, offset);
     claimCompletions(analysis, offset);
     claimTokens(analysis, { start: offset, end: Math.min(text.length, offset + 200) });
@@ -24,8 +29,8 @@ export function answers({ text, language }: Case): void {
   }
 }
 
-/** The ends of the text, places spread over it, and one inside each end of a line's neighbourhood. */
-export function offsetsIn(text: string): number[] {
+/** The ends of the text, and places spread over it. */
+function offsetsIn(text: string): number[] {
   const spread = Array.from({ length: places }, (_, index) => Math.floor((text.length * (index + 0.5)) / places));
   return [...new Set([0, text.length, ...spread])];
 }

@@ -1,0 +1,114 @@
+/** Decks that nobody writes: made to take time, memory or the reader's balance. */
+import type { DeckLanguage } from '../../../server/src/deck/types.ts';
+
+export interface HostileDeck {
+  readonly name: string;
+  readonly text: string;
+  readonly languages: readonly DeckLanguage[];
+}
+
+const all: readonly DeckLanguage[] = ['racf', 'acf2', 'tss', 'jcl'];
+const tenMegabytes = 10_000_000;
+const many = 100_000;
+
+function filled(piece: string, length = tenMegabytes): string {
+  return piece.repeat(length / piece.length);
+}
+
+export function hostileDecks(): HostileDeck[] {
+  return [...longLines(), ...nested(), ...manyCards(), ...oddCharacters()];
+}
+
+function longLines(): HostileDeck[] {
+  const pieces = [' ', '(', "'", 'a', '/*x*/', ',', '&', '{', '='];
+  return [
+    ...pieces.map((piece) => ({
+      name: `10 MB of ${piece} in a command`,
+      text: `PERMIT X CLASS(A) ${filled(piece)}`,
+      languages: [piece === '=' ? 'tss' : 'racf'] as const,
+    })),
+    ...['(', '/*', '//', '*', '{%'].map((piece) => ({
+      name: `10 MB of ${piece} alone`,
+      text: filled(piece),
+      languages: [piece === '//' ? 'jcl' : 'acf2'] as const,
+    })),
+  ];
+}
+
+function nested(): HostileDeck[] {
+  return [
+    { name: '100,000 nested parentheses', text: `PERMIT X CLASS${'('.repeat(many)}`, languages: all },
+    {
+      name: '100,000 nested parentheses on continued cards',
+      text: `PERMIT X CLASS -\n${`${'('.repeat(50)} -\n`.repeat(many / 50)}`,
+      languages: all,
+    },
+    {
+      name: '100,000 nested parentheses in a SET',
+      text: `//A JOB\n// SET A=(${`${'('.repeat(50)},\n//   `.repeat(many / 50)}`,
+      languages: ['jcl'],
+    },
+  ];
+}
+
+function manyCards(): HostileDeck[] {
+  return [
+    {
+      name: '100,000 continued cards',
+      text: `PERMIT X ID( -\n${'  USER1 -\n'.repeat(many)})\n`,
+      languages: ['racf', 'acf2'],
+    },
+    {
+      name: 'a comment over 100,000 cards',
+      text: `PERMIT X /* -\n${'  USER1 -\n'.repeat(many)})\n`,
+      languages: ['racf'],
+    },
+    { name: 'a string over 100,000 cards', text: `PERMIT X ' -\n${'  USER1 -\n'.repeat(many)})\n`, languages: ['tss'] },
+    {
+      name: '100,000 comments on continued cards',
+      text: `PE X -\n${'  /* x */ -\n'.repeat(many)}`,
+      languages: ['racf'],
+    },
+    { name: '100,000 comments that are not closed', text: '/* x\n'.repeat(many), languages: ['racf', 'acf2'] },
+    { name: '100,000 lines of a letter', text: 'a\n'.repeat(many), languages: ['racf', 'acf2'] },
+    { name: '1,000,000 blank lines', text: '\n'.repeat(1_000_000), languages: ['racf', 'jcl'] },
+    { name: '100,000 cards of a template', text: '#if(x)\n'.repeat(many), languages: ['racf', 'jcl'] },
+    { name: '50,000 times the same grant', text: 'PE A CLASS(FACILITY) ID(B)\n'.repeat(many / 2), languages: ['racf'] },
+    { name: 'a grant to 5,000 users', text: `PERMIT A CLASS(FACILITY) ID(${'U '.repeat(5000)})\n`, languages: all },
+    { name: 'a JCL statement over 100,000 cards', text: `//A DD X,\n${'//  Y=Z,\n'.repeat(many)}`, languages: ['jcl'] },
+    {
+      name: '10,000 DDs that name another',
+      text: '//SYSTSIN DD DDNAME=X\n//RACF DD *\n'.repeat(10_000),
+      languages: ['jcl'],
+    },
+    {
+      name: '10,000 sections',
+      text: `//A JOB\n${'//S EXEC PGM=IKJEFT01\n//SYSTSIN DD *\n PERMIT A ID(B)\n/*\n'.repeat(10_000)}`,
+      languages: ['jcl'],
+    },
+    {
+      name: 'symbols that double each other 20,000 times',
+      text: `//A JOB\n${'// SET A=&B.&B,B=&A.&A\n'.repeat(20_000)}//S EXEC PGM=IKJEFT01\n//SYSTSIN DD *\n PE &A.\n`,
+      languages: ['jcl'],
+    },
+  ];
+}
+
+function oddCharacters(): HostileDeck[] {
+  const everyByte = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code));
+  return [
+    { name: 'nothing', text: '', languages: all },
+    { name: 'a binary file', text: everyByte.repeat(1000), languages: all },
+    { name: 'NULs', text: '\0'.repeat(1_000_000), languages: all },
+    { name: 'a byte order mark', text: '\ufeffPERMIT A ID(B)\n', languages: all },
+    { name: 'lone surrogates', text: `PERMIT \ud800 ID(\udc00)\nADDUSER ${'\ud800'.repeat(1000)}\n`, languages: all },
+    {
+      name: 'text that is not ASCII',
+      text: "ADDUSER ÉTÉ NAME('日本 😀')\nPERMIT ＺＷＥＳ ID(ẞ ı İ)\n",
+      languages: all,
+    },
+    { name: 'tabs', text: '\tPERMIT\tA\tCLASS(\tFACILITY\t)\t-\n\tID(B)\t\n', languages: all },
+    { name: '100,000 lines that end in a CR alone', text: 'PERMIT A ID(B)\r'.repeat(many), languages: ['racf', 'jcl'] },
+    { name: 'line ends of all kinds', text: 'PERMIT A -\r\n ID(B) -\r CLASS(C)\n\r\n\r\r\n', languages: all },
+  ];
+}
