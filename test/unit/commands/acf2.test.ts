@@ -75,3 +75,12 @@ test('in rule text a plus at the end is no continuation, a hyphen is', () => {
     'ruleEntry: Y UID(C)  ALLOW',
   ]);
 });
+
+test('every subcommand ends rule text, a mask that looks like the beginning of one does not', () => {
+  expect(read('$KEY(A)\nRENEW CERTAUTH.ZOWE\nLIST A')).toEqual([
+    'ruleControl: $KEY(A)',
+    'command: RENEW CERTAUTH.ZOWE',
+    'command: LIST A',
+  ]);
+  expect(read('$KEY(A)\nL UID(*) READ(A)')).toEqual(['ruleControl: $KEY(A)', 'ruleEntry: L UID(*) READ(A)']);
+});

@@ -1,3 +1,4 @@
+import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { CommandForm } from '../../grammar/parse.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { CommandText, SplitState } from '../types.ts';
@@ -10,15 +11,6 @@ const DOLLAR = 36;
 const PERCENT = 37;
 const STAR = 42;
 const SLASH = 47;
-
-/**
- * Subcommands of ACF, in the forms that decks write. A card that begins with one of them ends rule text that no
- * COMPILE introduced.
- */
-const subcommands = new Set(
-  `ACF ACCESS CHANGE CH COMPILE CO COMP DECOMP DEC DELETE DEL END EXPORT CONNECT CHKCERT GENCERT GENREQ HELP INSERT INS
-   LIST LI MODIFY QUIT RECKEY REMOVE REKEY ROLLOVER SET SHOW STORE SYNCH T TEST UNLOAD F`.split(/\s+/u),
-);
 
 /** `COMPILE` or `COMPILE *`, perhaps with further keywords: the rule text follows in the deck. */
 const compileInline = /^\s*CO(?:M(?:P(?:I(?:LE?)?)?)?)?(?:\s+\*|\s*$|\s+[^'\s*])/iu;
@@ -94,9 +86,14 @@ function beginsRuleText(joiner: CommandJoiner): boolean {
   return compileInline.test(joiner.beginning());
 }
 
+/**
+ * True for a card that begins with a subcommand of ACF: it ends rule text that no COMPILE introduced. A single letter is
+ * a mask sooner than a subcommand, but for T, which stands for SET.
+ */
 function beginsSubcommand(lines: Lines, line: number): boolean {
-  const word = /^\s*([A-Z]+)(?=[\s,]|$)/iu.exec(lines.content(line).slice(0, 80));
-  return word?.[1] !== undefined && subcommands.has(word[1].toUpperCase());
+  const word = /^\s*([A-Z][A-Z0-9]*)(?=[\s,]|$)/iu.exec(lines.content(line).slice(0, 80))?.[1]?.toUpperCase();
+  if (word === undefined) return false;
+  return word === 'T' || word === 'F' || (word.length > 1 && acf2Catalog.command(word) !== undefined);
 }
 
 /** Decks carry over comments in the TSO form; ACF has no such comment, but a card that is one is meant as one. */
