@@ -12,8 +12,8 @@ const PERCENT = 37;
 const STAR = 42;
 const SLASH = 47;
 
-/** `COMPILE` or `COMPILE *`, perhaps with further keywords: the rule text follows in the deck. */
-const compileInline = /^\s*CO(?:M(?:P(?:I(?:LE?)?)?)?)?(?:\s+\*|\s*$|\s+[^'\s*])/iu;
+/** `COMPILE` or `COMPILE *`, perhaps with further keywords, but no data set: the rule text follows in the deck. */
+const compileInline = /^\s*CO(?:M(?:P(?:I(?:LE?)?)?)?)?(?!\S|\s+')/iu;
 
 const operatorCommand = /^\s*(?:F|MODIFY)\s+ACF2\s*,/iu;
 
