@@ -83,6 +83,7 @@ describe('remove', () => {
 
   test('is not offered where a sign would come to stand last on the card', () => {
     expect(after('PERMIT X - 00\nSETROPTS LIST', 'remove', '00')).toBeUndefined();
+    expect(after('PERMIT X -)\nSETROPTS LIST', 'replace', ')')).toBeUndefined();
     expect(after('PERMIT X - 00 -\n ID(A)', 'remove', '00')).toBe('PERMIT X - -\n ID(A)');
   });
 

@@ -52,6 +52,7 @@ function write(
   text: string,
   breakable: boolean,
 ): TextChange[] | undefined {
+  if (text === '' && bringsSignToEnd(deck, range)) return undefined;
   const { lines } = deck;
   const first = lines.lineAt(range.start);
   const last = lines.lineAt(range.end);
@@ -102,10 +103,16 @@ function remove(deck: Deck, range: Range, command: CommandText): TextChange[] | 
   const cut = joined
     ? { start: gap.start, end: range.end }
     : { start: range.start, end: trimmedStart(text, { start: range.end, end: stop }) };
-  // What would come to stand last on the card must not continue it.
-  const rest = trimmedEnd(text, { start: content.start, end: cut.start });
-  if (!sign && cut.end >= stop && continuationSign(text, content.start, rest)) return undefined;
-  return [{ range: cut, text: '' }];
+  return bringsSignToEnd(deck, cut) ? undefined : [{ range: cut, text: '' }];
+}
+
+/** True when a sign that continued nothing would come to stand last on its card, so that the card goes on after all. */
+function bringsSignToEnd({ lines, text }: Deck, cut: Range): boolean {
+  const content = cardContent(lines, lines.lineAt(cut.end));
+  const end = trimmedEnd(text, content);
+  if (end > cut.end || continuationSign(text, content.start, end)) return false;
+  const start = lines.start(lines.lineAt(cut.start));
+  return continuationSign(text, start, trimmedEnd(text, { start, end: cut.start })) !== undefined;
 }
 
 function removeCard(deck: Deck, line: number, command: CommandText, continued: boolean): TextChange[] | undefined {
