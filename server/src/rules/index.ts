@@ -17,6 +17,7 @@ import jclDlmNotFound from './jcl/dlm-not-found.ts';
 import racfAccessAndDelete from './racf/access-and-delete.ts';
 import racfAmbiguousOperand from './racf/ambiguous-operand.ts';
 import racfAmbiguousValue from './racf/ambiguous-value.ts';
+import racfBothListsAtOnce from './racf/both-lists-at-once.ts';
 import racfClassMissing from './racf/class-missing.ts';
 import racfClassNotThatOfDefinition from './racf/class-not-that-of-definition.ts';
 import racfConflictingOperands from './racf/conflicting-operands.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   racfAccessAndDelete,
   racfAmbiguousOperand,
   racfAmbiguousValue,
+  racfBothListsAtOnce,
   racfClassMissing,
   racfClassNotThatOfDefinition,
   racfConflictingOperands,
