@@ -1,4 +1,5 @@
 import type { Esm } from '../catalog/types.ts';
+import { changedWindow } from '../text/change.ts';
 import { Lines } from '../text/lines.ts';
 import { readCommand, skipToCommand } from './commands/split.ts';
 import { buildFrame } from './frame.ts';
@@ -44,9 +45,10 @@ export interface DeckUpdate {
  * their `start` moves; `previous` must not be used afterwards.
  */
 export function readDeck(text: string, language: DeckLanguage, previous?: Deck): DeckUpdate {
-  const lines = new Lines(text);
+  const window = previous && changedWindow(previous.text, text);
+  const lines = window ? previous.lines.after(text, window) : new Lines(text);
   const frame = buildFrame(text, lines, language);
-  const earlier = previous ? new EarlierCommands(previous, text) : undefined;
+  const earlier = window && new EarlierCommands(previous, window);
   const sections: Section[] = [];
   const added: AddedCommand[] = [];
   for (const section of frame.sections) {
@@ -62,7 +64,7 @@ function readSection(
   earlier: EarlierCommands | undefined,
   added: AddedCommand[],
 ): Section {
-  const commands: CommandText[] = [];
+  let commands: CommandText[] = [];
   const { start, end } = frame.range;
   const last = end > start ? lines.lineAt(end - 1) + 1 : lines.lineAt(start);
   let line = lines.lineAt(start);
@@ -71,13 +73,18 @@ function readSection(
   while (line < last) {
     ({ line, state } = skipToCommand(lines, line, last, state));
     if (line >= last) break;
-    let command = earlier?.take(lines.start(line), state, last - line);
-    if (!command) {
+    const run = earlier?.take(lines.start(line), state, end) ?? [];
+    let command = run.at(-1);
+    if (command) {
+      if (commands.length === 0) commands = run;
+      else for (const one of run) commands.push(one);
+      line = lines.lineAt(command.start) + command.cards;
+    } else {
       command = readCommand(esm, lines, line, last, state);
       added.push({ command, frame, esm });
+      commands.push(command);
+      line += command.cards;
     }
-    commands.push(command);
-    line += command.cards;
     state = command.after;
   }
   return { frame, esm, commands };

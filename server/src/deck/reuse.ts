@@ -1,67 +1,85 @@
 import type { Esm } from '../catalog/types.ts';
-import { changedWindow, type ChangedWindow } from './change.ts';
+import type { ChangedWindow } from '../text/change.ts';
 import type { Deck, Section } from './deck.ts';
 import type { CommandText, SectionFrame, SplitState, SymbolTable } from './types.ts';
 
 /** The commands of an earlier version of a deck, offered to the new one in the order of the text. */
 export class EarlierCommands {
-  private readonly window: ChangedWindow;
-  private readonly taken = new Map<Section, Uint8Array>();
+  /** How many commands of a section were taken, or passed by. */
+  private readonly passed = new Map<Section, number>();
+  private readonly left: CommandText[] = [];
   private section: Section | undefined;
-  private marks: Uint8Array = new Uint8Array();
   private symbolsChanged = false;
   private index = 0;
 
   private readonly previous: Deck;
+  private readonly window: ChangedWindow;
 
-  constructor(previous: Deck, text: string) {
+  /** @param window what became of the text of the earlier version */
+  constructor(previous: Deck, window: ChangedWindow) {
     this.previous = previous;
-    this.window = changedWindow(previous.text, text);
-    for (const section of previous.sections) this.taken.set(section, new Uint8Array(section.commands.length));
+    this.window = window;
   }
 
   /** Goes to a section of the new deck: the earlier one that began at the same place is the one to take from. */
   enter(frame: SectionFrame, esm: Esm): void {
+    this.leave();
     this.section = this.previous.sections.find(
       (section) => section.esm === esm && this.moved(section.frame.range.start) === frame.range.start,
     );
-    this.index = 0;
     if (!this.section) return;
-    this.marks = this.taken.get(this.section) ?? new Uint8Array();
+    this.index = this.passed.get(this.section) ?? 0;
     this.symbolsChanged = !sameSymbols(this.section.frame, frame);
   }
 
   /**
-   * The earlier command that stands at an offset of the new text, when reading it again would give the same.
+   * The earlier commands from an offset of the new text on, as many as reading them again would give the same. What is
+   * behind them has to be read.
    * @param at offset in the new text where a card begins
    * @param state what the cards before leave open
-   * @param room cards left in the section
+   * @param end of the section in the new text
    */
-  take(at: number, state: SplitState, room: number): CommandText | undefined {
-    const commands = this.section?.commands;
-    if (!commands) return undefined;
-    let command = commands[this.index];
-    while (command && (this.marks[this.index] === 1 || this.moved(command.start) < at))
-      command = commands[++this.index];
-    if (!command || this.moved(command.start) !== at) return undefined;
-    if (command.before !== state || command.cards > room || !command.selfContained) return undefined;
-    if (this.symbolsChanged && command.text.includes('&')) return undefined;
-    // A command that touches the change may have been changed by it.
-    if (command.start <= this.window.oldEnd && command.start + command.length >= this.window.start) return undefined;
-    this.marks[this.index++] = 1;
-    command.start = at;
-    return command;
+  take(at: number, state: SplitState, end: number): CommandText[] {
+    const commands = this.section?.commands ?? [];
+    let first = commands[this.index];
+    while (first && this.moved(first.start) < at) {
+      this.left.push(first);
+      first = commands[++this.index];
+    }
+    if (!first || this.moved(first.start) !== at || first.before !== state) return [];
+    // Behind a command that is the same stands the next one as it did, up to the change or from there to the end.
+    const isBefore = first.start < this.window.start;
+    const moved = at - first.start;
+    const from = this.index;
+    for (let command: CommandText | undefined = first; command; command = commands[++this.index]) {
+      if (this.isTouched(command) || command.start < this.window.start !== isBefore) break;
+      if (!command.selfContained || command.start + moved + command.length > end) break;
+      if (this.symbolsChanged && command.text.includes('&')) break;
+      if (moved !== 0) command.start += moved;
+    }
+    return commands.slice(from, this.index);
   }
 
-  /** The commands that nobody took. */
+  /** The commands that nobody took. Ends the taking. */
   leftOver(): CommandText[] {
-    const left: CommandText[] = [];
-    for (const [section, marks] of this.taken) {
-      section.commands.forEach((command, index) => {
-        if (marks[index] !== 1) left.push(command);
-      });
+    this.leave();
+    for (const section of this.previous.sections) {
+      for (let index = this.passed.get(section) ?? 0; index < section.commands.length; index++) {
+        const command = section.commands[index];
+        if (command) this.left.push(command);
+      }
     }
-    return left;
+    return this.left;
+  }
+
+  private leave(): void {
+    if (this.section) this.passed.set(this.section, this.index);
+    this.section = undefined;
+  }
+
+  /** A command that touches the change may have been changed by it. */
+  private isTouched({ start, length }: CommandText): boolean {
+    return start <= this.window.oldEnd && start + length >= this.window.start;
   }
 
   /** Where an offset of the old text is found in the new one; -1 inside the change. */

@@ -20,7 +20,8 @@ const GREATER = 62;
 export function holeEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === OPEN_BRACE) return braceEnd(text, at);
-  if ((code === DOLLAR || code === HASH) && text.charCodeAt(at + 1) === OPEN_BRACE) return closing(text, at + 2, CLOSE_BRACE);
+  if ((code === DOLLAR || code === HASH) && text.charCodeAt(at + 1) === OPEN_BRACE)
+    return closing(text, at + 2, CLOSE_BRACE);
   if (code === LESS && isNameStart(text.charCodeAt(at + 1))) return closing(text, at + 1, GREATER);
   return -1;
 }
@@ -28,7 +29,7 @@ export function holeEnd(text: string, at: number): number {
 /** The holes of a text in ascending order. Linear in its length. */
 export function holesIn(text: string): { start: number; end: number }[] {
   const holes: { start: number; end: number }[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = holeEnd(text, at);
     if (end < 0) {
       at++;

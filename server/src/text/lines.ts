@@ -1,3 +1,6 @@
+import type { ChangedWindow } from './change.ts';
+import { changedStarts, lineStarts } from './line-starts.ts';
+
 /**
  * The lines of a text. A line ends with LF, CR LF, or a CR alone (LSP counts all three), and the last line may
  * end with the text. Offsets are UTF-16 offsets, lines count from 0.
@@ -5,14 +8,23 @@
 export class Lines {
   /** Number of lines; at least 1, since the empty text is one empty line. */
   readonly count: number;
-  private readonly starts: number[];
+  private readonly starts: Uint32Array;
 
   readonly text: string;
 
-  constructor(text: string) {
+  /** @param starts where the lines begin, when that is known */
+  constructor(text: string, starts = lineStarts(text)) {
     this.text = text;
-    this.starts = lineStarts(text);
-    this.count = this.starts.length;
+    this.starts = starts;
+    this.count = starts.length;
+  }
+
+  /**
+   * The lines of a later text.
+   * @param window what became of this text
+   */
+  after(text: string, window: ChangedWindow): Lines {
+    return new Lines(text, changedStarts(this.starts, text, window));
   }
 
   /** Offset of the first character of a line; the end of the text for a line after the last. */
@@ -48,16 +60,3 @@ export class Lines {
 
 const LF = 10;
 const CR = 13;
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  if (!text.includes('\r')) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
-  }
-  return starts;
-}
