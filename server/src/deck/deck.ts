@@ -57,6 +57,9 @@ export function readDeck(text: string, language: DeckLanguage, previous?: Deck):
   return { deck: { text, language, lines, frame, sections }, added, removed: earlier?.leftOver() ?? [] };
 }
 
+/** Commands in a run that is copied at once. */
+const longRun = 1000;
+
 function readSection(
   lines: Lines,
   frame: SectionFrame,
@@ -76,7 +79,8 @@ function readSection(
     const run = earlier?.take(lines.start(line), state, end) ?? [];
     let command = run.at(-1);
     if (command) {
-      if (commands.length === 0) commands = run;
+      // Copying a long run at once is faster than one by one; for many short ones it is the other way round.
+      if (run.length > longRun) commands = commands.concat(run);
       else for (const one of run) commands.push(one);
       line = lines.lineAt(command.start) + command.cards;
     } else {
