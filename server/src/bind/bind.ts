@@ -4,6 +4,7 @@ import type { CommandText, SectionFrame } from '../deck/types.ts';
 import { parseCommand } from '../grammar/parse.ts';
 import { spanOf, textOf, type CommandTree, type TreeNode } from '../grammar/tree.ts';
 import { tokenEnd } from '../grammar/tokens.ts';
+import { compact } from '../text/compact.ts';
 import type { BoundCommand, BoundOperand, BoundValue, SyntaxProblem } from './types.ts';
 import { bindValue, valueTypeOf } from './values.ts';
 
@@ -51,18 +52,18 @@ class Binder {
     const { positionals, rest, late } = this.takePositionals(parts, spec?.positionals ?? []);
     const operands = this.bindOperands(rest, spec?.operands, true);
     const broken = this.problems.some((problem) => problem.kind !== 'missing-close' && problem.kind !== 'stray');
-    const { text, esm, strays, problems } = this;
+    const { text, esm } = this;
     return {
       text,
       esm,
       spec,
       verb,
       verbSpan,
-      positionals,
+      positionals: compact(positionals),
       operands,
       latePositional: late,
-      strays,
-      problems,
+      strays: compact(this.strays),
+      problems: compact(this.problems),
       broken,
     };
   }
@@ -119,7 +120,7 @@ class Binder {
     parts: readonly TreeNode[],
     specs: readonly OperandSpec[] | undefined,
     topLevel: boolean,
-  ): BoundOperand[] {
+  ): readonly BoundOperand[] {
     const bound: BoundOperand[] = [];
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index];
@@ -134,7 +135,7 @@ class Binder {
         this.strays.push(this.value(part, { type: 'any' }));
       }
     }
-    return bound;
+    return compact(bound);
   }
 
   /** `CLASS (FACILITY)`: a list that a blank separates from a keyword which takes one belongs to the keyword. */
@@ -158,9 +159,11 @@ class Binder {
     const { tokens } = this.tree;
     const phrase = node.children.find((child) => child.kind === 'phrase') ?? node;
     const list = node.children.find((child) => child.kind === 'list') ?? detached;
-    const word = textOf(tokens, phrase);
-    const match = specs ? findOperand(specs, word) : undefined;
+    const written = textOf(tokens, phrase);
+    const match = specs ? findOperand(specs, written) : undefined;
     const spec = match && 'spec' in match ? match.spec : undefined;
+    // Written in full, the word of the catalog is kept, which is there already.
+    const word = written === spec?.name ? spec.name : written;
     const span = { start: spanOf(tokens, node).start, end: spanOf(tokens, list ?? node).end };
     const entries = list?.children ?? [];
     const nested = spec?.value.kind === 'operands' ? spec.value.operands : undefined;

@@ -13,7 +13,11 @@ export function bindValue(text: string, span: Range, of: ValueType, frame: Secti
   if (of.type !== 'keyword' || value === undefined) return base;
   const match = findKeyword(of.keywords, value);
   if (!match) return base;
-  return 'spec' in match ? { ...base, keyword: match.spec } : { ...base, candidates: match.candidates };
+  if (!('spec' in match)) return { ...base, candidates: match.candidates };
+  const keyword = match.spec;
+  // Written in full, the word of the catalog is kept, which is there already.
+  const { name } = keyword;
+  return text === name ? { span, text: name, value: name, quoted, keyword } : { span, text, value, quoted, keyword };
 }
 
 /** The type of the values in an operand's list. */

@@ -1,6 +1,7 @@
 import { racfCatalog } from '../catalog/racf/index.ts';
 import { hasOperand, nameOf, operandNamed, operandsNamed, positional } from '../bind/query.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
+import { compact } from '../text/compact.ts';
 import {
   type AccessLevel,
   accessLevels,
@@ -64,12 +65,14 @@ function permit(command: BoundCommand): Effect[] {
     kind: 'permit',
     command,
     profile,
-    ids: operandsNamed(command, 'ID').flatMap((operand) =>
-      operand.values.map((value) => ({ name: nameOf(value), value })),
+    ids: compact(
+      operandsNamed(command, 'ID').flatMap((operand) =>
+        operand.values.map((value) => ({ name: nameOf(value), value })),
+      ),
     ),
     action: decisive?.spec?.name === 'DELETE' ? 'delete' : 'access',
     level: decisive ? levelOf(decisive) : 'READ',
-    conditions: conditionsOf(command),
+    conditions: compact(conditionsOf(command)),
     reset,
     from: operandNamed(command, 'FROM'),
   };

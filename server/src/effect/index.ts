@@ -1,4 +1,5 @@
 import type { BoundCommand } from '../bind/types.ts';
+import { compact } from '../text/compact.ts';
 import { effectsOf } from './effects.ts';
 import { isGeneric } from './generic.ts';
 import type {
@@ -37,7 +38,7 @@ export class EffectIndex {
   add(command: BoundCommand): void {
     const effects = effectsOf(command);
     if (effects.length === 0) return;
-    this.byCommand.set(command, effects);
+    this.byCommand.set(command, compact(effects));
     for (const effect of effects) {
       switch (effect.kind) {
         case 'permit':
@@ -89,6 +90,11 @@ export class EffectIndex {
     const { touched } = this;
     this.touched = new Set();
     return touched;
+  }
+
+  /** True when there is a history behind a key of `takeTouched`. */
+  has(key: string): boolean {
+    return this.profiles.has(key);
   }
 
   /** The history behind a key of `takeTouched`; undefined when nothing is left of it. */

@@ -3,6 +3,7 @@ import type { Esm } from '../catalog/types.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { CommandText, DeckFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
+import { compact } from '../text/compact.ts';
 import { rules } from './index.ts';
 import { SequenceRun } from './sequence-run.ts';
 import { isUnderstood } from './support/understood.ts';
@@ -54,7 +55,7 @@ export class RuleRun {
       for (const rule of cardsRules) this.collect(rule, () => rule.check(text, esm, source), reports);
     }
     if (bound) this.checkCommand(bound, reports);
-    if (reports.length > 0) this.byCommand.set(text, reports);
+    if (reports.length > 0) this.byCommand.set(text, compact(reports));
     if (bound) this.sequences.add(bound);
   }
 
@@ -132,7 +133,7 @@ export class RuleRun {
       const history = effects.historyOf(key);
       const reports: Report[] = [];
       if (history) for (const rule of profileRules) this.collect(rule, () => rule.check(history, effects), reports);
-      if (reports.length > 0) this.byProfile.set(key, reports);
+      if (reports.length > 0) this.byProfile.set(key, compact(reports));
       else this.byProfile.delete(key);
     }
   }
@@ -144,7 +145,10 @@ export class RuleRun {
     for (const key of touched) this.classes.add(key.slice(0, key.indexOf(' ')));
     for (const key of touched) {
       if (!key.startsWith(datasetKey)) continue;
-      for (const className of this.classes) again.add(`${className} ${key.slice(datasetKey.length)}`);
+      for (const className of this.classes) {
+        const namesake = `${className} ${key.slice(datasetKey.length)}`;
+        if (effects.has(namesake)) again.add(namesake);
+      }
     }
     return again;
   }

@@ -1,4 +1,5 @@
 import type { CommandForm } from '../../grammar/parse.ts';
+import { compact } from '../../text/compact.ts';
 import type { Range } from '../../text/range.ts';
 import type { CardProblem, CommandText, SplitState } from '../types.ts';
 
@@ -77,9 +78,9 @@ export class CommandJoiner {
       ),
       form: this.form,
       text: empty ? '' : ownCopy(this.text),
-      pieces: empty ? [] : this.pieces,
-      comments: this.comments,
-      problems: this.problems,
+      pieces: compact(empty ? [] : this.pieces),
+      comments: compact(this.comments),
+      problems: compact(this.problems),
     };
   }
 }
