@@ -1,7 +1,8 @@
 import type { Esm } from '../catalog/types.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import type { Deck, Section } from './deck.ts';
-import type { CommandText, SectionFrame, SplitState, SymbolTable } from './types.ts';
+import { symbolReferences } from './symbols.ts';
+import type { CommandText, SectionFrame, SplitState } from './types.ts';
 
 /** The commands of an earlier version of a deck, offered to the new one in the order of the text. */
 export class EarlierCommands {
@@ -9,7 +10,7 @@ export class EarlierCommands {
   private readonly passed = new Map<Section, number>();
   private readonly left: CommandText[] = [];
   private section: Section | undefined;
-  private symbolsChanged = false;
+  private changes: SymbolChanges = new Set();
   private index = 0;
 
   private readonly previous: Deck;
@@ -29,7 +30,7 @@ export class EarlierCommands {
     );
     if (!this.section) return;
     this.index = this.passed.get(this.section) ?? 0;
-    this.symbolsChanged = !sameSymbols(this.section.frame, frame);
+    this.changes = symbolChanges(this.section.frame, frame);
   }
 
   /**
@@ -54,7 +55,7 @@ export class EarlierCommands {
     for (let command: CommandText | undefined = first; command; command = commands[++this.index]) {
       if (this.isTouched(command) || command.start < this.window.start !== isBefore) break;
       if (!command.selfContained || command.start + moved + command.length > end) break;
-      if (this.symbolsChanged && command.text.includes('&')) break;
+      if (isConcerned(command.text, this.changes)) break;
       if (moved !== 0) command.start += moved;
     }
     return commands.slice(from, this.index);
@@ -90,10 +91,24 @@ export class EarlierCommands {
   }
 }
 
-function sameSymbols(a: SectionFrame, b: SectionFrame): boolean {
-  return a.substituted === b.substituted && valuesOf(a.symbols) === valuesOf(b.symbols);
+/** The names of symbols that have another value than before; `any` when it is another matter whether they have one. */
+type SymbolChanges = ReadonlySet<string> | 'any';
+
+function symbolChanges(before: SectionFrame, after: SectionFrame): SymbolChanges {
+  if (before.substituted !== after.substituted) return 'any';
+  const values = new Map(before.symbols.all.map(({ name, value }) => [name, value]));
+  const changed = new Set<string>();
+  for (const { name, value } of after.symbols.all) {
+    if (!values.has(name) || values.get(name) !== value) changed.add(name);
+    values.delete(name);
+  }
+  for (const name of values.keys()) changed.add(name);
+  return changed;
 }
 
-function valuesOf(symbols: SymbolTable): string {
-  return symbols.all.map((symbol) => `${symbol.name}=${symbol.value ?? '?'}`).join('\n');
+/** True for a text that names one of the symbols. */
+function isConcerned(text: string, changes: SymbolChanges): boolean {
+  if (changes !== 'any' && changes.size === 0) return false;
+  if (!text.includes('&')) return false;
+  return changes === 'any' || symbolReferences(text).some(({ name }) => changes.has(name));
 }

@@ -123,7 +123,7 @@ describe('what did not change is not read again', () => {
     expect(second.deck.sections[0]?.commands.filter((command) => kept.has(command))).toHaveLength(49);
   });
 
-  test('with another symbol value only the commands that name a symbol are', () => {
+  test('with another symbol value only the commands that name it are', () => {
     const first = readDeck(job, 'jcl');
     const second = readDeck(job.replace('=ZWESVUSR\n', '=OTHER\n'), 'jcl', first.deck);
     expect(second.added.map(({ command }) => command.text.trim().slice(0, 20))).toEqual([
