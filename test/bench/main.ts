@@ -26,6 +26,7 @@ const groups: Readonly<Record<string, Group>> = {
   ],
   'keystroke-300': (e) => [typing('keystroke, 300 commands', deck('racf', 480), e, 5)],
   'keystroke-100000': (e) => [typing('keystroke, 100,000 lines', deck('racf', 100_000), e, 16)],
+  'keystroke-jcl': (e) => [typing('keystroke, JCL job of 100,000 lines', deck('jcl', 100_000), e, 16)],
   'keystroke-broken': (e) => [typing('keystroke, 100,000 lines, all wrong', deck('broken', 100_000), e, 16)],
   symbol: (e) => [editingSymbol('SET symbol edited, job of 100,000 lines', deck('jcl', 100_000), e)],
   paste: (e) => [pasting('1,000 lines pasted, RACF, 100,000 lines', deck('racf', 100_000), e)],
