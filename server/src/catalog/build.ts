@@ -23,6 +23,7 @@ export interface Notes {
   readonly default?: string;
   readonly excludes?: readonly string[];
   readonly with?: readonly string[];
+  readonly required?: boolean;
   readonly since?: string;
   /** Another source than that of the whole file. */
   readonly source?: Source;
@@ -74,6 +75,7 @@ export function operandsOf(source: Source, sure: Certainty = source.certainty): 
     if (notes.default !== undefined) spec.default = notes.default;
     if (notes.excludes) spec.excludes = notes.excludes;
     if (notes.with) spec.with = notes.with;
+    if (notes.required) spec.required = true;
     if (notes.since !== undefined) spec.since = notes.since;
     return spec;
   };

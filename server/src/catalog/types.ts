@@ -89,6 +89,8 @@ export interface OperandSpec {
   readonly excludes?: readonly string[];
   /** The operand has its meaning only beside one of these of the same level: the functions of RACDCERT. */
   readonly with?: readonly string[];
+  /** The command, or the operand it is a part of, does not work without it. */
+  readonly required?: boolean;
   /** The z/OS release that brought it, where that matters. */
   readonly since?: string;
   /** Where the name comes from, and how sure it is that the operand exists. */
@@ -124,6 +126,10 @@ export interface CommandSpec {
    * Where it is false an unknown operand is at most a hint.
    */
   readonly complete: boolean;
+  /** Every operand name on every level was compared with the vendor's page, so that an unknown one is an error. */
+  readonly checked?: boolean;
+  /** The vendor's page about the command. */
+  readonly page?: string;
   /** Absent: from TSO only. */
   readonly issuedFrom?: readonly IssuedFrom[];
   readonly source: Source;

@@ -48,12 +48,9 @@ export function isFullyKnown(command: BoundCommand): boolean {
   return command.esm === 'racf' && command.spec?.complete === true;
 }
 
-/**
- * How sure we are of the operands of a command: those of PERMIT were checked one by one, others may have some that the
- * tables do not name.
- */
+/** How sure we are of the operands of a command: unless they were checked one by one, the tables may not name some. */
 export function severityFor(command: BoundCommand): Severity {
-  return command.spec?.name === 'PERMIT' ? 'error' : 'warning';
+  return command.spec?.checked === true ? 'error' : 'warning';
 }
 
 /** True for an operand whose table entry nobody doubts. */

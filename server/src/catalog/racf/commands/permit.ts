@@ -179,6 +179,7 @@ export const permit: CommandSpec = {
     ...routing,
   ],
   complete: true,
+  checked: true,
   issuedFrom: ['tso', 'operator', 'parmlib'],
   source,
 };
