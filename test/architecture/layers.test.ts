@@ -8,6 +8,8 @@ import { type Import, type Module, modulesBelow } from './sources.ts';
 const layers: readonly (readonly string[])[] = [
   ['text'], //     lines, ranges, holes of templates
   ['catalog'], //  the languages as data
+  ['site'], //     what the site says about itself
+  ['values'], //   what a value may look like
   ['grammar'], //  tokens and syntax trees of one command
   ['deck'], //     JCL, symbols, sections, commands
   ['bind'], //     a command tied to the catalog

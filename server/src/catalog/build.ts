@@ -5,7 +5,16 @@
  *     one('GROUP', group, 'The group to connect to.', { default: 'your current connect group' }),
  *     flag('SPECIAL', 'Gives group-SPECIAL.', { excludes: ['NOSPECIAL'] }),
  */
-import type { Certainty, KeywordSpec, OperandSpec, OperandValue, Source, ValueType } from './types.ts';
+import type {
+  Certainty,
+  KeywordSpec,
+  NameForm,
+  OperandSpec,
+  OperandValue,
+  Source,
+  TextForm,
+  ValueType,
+} from './types.ts';
 
 /** A fact checked against documentation. */
 export const docs = (where: string): Source => ({ certainty: 'docs', where });
@@ -112,6 +121,14 @@ export const number = (min?: number, max?: number): ValueType => ({
   ...(max !== undefined && { max }),
 });
 
+/** A number within the limits, or one of the `others`: `numberOr([0, 99], 1, 24)`. */
+export const numberOr = (others: readonly number[], min: number, max: number): ValueType => ({
+  type: 'number',
+  min,
+  max,
+  others,
+});
+
 /** Numbers and `m:n` ranges of them. */
 export const ranges = (min: number, max: number): ValueType => ({ type: 'number', min, max, ranges: true });
 
@@ -122,11 +139,30 @@ export const hex = (minDigits?: number, maxDigits = minDigits): ValueType => ({
   ...(maxDigits !== undefined && { maxDigits }),
 });
 
-/** A name of some kind the checks do not know more closely. */
-export const name = (what: string, maxLength?: number): ValueType => ({
+/** Hexadecimal digits, two for each byte. */
+export const hexBytes = (minDigits?: number, maxDigits = minDigits): ValueType => ({
+  type: 'hex',
+  ...(minDigits !== undefined && { minDigits }),
+  ...(maxDigits !== undefined && { maxDigits }),
+  even: true,
+});
+
+/** What may be said of a name besides its length. */
+export interface NameNotes {
+  readonly form?: NameForm;
+  /** The characters `*` and `%` may stand in it. */
+  readonly generic?: boolean;
+  readonly minLength?: number;
+}
+
+/** A name of some kind: `name('terminal', 8, { form: 'national' })`. Without a form any characters pass. */
+export const name = (what: string, maxLength?: number, { form, generic, minLength }: NameNotes = {}): ValueType => ({
   type: 'name',
   what,
+  ...(minLength !== undefined && { minLength }),
   ...(maxLength !== undefined && { maxLength }),
+  ...(form !== undefined && { form }),
+  ...(generic === true && { generic }),
 });
 
 /** Text in quotes, or without them when it has no blanks. */
@@ -136,11 +172,27 @@ export const text = (maxLength?: number, minLength?: number): ValueType => ({
   ...(maxLength !== undefined && { maxLength }),
 });
 
-/** Text that keeps its letter case with or without quotes, such as a path. */
+/** Text of a form: `formed('email', 100)`. */
+export const formed = (form: TextForm, maxLength?: number, minLength?: number): ValueType => ({
+  type: 'text',
+  ...(minLength !== undefined && { minLength }),
+  ...(maxLength !== undefined && { maxLength }),
+  form,
+});
+
+/** Text that keeps its letter case with or without quotes. */
 export const asis = (maxLength?: number): ValueType => ({
   type: 'text',
   ...(maxLength !== undefined && { maxLength }),
   asis: true,
+});
+
+/** A path of the file system: keeps its letter case with or without quotes. */
+export const path = (maxLength?: number): ValueType => ({
+  type: 'text',
+  ...(maxLength !== undefined && { maxLength }),
+  asis: true,
+  form: 'path',
 });
 
 /** A password, phrase or key. */
@@ -150,18 +202,55 @@ export const secret = (maxLength?: number, minLength?: number): ValueType => ({
   ...(maxLength !== undefined && { maxLength }),
 });
 
+/** A password of one to eight characters. */
+export const password: ValueType = { type: 'secret', minLength: 1, maxLength: 8, form: 'password' };
+
+/** A password phrase: 14 to 100 characters, at some sites 9 to 100. */
+export const phrase: ValueType = { type: 'secret', minLength: 9, maxLength: 100, form: 'phrase' };
+
+/** A key that is written in so many hexadecimal digits. */
+export const secretHex = (digits: number): ValueType => ({
+  type: 'secret',
+  minLength: digits,
+  maxLength: digits,
+  form: 'hex',
+});
+
 /** A profile name whose class is in the first of the named operands that is given. */
 export const profile = (...classFrom: readonly string[]): ValueType =>
   classFrom.length === 0 ? { type: 'profile' } : { type: 'profile', classFrom };
+
+/** A member of a general resource profile, whose class is in the first of the named operands that is given. */
+export const member = (...classFrom: readonly string[]): ValueType => ({ type: 'member', classFrom });
 
 export const className: ValueType = { type: 'class' };
 export const user: ValueType = { type: 'user' };
 export const group: ValueType = { type: 'group' };
 export const userOrGroup: ValueType = { type: 'userOrGroup' };
 export const dataset: ValueType = { type: 'dataset' };
+/** The first qualifiers of a data set name, without apostrophes. */
+export const qualifiers: ValueType = { type: 'qualifiers' };
 export const volume: ValueType = { type: 'volume' };
+/** `node.userid`. */
+export const nodeUser: ValueType = { type: 'nodeUser' };
+/** `node.userid` or `userid`. */
+export const maybeNodeUser: ValueType = { type: 'nodeUser', nodeOptional: true };
+/** The label of a certificate. */
+export const label: ValueType = { type: 'label' };
+/** The name of a key ring. */
+export const ring: ValueType = { type: 'ring' };
 /** A date as the user and connect commands write it. */
 export const date: ValueType = { type: 'date', form: 'mm/dd/yy' };
+/** A date as RACDCERT writes it. */
+export const isoDate: ValueType = { type: 'date', form: 'yyyy-mm-dd' };
+/** `14:30:00`. */
+export const time: ValueType = { type: 'time', form: 'hh:mm:ss' };
+/** `0800:1700`. */
+export const timeRange: ValueType = { type: 'time', form: 'hhmm:hhmm' };
+/** Minutes, or hours and minutes: `30`, `130`. */
+export const hoursAndMinutes: ValueType = { type: 'time', form: 'hhmm' };
+/** A UID or GID. */
+export const unixId: ValueType = { type: 'number', min: 0, max: 2147483647 };
 /** A number with a letter that multiplies it: mega, giga, tera, peta. */
 export const amount: ValueType = { type: 'number', min: 0, max: 16777215, units: ['M', 'G', 'T', 'P'] };
 export const anything: ValueType = { type: 'any' };

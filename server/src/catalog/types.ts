@@ -28,24 +28,83 @@ export type ValueType =
    * `DATASET` when none is.
    */
   | { readonly type: 'profile'; readonly classFrom?: readonly string[] }
+  /**
+   * A member of a general resource profile, as ADDMEM and DELMEM have it. What it looks like depends on the class,
+   * which is found as for a profile: a library in PROGRAM, `name/level` in GLOBAL, a resource in a grouping class.
+   */
+  | { readonly type: 'member'; readonly classFrom: readonly string[] }
   | { readonly type: 'dataset' }
+  /** The beginning of a data set name, one qualifier or several, without apostrophes. */
+  | { readonly type: 'qualifiers' }
   | { readonly type: 'volume' }
-  /** A whole number; `ranges`: `1:28` stands for all from 1 to 28; `units`: a letter that multiplies, as in `2G`. */
+  /**
+   * A whole number; `ranges`: `1:28` stands for all from 1 to 28; `units`: a letter that multiplies, as in `2G`, and
+   * that must be there; `others`: numbers outside of the limits that mean something too.
+   */
   | {
       readonly type: 'number';
       readonly min?: number;
       readonly max?: number;
+      readonly others?: readonly number[];
       readonly ranges?: boolean;
       readonly units?: readonly string[];
     }
-  | { readonly type: 'hex'; readonly minDigits?: number; readonly maxDigits?: number }
+  /** `even`: two digits make a byte, so their number is even. */
+  | { readonly type: 'hex'; readonly minDigits?: number; readonly maxDigits?: number; readonly even?: boolean }
   | { readonly type: 'date'; readonly form: 'mm/dd/yy' | 'yyyy-mm-dd' }
-  | { readonly type: 'name'; readonly what: string; readonly maxLength?: number }
+  /** A time of the day, from one to another, or a span of hours and minutes: `5`, `30`, `130`, `9959`. */
+  | { readonly type: 'time'; readonly form: 'hh:mm:ss' | 'hhmm:hhmm' | 'hhmm' }
+  /** A user of an RRSF node. `nodeOptional`: the node may be left out. */
+  | { readonly type: 'nodeUser'; readonly nodeOptional?: boolean }
+  /** The label of a certificate, up to 32 characters; quoted where it has lower case or blanks. */
+  | { readonly type: 'label' }
+  /** The name of a key ring, up to 237 characters; letter case is kept. */
+  | { readonly type: 'ring' }
+  /** A name; `generic`: `*` and `%` may stand in it for other characters. */
+  | {
+      readonly type: 'name';
+      readonly what: string;
+      readonly minLength?: number;
+      readonly maxLength?: number;
+      readonly form?: NameForm;
+      readonly generic?: boolean;
+    }
   /** Free text; `asis`: lower case is kept without quotes too. */
-  | { readonly type: 'text'; readonly minLength?: number; readonly maxLength?: number; readonly asis?: boolean }
+  | {
+      readonly type: 'text';
+      readonly minLength?: number;
+      readonly maxLength?: number;
+      readonly asis?: boolean;
+      readonly form?: TextForm;
+    }
   /** A password, phrase or key: never shown. */
-  | { readonly type: 'secret'; readonly minLength?: number; readonly maxLength?: number }
+  | {
+      readonly type: 'secret';
+      readonly minLength?: number;
+      readonly maxLength?: number;
+      /** What sort of text it is; absent: any. */
+      readonly form?: 'password' | 'phrase' | 'hex';
+    }
   | { readonly type: 'any' };
+
+/**
+ * The characters of a name, in either letter case:
+ *
+ * - `system`: letters, digits, `#`, `@`, `$`, the first no digit; a member, program, procedure
+ * - `national`: the same with any of them first; a user ID, terminal, system ID
+ * - `alphanumeric`: letters and digits
+ * - `letters`: letters
+ * - `dotted`: as `system`, with periods behind the first character; a label of ICSF, a token
+ * - `lu`: the name of an LU, perhaps `network.lu`
+ */
+export type NameForm = 'system' | 'national' | 'alphanumeric' | 'letters' | 'dotted' | 'lu';
+
+/**
+ * Text with a form of its own: a distinguished name (`CN=...,O=...`), an Internet address of numbers, a host name, an
+ * e-mail address, a URI, an LDAP URL, a UUID, `name:value`, `owner/label`.
+ */
+export type TextForm =
+  'dn' | 'ip' | 'host' | 'ipOrHost' | 'email' | 'uri' | 'ldap' | 'uuid' | 'tag' | 'ownerLabel' | 'path';
 
 /** A keyword that stands as a value: `READ` in `ACCESS(READ)`. */
 export interface KeywordSpec {

@@ -1,5 +1,6 @@
 /** The form of commands and operands as a line of syntax, made from the catalog. */
-import type { CommandSpec, OperandSpec, PositionalSpec, ValueType } from '../catalog/types.ts';
+import type { CommandSpec, OperandSpec, PositionalSpec } from '../catalog/types.ts';
+import { formOf } from '../values/describe.ts';
 import { usualOperands } from './usual.ts';
 
 /** More alternatives or operands than these make a line that nobody reads. */
@@ -41,7 +42,7 @@ function briefForm(spec: OperandSpec, most: number): string {
     case 'operands':
       return `${spec.name}(...)`;
     case 'values':
-      return `${spec.name}${optional(`(${valueForm(value.of, most)}${value.list ? ' ...' : ''})`, value.optional)}`;
+      return `${spec.name}${optional(`(${formOf(value.of, most)}${value.list ? ' ...' : ''})`, value.optional)}`;
   }
 }
 
@@ -51,43 +52,4 @@ function parentheses(spec: OperandSpec): string {
 
 function optional(form: string, isOptional: boolean | undefined): string {
   return isOptional ? `[${form}]` : form;
-}
-
-/** A value in a word or two: `class`, `READ | UPDATE`. */
-function valueForm(of: ValueType, most: number): string {
-  switch (of.type) {
-    case 'keyword':
-      return alternatives(
-        of.keywords.map((keyword) => keyword.name),
-        most,
-      );
-    case 'userOrGroup':
-      return 'user-or-group';
-    case 'profile':
-      return 'profile-name';
-    case 'dataset':
-      return "'data.set.name'";
-    case 'number':
-      return of.min !== undefined && of.max !== undefined ? `${of.min} to ${of.max}` : 'number';
-    case 'hex':
-      return 'hex-digits';
-    case 'date':
-      return of.form;
-    case 'name':
-      return of.what;
-    case 'text':
-      return "'text'";
-    case 'any':
-      return '...';
-    case 'class':
-    case 'user':
-    case 'group':
-    case 'volume':
-    case 'secret':
-      return of.type;
-  }
-}
-
-function alternatives(names: readonly string[], most: number): string {
-  return (names.length > most ? [...names.slice(0, most - 1), '...'] : names).join(' | ');
 }

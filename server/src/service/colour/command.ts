@@ -73,11 +73,13 @@ function colourOf(value: BoundValue, of: ValueType, operand: BoundOperand | unde
       return 'variable';
     case 'profile':
     case 'dataset':
+    case 'qualifiers':
     case 'volume':
       return 'string';
     case 'number':
     case 'hex':
     case 'date':
+    case 'time':
       return 'number';
     default:
       return undefined;
