@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings, type Severity } from '../service/index.ts';
+import { defaultSettings, type Settings, type Severity, siteWithClasses } from '../service/index.ts';
 
 /** Settings as read, and the names of those that were not understood and are left at their defaults. */
 export interface ReadSettings {
@@ -28,7 +28,7 @@ export function readSettings(section: unknown): ReadSettings {
     rules: readRules(read('esm.rules', given.rules, isRecord, {}), ignored),
     zoweCheck: read('esm.zowe.check', zowe.check, oneOf(zoweChecks), defaultSettings.zoweCheck),
     maxProblems: read('esm.maxProblems', given.maxProblems, isCount, defaultSettings.maxProblems),
-    siteClasses: read('esm.site.classes', site.classes, isWords, defaultSettings.siteClasses),
+    site: siteWithClasses(read('esm.site.classes', site.classes, isWords, [])),
   };
   return { settings, ignored };
 }

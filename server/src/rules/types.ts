@@ -2,7 +2,10 @@
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import type { CommandText, DeckFrame, DeckLanguage } from '../deck/types.ts';
-import type { EffectIndex, ProfileHistory } from '../effect/index.ts';
+import type { ClassHistory } from '../effect/class-history.ts';
+import type { EffectIndex, PrincipalHistory, ProfileHistory } from '../effect/index.ts';
+import type { NumberEffect } from '../effect/types.ts';
+import type { SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -24,6 +27,13 @@ export type FixStep =
   | { readonly kind: 'remove'; readonly command: CommandText; readonly span: Range }
   /** Adds an operand behind a span of the command, or at its end. */
   | { readonly kind: 'add'; readonly command: CommandText; readonly after?: Range; readonly text: string }
+  /** Puts another command on a card of its own, directly before or after one. */
+  | {
+      readonly kind: 'add-command';
+      readonly command: CommandText;
+      readonly where: 'before' | 'after';
+      readonly text: string;
+    }
   /** Takes the whole command out, with its cards. */
   | { readonly kind: 'remove-command'; readonly command: CommandText }
   /** Puts characters in, or out, at a place of a card, relative to the command's start. */
@@ -87,8 +97,8 @@ interface RuleBase {
 
 /** What the settings and the deck tell a rule about a command. */
 export interface RuleContext {
-  /** Class names the site has defined, in upper case. */
-  readonly siteClasses: ReadonlySet<string>;
+  /** What is known about the site; a rule says nothing that needs what is not. */
+  readonly site: SiteData;
 }
 
 /** A rule that needs nothing but one command: checked once for as long as the command does not change. */
@@ -142,13 +152,38 @@ export interface ProfileRule extends RuleBase {
   readonly check: (history: ProfileHistory, effects: EffectIndex) => Iterable<Finding>;
 }
 
+/**
+ * A rule about what a deck does to one class: checked when SETROPTS sets something for it, or when a command changes one
+ * of its profiles. Findings count as those of a profile rule do.
+ */
+export interface ClassRule extends RuleBase {
+  readonly scope: 'class';
+  readonly check: (history: ClassHistory, effects: EffectIndex, context: RuleContext) => Iterable<Finding>;
+}
+
+/**
+ * A rule about a user or group that a deck creates or deletes: checked when a command changes that does so, or that
+ * names it. Findings count as those of a profile rule do.
+ */
+export interface PrincipalRule extends RuleBase {
+  readonly scope: 'principal';
+  readonly check: (history: PrincipalHistory, effects: EffectIndex) => Iterable<Finding>;
+}
+
+/** A rule about those who get one UID or GID, in the order of the deck. Findings count as those of a profile rule do. */
+export interface NumberRule extends RuleBase {
+  readonly scope: 'number';
+  readonly check: (given: readonly NumberEffect[]) => Iterable<Finding>;
+}
+
 /** A rule about the frame of a deck: checked on every edit, so it must not look at the commands. */
 export interface FrameRule extends RuleBase {
   readonly scope: 'frame';
   readonly check: (frame: DeckFrame) => Iterable<Finding>;
 }
 
-export type Rule = CommandRule | CardsRule | SequenceRule | ProfileRule | FrameRule;
+export type Rule =
+  CommandRule | CardsRule | SequenceRule | ProfileRule | ClassRule | PrincipalRule | NumberRule | FrameRule;
 
 /** Gives its argument back: lets a rule file be checked as the one kind of rule it is. */
 export function commandRule(rule: Omit<CommandRule, 'scope'>): CommandRule {
@@ -168,6 +203,21 @@ export function sequenceRule(rule: Omit<SequenceRule, 'scope'>): SequenceRule {
 /** As `commandRule`, for a rule about a profile. */
 export function profileRule(rule: Omit<ProfileRule, 'scope'>): ProfileRule {
   return { scope: 'profile', ...rule };
+}
+
+/** As `commandRule`, for a rule about a class. */
+export function classRule(rule: Omit<ClassRule, 'scope'>): ClassRule {
+  return { scope: 'class', ...rule };
+}
+
+/** As `commandRule`, for a rule about a user or group. */
+export function principalRule(rule: Omit<PrincipalRule, 'scope'>): PrincipalRule {
+  return { scope: 'principal', ...rule };
+}
+
+/** As `commandRule`, for a rule about a UID or GID. */
+export function numberRule(rule: Omit<NumberRule, 'scope'>): NumberRule {
+  return { scope: 'number', ...rule };
 }
 
 /** As `commandRule`, for a rule about the frame. */

@@ -36,7 +36,7 @@ export function analyse(
   const { deck, added, removed } = readDeck(text, language, base?.deck);
   const bound = base?.bound ?? new Map<CommandText, BoundCommand>();
   const effects = base?.effects ?? new EffectIndex();
-  const rules = base?.rules ?? new RuleRun(contextOf(settings), onRuleFailure);
+  const rules = base?.rules ?? new RuleRun({ site: settings.site }, onRuleFailure);
   for (const command of removed) {
     const old = bound.get(command);
     if (old) effects.remove(old);
@@ -54,8 +54,4 @@ export function analyse(
   }
   rules.update(effects, deck, bound);
   return { text, language, settings, deck, bound, effects, rules };
-}
-
-function contextOf(settings: Settings): { siteClasses: ReadonlySet<string> } {
-  return { siteClasses: new Set(settings.siteClasses.map((name) => name.toUpperCase())) };
 }

@@ -20,20 +20,22 @@ export interface ClassKnowledge {
 
 /** The classes a deck may name in the sections of an ESM. */
 export function classKnowledge({ settings }: Analysis, esm: Esm): ClassKnowledge {
-  const site = settings.siteClasses.map((name) => name.toUpperCase());
   const supplied = esm === 'racf' ? racfCatalog.classes : [];
   const classOf = (name: string): (typeof supplied)[number] | undefined =>
     esm === 'racf' ? racfCatalog.classOf(name) : undefined;
   return {
     all: () => [
       ...supplied.map(({ name, doc }) => ({ name, detail: doc })),
-      ...site.filter((name) => !classOf(name)).map((name) => ({ name, detail: 'Class of your site.' })),
+      ...[...settings.site.classes.values()]
+        .filter(({ name }) => !classOf(name))
+        .map(({ name, doc }) => ({ name, detail: doc === '' ? 'Class of your site.' : doc })),
     ],
     describe: (name) => {
       const found = classOf(name);
       if (found) return describeClass(found);
-      return site.includes(name) ? describeSiteClass(name) : undefined;
+      const own = settings.site.classes.get(name);
+      return own && describeSiteClass(own);
     },
-    keepsCase: (name) => classOf(name)?.letterCase === 'asis',
+    keepsCase: (name) => (classOf(name) ?? settings.site.classes.get(name))?.letterCase === 'asis',
   };
 }

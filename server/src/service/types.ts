@@ -3,6 +3,7 @@
  * characters exist only in `lsp/` and in the command line's reports.
  */
 import type { Severity } from '../rules/types.ts';
+import { emptySite, type SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
 
 export type { Severity } from '../rules/types.ts';
@@ -114,8 +115,8 @@ export interface Settings {
   readonly zoweCheck: 'auto' | 'always' | 'never';
   /** Diagnostics per document; when there are more, the gravest are kept. */
   readonly maxProblems: number;
-  /** Class names the site has defined. */
-  readonly siteClasses: readonly string[];
+  /** What is known about the site of the deck. */
+  readonly site: SiteData;
 }
 
-export const defaultSettings: Settings = { rules: {}, zoweCheck: 'auto', maxProblems: 1000, siteClasses: [] };
+export const defaultSettings: Settings = { rules: {}, zoweCheck: 'auto', maxProblems: 1000, site: emptySite };

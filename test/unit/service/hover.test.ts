@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteWithClasses } from '../../../server/src/site/classes.ts';
 import { hovered, hoverRange, job } from './harness.ts';
 
 describe('verbs', () => {
@@ -81,7 +82,9 @@ describe('values', () => {
 
   test('class of the site', () => {
     expect(hovered('PERMIT X CLASS($MY|CLASS)')).toBeUndefined();
-    expect(hovered('PERMIT X CLASS($MY|CLASS)', 'racf', { siteClasses: ['$myclass'] })).toContain('esm.site.classes');
+    expect(hovered('PERMIT X CLASS($MY|CLASS)', 'racf', { site: siteWithClasses(['$myclass']) })).toContain(
+      'esm.site.classes',
+    );
   });
 
   test('profile: what the deck does to it', () => {

@@ -1,6 +1,6 @@
 import { nameOf } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
-import { racfCatalog } from '../../catalog/racf/index.ts';
+import { classOf } from '../../site/classes.ts';
 import { everyOperand } from '../support/operands.ts';
 import { nearestClasses } from '../support/classes.ts';
 import { commandRule } from '../types.ts';
@@ -26,10 +26,10 @@ export default commandRule({
 PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
     'SETROPTS GENERIC(*) REFRESH',
   ],
-  *check(command, { siteClasses }) {
+  *check(command, { site }) {
     for (const value of classValues(command)) {
       const name = nameOf(value);
-      if (name === undefined || racfCatalog.classOf(name) || siteClasses.has(name)) continue;
+      if (name === undefined || classOf(name, site)) continue;
       const near = nearestClasses(name);
       const [first] = near;
       yield {

@@ -12,8 +12,30 @@ const raclistFacts: Readonly<Record<NonNullable<ClassSpec['raclist']>, string>> 
 
 /** What a class protects and what is special about it. */
 export function describeClass(spec: ClassSpec): string {
-  const { name, doc, pair, grouping, maxLength, raclist, letterCase, generics, profiles } = spec;
-  const facts = [
+  const facts = factsOf(spec);
+  return paragraphs(
+    `**${spec.name}**, resource class`,
+    prose(spec.doc),
+    facts.map((fact) => `- ${fact}`).join('\n'),
+    factsRemark(spec, facts.length > 0),
+  );
+}
+
+/** A class of the site, with what the site tells of it. */
+export function describeSiteClass(spec: ClassSpec): string {
+  return paragraphs(
+    `**${spec.name}**, resource class of your site`,
+    prose(spec.doc),
+    factsOf(spec)
+      .map((fact) => `- ${fact}`)
+      .join('\n'),
+    `Named in ${code('.esm-site.json')} or the setting ${code('esm.site.classes')}.`,
+  );
+}
+
+function factsOf(spec: ClassSpec): string[] {
+  const { pair, grouping, maxLength, raclist, letterCase, generics, profiles } = spec;
+  return [
     ...(pair === undefined
       ? []
       : [`${grouping ? 'Grouping class; the member class is' : 'Member class; the grouping class is'} ${code(pair)}`]),
@@ -23,20 +45,6 @@ export function describeClass(spec: ClassSpec): string {
     ...(generics === false && profiles !== false ? ['No generic profiles'] : []),
     ...(raclist === undefined ? [] : [`It ${raclistFacts[raclist]}`]),
   ];
-  return paragraphs(
-    `**${name}**, resource class`,
-    prose(doc),
-    facts.map((fact) => `- ${fact}`).join('\n'),
-    factsRemark(spec, facts.length > 0),
-  );
-}
-
-/** A class the site has defined: nothing else is known of it. */
-export function describeSiteClass(name: string): string {
-  return paragraphs(
-    `**${name}**, resource class`,
-    `Defined by your site, says the setting ${code('esm.site.classes')}.`,
-  );
 }
 
 /** Says which of the facts are not checked. */
