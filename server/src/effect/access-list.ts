@@ -32,7 +32,7 @@ export interface AccessLists {
 
 /**
  * Carries out the PERMITs of one profile. Within one command RESET comes first, then ID (RACF Command Language
- * Reference, PERMIT). FROM is not carried out: what it copies is added below what ID gives, so it takes nothing away.
+ * Reference, PERMIT); a deleted profile takes its lists with it. FROM is not carried out: what it copies is added below what ID gives, so it takes nothing away.
  * @param entryOf the entry that a name of ID is about; undefined leaves the name out. As it comes, names with a hole
  * are left out.
  */
@@ -43,6 +43,7 @@ export function accessLists(
   const entries = new Map<string, AccessEntry>();
   const events: AccessEvent[] = [];
   for (const effect of history.effects) {
+    if (effect.kind === 'delete') entries.clear();
     if (effect.kind !== 'permit') continue;
     reset(effect, entries, events);
     // An empty condition would be put in the wrong list.

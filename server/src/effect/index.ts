@@ -1,14 +1,19 @@
+import { racfCatalog } from '../catalog/racf/index.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import { compact } from '../text/compact.ts';
+import { ClassHistory } from './class-history.ts';
 import { effectsOf } from './effects.ts';
 import { isGeneric } from './generic.ts';
+import { Ledger } from './ledger.ts';
+import { mentionsIn } from './principals.ts';
 import type {
+  ClassEffect,
   ConnectionEffect,
-  DefineEffect,
+  DepartureEffect,
   Effect,
-  PermitEffect,
+  NumberEffect,
   PrincipalEffect,
-  RefreshEffect,
+  ProfileEffect,
   UnclearEffect,
 } from './types.ts';
 
@@ -16,7 +21,16 @@ import type {
 export interface ProfileHistory {
   readonly className: string;
   readonly name: string;
-  readonly effects: readonly (PermitEffect | DefineEffect)[];
+  readonly effects: readonly ProfileEffect[];
+}
+
+/** What the commands of a deck do to one user or group: its creation and deletion, in the order of the deck. */
+export interface PrincipalHistory {
+  /** Upper case. */
+  readonly name: string;
+  readonly effects: readonly (PrincipalEffect | DepartureEffect)[];
+  /** The commands that need it to exist, in no particular order; `mentionsIn` says where. */
+  readonly mentions: Iterable<BoundCommand>;
 }
 
 /**
@@ -25,84 +39,98 @@ export interface ProfileHistory {
  */
 export class EffectIndex {
   private readonly byCommand = new Map<BoundCommand, readonly Effect[]>();
-  private readonly profiles = new Map<string, (PermitEffect | DefineEffect)[]>();
-  private readonly refreshes = new Map<string, RefreshEffect[]>();
-  private readonly principals = new Map<string, PrincipalEffect[]>();
-  private readonly connections = new Map<string, ConnectionEffect[]>();
+  private readonly profiles = new Ledger<ProfileEffect>();
+  /** By the class whose profiles are loaded: those of a grouping class under its member class. */
+  private readonly changes = new Ledger<ProfileEffect>();
+  private readonly options = new Ledger<ClassEffect>();
+  private readonly principals = new Ledger<PrincipalEffect | DepartureEffect>();
+  private readonly mentions = new Map<string, Set<BoundCommand>>();
+  private readonly numbers = new Ledger<NumberEffect>();
+  private readonly connections = new Ledger<ConnectionEffect>();
   /** By class; those of which not even the class is known under the empty name. */
-  private readonly unclear = new Map<string, UnclearEffect[]>();
+  private readonly unclear = new Ledger<UnclearEffect>();
   /** The names with generic characters, by class. */
   private readonly generics = new Map<string, Set<string>>();
-  private touched = new Set<string>();
+  /** The users and groups that are mentioned, or not mentioned any more, since this was asked last. */
+  private mentionedAgain = new Set<string>();
 
   add(command: BoundCommand): void {
+    this.mention(command, true);
     const effects = effectsOf(command);
     if (effects.length === 0) return;
-    this.byCommand.set(command, compact(effects));
-    for (const effect of effects) {
-      switch (effect.kind) {
-        case 'permit':
-        case 'define':
-          this.touched.add(append(this.profiles, keyOf(effect), effect));
-          this.noteGeneric(effect);
-          break;
-        case 'refresh':
-          append(this.refreshes, effect.className, effect);
-          break;
-        case 'connection':
-          append(this.connections, effect.user, effect);
-          break;
-        case 'unclear':
-          append(this.unclear, effect.className ?? '', effect);
-          break;
-        default:
-          append(this.principals, effect.name, effect);
-      }
-    }
+    this.byCommand.set(command, compact([...effects]));
+    for (const effect of effects) this.note(effect, 'add');
   }
 
   remove(command: BoundCommand): void {
-    for (const effect of this.byCommand.get(command) ?? []) {
-      switch (effect.kind) {
-        case 'permit':
-        case 'define':
-          this.touched.add(take(this.profiles, keyOf(effect), effect));
-          this.noteGeneric(effect);
-          break;
-        case 'refresh':
-          take(this.refreshes, effect.className, effect);
-          break;
-        case 'connection':
-          take(this.connections, effect.user, effect);
-          break;
-        case 'unclear':
-          take(this.unclear, effect.className ?? '', effect);
-          break;
-        default:
-          take(this.principals, effect.name, effect);
-      }
-    }
+    this.mention(command, false);
+    for (const effect of this.byCommand.get(command) ?? []) this.note(effect, 'take');
     this.byCommand.delete(command);
   }
 
+  private note(effect: Effect, what: 'add' | 'take'): void {
+    switch (effect.kind) {
+      case 'permit':
+      case 'define':
+      case 'alter':
+      case 'delete':
+        this.profiles[what](profileKey(effect.profile.className, effect.profile.name), effect);
+        this.changes[what](loadedClass(effect.profile.className), effect);
+        this.noteGeneric(effect);
+        break;
+      case 'class':
+        this.options[what](effect.className, effect);
+        break;
+      case 'number':
+        this.numbers[what](effect.key, effect);
+        break;
+      case 'connection':
+        this.connections[what](effect.user, effect);
+        break;
+      case 'unclear':
+        this.unclear[what](effect.className ?? '', effect);
+        break;
+      default:
+        this.principals[what](effect.name, effect);
+    }
+  }
+
   /** The keys of the profiles whose history changed since this was asked last. */
-  takeTouched(): ReadonlySet<string> {
-    const { touched } = this;
-    this.touched = new Set();
+  takeTouchedProfiles(): ReadonlySet<string> {
+    return this.profiles.takeTouched();
+  }
+
+  /** The classes whose history changed since this was asked last; all of them after a SETROPTS for `*`. */
+  takeTouchedClasses(): ReadonlySet<string> {
+    const touched = new Set([...this.changes.takeTouched(), ...this.options.takeTouched()]);
+    if (touched.delete('*')) for (const name of [...this.changes.keys(), ...this.options.keys()]) touched.add(name);
+    touched.delete('*');
     return touched;
   }
 
-  /** True when there is a history behind a key of `takeTouched`. */
+  /** The users and groups whose history changed since this was asked last. */
+  takeTouchedPrincipals(): ReadonlySet<string> {
+    const touched = new Set(this.principals.takeTouched());
+    for (const name of this.mentionedAgain) touched.add(name);
+    this.mentionedAgain = new Set();
+    return touched;
+  }
+
+  /** The keys of the numbers that are given, or not given any more, since this was asked last. */
+  takeTouchedNumbers(): ReadonlySet<string> {
+    return this.numbers.takeTouched();
+  }
+
+  /** True when there is a history behind a key of `takeTouchedProfiles`. */
   has(key: string): boolean {
     return this.profiles.has(key);
   }
 
-  /** The history behind a key of `takeTouched`; undefined when nothing is left of it. */
+  /** The history behind a key of `takeTouchedProfiles`; undefined when nothing is left of it. */
   historyOf(key: string): ProfileHistory | undefined {
-    const effects = this.profiles.get(key);
-    const [first] = effects ?? [];
-    if (!effects || !first) return undefined;
-    return { className: first.profile.className, name: first.profile.name, effects: inOrder(effects) };
+    const effects = this.profiles.of(key);
+    const [first] = effects;
+    return first && { className: first.profile.className, name: first.profile.name, effects };
   }
 
   /** What the deck does to one profile. */
@@ -118,9 +146,15 @@ export class EffectIndex {
     }
   }
 
-  /** The refreshes of a class, in the order of the deck. */
-  refreshesOf(className: string): RefreshEffect[] {
-    return inOrder(this.refreshes.get(className) ?? []);
+  /** What the deck does to a class, and to the profiles that are loaded with it; a grouping class has no history. */
+  classHistory(className: string): ClassHistory {
+    const options = [...this.options.of(className), ...this.options.of('*')];
+    return new ClassHistory(className, options, this.changes.unordered(className));
+  }
+
+  /** SETROPTS RACLIST(class) REFRESH, in the order of the deck. */
+  refreshesOf(className: string): ClassEffect[] {
+    return this.options.of(className).filter(({ option, refresh }) => option === 'RACLIST' && refresh);
   }
 
   /** The names with generic characters of a class, in no particular order. */
@@ -130,56 +164,62 @@ export class EffectIndex {
 
   /** The PERMITs that may be about any profile of a class, or about some of them. */
   unclearPermits(className: string): UnclearEffect[] {
-    return [...(this.unclear.get(className) ?? []), ...(this.unclear.get('') ?? [])];
+    return [...this.unclear.of(className), ...this.unclear.of('')];
   }
 
   /** The connections of a user that the deck makes and takes away, in the order of the deck. */
   connectionsOf(user: string): ConnectionEffect[] {
-    return inOrder(this.connections.get(user) ?? []);
+    return this.connections.of(user);
+  }
+
+  /** What the deck does to a user or group, and where it needs it; undefined when it neither creates nor deletes it. */
+  principalHistory(name: string): PrincipalHistory | undefined {
+    const effects = this.principals.of(name);
+    return effects.length > 0 ? { name, effects, mentions: this.mentions.get(name) ?? [] } : undefined;
   }
 
   /** The commands that create a user or group of that name. */
   principal(name: string): readonly PrincipalEffect[] {
-    return this.principals.get(name) ?? [];
+    return this.principals.of(name).filter((effect) => effect.kind !== 'gone');
   }
 
   /** The users and groups that the deck creates, each once, in no particular order. */
   allPrincipals(): PrincipalEffect[] {
-    return [...this.principals.values()].flatMap(([first]) => (first ? [first] : []));
+    return [...this.principals.keys()].flatMap((name) => this.principal(name).slice(0, 1));
   }
 
-  private noteGeneric(effect: PermitEffect | DefineEffect): void {
-    const { className, name } = effect.profile;
+  /** Who gets a UID or GID, in the order of the deck. `key`: `UID 70`. */
+  numberHistory(key: string): readonly NumberEffect[] {
+    return this.numbers.of(key);
+  }
+
+  private mention(command: BoundCommand, there: boolean): void {
+    for (const { name } of mentionsIn(command)) {
+      const known = this.mentions.get(name);
+      if (!there) {
+        known?.delete(command);
+        if (known?.size === 0) this.mentions.delete(name);
+      } else if (known) known.add(command);
+      else this.mentions.set(name, new Set([command]));
+      this.mentionedAgain.add(name);
+    }
+  }
+
+  private noteGeneric({ profile: { className, name } }: ProfileEffect): void {
     if (!isGeneric(name)) return;
     let names = this.generics.get(className);
     if (!names) this.generics.set(className, (names = new Set()));
-    if (this.profiles.has(keyOf(effect))) names.add(name);
+    if (this.profiles.has(profileKey(className, name))) names.add(name);
     else names.delete(name);
   }
 }
 
+/** The class with which the profiles of a class come into storage: the member class for a grouping class. */
+export function loadedClass(className: string): string {
+  const spec = racfCatalog.classOf(className);
+  return spec?.grouping === true && spec.pair !== undefined ? spec.pair : className;
+}
+
 function profileKey(className: string, name: string): string {
   return `${className} ${name}`;
-}
-
-function keyOf({ profile }: PermitEffect | DefineEffect): string {
-  return profileKey(profile.className, profile.name);
-}
-
-function append<T>(map: Map<string, T[]>, key: string, entry: T): string {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
-  return key;
-}
-
-function take<T>(map: Map<string, T[]>, key: string, entry: T): string {
-  const rest = map.get(key)?.filter((one) => one !== entry) ?? [];
-  if (rest.length > 0) map.set(key, rest);
-  else map.delete(key);
-  return key;
-}
-
-function inOrder<T extends { readonly command: BoundCommand }>(effects: readonly T[]): T[] {
-  return effects.toSorted((a, b) => a.command.text.start - b.command.text.start);
 }

@@ -1,5 +1,6 @@
 /** What a command does to the security database, in terms that do not depend on how it is written. */
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
+import type { Range } from '../text/range.ts';
 
 /** The access levels of RACF, lowest first. */
 export const accessLevels = ['NONE', 'EXECUTE', 'READ', 'UPDATE', 'CONTROL', 'ALTER'] as const;
@@ -46,12 +47,40 @@ export interface DefineEffect {
   readonly universal: AccessLevel | undefined;
 }
 
-/** SETROPTS RACLIST(class) REFRESH: changes to profiles of the class take effect. */
-export interface RefreshEffect {
-  readonly kind: 'refresh';
+/** RALTER or ALTDSD: the profile is changed. */
+export interface AlterEffect {
+  readonly kind: 'alter';
   readonly command: BoundCommand;
-  /** Upper case. */
+  readonly profile: ProfileName;
+}
+
+/** RDELETE or DELDSD: the profile is gone from here on. */
+export interface DeleteEffect {
+  readonly kind: 'delete';
+  readonly command: BoundCommand;
+  readonly profile: ProfileName;
+}
+
+/** Whatever is done to a profile. */
+export type ProfileEffect = PermitEffect | DefineEffect | AlterEffect | DeleteEffect;
+
+/** What SETROPTS may set for a class. */
+export const classOptions = ['CLASSACT', 'RACLIST', 'GENERIC', 'GENCMD', 'GENLIST', 'GLOBAL'] as const;
+export type ClassOption = (typeof classOptions)[number];
+
+/** SETROPTS with an option for one class: `CLASSACT(class)`, `NORACLIST(class)`, `GENERIC(class) REFRESH`. */
+export interface ClassEffect {
+  readonly kind: 'class';
+  readonly command: BoundCommand;
+  /** Upper case; `*` for all classes; `PROGRAM` for WHEN(PROGRAM), which counts as its RACLIST. */
   readonly className: string;
+  readonly option: ClassOption;
+  /** False for the NO form. */
+  readonly on: boolean;
+  /** With REFRESH: what is in storage is loaded again. */
+  readonly refresh: boolean;
+  /** The class, or the operand that stands for it. */
+  readonly span: Range;
 }
 
 /** ADDUSER or ADDGROUP. */
@@ -61,6 +90,28 @@ export interface PrincipalEffect {
   /** Upper case. */
   readonly name: string;
   readonly value: BoundValue;
+}
+
+/** DELUSER or DELGROUP. */
+export interface DepartureEffect {
+  readonly kind: 'gone';
+  readonly command: BoundCommand;
+  /** Upper case. */
+  readonly name: string;
+  readonly value: BoundValue;
+}
+
+/** A user gets a UID, or a group a GID. */
+export interface NumberEffect {
+  readonly kind: 'number';
+  readonly command: BoundCommand;
+  /** `UID 70`, `GID 8`. */
+  readonly key: string;
+  /** Who gets it, see `identityOf`. */
+  readonly owner: string;
+  readonly span: Range;
+  /** With SHARED: the number may be that of another one too. */
+  readonly shared: boolean;
 }
 
 /** ADDUSER, CONNECT or REMOVE: a user comes into a group, or leaves it. Names are those of `identityOf`. */
@@ -81,7 +132,8 @@ export interface UnclearEffect {
   readonly className: string | undefined;
 }
 
-export type Effect = PermitEffect | DefineEffect | RefreshEffect | PrincipalEffect | ConnectionEffect | UnclearEffect;
+export type Effect =
+  ProfileEffect | ClassEffect | PrincipalEffect | DepartureEffect | NumberEffect | ConnectionEffect | UnclearEffect;
 
 /**
  * What tells one user or group from another: the name, or the way it is written when a hole is in it, since the same

@@ -2,13 +2,26 @@ import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { CommandText, DeckFrame } from '../deck/types.ts';
+import type { ClassHistory } from '../effect/class-history.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import { compact } from '../text/compact.ts';
 import { rules } from './index.ts';
 import { SequenceRun } from './sequence-run.ts';
+import { SubjectRun } from './subject-run.ts';
 import { isUnderstood } from './support/understood.ts';
 import { TemplateBranches } from './template-branches.ts';
-import type { CardsRule, CommandRule, Finding, FrameRule, ProfileRule, Rule, RuleContext } from './types.ts';
+import type {
+  CardsRule,
+  ClassRule,
+  CommandRule,
+  Finding,
+  FrameRule,
+  NumberRule,
+  PrincipalRule,
+  ProfileRule,
+  Rule,
+  RuleContext,
+} from './types.ts';
 
 /** A finding with the rule it is from. */
 export interface Report {
@@ -28,10 +41,13 @@ export type Guard = (rule: Rule, check: () => void) => void;
  */
 export class RuleRun {
   private readonly byCommand = new Map<CommandText, readonly Report[]>();
-  private readonly byProfile = new Map<string, readonly Report[]>();
   /** The classes that the deck has had profiles of. */
   private readonly classes = new Set<string>();
   private readonly sequences: SequenceRun;
+  private readonly profiles: SubjectRun<ProfileRule>;
+  private readonly ofClasses: SubjectRun<ClassRule>;
+  private readonly principals: SubjectRun<PrincipalRule>;
+  private readonly numbers: SubjectRun<NumberRule>;
   private ofFrame: readonly Report[] = [];
   private effects: EffectIndex | undefined;
   private deck: Deck | undefined;
@@ -43,6 +59,10 @@ export class RuleRun {
     this.context = context;
     this.onFailure = onFailure;
     this.sequences = new SequenceRun(this.guarded);
+    this.profiles = new SubjectRun(profileRules, this.guarded);
+    this.ofClasses = new SubjectRun(classRules, this.guarded);
+    this.principals = new SubjectRun(principalRules, this.guarded);
+    this.numbers = new SubjectRun(numberRules, this.guarded);
   }
 
   /**
@@ -82,7 +102,7 @@ export class RuleRun {
   update(effects: EffectIndex, deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>): void {
     this.effects = effects;
     this.deck = deck;
-    this.updateProfiles(effects);
+    this.updateSubjects(effects);
     this.sequences.update(deck, bound);
     this.updateFrame(deck.frame);
   }
@@ -92,7 +112,7 @@ export class RuleRun {
     yield* this.ofFrame;
     yield* this.ofCommands();
     yield* this.sequences.all();
-    yield* this.ofProfiles();
+    yield* this.ofSubjects();
   }
 
   private *ofCommands(): Generator<Report> {
@@ -112,11 +132,12 @@ export class RuleRun {
     for (const { report } of firsts.values()) yield report;
   }
 
-  private *ofProfiles(): Generator<Report> {
-    if (this.byProfile.size === 0 || !this.deck) return;
+  private *ofSubjects(): Generator<Report> {
+    const runs = [this.profiles, this.ofClasses, this.principals, this.numbers];
+    if (!this.deck || runs.every((run) => run.isEmpty)) return;
     const branches = new TemplateBranches(this.deck);
-    for (const reports of this.byProfile.values()) {
-      for (const report of reports) {
+    for (const run of runs) {
+      for (const report of run.all()) {
         const { place, related = [] } = report.finding;
         if (branches.areTogether([place, ...related.map((one) => one.place)])) yield report;
       }
@@ -128,19 +149,28 @@ export class RuleRun {
     return !finding.holds || !this.effects || finding.holds(this.effects);
   }
 
-  private updateProfiles(effects: EffectIndex): void {
-    for (const key of this.profilesToCheck(effects)) {
+  private updateSubjects(effects: EffectIndex): void {
+    this.profiles.update(this.profilesToCheck(effects), (rule, key) => {
       const history = effects.historyOf(key);
-      const reports: Report[] = [];
-      if (history) for (const rule of profileRules) this.collect(rule, () => rule.check(history, effects), reports);
-      if (reports.length > 0) this.byProfile.set(key, compact(reports));
-      else this.byProfile.delete(key);
-    }
+      return history ? rule.check(history, effects) : [];
+    });
+    // A history is made once for all rules about the class: they share its periods.
+    const histories = new Map<string, ClassHistory>();
+    this.ofClasses.update(effects.takeTouchedClasses(), (rule, className) => {
+      let history = histories.get(className);
+      if (!history) histories.set(className, (history = effects.classHistory(className)));
+      return rule.check(history, effects, this.context);
+    });
+    this.principals.update(effects.takeTouchedPrincipals(), (rule, name) => {
+      const history = effects.principalHistory(name);
+      return history ? rule.check(history, effects) : [];
+    });
+    this.numbers.update(effects.takeTouchedNumbers(), (rule, key) => rule.check(effects.numberHistory(key)));
   }
 
   /** The touched profiles; for a data set also its namesakes, since a PERMIT that lacks its CLASS means a data set. */
   private profilesToCheck(effects: EffectIndex): Set<string> {
-    const touched = effects.takeTouched();
+    const touched = effects.takeTouchedProfiles();
     const again = new Set(touched);
     for (const key of touched) this.classes.add(key.slice(0, key.indexOf(' ')));
     for (const key of touched) {
@@ -177,6 +207,9 @@ export class RuleRun {
 const datasetKey = 'DATASET ';
 
 const profileRules = rules.filter((rule): rule is ProfileRule => rule.scope === 'profile');
+const classRules = rules.filter((rule): rule is ClassRule => rule.scope === 'class');
+const principalRules = rules.filter((rule): rule is PrincipalRule => rule.scope === 'principal');
+const numberRules = rules.filter((rule): rule is NumberRule => rule.scope === 'number');
 const frameRules = rules.filter((rule): rule is FrameRule => rule.scope === 'frame');
 const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'cards');
 const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');

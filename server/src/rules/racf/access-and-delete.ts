@@ -1,5 +1,5 @@
 import { commandRule } from '../types.ts';
-import { decisiveOperand } from '../support/permit.ts';
+import { decisiveOperand } from '../../effect/permit.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
 
 export default commandRule({

@@ -1,6 +1,6 @@
 import { operandNamed } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
-import { decisiveOperand } from '../support/permit.ts';
+import { decisiveOperand } from '../../effect/permit.ts';
 import { add, at, safely } from '../support/steps.ts';
 
 export default commandRule({

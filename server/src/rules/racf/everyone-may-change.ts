@@ -1,6 +1,6 @@
 import { commandRule } from '../types.ts';
-import { levelOf } from '../../effect/effects.ts';
-import { decisiveOperand, idValues } from '../support/permit.ts';
+import { decisiveOperand, levelOf } from '../../effect/permit.ts';
+import { idValues } from '../support/permit.ts';
 import { at } from '../support/steps.ts';
 
 const high = ['UPDATE', 'CONTROL', 'ALTER'];

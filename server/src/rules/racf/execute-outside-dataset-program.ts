@@ -1,5 +1,5 @@
 import { operandsNamed } from '../../bind/query.ts';
-import { permitClass } from '../../effect/effects.ts';
+import { permitClass } from '../../effect/permit.ts';
 import { commandRule } from '../types.ts';
 
 export default commandRule({

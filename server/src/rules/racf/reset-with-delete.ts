@@ -1,6 +1,6 @@
 import { hasOperand, operandNamed } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
-import { resetOf } from '../../effect/effects.ts';
+import { resetOf } from '../../effect/permit.ts';
 import { actionOf, idValues } from '../support/permit.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
 

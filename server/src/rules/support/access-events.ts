@@ -1,6 +1,6 @@
 import { hasOperand, operandNamed } from '../../bind/query.ts';
 import type { BoundValue } from '../../bind/types.ts';
-import { resetOf } from '../../effect/effects.ts';
+import { resetOf } from '../../effect/permit.ts';
 import type { PermitEffect } from '../../effect/types.ts';
 import { conditions, hasOpenValue } from './permit.ts';
 import { isUnderstood } from './understood.ts';

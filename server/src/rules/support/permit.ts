@@ -2,17 +2,12 @@
 import { nameOf, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import { racfCatalog } from '../../catalog/racf/index.ts';
-import { permitClass } from '../../effect/effects.ts';
+import { decisiveOperand, permitClass } from '../../effect/permit.ts';
 import { nearestClasses } from './classes.ts';
 
 /** What PERMIT does for the names in ID: the last of ACCESS and DELETE counts, ACCESS(READ) without both. */
 export function actionOf(command: BoundCommand): 'access' | 'delete' {
   return decisiveOperand(command)?.spec?.name === 'DELETE' ? 'delete' : 'access';
-}
-
-/** The last of ACCESS and DELETE: the one that counts. */
-export function decisiveOperand(command: BoundCommand): BoundOperand | undefined {
-  return command.operands.findLast(({ spec }) => spec?.name === 'ACCESS' || spec?.name === 'DELETE');
 }
 
 /** The names in ID. */

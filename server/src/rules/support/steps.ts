@@ -26,6 +26,14 @@ export const add = (command: BoundCommand, after: Range, text: string): FixStep 
   text,
 });
 
+/** Another command on a card of its own behind one. */
+export const addBehind = (command: BoundCommand, text: string): FixStep => ({
+  kind: 'add-command',
+  command: command.text,
+  where: 'after',
+  text,
+});
+
 /** A fix that keeps what the command does. */
 export const safely = (title: string, ...steps: readonly FixStep[]): Fix => ({ title, safe: true, steps });
 

@@ -6,7 +6,7 @@ import type { FixStep } from '../../rules/types.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextChange } from '../types.ts';
 import { styleOfCommand } from './card-style.ts';
-import { lastColumn } from './layout.ts';
+import { lastColumn, layOut } from './layout.ts';
 import { hasSequence, withSequences } from './sequence.ts';
 
 /**
@@ -35,6 +35,8 @@ function changesOfStep(deck: Deck, step: FixStep): TextChange[] | undefined {
     }
     case 'remove':
       return remove(deck, documentRange(step.command, step.span), step.command);
+    case 'add-command':
+      return addCommand(deck, step.command, step.where, step.text);
     case 'remove-command':
       return [{ range: wholeCards(deck, step.command), text: '' }];
     case 'cards': {
@@ -152,6 +154,28 @@ function isInString(text: string, from: number, at: number): boolean {
 function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 32 || code === 9;
+}
+
+/**
+ * Puts a command on cards of its own next to another one. Not possible where that one is not closed or where its cards
+ * are numbered: what follows could become part of it, and a new card would have no number.
+ */
+function addCommand(
+  deck: Deck,
+  command: CommandText,
+  where: 'before' | 'after',
+  text: string,
+): TextChange[] | undefined {
+  const { lines } = deck;
+  const first = lines.lineAt(command.start);
+  const last = lines.lineAt(command.start + command.length);
+  if (hasSequence(deck, first) || (where === 'after' && command.problems.length > 0)) return undefined;
+  const style = styleOfCommand(deck, command);
+  const written = layOut(text.split(' '), style);
+  if (written.split(style.lineEnd).some((card) => card.length > lastColumn)) return undefined;
+  const at = where === 'before' ? lines.start(first) : lines.end(last);
+  const added = where === 'before' ? `${written}${style.lineEnd}` : `${style.lineEnd}${written}`;
+  return [{ range: { start: at, end: at }, text: added }];
 }
 
 /** All cards of a command with the line end behind them. */

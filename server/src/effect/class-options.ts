@@ -1,0 +1,33 @@
+import { hasOperand, nameOf } from '../bind/query.ts';
+import type { BoundCommand } from '../bind/types.ts';
+import { type ClassEffect, classOptions } from './types.ts';
+
+/** What SETROPTS sets for classes; a class with a hole in its name is left out. */
+export function classEffects(command: BoundCommand): ClassEffect[] {
+  const refresh = hasOperand(command, 'REFRESH');
+  const effects: ClassEffect[] = [];
+  for (const operand of command.operands) {
+    const name = operand.spec?.name ?? '';
+    if (name === 'WHEN' || name === 'NOWHEN') {
+      const span = operand.values[0]?.span ?? operand.span;
+      effects.push({
+        kind: 'class',
+        command,
+        className: 'PROGRAM',
+        option: 'RACLIST',
+        on: name === 'WHEN',
+        refresh,
+        span,
+      });
+      continue;
+    }
+    const option = classOptions.find((one) => name === one || name === `NO${one}`);
+    if (option === undefined) continue;
+    for (const value of operand.values) {
+      const className = nameOf(value);
+      if (className === undefined) continue;
+      effects.push({ kind: 'class', command, className, option, on: name === option, refresh, span: value.span });
+    }
+  }
+  return effects;
+}

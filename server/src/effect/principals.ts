@@ -1,0 +1,112 @@
+import { hasOperand, nameOf, operandNamed } from '../bind/query.ts';
+import type { BoundCommand } from '../bind/types.ts';
+import { type ConnectionEffect, type Effect, identityOf, type NumberEffect } from './types.ts';
+
+/** What a command does to users and groups: creates, deletes and connects them, gives them numbers. */
+export function principalEffects(command: BoundCommand): Effect[] {
+  switch (command.spec?.name) {
+    case 'ADDUSER':
+      return [...named(command, 'user'), ...connections(command, 'create', 'DFLTGRP'), ...numbers(command)];
+    case 'ALTUSER':
+    case 'ALTGROUP':
+      return numbers(command);
+    case 'ADDGROUP':
+      return [...named(command, 'group'), ...numbers(command)];
+    case 'DELUSER':
+    case 'DELGROUP':
+      return named(command, 'gone');
+    case 'CONNECT':
+      return connections(command, 'connect', 'GROUP');
+    case 'REMOVE':
+      return connections(command, 'remove', 'GROUP');
+    default:
+      return [];
+  }
+}
+
+function named(command: BoundCommand, kind: 'user' | 'group' | 'gone'): Effect[] {
+  return (command.positionals[0] ?? []).flatMap((value) => {
+    const name = nameOf(value);
+    return name === undefined ? [] : [{ kind, command, name, value }];
+  });
+}
+
+function connections(command: BoundCommand, action: ConnectionEffect['action'], operand: string): Effect[] {
+  const [group] = operandNamed(command, operand)?.values ?? [];
+  return (command.positionals[0] ?? []).map((user) => ({
+    kind: 'connection',
+    command,
+    user: identityOf(user),
+    group: group && identityOf(group),
+    action,
+  }));
+}
+
+/** UID and GID as numbers, so that `UID(070)` and `UID(70)` are the same. */
+function numbers(command: BoundCommand): NumberEffect[] {
+  const segment = operandNamed(command, 'OMVS');
+  const number = segment?.operands.find(({ spec }) => spec?.name === 'UID' || spec?.name === 'GID');
+  const [value] = number?.values ?? [];
+  if (!number?.spec || value?.value === undefined || !/^\d{1,10}$/u.test(value.value)) return [];
+  const key = `${number.spec.name} ${Number(value.value)}`;
+  const shared = segment?.operands.some(({ spec }) => spec?.name === 'SHARED') === true;
+  return (command.positionals[0] ?? []).map((owner) => ({
+    kind: 'number',
+    command,
+    key,
+    owner: identityOf(owner),
+    span: value.span,
+    shared,
+  }));
+}
+
+/** A user or group named in a command, where it has to exist for the command to work. */
+export interface Mention {
+  /** Upper case. */
+  readonly name: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/**
+ * Commands that need the users and groups they name. Those that only list may ask for a name that is not there, and the
+ * user of STDATA may come later.
+ */
+const needing = new Set([
+  'ADDUSER',
+  'ALTUSER',
+  'ADDGROUP',
+  'ALTGROUP',
+  'CONNECT',
+  'REMOVE',
+  'PERMIT',
+  'PASSWORD',
+  'PHRASE',
+  'RDEFINE',
+  'RALTER',
+  'ADDSD',
+  'ALTDSD',
+]);
+
+/** The users and groups that have to exist for a command to work, without those that it makes itself. */
+export function mentionsIn(command: BoundCommand): Mention[] {
+  const { spec, broken, latePositional } = command;
+  if (!spec || broken || latePositional || !needing.has(spec.name)) return [];
+  // Taking a name off an access list is what one does after it was deleted.
+  if (spec.name === 'PERMIT' && hasOperand(command, 'DELETE')) return [];
+  const mentions: Mention[] = [];
+  const creates = spec.name === 'ADDUSER' || spec.name === 'ADDGROUP';
+  if (!creates) command.positionals.forEach((values, index) => note(values, spec.positionals[index]?.of.type));
+  for (const operand of command.operands) {
+    if (operand.spec?.value.kind === 'values') note(operand.values, operand.spec.value.of.type);
+  }
+  return mentions;
+
+  function note(values: BoundCommand['positionals'][number], type: string | undefined): void {
+    if (type !== 'user' && type !== 'group' && type !== 'userOrGroup') return;
+    for (const value of values) {
+      const name = nameOf(value);
+      // `*` and `&RACUID` are no names.
+      if (name !== undefined && !/[*&=]/u.test(name)) mentions.push({ name, span: value.span });
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import type { BoundValue } from '../bind/types.ts';
+import { racfCatalog } from '../catalog/racf/index.ts';
+import type { ProfileName } from './types.ts';
+
+/**
+ * The profile a value names in a class; undefined when a hole is in it.
+ * @param className in upper case
+ */
+export function profileName(className: string, value: BoundValue | undefined): ProfileName | undefined {
+  if (value?.value === undefined) return undefined;
+  const asIs = racfCatalog.classOf(className)?.letterCase === 'asis';
+  return { className, name: asIs ? value.value : value.value.toUpperCase(), value };
+}

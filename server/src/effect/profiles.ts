@@ -1,0 +1,37 @@
+import { nameOf, operandNamed, positional } from '../bind/query.ts';
+import type { BoundCommand, BoundValue } from '../bind/types.ts';
+import { levelOf } from './permit.ts';
+import { profileName } from './profile-name.ts';
+import type { AccessLevel, Effect } from './types.ts';
+
+/** The commands that make, change and delete profiles. */
+const actions: Readonly<Record<string, { readonly kind: 'define' | 'alter' | 'delete'; readonly dataset?: true }>> = {
+  RDEFINE: { kind: 'define' },
+  RALTER: { kind: 'alter' },
+  RDELETE: { kind: 'delete' },
+  ADDSD: { kind: 'define', dataset: true },
+  ALTDSD: { kind: 'alter', dataset: true },
+  DELDSD: { kind: 'delete', dataset: true },
+};
+
+/** What a command other than PERMIT does to profiles; one of which the name has a hole is left out. */
+export function profileEffects(command: BoundCommand): Effect[] {
+  const action = actions[command.spec?.name ?? ''];
+  if (!action) return [];
+  const className = action.dataset ? 'DATASET' : nameOf(positional(command, 0));
+  if (className === undefined) return [];
+  const { kind } = action;
+  const universal = kind === 'define' ? universalAccess(command) : undefined;
+  const names: readonly BoundValue[] = command.positionals[action.dataset ? 0 : 1] ?? [];
+  return names.flatMap((value): Effect[] => {
+    const profile = profileName(className, value);
+    if (!profile) return [];
+    return [kind === 'define' ? { kind, command, profile, universal } : { kind, command, profile }];
+  });
+}
+
+function universalAccess(command: BoundCommand): AccessLevel | undefined {
+  const uacc = operandNamed(command, 'UACC');
+  // Only ACCESS has a level of its own when it is left empty.
+  return uacc && uacc.values.length > 0 ? levelOf(uacc) : undefined;
+}
