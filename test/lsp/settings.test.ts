@@ -18,14 +18,14 @@ describe('readSettings', () => {
   });
 
   test.each([
-    [{ maxProblems: 0 }, 'esm.maxProblems'],
-    [{ maxProblems: 1.5 }, 'esm.maxProblems'],
-    [{ maxProblems: '7' }, 'esm.maxProblems'],
-    [{ zowe: { check: true } }, 'esm.zowe.check'],
-    [{ site: { classes: [1] } }, 'esm.site.classes'],
-    [{ site: { classes: '$PAY' } }, 'esm.site.classes'],
-    [{ rules: [] }, 'esm.rules'],
-    [{ rules: { 'racf/x': 'loud' } }, 'esm.rules["racf/x"]'],
+    [{ maxProblems: 0 }, 'esm.maxProblems is not valid'],
+    [{ maxProblems: 1.5 }, 'esm.maxProblems is not valid'],
+    [{ maxProblems: '7' }, 'esm.maxProblems is not valid'],
+    [{ zowe: { check: true } }, 'esm.zowe.check is not valid'],
+    [{ site: { classes: [1] } }, 'esm.site.classes[0] must be an object'],
+    [{ site: { classes: '$PAY' } }, 'esm.site.classes must be a list'],
+    [{ rules: [] }, 'esm.rules is not valid'],
+    [{ rules: { 'racf/x': 'loud' } }, 'esm.rules["racf/x"] is not valid'],
   ])('%j is named and left at its default', (section, name) => {
     expect(readSettings(section)).toEqual({ settings: defaultSettings, ignored: [name] });
   });

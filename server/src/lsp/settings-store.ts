@@ -50,7 +50,7 @@ export class SettingsStore {
 
   private read(section: unknown): Settings {
     const { settings, ignored } = readSettings(section);
-    for (const name of ignored) this.complain(`setting ${name} is not valid and is ignored`);
+    for (const name of ignored) this.complain(`setting ${name}; it is ignored`);
     return settings;
   }
 

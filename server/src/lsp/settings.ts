@@ -1,6 +1,13 @@
-import { defaultSettings, type Settings, type Severity, siteWithClasses } from '../service/index.ts';
+import {
+  defaultSettings,
+  readSiteSettings,
+  type Settings,
+  type Severity,
+  type SiteFile,
+  withSite,
+} from '../service/index.ts';
 
-/** Settings as read, and the names of those that were not understood and are left at their defaults. */
+/** Settings as read, and those that were not understood and are left at their defaults, with what is wrong. */
 export interface ReadSettings {
   readonly settings: Settings;
   readonly ignored: readonly string[];
@@ -9,8 +16,11 @@ export interface ReadSettings {
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 const zoweChecks: readonly Settings['zoweCheck'][] = ['auto', 'always', 'never'];
 
-/** Reads the section `esm` of a client's configuration. Total: whatever is not as it should be is left at its default. */
-export function readSettings(section: unknown): ReadSettings {
+/**
+ * Reads the section `esm` of a client's configuration. Total: whatever is not as it should be is left at its default.
+ * @param file what the site file of the document says; the settings count before it
+ */
+export function readSettings(section: unknown, file: SiteFile = {}): ReadSettings {
   const ignored: string[] = [];
   const given = isRecord(section) ? section : {};
   const zowe = isRecord(given.zowe) ? given.zowe : {};
@@ -20,17 +30,18 @@ export function readSettings(section: unknown): ReadSettings {
   const read = <T>(name: string, value: unknown, fits: (value: unknown) => value is T, otherwise: T): T => {
     if (value === undefined || value === null) return otherwise;
     if (fits(value)) return value;
-    ignored.push(name);
+    ignored.push(`${name} is not valid`);
     return otherwise;
   };
 
-  const settings: Settings = {
+  const own = readSiteSettings(site);
+  const settings = {
     rules: readRules(read('esm.rules', given.rules, isRecord, {}), ignored),
     zoweCheck: read('esm.zowe.check', zowe.check, oneOf(zoweChecks), defaultSettings.zoweCheck),
     maxProblems: read('esm.maxProblems', given.maxProblems, isCount, defaultSettings.maxProblems),
-    site: siteWithClasses(read('esm.site.classes', site.classes, isWords, [])),
   };
-  return { settings, ignored };
+  ignored.push(...own.problems);
+  return { settings: withSite(settings, file, own.file), ignored };
 }
 
 function readRules(rules: Readonly<Record<string, unknown>>, ignored: string[]): Settings['rules'] {
@@ -38,7 +49,7 @@ function readRules(rules: Readonly<Record<string, unknown>>, ignored: string[]):
   const read: Record<string, Severity | 'off'> = {};
   for (const [pattern, severity] of Object.entries(rules)) {
     if (isSeverity(severity)) read[pattern] = severity;
-    else ignored.push(`esm.rules["${pattern}"]`);
+    else ignored.push(`esm.rules["${pattern}"] is not valid`);
   }
   return read;
 }
@@ -49,10 +60,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isCount(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 1;
-}
-
-function isWords(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
 function oneOf<T>(values: readonly T[]): (value: unknown) => value is T {

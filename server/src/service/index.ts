@@ -10,5 +10,5 @@ export { foldingRanges } from './folding.ts';
 export { hover } from './hover.ts';
 export { outline } from './outline.ts';
 export { semanticTokens } from './semantic-tokens.ts';
-export { siteWithClasses } from '../site/classes.ts';
+export { readSiteSettings, readSiteText, type ReadSite, type SiteFile, siteFileName, withSite } from './site.ts';
 export * from './types.ts';

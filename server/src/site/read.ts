@@ -1,0 +1,133 @@
+import type { ClassSpec } from '../catalog/types.ts';
+import { siteClass } from './classes.ts';
+import type { Decoder } from './decode.ts';
+import { siteFile, type SiteFile, siteMembers } from './file.ts';
+import { emptySite, type SiteData, type SiteField } from './types.ts';
+
+/** What was read, and what of it could not be used: `classes[2].maxLength must be ...`. */
+export interface ReadSite {
+  readonly file: SiteFile;
+  readonly problems: readonly string[];
+}
+
+/** Reads the text of `.esm-site.json`. Total: whatever is not as it should be is left out and named. */
+export function readSiteText(text: string): ReadSite {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return { file: {}, problems: ['it is no valid JSON, so nothing of it is used'] };
+  }
+  return readSiteValue(value);
+}
+
+/** Reads the content of `.esm-site.json` once it is parsed. */
+export function readSiteValue(value: unknown): ReadSite {
+  const problems: string[] = [];
+  const file = siteFile.read(value, '', (path, message) => {
+    problems.push(path === '' ? `it ${message}` : `${path} ${message}`);
+  });
+  return { file: file ?? {}, problems };
+}
+
+/**
+ * Reads the section `esm.site` of the settings; members that are absent or null are not set. Members that are not known
+ * are left alone: they may belong to another version.
+ */
+export function readSiteSettings(section: Readonly<Record<string, unknown>>): ReadSite {
+  const problems: string[] = [];
+  const file: Record<string, unknown> = {};
+  const members: Readonly<Record<string, Decoder<unknown>>> = siteMembers;
+  for (const [name, { read }] of Object.entries(members)) {
+    const value = section[name];
+    if (value === undefined || value === null) continue;
+    const found = read(value, `esm.site.${name}`, (path, message) => {
+      problems.push(`${path} ${message}`);
+    });
+    if (found !== undefined) file[name] = found;
+  }
+  return { file: file, problems };
+}
+
+/**
+ * One description of two: what `above` says counts before what `below` says. Lists of classes, resources and commands
+ * hold those of both; of an entry that both have, and of any other member, that of `above` counts.
+ */
+export function merged(below: SiteFile, above: SiteFile): SiteFile {
+  return {
+    ...below,
+    ...above,
+    classes: byName(below.classes ?? [], above.classes ?? []),
+    fields: new Map([...(below.fields ?? []), ...(above.fields ?? [])]),
+    naming: {
+      ...below.naming,
+      ...above.naming,
+      profiles: new Map([...(below.naming?.profiles ?? []), ...(above.naming?.profiles ?? [])]),
+    },
+    required: new Map([...(below.required ?? []), ...(above.required ?? [])]),
+    resources: [...(above.resources ?? []), ...(below.resources ?? [])],
+    commands: [...(below.commands ?? []), ...(above.commands ?? [])],
+    rules: overruled(below.rules ?? {}, above.rules ?? {}),
+  };
+}
+
+/** Severities of which the last match counts: those of `above` stand behind all of `below`. */
+export function overruled<T>(
+  below: Readonly<Record<string, T>>,
+  above: Readonly<Record<string, T>>,
+): Readonly<Record<string, T>> {
+  const kept = Object.entries(below).filter(([code]) => !Object.hasOwn(above, code));
+  return { ...Object.fromEntries(kept), ...above };
+}
+
+function byName<T extends { readonly name?: string }>(below: readonly T[], above: readonly T[]): T[] {
+  return [...new Map([...below, ...above].map((entry) => [entry.name, entry])).values()];
+}
+
+/** The description in the form that rules use. */
+export function siteOf(file: SiteFile): SiteData {
+  const { classes = [], fields, naming = {}, required, resources = [], commands = [] } = file;
+  const known = (names: readonly string[] | undefined): ReadonlySet<string> | undefined => names && new Set(names);
+  return {
+    classes: new Map(classes.flatMap((entry) => classSpec(entry)).map((spec) => [spec.name, spec])),
+    fields: new Map([...(fields ?? [])].map(([owner, entries]) => [owner, entries.flatMap(field)])),
+    naming: { ...emptySite.naming, ...naming },
+    required: required ?? emptySite.required,
+    resources: resources.flatMap(({ class: of, pattern, level, doc }) =>
+      of === undefined || pattern === undefined || level === undefined
+        ? []
+        : [{ class: of, pattern, level, ...(doc !== undefined && { doc }) }],
+    ),
+    commands: new Set(commands),
+    egn: file.egn,
+    genericOwner: file.genericOwner,
+    active: known(file.active),
+    raclisted: known(file.raclisted),
+    generic: known(file.generic),
+    rules: file.rules ?? {},
+  };
+}
+
+type ClassEntry = NonNullable<SiteFile['classes']>[number];
+type FieldEntry = NonNullable<ReturnType<NonNullable<SiteFile['fields']>['get']>>[number];
+
+function classSpec(entry: ClassEntry): ClassSpec[] {
+  const { name, doc = '', maxLength, groupedBy, members, case: letterCase, raclist, generics } = entry;
+  if (name === undefined) return [];
+  const pair = groupedBy ?? members;
+  return [
+    {
+      ...siteClass(name),
+      doc,
+      ...(pair !== undefined && { pair, grouping: groupedBy === undefined }),
+      ...(maxLength !== undefined && { maxLength }),
+      ...(letterCase !== undefined && { letterCase }),
+      ...(raclist !== undefined && { raclist }),
+      ...(generics !== undefined && { generics }),
+    },
+  ];
+}
+
+function field({ name, ...rest }: FieldEntry): SiteField[] {
+  return name === undefined ? [] : [{ name, ...rest }];
+}
