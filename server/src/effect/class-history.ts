@@ -25,9 +25,23 @@ export class ClassHistory {
     this.changes = changes;
   }
 
-  /** All changes to profiles, in no particular order. */
-  get unordered(): Iterable<ProfileEffect> {
-    return this.changes;
+  /** The first change of a kind before an option; undefined when there is none. */
+  firstChangeBefore(option: ClassEffect, isWanted: (change: ProfileEffect) => boolean): ProfileEffect | undefined {
+    const end = startOf(option);
+    return this.first((change) => startOf(change) < end && isWanted(change));
+  }
+
+  /** The first change behind a document offset. */
+  firstChangeAfter(offset: number): ProfileEffect | undefined {
+    return this.first((change) => startOf(change) > offset);
+  }
+
+  private first(isWanted: (change: ProfileEffect) => boolean): ProfileEffect | undefined {
+    let first: ProfileEffect | undefined;
+    for (const change of this.changes) {
+      if ((!first || startOf(change) < startOf(first)) && isWanted(change)) first = change;
+    }
+    return first;
   }
 
   /** The time before the first option, and that after each one. One pass over the changes, made when asked for. */

@@ -2,7 +2,7 @@ import { hasOperand, nameOf } from '../bind/query.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import { type ClassEffect, classOptions } from './types.ts';
 
-/** What SETROPTS sets for classes; a class with a hole in its name is left out. */
+/** What SETROPTS sets for classes; `?` is the class of a name with a hole. */
 export function classEffects(command: BoundCommand): ClassEffect[] {
   const refresh = hasOperand(command, 'REFRESH');
   const effects: ClassEffect[] = [];
@@ -24,8 +24,7 @@ export function classEffects(command: BoundCommand): ClassEffect[] {
     const option = classOptions.find((one) => name === one || name === `NO${one}`);
     if (option === undefined) continue;
     for (const value of operand.values) {
-      const className = nameOf(value);
-      if (className === undefined) continue;
+      const className = nameOf(value) ?? '?';
       effects.push({ kind: 'class', command, className, option, on: name === option, refresh, span: value.span });
     }
   }

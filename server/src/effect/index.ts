@@ -51,6 +51,8 @@ export class EffectIndex {
   private readonly unclear = new Ledger<UnclearEffect>();
   /** The names with generic characters, by class. */
   private readonly generics = new Map<string, Set<string>>();
+  /** The classes that the deck defines in class CDT, or has defined before an edit. */
+  private readonly ownClasses = new Set<string>();
   /** The users and groups that are mentioned, or not mentioned any more, since this was asked last. */
   private mentionedAgain = new Set<string>();
 
@@ -77,6 +79,7 @@ export class EffectIndex {
         this.profiles[what](profileKey(effect.profile.className, effect.profile.name), effect);
         this.changes[what](loadedClass(effect.profile.className), effect);
         this.noteGeneric(effect);
+        if (effect.profile.className === 'CDT') this.ownClasses.add(effect.profile.name);
         break;
       case 'class':
         this.options[what](effect.className, effect);
@@ -100,11 +103,18 @@ export class EffectIndex {
     return this.profiles.takeTouched();
   }
 
-  /** The classes whose history changed since this was asked last; all of them after a SETROPTS for `*`. */
+  /**
+   * The classes whose history changed since this was asked last: all of them after a SETROPTS for classes that are not
+   * named, and those that the deck itself defines after whatever changes their definition.
+   */
   takeTouchedClasses(): ReadonlySet<string> {
     const touched = new Set([...this.changes.takeTouched(), ...this.options.takeTouched()]);
-    if (touched.delete('*')) for (const name of [...this.changes.keys(), ...this.options.keys()]) touched.add(name);
+    if (touched.has('*') || touched.has('?')) {
+      for (const name of [...this.changes.keys(), ...this.options.keys()]) touched.add(name);
+    }
+    if (touched.has('CDT')) for (const name of this.ownClasses) touched.add(name);
     touched.delete('*');
+    touched.delete('?');
     return touched;
   }
 
@@ -148,7 +158,7 @@ export class EffectIndex {
 
   /** What the deck does to a class, and to the profiles that are loaded with it; a grouping class has no history. */
   classHistory(className: string): ClassHistory {
-    const options = [...this.options.of(className), ...this.options.of('*')];
+    const options = [className, '*', '?'].flatMap((name) => this.options.of(name));
     return new ClassHistory(className, options, this.changes.unordered(className));
   }
 
@@ -214,10 +224,11 @@ export class EffectIndex {
   }
 }
 
-/** The class with which the profiles of a class come into storage: the member class for a grouping class. */
-export function loadedClass(className: string): string {
+/** The class with which the profiles of a class come into storage: the member class for most grouping classes. */
+function loadedClass(className: string): string {
   const spec = racfCatalog.classOf(className);
-  return spec?.grouping === true && spec.pair !== undefined ? spec.pair : className;
+  const isLoadedWithMember = spec?.raclist === 'member' || spec?.raclist === 'product';
+  return isLoadedWithMember && spec.grouping === true ? (spec.pair ?? className) : className;
 }
 
 function profileKey(className: string, name: string): string {

@@ -95,7 +95,9 @@ export function mentionsIn(command: BoundCommand): Mention[] {
   if (spec.name === 'PERMIT' && hasOperand(command, 'DELETE')) return [];
   const mentions: Mention[] = [];
   const creates = spec.name === 'ADDUSER' || spec.name === 'ADDGROUP';
-  if (!creates) command.positionals.forEach((values, index) => note(values, spec.positionals[index]?.of.type));
+  if (!creates) {
+    for (const [index, values] of command.positionals.entries()) note(values, spec.positionals[index]?.of.type);
+  }
   for (const operand of command.operands) {
     if (operand.spec?.value.kind === 'values') note(operand.values, operand.spec.value.of.type);
   }

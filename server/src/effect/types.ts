@@ -72,7 +72,10 @@ export type ClassOption = (typeof classOptions)[number];
 export interface ClassEffect {
   readonly kind: 'class';
   readonly command: BoundCommand;
-  /** Upper case; `*` for all classes; `PROGRAM` for WHEN(PROGRAM), which counts as its RACLIST. */
+  /**
+   * Upper case; `*` for all classes; `?` for one that is not known, as a hole is in its name; `PROGRAM` for
+   * WHEN(PROGRAM), which counts as its RACLIST.
+   */
   readonly className: string;
   readonly option: ClassOption;
   /** False for the NO form. */

@@ -19,6 +19,9 @@ import racfAmbiguousOperand from './racf/ambiguous-operand.ts';
 import racfAmbiguousValue from './racf/ambiguous-value.ts';
 import racfBothListsAtOnce from './racf/both-lists-at-once.ts';
 import racfClassMissing from './racf/class-missing.ts';
+import racfClassNotActiveYet from './racf/class-not-active-yet.ts';
+import racfClassNotDefinedYet from './racf/class-not-defined-yet.ts';
+import racfClassNotLoaded from './racf/class-not-loaded.ts';
 import racfClassNotThatOfDefinition from './racf/class-not-that-of-definition.ts';
 import racfConflictingOperands from './racf/conflicting-operands.ts';
 import racfDefaultAccess from './racf/default-access.ts';
@@ -26,6 +29,7 @@ import racfEmptyAccess from './racf/empty-access.ts';
 import racfEveryoneMayChange from './racf/everyone-may-change.ts';
 import racfExecuteOutsideDatasetProgram from './racf/execute-outside-dataset-program.ts';
 import racfFromOperandWithoutFrom from './racf/from-operand-without-from.ts';
+import racfGenericBeforeEnabled from './racf/generic-before-enabled.ts';
 import racfGenericNotNeeded from './racf/generic-not-needed.ts';
 import racfIdMissing from './racf/id-missing.ts';
 import racfIdTwice from './racf/id-twice.ts';
@@ -39,6 +43,10 @@ import racfPermitReplaced from './racf/permit-replaced.ts';
 import racfPermitTakenAway from './racf/permit-taken-away.ts';
 import racfProfileNameMissing from './racf/profile-name-missing.ts';
 import racfProfileNameNotFirst from './racf/profile-name-not-first.ts';
+import racfProgramRefreshMissing from './racf/program-refresh-missing.ts';
+import racfRefreshMissing from './racf/refresh-missing.ts';
+import racfRefreshNeedless from './racf/refresh-needless.ts';
+import racfRefreshTooEarly from './racf/refresh-too-early.ts';
 import racfResetEmptiesBothLists from './racf/reset-empties-both-lists.ts';
 import racfResetWithDelete from './racf/reset-with-delete.ts';
 import racfSeveralProfileNames from './racf/several-profile-names.ts';
@@ -77,6 +85,9 @@ export const rules: readonly Rule[] = [
   racfAmbiguousValue,
   racfBothListsAtOnce,
   racfClassMissing,
+  racfClassNotActiveYet,
+  racfClassNotDefinedYet,
+  racfClassNotLoaded,
   racfClassNotThatOfDefinition,
   racfConflictingOperands,
   racfDefaultAccess,
@@ -84,6 +95,7 @@ export const rules: readonly Rule[] = [
   racfEveryoneMayChange,
   racfExecuteOutsideDatasetProgram,
   racfFromOperandWithoutFrom,
+  racfGenericBeforeEnabled,
   racfGenericNotNeeded,
   racfIdMissing,
   racfIdTwice,
@@ -97,6 +109,10 @@ export const rules: readonly Rule[] = [
   racfPermitTakenAway,
   racfProfileNameMissing,
   racfProfileNameNotFirst,
+  racfProgramRefreshMissing,
+  racfRefreshMissing,
+  racfRefreshNeedless,
+  racfRefreshTooEarly,
   racfResetEmptiesBothLists,
   racfResetWithDelete,
   racfSeveralProfileNames,

@@ -32,9 +32,12 @@ function shown(text: string, found: readonly Diagnostic[]): string[] {
   return found.map(({ code, range }) => `${code} at «${text.slice(range.start, range.end)}»`);
 }
 
+/** Rules about a whole deck, which the few commands of an example cannot satisfy once they can be read. */
+const deckWide = rules.filter(({ scope }) => scope === 'class' || scope === 'principal').map(({ code }) => code);
+
 /** What is reported only after a change. */
 function news(before: readonly Diagnostic[], after: readonly Diagnostic[]): string[] {
-  const known = new Set(before.map(({ code }) => code));
+  const known = new Set([...before.map(({ code }) => code), ...deckWide]);
   return after.filter(({ code }) => !known.has(code)).map(({ code }) => code);
 }
 
