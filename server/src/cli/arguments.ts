@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { deckLanguages, isDeckLanguage } from '../deck/language.ts';
 import type { DeckLanguage } from '../deck/types.ts';
+import { siteFileName } from '../service/site.ts';
 import { formats, isFormat, type Format } from './reporters/index.ts';
 
 /** The name that stands for standard input. */
@@ -17,6 +18,8 @@ export type Request =
       /** The language of all files; undefined when each says its own. */
       readonly language: DeckLanguage | undefined;
       readonly fix: boolean;
+      /** The site file of all decks; undefined when each has that of its folder, or of one above. */
+      readonly site: string | undefined;
       readonly paths: readonly string[];
     };
 
@@ -27,6 +30,7 @@ Checks RACF, ACF2 and Top Secret commands and the JCL that carries them. FILE - 
   --format FORMAT    ${formats.join(', ')}; text when not given
   --language LANG    ${deckLanguages.join(', ')}; else by the file's extension, else by its content
   --fix              make the fixes that cannot change who gets access; standard input is printed fixed
+  --site FILE        what is known about your site; else ${siteFileName} in the file's folder or one above
   --help             print this text and end
   --version          print the version and end
 
@@ -50,7 +54,7 @@ export function readArguments(args: readonly string[]): Request {
   if (paths.filter((path) => path === standardInput).length > 1) {
     return { kind: 'bad', message: 'standard input can be read once only' };
   }
-  return { kind: 'check', format, language, fix: values.fix, paths };
+  return { kind: 'check', format, language, fix: values.fix, site: values.site, paths };
 }
 
 function parse(args: readonly string[]) {
@@ -62,6 +66,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string', default: 'text' },
         language: { type: 'string' },
         fix: { type: 'boolean', default: false },
+        site: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -1,19 +1,9 @@
 import type { DeckLanguage } from '../deck/types.ts';
 import { commandCount } from '../service/command-count.ts';
 import { applyChanges, safeFixes } from '../service/fix-all.ts';
-import {
-  analyse,
-  type Analysis,
-  type Diagnostic,
-  diagnostics,
-  type Settings,
-  defaultSettings,
-} from '../service/index.ts';
+import { analyse, type Analysis, type Diagnostic, diagnostics, type Settings } from '../service/index.ts';
 import { Lines } from '../text/lines.ts';
 import type { FileReport, Finding } from './report.ts';
-
-/** The command line leaves nothing out: an error that is not shown could not fail a build. */
-const settings: Settings = { ...defaultSettings, maxProblems: Number.MAX_SAFE_INTEGER };
 
 /** Times a text is fixed again: a fix can make room for one that overlapped it. The bound ends fixes that undo each other. */
 const fixRounds = 20;
@@ -34,6 +24,7 @@ export function check(
   path: string,
   text: string,
   language: DeckLanguage,
+  settings: Settings,
   ruleFailed: (code: string) => void,
 ): FileReport {
   const analysis = analyse(text, language, settings, undefined, ruleFailed);
@@ -43,7 +34,7 @@ export function check(
 }
 
 /** Makes the safe fixes of a deck until none is left. */
-export function fix(text: string, language: DeckLanguage): Fixed {
+export function fix(text: string, language: DeckLanguage, settings: Settings): Fixed {
   let analysis: Analysis | undefined;
   let current = text;
   let fixes = 0;

@@ -1,5 +1,6 @@
 import { languageOfName, languageOfText } from '../deck/language.ts';
 import type { DeckLanguage } from '../deck/types.ts';
+import type { Settings } from '../service/index.ts';
 import { version } from '../version.ts';
 import { readArguments, type Request, standardInput, usage } from './arguments.ts';
 import { check, fix } from './check.ts';
@@ -7,6 +8,7 @@ import { decode, type Decoded } from './encoding.ts';
 import { FileError, readBytes, reasonOf, replaceFile } from './files.ts';
 import type { FileReport, RuleText } from './report.ts';
 import { reporters } from './reporters/index.ts';
+import { SiteSettings } from './site.ts';
 import { printable } from './reporters/text.ts';
 import type { Streams } from './streams.ts';
 
@@ -41,7 +43,7 @@ export async function main(args: readonly string[], streams: Streams, rules: rea
 }
 
 async function checkAll(
-  { paths, format, language, fix: fixes }: CheckRequest,
+  { paths, format, language, fix: fixes, site }: CheckRequest,
   streams: Streams,
   rules: readonly RuleText[],
 ): Promise<number> {
@@ -49,12 +51,20 @@ async function checkAll(
   const files: FileReport[] = [];
   let changes = 0;
   let failures = 0;
+  let sites: SiteSettings;
+  try {
+    sites = new SiteSettings(site, complain);
+  } catch (error) {
+    streams.errors(`esm-lint: ${printable(site ?? '')}: ${reasonOf(error)}\n`);
+    return badUsage;
+  }
   for (const path of paths) {
     try {
+      const settings = sites.of(path);
       const deck = await readDeck(path, language, streams);
-      if (fixes) changes += fixDeck(deck, streams);
+      if (fixes) changes += fixDeck(deck, settings, streams);
       files.push(
-        check(deck.shownPath, deck.text, deck.language, (code) => {
+        check(deck.shownPath, deck.text, deck.language, settings, (code) => {
           complain(`rule ${code} failed and is left out`);
         }),
       );
@@ -89,8 +99,8 @@ async function readDeck(path: string, asked: DeckLanguage | undefined, streams: 
 }
 
 /** Makes the safe fixes where the deck came from; standard input is printed. Returns how many changes were made. */
-function fixDeck(deck: Deck, streams: Streams): number {
-  const { text, fixes } = fix(deck.text, deck.language);
+function fixDeck(deck: Deck, settings: Settings, streams: Streams): number {
+  const { text, fixes } = fix(deck.text, deck.language, settings);
   const fixed = fixes === 0 ? deck.bytes : deck.encode(text);
   if (fixed === undefined) throw new FileError('its encoding has no room for the fixes');
   if (deck.path === standardInput) streams.output(fixed);

@@ -1,11 +1,5 @@
-import {
-  defaultSettings,
-  readSiteSettings,
-  type Settings,
-  type Severity,
-  type SiteFile,
-  withSite,
-} from '../service/index.ts';
+import { defaultSettings, type Settings, type Severity } from '../service/index.ts';
+import { readSiteSettings, type SiteFile, withSite } from '../service/site.ts';
 
 /** Settings as read, and those that were not understood and are left at their defaults, with what is wrong. */
 export interface ReadSettings {
