@@ -29,7 +29,7 @@ export interface PrincipalHistory {
   /** Upper case. */
   readonly name: string;
   readonly effects: readonly (PrincipalEffect | DepartureEffect)[];
-  /** The commands that need it to exist, in no particular order; `mentionsIn` says where. */
+  /** The commands that name it, in no particular order; `mentionsIn` says where and as what. */
   readonly mentions: Iterable<BoundCommand>;
 }
 

@@ -1,5 +1,6 @@
 import { hasOperand, nameOf, operandNamed } from '../bind/query.ts';
 import type { BoundCommand } from '../bind/types.ts';
+import type { Range } from '../text/range.ts';
 import { type ConnectionEffect, type Effect, identityOf, type NumberEffect } from './types.ts';
 
 /** What a command does to users and groups: creates, deletes and connects them, gives them numbers. */
@@ -60,17 +61,19 @@ function numbers(command: BoundCommand): NumberEffect[] {
   }));
 }
 
-/** A user or group named in a command, where it has to exist for the command to work. */
+/** A user or group named in a command. */
 export interface Mention {
   /** Upper case. */
   readonly name: string;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Range;
+  /**
+   * `needed`: it has to exist for the command to work. `started`: a started task is to run under it; it may be made
+   * later.
+   */
+  readonly as: 'needed' | 'started';
 }
 
-/**
- * Commands that need the users and groups they name. Those that only list may ask for a name that is not there, and the
- * user of STDATA may come later.
- */
+/** Commands that need the users and groups they name. Those that only list may ask for a name that is not there. */
 const needing = new Set([
   'ADDUSER',
   'ALTUSER',
@@ -87,7 +90,7 @@ const needing = new Set([
   'ALTDSD',
 ]);
 
-/** The users and groups that have to exist for a command to work, without those that it makes itself. */
+/** The users and groups that a command names, without those that it makes or deletes itself. */
 export function mentionsIn(command: BoundCommand): Mention[] {
   const { spec, broken, latePositional } = command;
   if (!spec || broken || latePositional || !needing.has(spec.name)) return [];
@@ -100,15 +103,21 @@ export function mentionsIn(command: BoundCommand): Mention[] {
   }
   for (const operand of command.operands) {
     if (operand.spec?.value.kind === 'values') note(operand.values, operand.spec.value.of.type);
+    if (operand.spec?.name !== 'STDATA') continue;
+    for (const { spec: inner, values } of operand.operands) if (inner?.name === 'USER') note(values, 'user', 'started');
   }
   return mentions;
 
-  function note(values: BoundCommand['positionals'][number], type: string | undefined): void {
+  function note(
+    values: BoundCommand['positionals'][number],
+    type: string | undefined,
+    as: Mention['as'] = 'needed',
+  ): void {
     if (type !== 'user' && type !== 'group' && type !== 'userOrGroup') return;
     for (const value of values) {
       const name = nameOf(value);
       // `*` and `&RACUID` are no names.
-      if (name !== undefined && !/[*&=]/u.test(name)) mentions.push({ name, span: value.span });
+      if (name !== undefined && !/[*&=]/u.test(name)) mentions.push({ name, span: value.span, as });
     }
   }
 }

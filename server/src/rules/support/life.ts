@@ -1,0 +1,27 @@
+/** Whether users, groups and profiles exist where a deck needs them. */
+import type { BoundCommand } from '../../bind/types.ts';
+import type { PrincipalHistory } from '../../effect/index.ts';
+import { type Mention, mentionsIn } from '../../effect/principals.ts';
+import { isUnderstood } from './understood.ts';
+
+/** A place where a user or group is named. */
+export interface MentionPlace extends Mention {
+  readonly command: BoundCommand;
+}
+
+/** Operands that let a command run elsewhere, on another database. */
+const elsewhere = new Set(['AT', 'ONLYAT']);
+
+/** The places where a user or group is named, in the order of the deck. One pass over all of them. */
+export function mentionsOf({ name, mentions }: PrincipalHistory): MentionPlace[] {
+  const places: MentionPlace[] = [];
+  for (const command of mentions) {
+    for (const mention of mentionsIn(command)) if (mention.name === name) places.push({ ...mention, command });
+  }
+  return places.sort((a, b) => a.command.text.start - b.command.text.start);
+}
+
+/** True for a command that surely runs, and on the database of the deck. */
+export function runsHere(command: BoundCommand): boolean {
+  return isUnderstood(command) && !command.operands.some(({ spec }) => spec && elsewhere.has(spec.name));
+}
