@@ -89,6 +89,8 @@ interface RuleBase {
   readonly sources: readonly RuleSource[];
   /** The language of the examples; `racf` when absent. */
   readonly language?: DeckLanguage;
+  /** What is known about the site of the examples; nothing when absent. */
+  readonly site?: SiteData;
   /** Decks with the one place marked `«...»` where the rule reports. `safe fixes` leave nothing to report. */
   readonly bad: readonly string[];
   /** Decks that the rule says nothing of. */
@@ -104,7 +106,7 @@ export interface RuleContext {
 /** A rule that needs nothing but one command: checked once for as long as the command does not change. */
 export interface CommandRule extends RuleBase {
   readonly scope: 'command';
-  /** Full names of the commands it looks at; absent: all. */
+  /** Full names of the commands it looks at, an empty one for what the catalog does not have; absent: all. */
   readonly commands?: readonly string[];
   /** It speaks of these operands, so a command with none of them is left out. */
   readonly operands?: readonly string[];

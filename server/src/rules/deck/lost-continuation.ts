@@ -1,16 +1,21 @@
+import type { BoundCommand } from '../../bind/types.ts';
 import { findOperand } from '../../catalog/lookup.ts';
 import { racfVerbs } from '../../catalog/racf/verbs.ts';
+import type { CommandSpec } from '../../catalog/types.ts';
 import { relativeEnd } from '../support/cards.ts';
 import { at } from '../support/steps.ts';
 import { mistypedSign } from '../support/words.ts';
 import { sequenceRule } from '../types.ts';
+
+/** Commands that are operands of others too, and that no parenthesis follows directly when they are commands. */
+const verbsAndOperands: ReadonlySet<string> = new Set(['PASSWORD', 'PHRASE']);
 
 export default sequenceRule({
   code: 'deck/lost-continuation',
   title: 'Continuation sign missing on the card before',
   severity: 'error',
   what: 'A card begins with an operand of the command on the card before, and that card does not end in a continuation sign.',
-  why: 'TSO takes the operand for a command, which does not exist (IKJ56500I). The command before is carried out without it, or fails for the lack of it.',
+  why: 'TSO takes the operand for a command, which does not exist (IKJ56500I). The command before is carried out without it, or fails for the lack of it. A word without parentheses could be a CLIST, exec or program of your site; then this is a warning.',
   todo: 'Write a blank and a hyphen at the end of the card before.',
   sources: [{ name: 'IKJ56500I' }, { name: 'TSO/E Command Reference, Continuing a command line' }],
   bad: [
@@ -20,24 +25,35 @@ export default sequenceRule({
   «WHEN»(PROGRAM(PAYROLL))`,
     `RDEFINE FACILITY ZWES.IS
    «UACC»(NONE)`,
+    `SETROPTS RACLIST(FACILITY)
+   «REFRESH»`,
+    `ADDUSER ZWESVUSR DFLTGRP(ZWEADMIN)
+   «NOPASSWORD» NAME('ZOWE')`,
+    `PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR)
+   «DELETE»`,
+    `ADDUSER JOE DFLTGRP(STAFF)
+   «PASSWORD»(NEW2DAY)`,
   ],
   good: [
     `PERMIT ZWES.IS CLASS(FACILITY) ACCESS(READ) -
   ID(ZWESVUSR)`,
     `PERMIT ZWES.IS CLASS(FACILITY) RESET
 DELETE 'SYS1.OLD'`,
+    `ADDUSER JOE DFLTGRP(STAFF)
+PASSWORD USER(JOE) INTERVAL(30)`,
+    `ALTUSER JOE RESUME
+LISTALC`,
   ],
-  concerns: ({ esm, text, verb, verbSpan }) =>
-    esm === 'racf' && text.text.charAt(verbSpan.end) === '(' && verb.length > 1 && !racfVerbs.has(verb.toUpperCase()),
+  concerns: (command) => command.esm === 'racf' && command.verb.length > 1 && mayBeOperand(command),
   *check(command, { command: before, adjacent }) {
     if (!before.spec || !racfVerbs.has(before.verb.toUpperCase())) return;
-    const match = findOperand(before.spec.operands, command.verb);
-    if (!match || !('spec' in match)) return;
+    if (!isOperandOf(before.spec, command)) return;
     // What cut the command before is reported there.
     if (before.text.problems.length > 0 || mistypedSign(before)) return;
     const end = relativeEnd(before.text);
     yield {
       place: at(command, command.verbSpan),
+      severity: hasList(command) ? 'error' : 'warning',
       message: `This is no command but an operand of the ${before.spec.name} before, which has no continuation sign. End the card before in a blank and a hyphen.`,
       related: [{ place: at(before, before.verbSpan), message: `The ${before.spec.name} that ends too early.` }],
       explains: before.text,
@@ -53,3 +69,29 @@ DELETE 'SYS1.OLD'`,
     };
   },
 });
+
+/** A parenthesis stands directly behind the first word. */
+function hasList({ text, verbSpan }: BoundCommand): boolean {
+  return text.text.charAt(verbSpan.end) === '(';
+}
+
+/** A quick look at a command: false for all that is surely one. */
+function mayBeOperand(command: BoundCommand): boolean {
+  const verb = command.verb.toUpperCase();
+  if (hasList(command)) return !racfVerbs.has(verb) || verbsAndOperands.has(verb);
+  return !racfVerbs.has(verb) && (command.spec === undefined || restOf(command) === '');
+}
+
+function restOf({ text, verbSpan }: BoundCommand): string {
+  return text.text.slice(verbSpan.end).trim();
+}
+
+/** True when the first word is an operand of a command, and what follows as well. */
+function isOperandOf(spec: CommandSpec, command: BoundCommand): boolean {
+  const match = findOperand(spec.operands, command.verb);
+  if (!match) return false;
+  if (hasList(command)) return 'spec' in match;
+  // A word alone must be written out, and nothing may follow that the command before would not take.
+  if (!('spec' in match) || match.spec.name !== command.verb.toUpperCase()) return false;
+  return restOf(command) === '' || command.operands.every(({ word }) => findOperand(spec.operands, word) !== undefined);
+}
