@@ -6,7 +6,7 @@
  */
 import { run } from './lib/run.mjs';
 
-const generators = ['grammars.mjs', 'syntaxes.mjs', 'snippets.mjs', 'rule-docs.mjs'];
+const generators = ['grammars.mjs', 'syntaxes.mjs', 'snippets.mjs', 'rule-docs.mjs', 'site-schema.mjs'];
 
 let stale = false;
 for (const generator of generators) {

@@ -14,7 +14,8 @@ export function documentedRules(): DocumentedRule[] {
 function fixesOf(rule: Rule): Pick<Fix, 'title' | 'safe'>[] {
   const found = new Map<string, Pick<Fix, 'title' | 'safe'>>();
   for (const example of rule.bad) {
-    const analysis = analyse(example.replace(/[«»]/gu, ''), rule.language ?? 'racf', defaultSettings);
+    const settings = { ...defaultSettings, site: rule.site ?? defaultSettings.site };
+    const analysis = analyse(example.replace(/[«»]/gu, ''), rule.language ?? 'racf', settings);
     for (const { rule: other, finding } of analysis.rules.all()) {
       if (other !== rule) continue;
       for (const { title, safe } of finding.fixes ?? []) found.set(title, { title, safe });

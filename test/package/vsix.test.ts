@@ -18,7 +18,7 @@ describe('the VSIX', () => {
 
   test('holds what the extension needs, and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    const data = /^(?:(?:syntaxes|snippets)\/[\w.-]+\.json|docs\/rules\/(?:[\w-]+\/)?[\w-]+\.md)$/;
+    const data = /^(?:(?:syntaxes|snippets|schemas)\/[\w.-]+\.json|docs\/rules\/(?:[\w-]+\/)?[\w-]+\.md)$/;
     expect(files.filter((file) => !data.test(file)).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',

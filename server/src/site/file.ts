@@ -124,17 +124,19 @@ const resources = list(
   ),
 );
 
+/** The severity of a rule. */
+export const severity = choice<SiteSeverity>('How the rule reports.', {
+  off: 'Do not report.',
+  hint: 'Report as a hint.',
+  information: 'Report as information.',
+  warning: 'Report as a warning.',
+  error: 'Report as an error.',
+});
+
 const rules: Decoder<Readonly<Record<string, SiteSeverity>>> = severities();
 
 /** Severity by rule code, in the order in which the entries stand; the codes are no names to be put in upper case. */
 function severities(): Decoder<Readonly<Record<string, SiteSeverity>>> {
-  const severity = choice<SiteSeverity>('How the rule reports.', {
-    off: 'Do not report.',
-    hint: 'Report as a hint.',
-    information: 'Report as information.',
-    warning: 'Report as a warning.',
-    error: 'Report as an error.',
-  });
   const description =
     'Severity by rule code, or by a pattern with `*` such as `racf/*`. Where several entries fit a rule, the last one counts; your own settings come after those of this file.';
   return {
