@@ -33,6 +33,7 @@ export interface Notes {
   readonly excludes?: readonly string[];
   readonly with?: readonly string[];
   readonly required?: boolean;
+  readonly needs?: readonly string[];
   readonly since?: string;
   /** Another source than that of the whole file. */
   readonly source?: Source;
@@ -85,6 +86,7 @@ export function operandsOf(source: Source, sure: Certainty = source.certainty): 
     if (notes.excludes) spec.excludes = notes.excludes;
     if (notes.with) spec.with = notes.with;
     if (notes.required) spec.required = true;
+    if (notes.needs) spec.needs = notes.needs;
     if (notes.since !== undefined) spec.since = notes.since;
     return spec;
   };

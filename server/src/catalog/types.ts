@@ -150,6 +150,8 @@ export interface OperandSpec {
   readonly with?: readonly string[];
   /** The command, or the operand it is a part of, does not work without it. */
   readonly required?: boolean;
+  /** Operands of the same level that must stand beside this one: DSN beside EXPORT. */
+  readonly needs?: readonly string[];
   /** The z/OS release that brought it, where that matters. */
   readonly since?: string;
   /** Where the name comes from, and how sure it is that the operand exists. */

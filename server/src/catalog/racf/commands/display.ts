@@ -1,23 +1,24 @@
-/** DISPLAY: show users signed on through persistent verification (APPC). */
-import { docs, group, name, operandsOf, user } from '../../build.ts';
+/** DISPLAY: users signed on through persistent verification (APPC). */
+import { docs, group, operandsOf, user } from '../../build.ts';
+import { lu, securityLabel } from '../names.ts';
 import { every } from '../values.ts';
 import type { CommandSpec } from '../../types.ts';
 
-const source = docs('z/OS 3.2 RACF Command Language Reference, DISPLAY');
+const source = docs('z/OS RACF Command Language Reference, DISPLAY');
 const { flag, one } = operandsOf(source, 'knowledge');
 
 export const display: CommandSpec = {
   name: 'DISPLAY',
   aliases: [],
-  doc: 'Operator command: shows the users signed on through persistent verification.',
+  doc: 'Operator command, or in the RACF parameter library: shows the users whom APPC partners keep signed on (persistent verification). The operands narrow the list.',
   positionals: [],
   operands: [
-    flag('SIGNON', 'Shows sign-ons.', { default: 'in force when no alternative is given' }),
-    one('APPL', name('LU'), 'Only this local LU, with `*` all.', { also: every }),
-    one('POE', name('LU'), 'Only this partner LU, with `*` all.', { also: every }),
-    one('USER', user, 'Only this user, with `*` all.', { also: every }),
-    one('GROUP', group, 'Only this group, with `*` all.', { also: every }),
-    one('SECLABEL', name('security label'), 'Only this security label, with `*` all.', { also: every }),
+    flag('SIGNON', 'Shows sign-ons: the only thing there is to show.', { default: 'in force' }),
+    one('APPL', lu, 'Only users signed on at this local LU.', { also: every }),
+    one('POE', lu, 'Only users signed on from this partner LU.', { also: every }),
+    one('USER', user, 'Only this user.', { also: every }),
+    one('GROUP', group, 'Only users signed on with this group.', { also: every }),
+    one('SECLABEL', securityLabel, 'Only users signed on with this security label.', { also: every }),
   ],
   complete: false,
   issuedFrom: ['operator', 'parmlib'],

@@ -1,4 +1,4 @@
-/** HELP: tSO/E HELP for a RACF command; not a RACF command processor itself. */
+/** HELP: TSO/E help, which explains RACF commands too. */
 import { knowledge, name, operandsOf } from '../../build.ts';
 import type { CommandSpec } from '../../types.ts';
 
@@ -8,13 +8,15 @@ const { flag, list } = operandsOf(source);
 export const help: CommandSpec = {
   name: 'HELP',
   aliases: ['H'],
-  doc: 'Shows TSO help for a command.',
-  positionals: [{ name: 'command-name', doc: 'The command to explain.', of: name('command'), required: false }],
+  doc: 'A TSO command that shows the help text of another command: `HELP ADDUSER OPERANDS(DFLTGRP)`. Without a name it lists the commands.',
+  positionals: [
+    { name: 'command-name', doc: 'The command, by its full name or alias.', of: name('command', 8), required: false },
+  ],
   operands: [
-    flag('FUNCTION', 'Explains what the command does.'),
-    flag('SYNTAX', 'Shows the syntax.'),
-    list('OPERANDS', name('operand'), 'Explains operands, all or the ones named.', { optional: true }),
-    flag('ALL', 'Explains everything.', { default: 'in force when no alternative is given' }),
+    flag('FUNCTION', 'Shows only what the command is for.'),
+    flag('SYNTAX', 'Shows only its syntax.'),
+    list('OPERANDS', name('operand'), 'Shows what its operands mean, all or those named.', { optional: true }),
+    flag('ALL', 'Shows function, syntax and operands.', { default: 'in force' }),
   ],
   complete: false,
   source,

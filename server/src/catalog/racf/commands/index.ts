@@ -20,7 +20,7 @@ import { listuser } from './listuser.ts';
 import { password } from './password.ts';
 import { permit } from './permit.ts';
 import { phrase } from './phrase.ts';
-import { racdcert } from './racdcert.ts';
+import { racdcert } from './racdcert/index.ts';
 import { raclink } from './raclink.ts';
 import { racmap } from './racmap.ts';
 import { racpriv } from './racpriv.ts';

@@ -1,46 +1,59 @@
-/** RACLINK: administer RRSF user ID associations. */
-import { docs, name, operandsOf, secret, user } from '../../build.ts';
+/** RACLINK: associations between user IDs of several RRSF nodes. */
+import { docs, maybeNodeUser, name, operandsOf, secret, user } from '../../build.ts';
 import { passwordSynchronization } from '../values.ts';
 import type { CommandSpec } from '../../types.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, RACLINK');
-const { flag, one, list } = operandsOf(source, 'knowledge');
+const { flag, one, list } = operandsOf(source);
 
 export const raclink: CommandSpec = {
   name: 'RACLINK',
   aliases: [],
-  doc: 'Manages associations between user IDs of several RRSF nodes.',
+  doc: 'Manages associations between user IDs of several RRSF nodes: they are the ground for AT and ONLYAT and for password synchronization. One of LIST, DEFINE, UNDEFINE and APPROVE.',
   positionals: [],
   operands: [
-    list('ID', user, 'Whose associations.', { default: 'you' }),
-    list('LIST', name('node.userid'), 'Shows associations, as `node.userid`.', {
-      excludes: ['DEFINE', 'UNDEFINE', 'APPROVE'],
-      default: '*.*',
+    list('ID', user, 'The users on this node whose associations are meant. Others than your own need authority.', {
+      default: 'you',
     }),
+    list(
+      'LIST',
+      name('node.userid', 17),
+      'Shows associations with the users named; `*` stands for every node or user.',
+      {
+        excludes: ['DEFINE', 'UNDEFINE', 'APPROVE'],
+        optional: true,
+        default: '*.*',
+        sure: 'knowledge',
+      },
+    ),
     list(
       'DEFINE',
       secret(),
-      'Defines associations with `node.userid` or `node.userid/password`. The password is a secret in the clear.',
+      'Defines associations with `node.userid` or `node.userid/password`. With the password of the other user nobody has to approve there, but it stands in the clear.',
       { excludes: ['LIST', 'UNDEFINE', 'APPROVE'] },
     ),
-    list('UNDEFINE', name('node.userid'), 'Removes associations with `node.userid`.', {
+    list('UNDEFINE', maybeNodeUser, 'Removes associations with the users named.', {
       excludes: ['LIST', 'DEFINE', 'APPROVE'],
+      sure: 'knowledge',
     }),
-    list('APPROVE', name('node.userid'), 'Approves associations with `node.userid`.', {
+    list('APPROVE', maybeNodeUser, 'Approves associations that the users named, on other nodes, have asked for.', {
       excludes: ['LIST', 'DEFINE', 'UNDEFINE'],
+      sure: 'knowledge',
     }),
-    flag('MANAGED', 'The associated user is managed by this one. With DEFINE.', {
+    flag('MANAGED', 'The user in DEFINE is managed: this one may send commands there, not the other way round.', {
       excludes: ['PEER'],
       with: ['DEFINE'],
     }),
     one(
       'PEER',
       passwordSynchronization,
-      'The associated users are equals, with or without password synchronization. With DEFINE.',
-      { excludes: ['MANAGED'], with: ['DEFINE'] },
+      'Both users may send commands to each other. PEER(PWSYNC) keeps their passwords equal too.',
+      { excludes: ['MANAGED'], with: ['DEFINE'], default: 'NOPWSYNC', optional: true },
     ),
   ],
-  complete: false,
+  complete: true,
+  checked: true,
+  page: 'https://www.ibm.com/docs/en/SSLTBW_3.2.0/com.ibm.zos.v3r2.icha400/raclnk.htm',
   issuedFrom: ['tso', 'operator'],
   source,
 };

@@ -1,5 +1,6 @@
-/** SIGNOFF: end persistent-verification sign-ons. */
-import { docs, group, name, operandsOf, user } from '../../build.ts';
+/** SIGNOFF: ends sign-ons of persistent verification (APPC). */
+import { docs, group, operandsOf, user } from '../../build.ts';
+import { lu, securityLabel } from '../names.ts';
 import { every } from '../values.ts';
 import type { CommandSpec } from '../../types.ts';
 
@@ -9,16 +10,17 @@ const { one } = operandsOf(source, 'knowledge');
 export const signoff: CommandSpec = {
   name: 'SIGNOFF',
   aliases: [],
-  doc: 'Operator command: ends sign-ons of persistent verification.',
+  doc: 'Operator command: signs users off whom APPC partners keep signed on (persistent verification). Changes of a user profile reach such users only then.',
   positionals: [],
   operands: [
-    one('APPL', name('LU'), 'This local LU, with `*` all.', { also: every }),
-    one('POE', name('LU'), 'This partner LU, with `*` all.', { also: every }),
-    one('USER', user, 'This user, with `*` all.', { also: every }),
-    one('GROUP', group, 'This group, with `*` all.', { also: every }),
-    one('SECLABEL', name('security label'), 'This security label, with `*` all.', { also: every }),
+    one('APPL', lu, 'Users signed on at this local LU.', { also: every }),
+    one('POE', lu, 'Users signed on from this partner LU.', { also: every }),
+    one('USER', user, 'The user to sign off, or `*` for all.', { also: every }),
+    one('GROUP', group, 'Users signed on with this group.', { also: every }),
+    one('SECLABEL', securityLabel, 'Users signed on with this security label.', { also: every }),
   ],
   complete: false,
+  page: 'https://www.ibm.com/docs/en/SSLTBW_3.2.0/com.ibm.zos.v3r2.icha400/signoff.htm',
   issuedFrom: ['operator'],
   source,
 };
