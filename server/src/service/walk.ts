@@ -1,4 +1,5 @@
 /** Going over the words of a bound command together with what the catalog expects of them. */
+import { classOfProfile } from '../bind/class-of.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import type { KeywordSpec, OperandSpec, ValueType } from '../catalog/types.ts';
 import { valueTypeOf } from '../bind/values.ts';
@@ -52,22 +53,7 @@ export function resourceClassOf(
   of: ValueType,
   operand: BoundOperand | undefined,
 ): string | undefined {
-  if (of.type === 'profile') return classOfProfile(command, of);
+  if (of.type === 'profile') return classOfProfile(command, of.classFrom);
   if (of.type === 'dataset') return 'DATASET';
   return command.esm === 'tss' && operand?.spec ? safClassOf(operand.spec.name) : undefined;
-}
-
-/**
- * The class a profile name belongs to, in upper case; undefined when the deck does not tell it.
- * @param of the type of the value that holds the name
- */
-function classOfProfile(command: BoundCommand, of: ValueType & { readonly type: 'profile' }): string | undefined {
-  for (const name of of.classFrom ?? []) {
-    const index = command.spec?.positionals.findIndex((spec) => spec.name.toUpperCase() === name.toUpperCase()) ?? -1;
-    const operand = command.operands.findLast((one) => one.spec?.name === name);
-    const value = index >= 0 ? command.positionals[index]?.[0] : operand?.values[0];
-    if (value) return value.value?.toUpperCase();
-    if (operand) return undefined;
-  }
-  return 'DATASET';
 }

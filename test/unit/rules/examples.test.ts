@@ -23,7 +23,8 @@ function unmark(example: string): { text: string; range: Range } {
 }
 
 function analyseExample(rule: Rule, text: string): Analysis {
-  return analyse(text, rule.language ?? 'racf', defaultSettings, undefined, (code, error) => {
+  const settings = rule.site ? { ...defaultSettings, site: rule.site } : defaultSettings;
+  return analyse(text, rule.language ?? 'racf', settings, undefined, (code, error) => {
     throw new Error(`${code} failed`, { cause: error });
   });
 }

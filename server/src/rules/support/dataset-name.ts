@@ -1,3 +1,5 @@
+import { checkDatasetName } from '../../values/dataset.ts';
+
 /** Resources that everybody knows by the beginning of their names, longer beginnings before shorter ones. */
 const wellKnown: readonly (readonly [prefix: string, className: string])[] = [
   ['BPX.SRV.', 'SURROGAT'],
@@ -13,17 +15,10 @@ export function wellKnownClass(name: string): string | undefined {
   return wellKnown.find(([prefix]) => name.startsWith(prefix))?.[1];
 }
 
-const longestName = 44;
-const longestQualifier = 8;
-
 /**
- * Why a name cannot be that of a data set profile, generic or not; undefined when it can. Only what no naming
- * convention of a site allows: national characters differ by country, so letters of any kind pass.
+ * Why a name cannot be that of a data set profile, generic or not, as the end of a sentence; undefined when it can.
  */
 export function impossibleDatasetName(name: string): string | undefined {
-  const wrong = /[_/:+=!?";\\|~^<>]/u.exec(name)?.[0];
-  if (wrong !== undefined) return `it has the character ${wrong} in it`;
-  if (name.length > longestName) return `it is longer than ${longestName} characters`;
-  const long = name.split('.').find((qualifier) => qualifier.replace(/[*%]/gu, '').length > longestQualifier);
-  return long === undefined ? undefined : `${long} is longer than ${longestQualifier} characters`;
+  const problem = checkDatasetName(name);
+  return problem?.sure === true ? problem.reason : undefined;
 }

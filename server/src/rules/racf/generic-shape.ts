@@ -1,0 +1,46 @@
+import { lacksClass, replacements, severityOf, spanOf, wrongValues } from '../support/values.ts';
+import { at } from '../support/steps.ts';
+import { commandRule } from '../types.ts';
+
+export default commandRule({
+  code: 'racf/generic-shape',
+  title: 'Generic characters where they mean nothing',
+  severity: 'warning',
+  what: 'A profile name has `**` as a part of a qualifier or twice, `*` inside a qualifier of a data set name, or ends with `%*`.',
+  why: 'RACF refuses such a name for data sets, and one that ends with `%*` in any class (ICH10313I). In other names the characters do not stand for what was meant.',
+  todo: 'Make `**` a qualifier of its own, once in the name: `A.B*.**` for all that begins with `A.B`.',
+  sources: [
+    { name: 'RACF Command Language Reference, Generic profile rules - enhanced generic naming active' },
+    { name: 'RACF Command Language Reference, Profile names for general resources' },
+    { name: 'ICH10313I' },
+  ],
+  bad: [
+    "ADDSD 'A.«B**»' UACC(NONE)",
+    "ADDSD 'A.**.B.«**»' UACC(NONE)",
+    "PERMIT 'A.B«*»C.D' ID(PAYGRP) ACCESS(READ)",
+    'RDEFINE FACILITY ABC.D«%*» UACC(NONE)',
+    'RDEFINE FACILITY **.ABC.«**» UACC(NONE)',
+  ],
+  good: [
+    "ADDSD 'A.B*.**' UACC(NONE)",
+    "ADDSD 'A.%%.*.B*' UACC(NONE)",
+    'RDEFINE FACILITY **.ABC UACC(NONE)',
+    'RDEFINE FACILITY ** UACC(NONE)',
+    'RDEFINE $SITECLS ABC** UACC(NONE)',
+    "ADDSD 'A.{name}**' UACC(NONE)",
+  ],
+  *check(command, { site }) {
+    for (const wrong of wrongValues(command, site, 'generic-shape')) {
+      if (lacksClass(command, wrong)) continue;
+      const severity = severityOf(wrong);
+      const outcome =
+        severity === 'error' ? 'so the command fails' : 'so it is likely not to cover what is meant, or is refused';
+      yield {
+        place: at(command, spanOf(wrong)),
+        severity,
+        message: `Of this name, ${wrong.problem.reason}, ${outcome}. Write ** as one qualifier, and * at the end of one.`,
+        fixes: replacements(command, wrong),
+      };
+    }
+  },
+});

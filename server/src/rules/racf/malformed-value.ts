@@ -1,0 +1,47 @@
+import { lacksClass, replacements, severityOf, spanOf, wrongValues } from '../support/values.ts';
+import { at } from '../support/steps.ts';
+import { commandRule } from '../types.ts';
+
+/** Names of users and groups, and passwords, have rules of their own. */
+const spokenOf = new Set(['user', 'group', 'userOrGroup', 'secret']);
+
+export default commandRule({
+  code: 'racf/malformed-value',
+  title: 'Value of the wrong form',
+  severity: 'warning',
+  what: 'A value is not of the form that its operand takes: letters in a number, a date in another order, a name with characters it cannot have, too few characters.',
+  why: 'RACF or TSO refuses the command (IKJ56702I and the like). It is an error where the form is documented for the operand.',
+  todo: 'Write the value in the form that the message names. Hover over the operand shows it.',
+  sources: [{ name: 'RACF Command Language Reference, the operand in question' }, { name: 'IKJ56702I' }],
+  bad: [
+    'ALTUSER IBMUSER REVOKE(«31/12/30»)',
+    'ALTUSER IBMUSER REVOKE(«12/31/2030»)',
+    'ADDUSER ADMIN01 OMVS(UID(«12A»))',
+    "ADDSD '«PAYROLLDATA».**' UACC(NONE)",
+    "ADDSD 'PAY«_»DATA.**' UACC(NONE)",
+    'ALTUSER IBMUSER WHEN(TIME(0800:«2570»))',
+  ],
+  good: [
+    'ALTUSER IBMUSER REVOKE(12/31/30)',
+    'ALTUSER IBMUSER REVOKE(1/2/30)',
+    'ALTUSER IBMUSER REVOKE({date})',
+    'ADDUSER ADMIN01 OMVS(UID(&UID.))',
+    'ALTUSER IBMUSER WHEN(TIME(2200:0600))',
+    "ADDSD 'PAYROLL.%%%%%%%%.D*.**' UACC(NONE)",
+  ],
+  *check(command, { site }) {
+    for (const wrong of wrongValues(command, site, 'malformed', 'too-short')) {
+      if (spokenOf.has(wrong.of.type) || lacksClass(command, wrong)) continue;
+      const { problem, name } = wrong;
+      const severity = severityOf(wrong);
+      const outcome = severity === 'error' ? 'so RACF refuses it' : 'so RACF may refuse it';
+      const [fix] = replacements(command, wrong);
+      yield {
+        place: at(command, spanOf(wrong)),
+        severity,
+        message: `This is no value for ${name}: ${problem.reason}, ${outcome}. ${fix ? `Did you mean ${problem.replacement ?? ''}?` : 'Correct it.'}`,
+        fixes: fix ? [fix] : [],
+      };
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { lacksClass, severityOf, spanOf, wrongValues } from '../support/values.ts';
+import { at } from '../support/steps.ts';
+import { commandRule } from '../types.ts';
+
+export default commandRule({
+  code: 'racf/profile-name-too-long',
+  title: 'Profile name longer than the class allows',
+  severity: 'warning',
+  what: 'A profile name has more characters than names of its class may have, after symbols are replaced by their values. Data set names have up to 44.',
+  why: 'The command fails, so nothing is protected or permitted (IRR16001I).',
+  todo: 'Shorten the name, if need be with a generic character at its end. For long names in FACILITY there is the class XFACILIT, where the product that asks supports it.',
+  sources: [
+    { name: 'RACF Macros and Interfaces, supplied class descriptor table entries' },
+    { name: 'RACF Messages and Codes, ICH564A' },
+    { name: 'IRR16001I' },
+  ],
+  bad: [
+    "ADDSD 'PAYROLL.VERYLONG.QUALIFER.OTHERQUA.ANOTHER1.«TOOMUCH»' UACC(NONE)",
+    `// SET HLQ='PAYROLL.VERYLONG.QUALIFER.OTHERQUA.ANOTHER1'
+//STEP EXEC PGM=IKJEFT01
+//SYSTSIN DD *,SYMBOLS=JCLONLY
+ ADDSD «'&HLQ..TOOMUCH'» UACC(NONE)
+/*`,
+  ],
+  good: [
+    "ADDSD 'PAYRL.VERYLONG.QUALIFER.OTHERQUA.ANOTHER1.XY' UACC(NONE)",
+    "ADDSD 'PAYROLL.VERYLONG.QUALIFER.OTHERQUA.ANOTHER1.{rest}' UACC(NONE)",
+    'RDEFINE $SITECLS A.NAME.OF.FORTY.FIVE.CHARACTERS.IN.A.CLASS.OF.THE.SITE UACC(NONE)',
+  ],
+  *check(command, { site }) {
+    for (const wrong of wrongValues(command, site, 'too-long')) {
+      if (wrong.of.type !== 'profile' || lacksClass(command, wrong)) continue;
+      yield {
+        place: at(command, spanOf(wrong)),
+        severity: severityOf(wrong),
+        message: `This profile name cannot be: ${wrong.problem.reason}, so the command fails. Shorten it.`,
+      };
+    }
+  },
+});

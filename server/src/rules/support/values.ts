@@ -1,0 +1,123 @@
+/** The values of a command that are not what their type asks for. Several rules share the answer, each telling one kind. */
+import { classOfProfile } from '../../bind/class-of.ts';
+import { hasOperand } from '../../bind/query.ts';
+import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import type { Certainty, KeywordSpec, ValueType } from '../../catalog/types.ts';
+import { classOf } from '../../site/classes.ts';
+import type { SiteData } from '../../site/types.ts';
+import type { Range } from '../../text/range.ts';
+import { checkValue } from '../../values/check.ts';
+import { checkDatasetName } from '../../values/dataset.ts';
+import type { ValueFacts, ValueProblem, ValueProblemKind } from '../../values/types.ts';
+import type { Fix, Severity } from '../types.ts';
+import { everyOperand } from './operands.ts';
+import { perhaps, replace } from './steps.ts';
+
+/** A value that is not what its type asks for. */
+export interface WrongValue {
+  readonly value: BoundValue;
+  readonly of: ValueType;
+  /** The operand or positional, as the catalog calls it. */
+  readonly name: string;
+  readonly problem: ValueProblem;
+  /** How sure the catalog is of the type and its limits. */
+  readonly certainty: Certainty;
+}
+
+/** The command asked about last: several rules ask about one command in a row. */
+let latest:
+  { readonly command: BoundCommand; readonly site: SiteData; readonly wrong: readonly WrongValue[] } | undefined;
+
+/** The values of a RACF command with problems of the given kinds. */
+export function wrongValues(
+  command: BoundCommand,
+  site: SiteData,
+  ...kinds: readonly ValueProblemKind[]
+): readonly WrongValue[] {
+  if (latest?.command !== command || latest.site !== site) latest = { command, site, wrong: findWrong(command, site) };
+  const { wrong } = latest;
+  return wrong.length === 0 ? wrong : wrong.filter(({ problem }) => kinds.includes(problem.kind));
+}
+
+function findWrong(command: BoundCommand, site: SiteData): readonly WrongValue[] {
+  const { spec } = command;
+  if (!spec || command.esm !== 'racf') return none;
+  const wrong: WrongValue[] = [];
+  const look = (values: readonly BoundValue[], of: ValueType, name: string, certainty: Certainty): void => {
+    if (values.length === 0 || of.type === 'keyword' || of.type === 'any' || of.type === 'class') return;
+    const facts = factsOf(command, of, site);
+    for (const value of values) {
+      const problem = problemOf(value, of, facts);
+      if (problem) wrong.push({ value, of, name, problem, certainty });
+    }
+  };
+  // What stands late is not where the catalog expects it, and a rule of its own says so.
+  if (!command.latePositional) {
+    command.positionals.forEach((values, index) => {
+      const positional = spec.positionals[index];
+      if (positional) look(values, positional.of, positional.name, spec.source.certainty);
+    });
+  }
+  for (const { operand } of everyOperand(command)) {
+    const operandSpec = operand.spec;
+    if (operandSpec?.value.kind !== 'values' || operand.values.length === 0) continue;
+    const certainty = operandSpec.valueCertainty ?? operandSpec.source.certainty;
+    const { of, also } = operandSpec.value;
+    if (certainty === 'doubtful') continue;
+    look(
+      also ? operand.values.filter((value) => !isOneOf(value, also)) : operand.values,
+      of,
+      operandSpec.name,
+      certainty,
+    );
+  }
+  return wrong.length === 0 ? none : wrong;
+}
+
+const none: readonly never[] = [];
+
+function problemOf({ value, text, quoted }: BoundValue, of: ValueType, facts: ValueFacts): ValueProblem | undefined {
+  if (value === undefined || (!quoted && text.includes('('))) return undefined;
+  return checkValue(of, { value, quoted }, facts);
+}
+
+function isOneOf({ value }: BoundValue, also: readonly KeywordSpec[]): boolean {
+  const word = value?.toUpperCase();
+  return also.some(({ name }) => name === word);
+}
+
+const nothing: ValueFacts = {};
+
+function factsOf(command: BoundCommand, of: ValueType, site: SiteData): ValueFacts {
+  if (of.type !== 'profile' && of.type !== 'member') return nothing;
+  const className = classOfProfile(command, of.classFrom);
+  return { className, classSpec: className === undefined ? undefined : classOf(className, site), egn: site.egn };
+}
+
+/** Only what the vendor has documented, of the form and of the operand, may be an error. */
+export function severityOf({ problem, certainty }: WrongValue): Severity {
+  return problem.sure && certainty === 'docs' ? 'error' : 'warning';
+}
+
+/** The part of the command that is wrong: of the value, where its characters are those of the text. */
+export function spanOf({ value, problem }: WrongValue): Range {
+  const { span, text } = value;
+  const { range } = problem;
+  if (!range || value.value === undefined) return span;
+  const shift = text === value.value ? 0 : text === `'${value.value}'` ? 1 : undefined;
+  return shift === undefined ? span : { start: span.start + shift + range.start, end: span.start + shift + range.end };
+}
+
+/** Puts what may have been meant in the place of the value. */
+export function replacements(command: BoundCommand, { value, problem }: WrongValue): readonly Fix[] {
+  const { replacement } = problem;
+  if (replacement === undefined) return [];
+  const text = value.quoted ? `'${replacement.replaceAll("'", "''")}'` : replacement;
+  return [perhaps(`Replace by ${text}`, replace(command, value.span, text))];
+}
+
+/** True for PERMIT without CLASS and a name that cannot be that of a data set: then the class is what is missing. */
+export function lacksClass(command: BoundCommand, { value }: WrongValue): boolean {
+  if (command.spec?.name !== 'PERMIT' || hasOperand(command, 'CLASS') || value.value === undefined) return false;
+  return checkDatasetName(value.value)?.sure === true;
+}

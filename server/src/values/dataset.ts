@@ -1,0 +1,94 @@
+/** Names of data sets and of the profiles that protect them. */
+import { spelled } from './characters.ts';
+import { isGeneric, misplacedDouble, type Qualifier, qualifiersOf, rangeOf, secondDouble } from './generic.ts';
+import { tail } from './names.ts';
+import { likely, surely, type GivenValue, type ValueFacts, type ValueProblem } from './types.ts';
+
+const longestName = 44;
+const longestQualifier = 8;
+
+/** What no naming convention of a site allows. National characters differ by country, so letters of any kind pass. */
+const impossible = /[_/:+=!?";\\|~^<>(), ]/u;
+
+/** What is wrong with the name of a data set profile, generic or not. */
+export function checkDatasetProfile(given: GivenValue, facts: ValueFacts): ValueProblem | undefined {
+  const problem = checkDatasetName(given.value);
+  if (problem || !isGeneric(given.value)) return problem;
+  return checkGeneric(given, facts);
+}
+
+/** What is wrong with a data set name as a name, whatever generic characters are in it. */
+export function checkDatasetName(name: string): ValueProblem | undefined {
+  if (name === '') return undefined;
+  const at = name.search(impossible);
+  if (at >= 0) {
+    const reason = `it has ${spelled(name.charAt(at))} in it`;
+    return surely('malformed', reason, { start: at, end: at + 1 });
+  }
+  if (name.length > longestName) {
+    return surely('too-long', `it is longer than ${longestName} characters`, tail(name, longestName));
+  }
+  return checkQualifiers(qualifiersOf(name));
+}
+
+function checkQualifiers(qualifiers: readonly Qualifier[]): ValueProblem | undefined {
+  for (const qualifier of qualifiers) {
+    const { text } = qualifier;
+    if (text === '') return likely('malformed', 'a qualifier is empty');
+    // What is shorter without its generic characters can still fit.
+    if (text.length > longestQualifier && text.replace(/[*%]/gu, '').length > longestQualifier) {
+      return surely('malformed', `a qualifier is longer than ${longestQualifier} characters`, rangeOf(qualifier));
+    }
+  }
+  return undefined;
+}
+
+function checkGeneric({ value, quoted }: GivenValue, { egn }: ValueFacts): ValueProblem | undefined {
+  const qualifiers = qualifiersOf(value);
+  const [first] = qualifiers;
+  // Without apostrophes the prefix of the user may come in front, so the first qualifier is another one.
+  if (quoted && first && isGeneric(first.text)) {
+    return surely('generic-first-qualifier', 'its first qualifier has generic characters', rangeOf(first));
+  }
+  if (egn === false && value.includes('**')) {
+    const start = value.indexOf('**');
+    return surely('needs-egn', 'it has ** in it', { start, end: start + 2 });
+  }
+  return checkDoubles(qualifiers) ?? checkAsterisks(qualifiers);
+}
+
+function checkDoubles(qualifiers: readonly Qualifier[]): ValueProblem | undefined {
+  const misplaced = misplacedDouble(qualifiers);
+  if (misplaced) {
+    return {
+      ...surely('generic-shape', '** is not a qualifier of its own', rangeOf(misplaced)),
+      ...apart(qualifiers, misplaced),
+    };
+  }
+  const second = secondDouble(qualifiers);
+  return second && surely('generic-shape', '** stands in it twice', rangeOf(second));
+}
+
+/** `A.B**` was most likely meant to be `A.B*.**`. */
+function apart(qualifiers: readonly Qualifier[], misplaced: Qualifier): { readonly replacement?: string } {
+  const { text } = misplaced;
+  const isLast = qualifiers.at(-1) === misplaced;
+  const isPlain = text.endsWith('**') && !text.slice(0, -2).includes('*');
+  if (!isLast || !isPlain || secondDouble([...qualifiers, { text: '**', start: 0 }])) return {};
+  return { replacement: [...qualifiers.slice(0, -1).map((one) => one.text), `${text.slice(0, -2)}*`, '**'].join('.') };
+}
+
+/** An asterisk stands alone or at the end of its qualifier; `%` anywhere. */
+function checkAsterisks(qualifiers: readonly Qualifier[]): ValueProblem | undefined {
+  for (const qualifier of qualifiers) {
+    const { text, start } = qualifier;
+    const at = text === '**' ? -1 : text.indexOf('*');
+    if (at >= 0 && at < text.length - 1) {
+      return likely('generic-shape', '* stands neither alone nor at the end of its qualifier', {
+        start: start + at,
+        end: start + at + 1,
+      });
+    }
+  }
+  return undefined;
+}

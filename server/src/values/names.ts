@@ -1,0 +1,69 @@
+/** Users, groups, volumes and other names. */
+import type { ValueType } from '../catalog/types.ts';
+import { badCharacter } from './characters.ts';
+import { likely, surely, type ValueProblem } from './types.ts';
+
+/** Users and groups: RACF Command Language Reference, Syntax of RACF commands and operands. */
+const longestPrincipal = 8;
+const longestVolume = 6;
+
+/** What is wrong with the name of a user or group. A user ID may begin with a digit, a group name may not. */
+export function checkPrincipal(name: string, kind: 'user' | 'group' | 'userOrGroup'): ValueProblem | undefined {
+  // `*`, `=MEMBER`, `&RACUID` and the like have a meaning in some places; `node.user` stands in others.
+  const first = name.charAt(0);
+  if (name === '' || first === '*' || first === '=' || first === '&') return undefined;
+  const bad = badCharacter(name, kind === 'group' ? 'system' : 'national');
+  if (bad) return surely('malformed', bad.reason, bad.range);
+  return name.length > longestPrincipal
+    ? surely('too-long', `it is longer than ${longestPrincipal} characters`, tail(name, longestPrincipal))
+    : undefined;
+}
+
+/** What is wrong with a volume serial. */
+export function checkVolume(name: string): ValueProblem | undefined {
+  // Asterisks stand for the volume the system was started from; other characters are not looked at: serials of tapes vary.
+  return name.length > longestVolume
+    ? surely('too-long', `it is longer than ${longestVolume} characters`, tail(name, longestVolume))
+    : undefined;
+}
+
+/** What is wrong with a name that the catalog describes. */
+export function checkName(name: string, of: Extract<ValueType, { readonly type: 'name' }>): ValueProblem | undefined {
+  const { form, maxLength, minLength, generic } = of;
+  if (maxLength !== undefined && name.length > maxLength) {
+    return surely('too-long', `it is longer than ${count(maxLength, 'character')}`, tail(name, maxLength));
+  }
+  if (minLength !== undefined && name.length < minLength) {
+    return surely('too-short', `it is shorter than ${count(minLength, 'character')}`);
+  }
+  const bad = form && badCharacter(name, form, generic);
+  return bad && likely('malformed', bad.reason, bad.range);
+}
+
+/** `node.userid`: each of the two up to eight characters, `*` for all. */
+export function checkNodeUser(name: string, nodeOptional: boolean): ValueProblem | undefined {
+  const at = name.indexOf('.');
+  if (at < 0)
+    return nodeOptional || name === '*' ? undefined : likely('malformed', 'the node and a period are missing in front');
+  const node = name.slice(0, at);
+  const user = name.slice(at + 1);
+  if (node === '' || user === '') return likely('malformed', 'nothing stands on one side of the period');
+  const slash = user.indexOf('/');
+  const parts = [node, slash < 0 ? user : user.slice(0, slash)];
+  if (parts.some((part) => part.length > longestPrincipal)) {
+    return likely('malformed', `a part is longer than ${longestPrincipal} characters`);
+  }
+  return parts.some((part) => part !== '*' && badCharacter(part, 'national', true))
+    ? likely('malformed', 'it is no node and user ID with a period between them')
+    : undefined;
+}
+
+/** What stands behind the longest allowed part. */
+export function tail(text: string, longest: number): { start: number; end: number } {
+  return { start: longest, end: text.length };
+}
+
+/** `1 character`, `8 characters`. */
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
