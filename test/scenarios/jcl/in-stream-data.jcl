@@ -16,6 +16,7 @@
 //SYSTSPRT DD SYSOUT=*
 //SYSTSIN  DD DATA,DLM='@@'
   PERMIT BPX.DAEMON CLASS(FACILITY) ID(ZWESVUSR) ACCESS(UPDATE)
+  SETROPTS RACLIST(FACILITY) REFRESH
 //
 --- expect
  6  error    jcl/comment-ends-data  /* now the others */
