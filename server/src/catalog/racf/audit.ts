@@ -4,15 +4,32 @@ import { keywords, knowledge, operandsOf } from '../build.ts';
 const { flag, one } = operandsOf(knowledge('z/OS RACF Command Language Reference, AUDIT operand of ADDSD and RDEFINE'));
 
 const levels = keywords({
-  READ: 'Accesses at READ and above. The same as no level.',
-  UPDATE: 'Accesses at UPDATE and above.',
+  READ: 'Accesses at READ and above, so all of them.',
+  UPDATE: 'Accesses at UPDATE and above; reading is not logged.',
   CONTROL: 'Accesses at CONTROL and above.',
-  ALTER: 'Accesses at ALTER only.',
+  ALTER: 'Accesses at ALTER only, such as creating, deleting and renaming a data set.',
 });
 
 export const auditEvents = [
-  one('ALL', levels, 'Logs successes and failures.', { optional: true, default: 'READ', excludes: ['NONE'] }),
-  one('SUCCESS', levels, 'Logs accesses that were allowed.', { optional: true, default: 'READ', excludes: ['NONE'] }),
-  one('FAILURES', levels, 'Logs accesses that were refused.', { optional: true, default: 'READ', excludes: ['NONE'] }),
-  flag('NONE', 'Logs nothing.', { excludes: ['ALL', 'SUCCESS', 'FAILURES'] }),
+  one(
+    'ALL',
+    levels,
+    'Logs accesses that are allowed and accesses that are refused. With READ on busy resources that makes a great many SMF records.',
+    { optional: true, default: 'READ', excludes: ['NONE'] },
+  ),
+  one(
+    'SUCCESS',
+    levels,
+    'Logs accesses that are allowed. `SUCCESS(UPDATE) FAILURES(READ)` is the usual choice for important data: who changed it, and who tried to see it.',
+    { optional: true, default: 'READ', excludes: ['NONE'] },
+  ),
+  one(
+    'FAILURES',
+    levels,
+    'Logs accesses that are refused. FAILURES(READ) alone is what a new profile has when nothing is said.',
+    { optional: true, default: 'READ', excludes: ['NONE'] },
+  ),
+  flag('NONE', 'Logs nothing, not even refused accesses: an intruder then leaves no trace here.', {
+    excludes: ['ALL', 'SUCCESS', 'FAILURES'],
+  }),
 ];

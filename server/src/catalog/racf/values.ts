@@ -3,7 +3,7 @@ import { keywords, special } from '../build.ts';
 
 /** The access levels of an access list, lowest first. */
 export const accessLevels = keywords({
-  NONE: 'No access. An entry with NONE shuts out a user or group that a group, `ID(*)` or UACC would let in.',
+  NONE: 'No access. The entry of a user with NONE shuts that user out, whatever groups, `ID(*)` and UACC would allow; that of a group does not when another group of the user has more.',
   EXECUTE:
     'May run a program but not read or copy it. Meant for the classes DATASET (program libraries) and PROGRAM; in other classes it gives nothing.',
   READ: 'May read. For many general resources READ simply means that the user is allowed to use the function.',
@@ -33,8 +33,6 @@ export const universalAccess = keywords({
   ALTER: 'Everybody gets full control.',
 });
 
-export const yesNo = keywords({ YES: 'Yes.', NO: 'No.' });
-
 /** The authority of a user in a group. */
 export const groupAuthority = keywords({
   USE: 'May use what the group is permitted to. Enough for nearly everybody.',
@@ -50,7 +48,7 @@ export const allClasses = special({ '*': 'All classes to which the option applie
 export const every = special({ '*': 'All.' });
 
 export const days = keywords({
-  ANYDAY: 'Every day.',
+  ANYDAY: 'Every day of the week.',
   WEEKDAYS: 'Monday to Friday.',
   MONDAY: 'Mondays.',
   TUESDAY: 'Tuesdays.',
@@ -79,8 +77,8 @@ export const characterKinds = keywords({
 });
 
 export const nameCase = keywords({
-  UPPER: 'Profile names are folded to upper case.',
-  ASIS: 'Profile names keep lower case.',
+  UPPER: 'Profile names are folded to upper case: for nearly every class.',
+  ASIS: 'Profile names keep lower case, and must be typed exactly.',
 });
 
 export const defaultReturnCodes = keywords({
@@ -98,7 +96,10 @@ export const defaultUacc = keywords({
   NONE: 'Nobody gets access unless UACC says otherwise.',
 });
 
-export const allowedOrNot = keywords({ ALLOWED: 'Allowed.', DISALLOWED: 'Not allowed.' });
+export const allowedOrNot = keywords({
+  ALLOWED: 'SETROPTS takes the class.',
+  DISALLOWED: 'SETROPTS refuses the class.',
+});
 
 export const raclistSetting = keywords({
   ALLOWED: 'The class may be loaded into storage with SETROPTS RACLIST.',
@@ -107,37 +108,35 @@ export const raclistSetting = keywords({
 });
 
 export const macProcessing = keywords({
-  NORMAL: 'The label of the user must dominate that of the resource.',
-  REVERSE: 'The label of the resource must dominate that of the user.',
-  EQUAL: 'Both labels must be equal.',
+  NORMAL: 'The label of the user must be at least that of the resource.',
+  REVERSE: 'The label of the resource must be at least that of the user.',
+  EQUAL: 'Both labels must be equivalent.',
 });
 
 // CFDEF: the definition of a custom field.
 
 export const fieldTypes = keywords({
-  CHAR: 'Text.',
+  CHAR: 'Text, up to 1100 characters.',
   FLAG: 'YES or NO.',
-  HEX: 'Hexadecimal digits.',
-  NUM: 'A number.',
+  HEX: 'Hexadecimal digits, up to 512.',
+  NUM: 'A whole number from 0 to 2147483647.',
 });
 
 export const fieldCharacters = keywords({
   ALPHA: 'Letters and `#`, `@`, `$`.',
   ALPHANUM: 'Letters, digits and `#`, `@`, `$`.',
-  ANY: 'Any character.',
+  ANY: 'Any character; for TYPE(CHAR) only.',
   NONATABC: 'Letters only.',
-  NONATNUM: 'Letters and digits.',
-  NUMERIC: 'Digits.',
+  NONATNUM: 'Letters and digits, no `#`, `@`, `$`.',
+  NUMERIC: 'Digits only.',
 });
 
 // Other segments of general resources.
 
-export const enableOrDisable = keywords({ ENABLE: 'On.', DISABLE: 'Off.' });
-
 export const keyExport = keywords({
-  BYANY: 'Any public key may export the key.',
+  BYANY: 'Any public key the user may use may export the key.',
   BYLIST: 'Only the keys in SYMEXPORTKEYS and SYMEXPORTCERTS may export the key.',
-  BYNONE: 'The key may not be exported.',
+  BYNONE: 'The key never leaves the system under a public key.',
 });
 
 export const asymmetricUse = keywords({
@@ -148,39 +147,40 @@ export const asymmetricUse = keywords({
 });
 
 export const tokenSignatures = keywords({
-  HS256: 'HMAC with SHA-256.',
-  HS384: 'HMAC with SHA-384.',
-  HS512: 'HMAC with SHA-512.',
-  RS256: 'RSA signature with SHA-256.',
-  RS384: 'RSA signature with SHA-384.',
-  RS512: 'RSA signature with SHA-512.',
+  HS256: 'HMAC with SHA-256: one secret key, 32 bytes or more.',
+  HS384: 'HMAC with SHA-384: one secret key, 48 bytes or more.',
+  HS512: 'HMAC with SHA-512: one secret key, 64 bytes or more.',
+  RS256: 'RSA signature with SHA-256. z/OS 3.1 with OA65299.',
+  RS384: 'RSA signature with SHA-384. z/OS 3.1 with OA65299.',
+  RS512: 'RSA signature with SHA-512. z/OS 3.1 with OA65299.',
 });
 
 export const conversationSecurity = keywords({
-  NONE: 'Conversations carry no user ID.',
-  CONV: 'Conversations carry a user ID and password.',
-  ALREADYV: 'The partner has verified the user already.',
-  PERSISTV: 'The user stays signed on between conversations.',
-  AVPV: 'Both already verified and persistent verification.',
+  NONE: 'Conversations carry no user ID: all work with the rights of the partner LU.',
+  CONV: 'Conversations must carry a user ID and password.',
+  ALREADYV: 'A user ID is enough: the partner has checked the password.',
+  PERSISTV: 'The user signs on once and stays signed on between conversations.',
+  AVPV: 'ALREADYV and PERSISTV.',
 });
 
 export const loadFailure = keywords({
-  ANYBAD: 'The load fails whenever the signature cannot be shown to be good.',
-  BADSIGONLY: 'The load fails only when the signature is wrong.',
-  NEVER: 'The load never fails because of the signature.',
+  ANYBAD:
+    'The load fails whenever the signature cannot be shown to be good: wrong, from an unknown signer, or missing though SIGREQUIRED(YES).',
+  BADSIGONLY: 'The load fails only when the signature itself is wrong, so when the program was changed.',
+  NEVER: 'The load never fails because of the signature; with SIGAUDIT it is logged.',
 });
 
 export const signatureAudit = keywords({
-  ALL: 'Every check is logged.',
+  ALL: 'Every check is logged, good or bad.',
   SUCCESS: 'Good signatures are logged.',
   ANYBAD: 'Everything that is not a good signature is logged.',
-  BADSIGONLY: 'Wrong signatures are logged.',
-  NONE: 'Nothing is logged.',
+  BADSIGONLY: 'Only wrong signatures are logged.',
+  NONE: 'No check is logged.',
 });
 
 export const passTicketType = keywords({
-  UPPER: 'Upper-case letters and digits.',
-  MIXED: 'Mixed case: more possible PassTickets.',
+  UPPER: 'Upper-case letters and digits: works with every application.',
+  MIXED: 'Lower-case letters and underscore and hyphen too, so far more possible PassTickets.',
 });
 
 // Segments of users.

@@ -1,6 +1,7 @@
 /** ALTDSD: change data set profiles (volumes, audit, segments, UACC ...). */
-import { docs, name, number, operandsOf, pair, profile, text, user, userOrGroup, volume } from '../../build.ts';
+import { docs, number, numberOr, operandsOf, pair, profile, text, user, userOrGroup, volume } from '../../build.ts';
 import { auditEvents } from '../audit.ts';
+import { securityCategory, securityLabel, securityLevel, unit } from '../names.ts';
 import { routing } from '../routing.ts';
 import { altered } from '../segments/altered.ts';
 import { every, universalAccess } from '../values.ts';
@@ -13,11 +14,14 @@ const { flag, one, list, nested, free } = operandsOf(source, 'knowledge');
 export const altdsd: CommandSpec = {
   name: 'ALTDSD',
   aliases: ['ALD'],
-  doc: 'Changes data set profiles. Operands that are not given leave their part as it is.',
+  doc: [
+    'Changes data set profiles. Operands that are not given leave their part as it is. Access lists are changed with PERMIT.',
+    'A discrete profile changes at once, a generic one for users who are logged on with SETROPTS GENERIC(DATASET) REFRESH or their next logon.',
+  ].join('\n\n'),
   positionals: [
     {
       name: 'profile-name',
-      doc: 'The data set profile to change, or several in parentheses. In apostrophes, else TSO puts the PREFIX of your profile in front.',
+      doc: 'The data set profile to change, or several in parentheses: exactly as LISTDSD shows it, not a data set that it covers. In apostrophes, else TSO puts the PREFIX of your profile in front.',
       of: profile(),
       required: true,
       list: true,
@@ -26,115 +30,173 @@ export const altdsd: CommandSpec = {
   operands: [
     list(
       'ADDCATEGORY',
-      name('security category'),
-      'Gives security categories. They must be members of the profile CATEGORY in class SECDATA.',
+      securityCategory,
+      'Adds security categories; users without all of them are shut out. Each must be a member of the profile CATEGORY in class SECDATA.',
       { excludes: ['DELCATEGORY'] },
     ),
-    list('DELCATEGORY', name('security category'), 'Takes away security categories, with `*` all of them.', {
-      optional: true,
-      also: every,
-      excludes: ['ADDCATEGORY'],
-    }),
-    list('ADDVOL', volume, 'Adds volumes to the discrete profile of a non-VSAM data set.', {
-      excludes: ['DELVOL', 'ALTVOL'],
-    }),
-    list('DELVOL', volume, 'Removes volumes from the profile.', { excludes: ['ADDVOL', 'ALTVOL'] }),
-    list('ALTVOL', volume, 'Replaces volumes: pairs of old and new serial.', { excludes: ['ADDVOL', 'DELVOL'] }),
+    list(
+      'DELCATEGORY',
+      securityCategory,
+      'Takes security categories away. Without a value only those that no longer exist in class SECDATA go; `*` means all.',
+      { optional: true, also: every, excludes: ['ADDCATEGORY'] },
+    ),
+    list(
+      'ADDVOL',
+      volume,
+      'Protects the data set on further volumes, for the discrete profile of a non-VSAM data set on several volumes. One of its volumes must be in the profile already.',
+      { excludes: ['DELVOL', 'ALTVOL'] },
+    ),
+    list(
+      'DELVOL',
+      volume,
+      'Takes volumes out of the discrete profile; the part of the data set on them is then not protected by it. The last volume cannot be taken out: delete the profile instead.',
+      { excludes: ['ADDVOL', 'ALTVOL'] },
+    ),
+    list(
+      'ALTVOL',
+      volume,
+      'Replaces volume serials in the discrete profile of a VSAM data set, or of one that was moved without RACF: pairs of old and new, `ALTVOL(OLD001 NEW001)`.',
+      { excludes: ['ADDVOL', 'DELVOL'] },
+    ),
     nested(
       'AUDIT',
       auditEvents,
-      'Which accesses RACF logs: SUCCESS, FAILURES, ALL or NONE, each with the lowest level that is logged. Set by the owner; auditors add to it with GLOBALAUDIT.',
+      'Which accesses RACF logs, and from which level on. What you give replaces the old setting as a whole: say FAILURES again when you add SUCCESS. Auditors have GLOBALAUDIT.',
     ),
     ...pair(
       free(
         'CSDATA',
-        "Custom fields of your installation. Their names are not IBM's: they are defined by profiles of class CFIELD, so no list can know them.",
+        'Custom fields of your installation, as `field(value)`, or `NOfield` to delete one. A profile `DATASET.CSDATA.field` in class CFIELD defines each, so no list can know them.',
+        { since: 'z/OS 2.4 for data sets' },
       ),
-      flag('NOCSDATA', 'Removes the segment of custom fields.'),
+      flag('NOCSDATA', 'Deletes all custom fields of the profile at once.'),
     ),
     ...pair(
       one(
         'DATA',
         text(255),
-        'Text of the installation, up to 255 characters, in apostrophes when it holds blanks. RACF only keeps and lists it; good for saying what the profile is for.',
+        'Replaces the free text of the profile, which RACF only keeps and lists. In apostrophes when it holds blanks.',
       ),
-      flag('NODATA', 'Removes the text of the installation.'),
+      flag('NODATA', 'Deletes the free text of the profile.'),
     ),
     ...pair(
       nested(
         'DFP',
         altered(dfp),
-        'Segment of DFSMS: who owns the resource for storage management, or the default classes.',
+        'Segment for DFSMS: who counts as the owner of the data sets, and the key with which new ones are encrypted. A field that is not named stays.',
       ),
-      flag('NODFP', 'Deletes the segment DFP.'),
+      flag(
+        'NODFP',
+        'Deletes the whole segment: the owner is then that of the first qualifier again, and new data sets are no longer encrypted because of this profile.',
+      ),
     ),
     ...pair(
-      flag('ERASE', 'The space of deleted data sets is overwritten, when SETROPTS ERASE is on.'),
-      flag('NOERASE', 'The space of deleted data sets is not overwritten.'),
+      flag(
+        'ERASE',
+        'The space of a data set is overwritten when it is deleted or made smaller, so that nobody finds the data on the volume afterwards. Counts only with SETROPTS ERASE.',
+      ),
+      flag(
+        'NOERASE',
+        'The space of deleted data sets is no longer overwritten because of this profile. SETROPTS ERASE(ALL) does it all the same.',
+      ),
     ),
-    flag('GENERIC', 'The profile is generic although its name has no generic characters.', {
-      excludes: ['SET', 'NOSET'],
-    }),
+    flag(
+      'GENERIC',
+      'The profile is generic although its name has no generic characters: for profiles made with ADDSD ... GENERIC, which are not found without it. It cannot turn a discrete profile into a generic one.',
+      { excludes: ['SET', 'NOSET'] },
+    ),
     ...pair(
-      flag('SET', 'Marks the data set as protected by a discrete profile.', { excludes: ['GENERIC'] }),
-      flag('NOSET', 'Takes the mark off the data set.', { excludes: ['GENERIC'] }),
+      flag(
+        'SET',
+        'Switches the RACF indicator of the data set on, so that this discrete profile is asked for. The data set must be on a volume that is online.',
+        { excludes: ['GENERIC'] },
+      ),
+      flag(
+        'NOSET',
+        'Switches the RACF indicator of the data set off: before it moves to a system without the profile. The profile stays.',
+        { excludes: ['GENERIC'] },
+      ),
     ),
     nested(
       'GLOBALAUDIT',
       auditEvents,
-      'Which accesses RACF logs on behalf of the auditor, on top of AUDIT. Needs AUDITOR.',
+      'Which accesses RACF logs on behalf of the auditor, on top of AUDIT; only AUDITOR may set it. The owner can neither change it nor take anything from it.',
     ),
     one(
       'LEVEL',
       number(0, 99),
-      'A number from 0 to 99 the installation may use as it likes; RACF only keeps and lists it.',
+      'A number your installation may give a meaning; RACF only keeps and lists it. SEARCH LEVEL finds profiles by it.',
     ),
     ...pair(
-      one('NOTIFY', user, 'The user who gets a message when somebody is refused. Without a value: you.', {
-        optional: true,
-      }),
-      flag('NONOTIFY', 'Nobody gets a message any more.'),
+      one(
+        'NOTIFY',
+        user,
+        'The user who gets a message at once when RACF refuses an access because of this profile. Without a value it is you.',
+        { optional: true, default: 'you, when it has no value' },
+      ),
+      flag('NONOTIFY', 'Nobody gets a message any more when RACF refuses an access.'),
     ),
-    one('OWNER', userOrGroup, 'The user or group that owns the profile and may change it.'),
-    one('RETPD', number(0, 99999), 'Retention period of tape data sets in days. 99999 never expires.'),
+    one(
+      'OWNER',
+      userOrGroup,
+      'The user or group that owns the profile from now on: it may change it, and group authorities reach it. The name must be defined. A group outlives people.',
+    ),
+    one(
+      'RETPD',
+      numberOr([99999], 0, 65533),
+      'The days after which a tape data set may be overwritten; 99999 is never. For tape data sets only.',
+    ),
     ...pair(
       one(
         'SECLABEL',
-        name('security label'),
-        'The security label, a profile of class SECLABEL. Means something only while that class is active.',
+        securityLabel,
+        'The security label, a profile of class SECLABEL that you may use yourself. Compared with that of the user before the access list is looked at, while the class is active.',
       ),
-      flag('NOSECLABEL', 'Removes the security label.'),
+      flag('NOSECLABEL', 'Removes the security label. Refused while SETROPTS MLACTIVE asks for one.'),
     ),
     ...pair(
-      one('SECLEVEL', name('security level'), 'The security level, a member of the profile SECLEVEL in class SECDATA.'),
-      flag('NOSECLEVEL', 'Removes the security level.'),
+      one(
+        'SECLEVEL',
+        securityLevel,
+        'The security level, a member of the profile SECLEVEL in class SECDATA. Users with a lower one, or none, are shut out.',
+      ),
+      flag('NOSECLEVEL', 'Removes the security level; then the access list alone decides.'),
     ),
     ...pair(
       nested(
         'TME',
-        altered(tme, {
-          more: [
-            list('ADDROLES', name('addroles'), 'Adds to ROLES.'),
-            list('DELROLES', name('delroles'), 'Removes from ROLES.'),
-          ],
-        }),
-        'Segment of Tivoli. Maintained by that product, not by hand.',
+        altered(tme, { lists: ['ROLES'] }),
+        'Segment of Tivoli. That product maintains it; changes by hand may be overwritten.',
       ),
-      flag('NOTME', 'Deletes the segment TME.'),
+      flag('NOTME', 'Deletes the segment of Tivoli.'),
     ),
-    one('UACC', universalAccess, 'The new access of everybody who is not on the access list.'),
-    one('UNIT', name('device type'), 'The device type of the volume. Only for data sets that are not in the catalog.'),
-    one('VOLUME', volume, 'Picks one of several discrete profiles with the same name.'),
+    one(
+      'UACC',
+      universalAccess,
+      'The access from now on of everybody who is not on the access list, users without a RACF user ID included. Lower it step by step: with WARNING or AUDIT(SUCCESS) you see before who would lose access.',
+    ),
+    one(
+      'UNIT',
+      unit,
+      'The device type, such as 3390, or a group name. Only with VOLUME or ADDVOL, for a data set that is not in the catalog.',
+    ),
+    one(
+      'VOLUME',
+      volume,
+      'Picks one of several discrete profiles with the same name: a volume on which that data set is. RACF ignores it for a generic profile.',
+    ),
     ...pair(
       flag(
         'WARNING',
-        'Warning mode: who has no access gets it all the same, with a warning to the user and a log record. For testing only: the resource is open meanwhile.',
+        'Warning mode: who has no access gets it all the same, with a message to the user and a log record. For finding out who needs what; until NOWARNING the data is open to all.',
       ),
-      flag('NOWARNING', 'Ends warning mode: accesses are refused again.'),
+      flag('NOWARNING', 'Ends warning mode: from now on accesses are refused again. Look at the log first.'),
     ),
     ...routing,
   ],
   complete: true,
+  checked: true,
+  page: 'https://www.ibm.com/support/knowledgecenter/SSLTBW_2.1.0/com.ibm.zos.v2r1.icha400/altdsd.htm',
   issuedFrom: ['tso', 'operator', 'parmlib'],
   source,
 };

@@ -9,11 +9,11 @@ const { flag, one } = operandsOf(source, 'knowledge');
 export const deldsd: CommandSpec = {
   name: 'DELDSD',
   aliases: ['DD'],
-  doc: 'Deletes data set profiles. The data sets stay.',
+  doc: 'Deletes data set profiles with their access lists; the data sets stay. The next profile that fits takes over, which may allow more or less: look at it with LISTDSD DATASET(name) GENERIC before. For users who are logged on a generic profile is gone after SETROPTS GENERIC(DATASET) REFRESH.',
   positionals: [
     {
       name: 'profile-name',
-      doc: 'The data set profile to delete, or several in parentheses. In apostrophes, else TSO puts the PREFIX of your profile in front.',
+      doc: 'The data set profile to delete, or several in parentheses: exactly as LISTDSD shows it. In apostrophes, else TSO puts the PREFIX of your profile in front. A generic name deletes the one profile of that name, not the profiles that match it.',
       of: profile(),
       required: true,
       list: true,
@@ -22,20 +22,30 @@ export const deldsd: CommandSpec = {
   operands: [
     flag(
       'GENERIC',
-      'The profile is generic although its name has no generic characters; without it RACF finds no such profile (ICH09020I).',
-      { excludes: ['NOSET', 'SET'] },
+      'The profile is generic although its name has no generic characters. Without it RACF looks for a discrete profile and finds none (ICH09020I).',
+      { excludes: ['NOSET', 'SET'], sure: 'docs' },
     ),
     ...pair(
-      flag('SET', 'Takes the mark off the data set.', {
-        excludes: ['GENERIC'],
-        default: 'in force when no alternative is given',
-      }),
-      flag('NOSET', 'Leaves the mark on the data set; it is then still taken as protected.', { excludes: ['GENERIC'] }),
+      flag(
+        'SET',
+        'Switches the RACF indicator of the data set off with the profile. The data set must be on a volume that is online, else use NOSET.',
+        { excludes: ['GENERIC'], default: 'in force for a discrete profile' },
+      ),
+      flag(
+        'NOSET',
+        'Leaves the RACF indicator on: for a data set that goes to another system where its profile is, or is no longer here. On this system only those get at it then whom a generic profile lets in.',
+        { excludes: ['GENERIC'] },
+      ),
     ),
-    one('VOLUME', volume, 'The volume of the discrete profile.'),
+    one(
+      'VOLUME',
+      volume,
+      'Which of several discrete profiles with the same name is deleted: a volume on which that data set is. RACF ignores it for a generic profile.',
+    ),
     ...routing,
   ],
   complete: true,
+  checked: true,
   issuedFrom: ['tso', 'operator', 'parmlib'],
   source,
 };

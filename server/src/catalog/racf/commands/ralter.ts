@@ -2,7 +2,7 @@
 import {
   className,
   docs,
-  name,
+  member,
   number,
   operandsOf,
   pair,
@@ -13,10 +13,11 @@ import {
   volume,
 } from '../../build.ts';
 import { auditEvents } from '../audit.ts';
+import { securityCategory, securityLabel, securityLevel } from '../names.ts';
 import { routing } from '../routing.ts';
-import { altered } from '../segments/altered.ts';
+import { altered, alternatives } from '../segments/altered.ts';
 import { every, universalAccess } from '../values.ts';
-import type { CommandSpec } from '../../types.ts';
+import type { CommandSpec, OperandSpec } from '../../types.ts';
 import {
   cdtinfo,
   cfdef,
@@ -37,19 +38,38 @@ import {
   tme,
   when,
 } from '../segments/general.ts';
+import { operandPlaces as places } from '../segments/places.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, RALTER');
 const { flag, one, list, nested, free } = operandsOf(source, 'knowledge');
 
+/** The ways to give the key of legacy PassTickets. */
+const legacyKeys = ['KEYMASKED', 'KEYENCRYPTED', 'KEYLABEL'];
+
+/** A segment that the class decides about, beside the operand that deletes it. */
+const segment = (
+  name: keyof typeof places,
+  operands: readonly OperandSpec[],
+  without: string,
+  notes?: Parameters<typeof nested>[3],
+): readonly [OperandSpec, OperandSpec] =>
+  pair(
+    nested(name, operands, places[name].doc, notes),
+    flag(`NO${name}`, `Deletes the whole segment ${name}: ${without}`),
+  );
+
 export const ralter: CommandSpec = {
   name: 'RALTER',
   aliases: ['RALT'],
-  doc: 'Changes general resource profiles. Operands that are not given leave their part as it is. For a class in storage the change becomes visible with SETROPTS RACLIST(class) REFRESH.',
+  doc: [
+    'Changes general resource profiles. Operands that are not given leave their part as it is; an operand that does not fit the class is ignored (ICH11004I). Access lists are changed with PERMIT.',
+    'For a class in storage the change becomes visible with SETROPTS RACLIST(class) REFRESH; in other classes that of a generic profile with SETROPTS GENERIC(class) REFRESH or a new logon.',
+  ].join('\n\n'),
   positionals: [
-    { name: 'class-name', doc: 'The class of the profile.', of: className, required: true },
+    { name: 'class-name', doc: 'The class of the profiles.', of: className, required: true },
     {
       name: 'profile-name',
-      doc: 'The profile to change, or several in parentheses.',
+      doc: 'The profile to change, or several in parentheses: exactly as RLIST shows it, not a resource that it covers.',
       of: profile('class-name'),
       required: true,
       list: true,
@@ -58,268 +78,209 @@ export const ralter: CommandSpec = {
   operands: [
     list(
       'ADDCATEGORY',
-      name('security category'),
-      'Gives security categories. They must be members of the profile CATEGORY in class SECDATA.',
+      securityCategory,
+      'Adds security categories; users without all of them are shut out. Each must be a member of the profile CATEGORY in class SECDATA.',
       { excludes: ['DELCATEGORY'] },
     ),
-    free(
+    list(
       'ADDMEM',
-      'Adds members. What a member is depends on the class: resources of the member class in a grouping class, libraries in PROGRAM, `name/access` in GLOBAL, and so on.',
+      member('class-name'),
+      "Adds members and leaves the others as they are; what they are depends on the class. Grouping class: resources of the member class. PROGRAM: libraries `'SYS1.LINKLIB'/volume/NOPADCHK`. GLOBAL: `name/access`. RACFVARS: values of the variable. SECDATA: `level/number` or categories. NODES: what incoming names become.",
       { excludes: ['DELMEM'] },
     ),
     ...pair(
-      one('APPLDATA', text(255), 'Text whose meaning depends on the class. Folded to upper case in most of them.', {
-        sure: 'doubtful',
-      }),
-      flag('NOAPPLDATA', 'Removes the application data.'),
+      one(
+        'APPLDATA',
+        text(255),
+        'Replaces the text that a program looks at; what it must say depends on class and profile. Folded to upper case in most classes.',
+        { sure: 'doubtful' },
+      ),
+      flag('NOAPPLDATA', 'Deletes the text that a program looks at.'),
     ),
     nested(
       'AUDIT',
       auditEvents,
-      'Which accesses RACF logs: SUCCESS, FAILURES, ALL or NONE, each with the lowest level that is logged. Set by the owner; auditors add to it with GLOBALAUDIT.',
+      'Which accesses RACF logs, and from which level on. What you give replaces the old setting as a whole: say FAILURES again when you add SUCCESS. Auditors have GLOBALAUDIT.',
     ),
-    ...pair(
-      nested(
-        'CDTINFO',
-        altered(cdtinfo),
-        'Segment of class CDT: defines an installation class. Becomes active with SETROPTS RACLIST(CDT) REFRESH, then SETROPTS CLASSACT(class).',
-      ),
-      flag('NOCDTINFO', 'Deletes the segment CDTINFO.'),
+    ...segment(
+      'CDTINFO',
+      altered(cdtinfo),
+      'the class is gone after SETROPTS RACLIST(CDT) REFRESH. Delete its profiles first.',
+      { optional: true },
     ),
-    ...pair(
-      nested(
-        'CFDEF',
-        altered(cfdef, {
-          keep: ['ACEE', 'FIRST', 'HELP', 'LISTHEAD', 'MAXLENGTH', 'MIXED', 'OTHER', 'VALREXX'],
-          without: ['TYPE'],
-        }),
-        'Segment of class CFIELD: defines a custom field.',
-      ),
-      flag('NOCFDEF', 'Deletes the segment CFDEF.'),
+    ...segment(
+      'CFDEF',
+      altered(cfdef, {
+        keep: ['ACEE', 'FIRST', 'HELP', 'LISTHEAD', 'MAXLENGTH', 'MIXED', 'OTHER', 'VALREXX'],
+        without: ['TYPE'],
+      }),
+      'the custom field is no longer known, while its values stay in the profiles. Remove these first.',
     ),
     ...pair(
       free(
         'CSDATA',
-        "Custom fields of your installation. Their names are not IBM's: they are defined by profiles of class CFIELD, so no list can know them.",
+        'Custom fields of your installation, as `field(value)`, or `NOfield` to delete one. A profile `GENERAL.CSDATA.field` in class CFIELD defines each, so no list can know them.',
+        { since: 'z/OS 2.4 for general resources' },
       ),
-      flag('NOCSDATA', 'Removes the segment of custom fields.'),
+      flag('NOCSDATA', 'Deletes all custom fields of the profile at once.'),
     ),
     ...pair(
       one(
         'DATA',
         text(255),
-        'Text of the installation, up to 255 characters, in apostrophes when it holds blanks. RACF only keeps and lists it; good for saying what the profile is for.',
+        'Replaces the free text of the profile, which RACF only keeps and lists. In apostrophes when it holds blanks.',
       ),
-      flag('NODATA', 'Removes the text of the installation.'),
+      flag('NODATA', 'Deletes the free text of the profile.'),
     ),
-    ...pair(
-      nested(
-        'DLFDATA',
-        altered(dlfdata, {
-          more: [
-            list('ADDJOBNAMES', name('job'), 'Adds to JOBNAMES.'),
-            list('DELJOBNAMES', name('job'), 'Removes from JOBNAMES.'),
-          ],
-        }),
-        'Segment of class DLFCLASS: data lookaside.',
-      ),
-      flag('NODLFDATA', 'Deletes the segment DLFDATA.'),
-    ),
-    ...pair(
-      nested('EIM', altered(eim), 'Segment of classes FACILITY and LDAPBIND: Enterprise Identity Mapping.', {
-        sure: 'docs',
+    ...segment('DLFDATA', altered(dlfdata, { lists: ['JOBNAMES'] }), 'no job may use the copy any more.'),
+    ...segment('EIM', altered(eim), 'programs that use the profile find no domain any more.', { sure: 'docs' }),
+    ...segment(
+      'ICSF',
+      altered(icsf, {
+        keep: ['SYMCPACFWRAP', 'SYMCPACFRET'],
+        lists: ['SYMEXPORTCERTS', 'SYMEXPORTKEYS'],
       }),
-      flag('NOEIM', 'Deletes the segment EIM.'),
+      'the keys have the defaults again, so encrypted data sets under them can no longer be opened.',
     ),
-    ...pair(
-      nested(
-        'ICSF',
-        altered(icsf, {
-          keep: ['SYMCPACFWRAP', 'SYMCPACFRET'],
-          more: [
-            list('ADDSYMEXPORTCERTS', name('addsymexportcerts'), 'Adds to SYMEXPORTCERTS.'),
-            list('DELSYMEXPORTCERTS', name('delsymexportcerts'), 'Removes from SYMEXPORTCERTS.'),
-            list('ADDSYMEXPORTKEYS', name('addsymexportkeys'), 'Adds to SYMEXPORTKEYS.'),
-            list('DELSYMEXPORTKEYS', name('delsymexportkeys'), 'Removes from SYMEXPORTKEYS.'),
-          ],
-        }),
-        'Segment of classes CSFKEYS and XCSFKEY: how a key may be used and exported.',
-      ),
-      flag('NOICSF', 'Deletes the segment ICSF.'),
+    ...segment('ICTX', altered(ictx), 'the identity cache uses its defaults.'),
+    ...segment(
+      'IDTPARMS',
+      altered(idtparms, { keep: ['ANYAPPL', 'PROTALLOWED'] }),
+      'RACF signs and checks no tokens by this profile any more.',
+      { sure: 'docs' },
     ),
-    ...pair(
-      nested('ICTX', altered(ictx), 'Segment of class LDAPBIND: identity mapping of remote authorization.'),
-      flag('NOICTX', 'Deletes the segment ICTX.'),
-    ),
-    ...pair(
-      nested(
-        'IDTPARMS',
-        altered(idtparms, { keep: ['ANYAPPL', 'PROTALLOWED'] }),
-        'Segment of class IDTDATA: how identity tokens are signed.',
-        { sure: 'docs' },
-      ),
-      flag('NOIDTPARMS', 'Deletes the segment IDTPARMS.'),
-    ),
-    ...pair(
-      nested('JES', altered(jes), 'Segment of class JESJOBS: encryption of spool data.'),
-      flag('NOJES', 'Deletes the segment JES.'),
-    ),
-    ...pair(
-      nested('KERB', altered(kerb), 'Segment of class REALM: a Kerberos realm.'),
-      flag('NOKERB', 'Deletes the segment KERB.'),
-    ),
+    ...segment('JES', altered(jes), 'new spool data is not encrypted because of this profile any more.'),
+    ...segment('KERB', altered(kerb), 'the realm is no longer known.'),
     one(
       'LEVEL',
       number(0, 99),
-      'A number from 0 to 99 the installation may use as it likes; RACF only keeps and lists it.',
+      'A number your installation may give a meaning; RACF only keeps and lists it. SEARCH LEVEL finds profiles by it.',
     ),
     ...pair(
-      flag('MFA', 'Class MFADEF: the profile defines an authentication factor.'),
-      flag('NOMFA', 'Removes the data of multi-factor authentication.'),
+      flag('MFA', places.MFA.doc, { sure: 'doubtful' }),
+      flag('NOMFA', 'Deletes the data that IBM Z Multi-Factor Authentication keeps for the factor.'),
     ),
-    ...pair(
-      nested(
-        'MFPOLICY',
-        altered(mfpolicy, {
-          keep: ['TOKENTIMEOUT', 'REUSE'],
-          more: [
-            list('ADDFACTORS', name('addfactors'), 'Adds to FACTORS.'),
-            list('DELFACTORS', name('delfactors'), 'Removes from FACTORS.'),
-          ],
-        }),
-        'Segment of class MFADEF: a policy of several factors.',
-      ),
-      flag('NOMFPOLICY', 'Deletes the segment MFPOLICY.'),
-    ),
-    ...pair(
-      one('NOTIFY', user, 'The user who gets a message when somebody is refused. Without a value: you.', {
-        optional: true,
-      }),
-      flag('NONOTIFY', 'Nobody gets a message any more.'),
-    ),
-    one('OWNER', userOrGroup, 'The user or group that owns the profile and may change it.'),
-    ...pair(
-      nested(
-        'PROXY',
-        altered(proxy),
-        'Segment of classes FACILITY and LDAPBIND: the LDAP server and how to bind to it.',
-        { sure: 'docs' },
-      ),
-      flag('NOPROXY', 'Deletes the segment PROXY.'),
+    ...segment(
+      'MFPOLICY',
+      altered(mfpolicy, { keep: ['TOKENTIMEOUT', 'REUSE'], lists: ['FACTORS'] }),
+      'users can no longer log on with this policy.',
     ),
     ...pair(
       one(
-        'SECLABEL',
-        name('security label', 8),
-        'The security label, a profile of class SECLABEL. Means something only while that class is active.',
+        'NOTIFY',
+        user,
+        'The user who gets a message at once when RACF refuses an access because of this profile. Without a value it is you.',
+        { optional: true, default: 'you, when it has no value' },
       ),
-      flag('NOSECLABEL', 'Removes the security label.'),
+      flag('NONOTIFY', 'Nobody gets a message any more when RACF refuses an access.'),
+    ),
+    one(
+      'OWNER',
+      userOrGroup,
+      'The user or group that owns the profile from now on: it may change it and its access list, and group authorities reach it. The name must be defined. A group outlives people.',
+    ),
+    ...segment('PROXY', altered(proxy), 'server, name and password are gone and must be given again.', {
+      sure: 'docs',
+    }),
+    ...pair(
+      one(
+        'SECLABEL',
+        securityLabel,
+        'The security label, a profile of class SECLABEL that you may use yourself. Compared with that of the user before the access list is looked at, while the class is active.',
+      ),
+      flag('NOSECLABEL', 'Removes the security label. Refused while SETROPTS MLACTIVE asks for one.'),
     ),
     ...pair(
       one(
         'SECLEVEL',
-        name('security level', 44),
-        'The security level, a member of the profile SECLEVEL in class SECDATA.',
+        securityLevel,
+        'The security level, a member of the profile SECLEVEL in class SECDATA. Users with a lower one, or none, are shut out.',
       ),
-      flag('NOSECLEVEL', 'Removes the security level.'),
+      flag('NOSECLEVEL', 'Removes the security level; then the access list alone decides.'),
     ),
+    ...segment('SESSION', altered(session), 'sessions between the two LUs are no longer checked by RACF.', {
+      sure: 'docs',
+    }),
+    ...segment('SIGVER', altered(sigver), 'signatures of the program are no longer looked at.'),
     ...pair(
-      nested('SESSION', altered(session), 'Segment of class APPCLU: session key and verification between LUs.', {
-        sure: 'docs',
+      flag('SINGLEDSN', places.SINGLEDSN.doc),
+      flag('NOSINGLEDSN', 'Class TAPEVOL: the tape may hold several data sets again.'),
+    ),
+    ...segment(
+      'SSIGNON',
+      altered(ssignon, {
+        keep: ['REPLAY'],
+        without: legacyKeys,
+        more: alternatives([
+          ...ssignon.filter(({ name }) => legacyKeys.includes(name)),
+          flag(
+            'ENCRYPTKEY',
+            'Takes the masked key that is there and has ICSF encrypt it; the key stays the same and need not be typed again. ICSF must be running.',
+          ),
+          flag(
+            'NOLEGACYKEY',
+            'Removes the key of legacy PassTickets, so that only enhanced ones are accepted: the last step of a change-over.',
+          ),
+        ]),
       }),
-      flag('NOSESSION', 'Deletes the segment SESSION.'),
+      'PassTickets for the application can no longer be made or checked.',
+      { sure: 'docs' },
     ),
+    ...segment('STDATA', altered(stdata), 'RACF looks for the identity of the started task in the old table ICHRIN03.'),
+    ...segment('SVFMR', altered(svfmr), 'the application has no script and parameters any more.'),
     ...pair(
-      nested('SIGVER', altered(sigver), 'Segment of class PROGRAM: checking of program signatures.'),
-      flag('NOSIGVER', 'Deletes the segment SIGVER.'),
-    ),
-    ...pair(
-      flag('SINGLEDSN', 'Class TAPEVOL: the volume holds one data set only.'),
-      flag('NOSINGLEDSN', 'Class TAPEVOL: the volume may hold several data sets.'),
-    ),
-    ...pair(
-      nested(
-        'SSIGNON',
-        altered(ssignon, {
-          keep: ['KEYMASKED', 'KEYENCRYPTED', 'KEYLABEL', 'REPLAY'],
-          more: [
-            flag('ENCRYPTKEY', 'Turns a masked key into an encrypted one.'),
-            flag('NOLEGACYKEY', 'Removes the legacy key.'),
-          ],
-        }),
-        'Segment of classes PTKTDATA and KEYSMSTR: PassTicket and other keys.',
-        { sure: 'docs' },
-      ),
-      flag('NOSSIGNON', 'Deletes the segment SSIGNON.'),
-    ),
-    ...pair(
-      nested(
-        'STDATA',
-        altered(stdata),
-        'Segment of class STARTED: user and group under which a started task runs. The profile name is `procedure.job`. Without USER the started task gets no or the default identity.',
-      ),
-      flag('NOSTDATA', 'Deletes the segment STDATA.'),
-    ),
-    ...pair(
-      nested('SVFMR', altered(svfmr), 'Segment of class SYSMVIEW: SystemView applications.'),
-      flag('NOSVFMR', 'Deletes the segment SVFMR.'),
-    ),
-    ...pair(
-      free('TIMEZONE', 'Class TERMINAL: the time zone of the terminal, E or W and hours.', { sure: 'doubtful' }),
-      flag('NOTIMEZONE', 'Class TERMINAL: removes the time zone.'),
+      free('TIMEZONE', places.TIMEZONE.doc, { sure: 'doubtful' }),
+      flag('NOTIMEZONE', 'Class TERMINAL: the terminal is in the time zone of the system again.'),
     ),
     ...pair(
       nested(
         'TME',
-        altered(tme, {
-          more: [
-            list('ADDCHILDREN', name('addchildren'), 'Adds to CHILDREN.'),
-            list('DELCHILDREN', name('delchildren'), 'Removes from CHILDREN.'),
-            list('ADDGROUPS', name('addgroups'), 'Adds to GROUPS.'),
-            list('DELGROUPS', name('delgroups'), 'Removes from GROUPS.'),
-            list('ADDRESOURCE', name('addresource'), 'Adds to RESOURCE.'),
-            list('DELRESOURCE', name('delresource'), 'Removes from RESOURCE.'),
-            list('ADDROLES', name('addroles'), 'Adds to ROLES.'),
-            list('DELROLES', name('delroles'), 'Removes from ROLES.'),
-          ],
-        }),
-        'Segment of Tivoli. Maintained by that product, not by hand.',
+        altered(tme, { lists: ['CHILDREN', 'GROUPS', 'RESOURCE', 'ROLES'] }),
+        'Segment of Tivoli. That product maintains it; changes by hand may be overwritten.',
       ),
-      flag('NOTME', 'Deletes the segment TME.'),
+      flag('NOTME', 'Deletes the segment of Tivoli.'),
     ),
     ...pair(
-      flag('TVTOC', 'Class TAPEVOL: keeps a table of contents of the volume in the profile.'),
-      flag('NOTVTOC', 'Class TAPEVOL: removes the table of contents.'),
+      flag('TVTOC', places.TVTOC.doc),
+      flag('NOTVTOC', 'Class TAPEVOL: RACF keeps no table of contents of the tape any more.'),
     ),
-    one('UACC', universalAccess, 'The new access of everybody who is not on the access list.'),
+    one(
+      'UACC',
+      universalAccess,
+      'The access from now on of everybody who is not on the access list, users without a RACF user ID included. Lower it step by step: with WARNING or AUDIT(SUCCESS) you see before who would lose access.',
+    ),
     ...pair(
       flag(
         'WARNING',
-        'Warning mode: who has no access gets it all the same, with a warning to the user and a log record. For testing only: the resource is open meanwhile.',
+        'Warning mode: who has no access gets it all the same, with a message to the user and a log record. For finding out who needs what; until NOWARNING the resource is open to all. Some classes and programs do not heed it.',
       ),
-      flag('NOWARNING', 'Ends warning mode: accesses are refused again.'),
+      flag('NOWARNING', 'Ends warning mode: from now on accesses are refused again. Look at the log first.'),
     ),
-    nested(
-      'WHEN',
-      altered(when, { keep: ['DAYS', 'TIME'] }),
-      'Class TERMINAL: on which days and at what time the terminal may be used.',
+    nested('WHEN', altered(when, { keep: ['DAYS', 'TIME'] }), places.WHEN.doc),
+    list(
+      'DELCATEGORY',
+      securityCategory,
+      'Takes security categories away. Without a value only those that no longer exist in class SECDATA go; `*` means all.',
+      { optional: true, also: every, excludes: ['ADDCATEGORY'] },
     ),
-    list('DELCATEGORY', name('security category'), 'Takes away security categories, with `*` all of them.', {
-      optional: true,
-      also: every,
-      excludes: ['ADDCATEGORY'],
-    }),
-    free('DELMEM', 'Removes members.', { excludes: ['ADDMEM'] }),
-    list('ADDVOL', volume, 'Class TAPEVOL: adds volumes to the set.', { excludes: ['DELVOL'] }),
-    list('DELVOL', volume, 'Class TAPEVOL: removes volumes from the set.', { excludes: ['ADDVOL'] }),
+    list(
+      'DELMEM',
+      member('class-name'),
+      'Takes members out, written exactly as they were added and as RLIST shows them: in PROGRAM with volume and PADCHK, in GLOBAL with the access. The profile stays when the last one is gone; RDELETE removes it.',
+      { excludes: ['ADDMEM'] },
+    ),
+    list('ADDVOL', volume, places.ADDVOL.doc, { excludes: ['DELVOL'] }),
+    list('DELVOL', volume, places.DELVOL.doc, { excludes: ['ADDVOL'] }),
     nested(
       'GLOBALAUDIT',
       auditEvents,
-      'Which accesses RACF logs on behalf of the auditor, on top of AUDIT. Needs AUDITOR.',
+      'Which accesses RACF logs on behalf of the auditor, on top of AUDIT; only AUDITOR may set it. The owner can neither change it nor take anything from it.',
     ),
     ...routing,
   ],
   complete: true,
+  checked: true,
+  page: 'https://www.ibm.com/support/knowledgecenter/en/SSLTBW_2.1.0/com.ibm.zos.v2r1.icha400/ralter.htm',
   issuedFrom: ['tso', 'operator', 'parmlib'],
   source,
 };

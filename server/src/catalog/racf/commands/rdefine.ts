@@ -2,7 +2,7 @@
 import {
   className,
   docs,
-  name,
+  member,
   number,
   operandsOf,
   pair,
@@ -13,6 +13,7 @@ import {
   volume,
 } from '../../build.ts';
 import { auditEvents } from '../audit.ts';
+import { securityCategory, securityLabel, securityLevel } from '../names.ts';
 import { routing } from '../routing.ts';
 import { universalAccess } from '../values.ts';
 import type { CommandSpec } from '../../types.ts';
@@ -36,6 +37,7 @@ import {
   tme,
   when,
 } from '../segments/general.ts';
+import { operandPlaces as places } from '../segments/places.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, RDEFINE');
 const { flag, one, list, nested, free } = operandsOf(source, 'knowledge');
@@ -43,12 +45,20 @@ const { flag, one, list, nested, free } = operandsOf(source, 'knowledge');
 export const rdefine: CommandSpec = {
   name: 'RDEFINE',
   aliases: ['RDEF'],
-  doc: 'Creates general resource profiles: who owns a resource, its universal access, its segments. Access lists come after, with PERMIT. For a class in storage the profile becomes visible with SETROPTS RACLIST(class) REFRESH.',
+  doc: [
+    'Creates general resource profiles: who owns a resource, its universal access, its segments. Your own user ID goes onto the access list with ALTER unless SETROPTS NOADDCREATOR is in effect; all other access comes after, with PERMIT.',
+    'For a class in storage the profile becomes visible with SETROPTS RACLIST(class) REFRESH; in other classes a generic profile with SETROPTS GENERIC(class) REFRESH or a new logon. Data sets, users, groups, certificates and mappings have commands of their own.',
+  ].join('\n\n'),
   positionals: [
-    { name: 'class-name', doc: 'The class of the profile. It comes before the name.', of: className, required: true },
+    {
+      name: 'class-name',
+      doc: 'The class of the profiles. It comes before the name, other than in PERMIT.',
+      of: className,
+      required: true,
+    },
     {
       name: 'profile-name',
-      doc: 'The resource or pattern to protect, or several in parentheses. In most classes names are folded to upper case.',
+      doc: 'The resource or pattern to protect, or several in parentheses. Generic characters make a generic profile only when SETROPTS GENERIC(class) was done before, else a discrete one that fits nothing (ICH10321I). In most classes names are folded to upper case.',
       of: profile('class-name'),
       required: true,
       list: true,
@@ -57,121 +67,122 @@ export const rdefine: CommandSpec = {
   operands: [
     list(
       'ADDCATEGORY',
-      name('security category'),
-      'Gives security categories. They must be members of the profile CATEGORY in class SECDATA.',
+      securityCategory,
+      'Security categories of the resource: only users who have all of them get in. Each must be a member of the profile CATEGORY in class SECDATA, and that class must be active.',
     ),
-    free(
+    list(
       'ADDMEM',
-      'Adds members. What a member is depends on the class: resources of the member class in a grouping class, libraries in PROGRAM, `name/access` in GLOBAL, and so on.',
+      member('class-name'),
+      "Gives the profile members; what they are depends on the class. Grouping class: resources of the member class, generic names too. PROGRAM: libraries `'SYS1.LINKLIB'/volume/NOPADCHK`. GLOBAL: `name/access`. RACFVARS: the values of the variable. SECDATA: `level/number` or categories. NODES: what incoming names become.",
     ),
-    one('APPLDATA', text(255), 'Text whose meaning depends on the class. Folded to upper case in most of them.', {
-      sure: 'doubtful',
-    }),
+    one(
+      'APPLDATA',
+      text(255),
+      'Text that a program looks at; what it must say depends on class and profile, such as the user ID in FACILITY BPX.UNIQUE.USER, or `NO REPLAY PROTECTION` in PTKTDATA. Folded to upper case in most classes.',
+      { sure: 'doubtful' },
+    ),
     nested(
       'AUDIT',
       auditEvents,
-      'Which accesses RACF logs: SUCCESS, FAILURES, ALL or NONE, each with the lowest level that is logged. Set by the owner; auditors add to it with GLOBALAUDIT.',
+      'Which accesses RACF logs, and from which level on: SUCCESS, FAILURES, ALL or NONE. The owner of the profile sets it; an auditor adds to it with GLOBALAUDIT. Programs that ask without logging (LOG=NONE) are not logged whatever stands here.',
       { default: 'FAILURES(READ)' },
     ),
-    nested(
-      'CDTINFO',
-      cdtinfo,
-      'Segment of class CDT: defines an installation class. Becomes active with SETROPTS RACLIST(CDT) REFRESH, then SETROPTS CLASSACT(class).',
-    ),
-    nested('CFDEF', cfdef, 'Segment of class CFIELD: defines a custom field.'),
+    nested('CDTINFO', cdtinfo, places.CDTINFO.doc),
+    nested('CFDEF', cfdef, places.CFDEF.doc),
     ...pair(
       free(
         'CSDATA',
-        'Custom fields of your installation. Defined by profiles of class CFIELD, so no list can know them.',
+        'Custom fields of your installation for general resources, as `field(value)`. A profile `GENERAL.CSDATA.field` in class CFIELD defines each, so no list can know them.',
+        { since: 'z/OS 2.4 for general resources' },
       ),
-      flag('NOCSDATA', 'Removes the segment of custom fields.'),
+      flag('NOCSDATA', 'A new profile has no custom fields, so it does nothing here; RALTER needs it.'),
     ),
     one(
       'DATA',
       text(255),
-      'Text of the installation, up to 255 characters, in apostrophes when it holds blanks. RACF only keeps and lists it; say what the resource is.',
+      'Free text that RACF only keeps and lists. In apostrophes when it holds blanks. The place to say what the resource is and who asked for the profile.',
     ),
-    nested('DLFDATA', dlfdata, 'Segment of class DLFCLASS: data lookaside.'),
-    nested('EIM', eim, 'Segment of classes FACILITY and LDAPBIND: Enterprise Identity Mapping.', { sure: 'docs' }),
-    nested('ICSF', icsf, 'Segment of classes CSFKEYS and XCSFKEY: how a key may be used and exported.'),
-    nested('ICTX', ictx, 'Segment of class LDAPBIND: identity mapping of remote authorization.'),
-    nested('IDTPARMS', idtparms, 'Segment of class IDTDATA: how identity tokens are signed.', { sure: 'docs' }),
-    nested('JES', jes, 'Segment of class JESJOBS: encryption of spool data.'),
-    nested('KERB', kerb, 'Segment of class REALM: a Kerberos realm.'),
+    nested('DLFDATA', dlfdata, places.DLFDATA.doc),
+    nested('EIM', eim, places.EIM.doc, { sure: 'docs' }),
+    nested('ICSF', icsf, places.ICSF.doc),
+    nested('ICTX', ictx, places.ICTX.doc),
+    nested('IDTPARMS', idtparms, places.IDTPARMS.doc, { sure: 'docs' }),
+    nested('JES', jes, places.JES.doc),
+    nested('KERB', kerb, places.KERB.doc),
     one(
       'LEVEL',
       number(0, 99),
-      'A number from 0 to 99 the installation may use as it likes; RACF only keeps and lists it.',
+      'A number your installation may give a meaning; RACF only keeps and lists it. SEARCH LEVEL finds profiles by it.',
       { default: '0' },
     ),
-    flag('MFA', 'Class MFADEF: the profile defines an authentication factor.'),
-    nested('MFPOLICY', mfpolicy, 'Segment of class MFADEF: a policy of several factors.'),
-    one('NOTIFY', user, 'The user who gets a message when somebody is refused. Without a value: you.', {
-      optional: true,
-      default: 'you, when it has no value',
-    }),
-    one('OWNER', userOrGroup, 'The user or group that owns the profile and may change it. Left out, it is you.', {
-      default: 'you',
-    }),
-    nested('PROXY', proxy, 'Segment of classes FACILITY and LDAPBIND: the LDAP server and how to bind to it.', {
-      sure: 'docs',
-    }),
+    flag('MFA', places.MFA.doc, { sure: 'doubtful' }),
+    nested('MFPOLICY', mfpolicy, places.MFPOLICY.doc),
+    one(
+      'NOTIFY',
+      user,
+      'The user who gets a message at once when RACF refuses an access because of this profile. Without a value it is you. Programs that ask quickly (REQUEST=FASTAUTH) mostly do not send it.',
+      { optional: true, default: 'you, when it has no value' },
+    ),
+    one(
+      'OWNER',
+      userOrGroup,
+      'The user or group that owns the profile: it may change it and its access list, and group authorities reach it. Left out, it is you, which is wrong as soon as you change jobs: name a group.',
+      { default: 'you' },
+    ),
+    nested('PROXY', proxy, places.PROXY.doc, { sure: 'docs' }),
     one(
       'SECLABEL',
-      name('security label', 8),
-      'The security label, a profile of class SECLABEL. Means something only while that class is active.',
+      securityLabel,
+      'The security label of the resource, a profile of class SECLABEL. Compared with that of the user before the access list is looked at, while that class is active. Needed while SETROPTS MLACTIVE is on (ICH10311I).',
     ),
     one(
       'SECLEVEL',
-      name('security level', 44),
-      'The security level, a member of the profile SECLEVEL in class SECDATA.',
+      securityLevel,
+      'The security level of the resource, a member of the profile SECLEVEL in class SECDATA. Users with a lower one, or none, are refused whatever the access list says.',
     ),
-    nested('SESSION', session, 'Segment of class APPCLU: session key and verification between LUs.', { sure: 'docs' }),
-    nested('SIGVER', sigver, 'Segment of class PROGRAM: checking of program signatures.'),
-    flag('SINGLEDSN', 'Class TAPEVOL: the volume holds one data set only.'),
-    nested('SSIGNON', ssignon, 'Segment of classes PTKTDATA and KEYSMSTR: PassTicket and other keys.', {
-      sure: 'docs',
-    }),
-    nested(
-      'STDATA',
-      stdata,
-      'Segment of class STARTED: user and group under which a started task runs. The profile name is `procedure.job`. Without USER the started task gets no or the default identity.',
-    ),
-    nested('SVFMR', svfmr, 'Segment of class SYSMVIEW: SystemView applications.'),
-    free('TIMEZONE', 'Class TERMINAL: the time zone of the terminal, E or W and hours.', { sure: 'doubtful' }),
-    nested('TME', tme, 'Segment of Tivoli. Maintained by that product, not by hand.'),
-    flag('TVTOC', 'Class TAPEVOL: keeps a table of contents of the volume in the profile.'),
+    nested('SESSION', session, places.SESSION.doc, { sure: 'docs' }),
+    nested('SIGVER', sigver, places.SIGVER.doc),
+    flag('SINGLEDSN', places.SINGLEDSN.doc),
+    nested('SSIGNON', ssignon, places.SSIGNON.doc, { sure: 'docs' }),
+    nested('STDATA', stdata, places.STDATA.doc),
+    nested('SVFMR', svfmr, places.SVFMR.doc),
+    free('TIMEZONE', places.TIMEZONE.doc, { sure: 'doubtful' }),
+    nested('TME', tme, 'Segment of Tivoli. That product maintains it; changes by hand may be overwritten.'),
+    flag('TVTOC', places.TVTOC.doc),
     one(
       'UACC',
       universalAccess,
-      'The access of everybody who is not on the access list, users without a RACF user ID included. Left out, the class decides, for most classes NONE; write it. READ here often means that everybody may use the function.',
+      'The access of everybody who is not on the access list, users without a RACF user ID included. Left out, the class decides: for most classes NONE, for some the UACC of your connection to the current group. Write it. READ here often means that everybody may use the function.',
       { default: 'set by the class, NONE for most' },
     ),
     flag(
       'WARNING',
-      'Warning mode: who has no access gets it all the same, with a warning to the user and a log record. For testing only: the resource is open meanwhile.',
+      'Warning mode from the start: who has no access gets it all the same, with a warning and a log record. A way to find out who needs what before a profile takes effect; forgotten, the resource is open to all.',
     ),
-    nested('WHEN', when, 'Class TERMINAL: on which days and at what time the terminal may be used.'),
-    one(
-      'FCLASS',
-      className,
-      'The class of the profile named in FROM. Left out, the class of the new profile. Ignored without FROM.',
-      { default: 'the class of the new profile' },
-    ),
+    nested('WHEN', when, places.WHEN.doc),
+    one('FCLASS', className, 'The class of the profile named in FROM, when it is another one. Ignored without FROM.', {
+      default: 'the class of the new profile',
+    }),
     flag(
       'FGENERIC',
-      'The profile named in FROM is generic although its name has no generic characters. Data set profiles only.',
+      'The profile named in FROM is generic although its name has no generic characters. Needed for data set profiles that were made with GENERIC.',
     ),
     one(
       'FROM',
       profile('FCLASS', 'class-name'),
-      'Takes attributes, access lists and the like from another profile as a model. Only one name counts, text after it is ignored.',
+      'Takes another profile as the model: owner, access lists, audit, UACC and the like come from there, what you give in the command goes before it. Members and segments are not copied. Only one name counts, text after it is ignored (ICH10309I).',
       { sure: 'docs' },
     ),
-    one('FVOLUME', volume, 'The volume of the discrete data set profile named in FROM.'),
+    one(
+      'FVOLUME',
+      volume,
+      'The volume of the discrete data set profile named in FROM, when several have the same name. A wrong one makes the command fail.',
+    ),
     ...routing,
   ],
   complete: true,
+  checked: true,
+  page: 'https://ibm.com/docs/SSLTBW_2.4.0/com.ibm.zos.v2r4.icha400/rdefine.htm',
   issuedFrom: ['tso', 'operator', 'parmlib'],
   source,
 };

@@ -9,6 +9,8 @@ interface Differences {
   readonly without?: readonly string[];
   /** Fields that only the ALT command has. */
   readonly more?: readonly OperandSpec[];
+  /** Lists whose entries can be added and removed one by one: they have ADD and DEL forms besides. */
+  readonly lists?: readonly string[];
 }
 
 /**
@@ -17,29 +19,58 @@ interface Differences {
  */
 export function altered(
   operands: readonly OperandSpec[],
-  { keep = [], without = [], more = [] }: Differences = {},
+  { keep = [], without = [], more = [], lists = [] }: Differences = {},
 ): readonly OperandSpec[] {
   const names = new Set(operands.map((operand) => operand.name));
   const isRemoval = (name: string): boolean => name.startsWith('NO') && names.has(name.slice(2));
   const taken = operands
     .filter((operand) => !without.includes(operand.name))
     .map(withoutDefault)
-    .flatMap((operand) =>
-      keep.includes(operand.name) || names.has(`NO${operand.name}`) || isRemoval(operand.name)
+    .flatMap((operand) => {
+      if (lists.includes(operand.name)) return listForms(operand);
+      return keep.includes(operand.name) || names.has(`NO${operand.name}`) || isRemoval(operand.name)
         ? [operand]
-        : [excluding(operand, `NO${operand.name}`), removal(operand)],
-    );
+        : [excluding(operand, `NO${operand.name}`), removal(operand)];
+    });
   return [...taken, ...more];
 }
 
 function removal(field: OperandSpec): OperandSpec {
   return {
     name: `NO${field.name}`,
-    doc: `Removes ${field.name} from the profile.`,
+    doc: removalDoc(field),
     value: { kind: 'none' },
     excludes: [field.name],
     source: field.source,
   };
+}
+
+function removalDoc({ name, value }: OperandSpec): string {
+  return value.kind === 'none'
+    ? `Takes ${name} back; then it is as if it had never been given.`
+    : `Removes what ${name} has set; then it is as if ${name} had never been given.`;
+}
+
+/** A list as a whole, with the forms that change single entries. Only one of the four goes into a command. */
+function listForms(field: OperandSpec): readonly OperandSpec[] {
+  const { name, source } = field;
+  const entry = (form: string, doc: string): OperandSpec => ({ ...field, name: form, doc });
+  return alternatives([
+    entry(name, `${field.doc} Replaces the whole list; ADD${name} and DEL${name} change single entries.`),
+    entry(`ADD${name}`, `Adds entries to ${name} and leaves the others as they are.`),
+    entry(`DEL${name}`, `Takes entries out of ${name} and leaves the others as they are.`),
+    { name: `NO${name}`, doc: `Empties ${name}: none of its entries is left.`, value: { kind: 'none' }, source },
+  ]);
+}
+
+/** The operands, each excluding all the others besides what it excludes already. */
+export function alternatives(operands: readonly OperandSpec[]): readonly OperandSpec[] {
+  return operands.map((operand) =>
+    operands.reduce(
+      (one, { name }) => (name === one.name || one.excludes?.includes(name) ? one : excluding(one, name)),
+      operand,
+    ),
+  );
 }
 
 function withoutDefault(operand: OperandSpec): OperandSpec {
