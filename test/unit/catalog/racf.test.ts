@@ -58,7 +58,7 @@ describe('RACF commands', () => {
   });
 
   it('take segments back on the ALT commands only', () => {
-    expect(at('ALTUSER', 'CICS', 'NOOPCLASS')?.excludes).toEqual(['OPCLASS']);
+    expect(at('ALTUSER', 'CICS', 'NOOPCLASS')?.excludes).toContain('OPCLASS');
     expect(at('ALTUSER', 'CICS', 'OPCLASS')?.default).toBeUndefined();
     expect(at('ADDUSER', 'CICS', 'NOOPCLASS')).toBeUndefined();
     expect(at('ALTUSER', 'OMVS', 'NOAUTOUID')).toBeUndefined();

@@ -1,6 +1,7 @@
 /** ADDGROUP: create one or more group profiles below a superior group. */
 import { dataset, docs, group, operandsOf, pair, text, userOrGroup } from '../../build.ts';
 import { routing } from '../routing.ts';
+import { groupSegments } from '../segments/purpose.ts';
 import type { CommandSpec } from '../../types.ts';
 import { dfp, omvs, ovm, tme } from '../segments/group.ts';
 
@@ -21,20 +22,18 @@ export const addgroup: CommandSpec = {
     },
   ],
   operands: [
-    free(
-      'CSDATA',
-      "Custom fields of your installation. Their names are not IBM's: they are defined by profiles of class CFIELD, so no list can know them.",
-    ),
+    free('CSDATA', groupSegments.CSDATA.doc),
     one(
       'DATA',
       text(255),
-      'Text of the installation, up to 255 characters, in apostrophes when it holds blanks. RACF only keeps and lists it; say what the group is for.',
+      'Text of the installation, in apostrophes when it holds blanks. RACF only keeps and lists it; say what the group is for and who decides about its members.',
+      { sure: 'docs' },
     ),
-    nested('DFP', dfp, 'Segment of DFSMS: who owns the resource for storage management, or the default classes.'),
+    nested('DFP', dfp, groupSegments.DFP.doc),
     one(
       'MODEL',
       dataset,
-      'The data set profile that new group data set profiles take as their model. Works only with SETROPTS MODEL(GROUP).',
+      'The data set profile that new group data set profiles take as their model. Works only with SETROPTS MODEL(GROUP). The group name is put in front of the name.',
     ),
     nested(
       'OMVS',
@@ -42,36 +41,42 @@ export const addgroup: CommandSpec = {
       'Segment of z/OS UNIX: gives the group a GID. Needed for the default group of every user of z/OS UNIX, started tasks included.',
       { optional: true },
     ),
-    nested('OVM', ovm, 'Segment for z/VM that shares the database.'),
+    nested('OVM', ovm, groupSegments.OVM.doc),
     one(
       'OWNER',
       userOrGroup,
-      'The user or group that owns the group. A group as owner must be the superior group. Left out, it is you.',
-      { default: 'you' },
+      'The user or group that owns the group. A group as owner must be the superior group. Left out, it is you, and the group falls out of the reach of group-SPECIAL of the groups above.',
+      { default: 'you', sure: 'docs' },
     ),
     one(
       'SUPGROUP',
       group,
-      'The group above. It must exist. Left out, it is the group you are connected to at the moment.',
+      'The group above. It must exist; with SYS1 at the top all groups form one tree. Left out, it is the group you are connected to at the moment, seldom what a deck wants.',
       { default: 'the group you are connected to at the moment' },
     ),
     ...pair(
-      flag('TERMUACC', 'The UACC of terminals counts for members of the group.', {
-        default: 'in force when no alternative is given',
-      }),
+      flag(
+        'TERMUACC',
+        'The UACC of terminals counts for members of the group, and so does SETROPTS TERMINAL for terminals without a profile.',
+        {
+          default: 'in force when no alternative is given',
+        },
+      ),
       flag(
         'NOTERMUACC',
-        'The UACC of terminals does not count for members of the group: each terminal must be permitted.',
+        'The UACC of terminals does not count for members of the group: each terminal must be permitted to them or the group.',
       ),
     ),
-    nested('TME', tme, 'Segment of Tivoli. Maintained by that product, not by hand.'),
+    nested('TME', tme, groupSegments.TME.doc),
     flag(
       'UNIVERSAL',
-      'A group without limit on the number of members. LISTGRP does not show all its members, and the group cannot be changed back.',
+      'A group without limit on the number of members; others end at about 5,900. LISTGRP shows only members with more than plain USE, and DELGROUP does not see the rest. It cannot be changed later, ALTGROUP has no such operand.',
     ),
     ...routing,
   ],
   complete: true,
+  checked: true,
+  page: 'https://www.ibm.com/docs/en/zos/3.2.0?topic=syntax-addgroup-add-group-profile',
   issuedFrom: ['tso', 'operator', 'parmlib'],
   source,
 };

@@ -1,12 +1,24 @@
 /** ALTGROUP: change group profiles, owner, superior group and segments. */
-import { dataset, docs, group, name, operandsOf, pair, text, userOrGroup } from '../../build.ts';
+import { dataset, docs, group, operandsOf, pair, text, userOrGroup } from '../../build.ts';
 import { routing } from '../routing.ts';
 import { altered } from '../segments/altered.ts';
-import type { CommandSpec } from '../../types.ts';
+import { deletes, groupSegments } from '../segments/purpose.ts';
+import type { CommandSpec, OperandSpec } from '../../types.ts';
 import { dfp, omvs, ovm, tme } from '../segments/group.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, ALTGROUP');
-const { flag, one, list, nested, free } = operandsOf(source, 'knowledge');
+const { flag, one, nested, free } = operandsOf(source, 'knowledge');
+
+/** A segment with the operand that deletes it. */
+const segment = (
+  name: keyof typeof groupSegments,
+  operands: readonly OperandSpec[],
+  notes?: { readonly optional?: boolean },
+): readonly OperandSpec[] =>
+  pair(
+    nested(name, operands, `${groupSegments[name].doc} Fields that are not named stay as they are.`, notes),
+    flag(`NO${name}`, deletes(name, groupSegments[name])),
+  );
 
 export const altgroup: CommandSpec = {
   name: 'ALTGROUP',
@@ -22,75 +34,55 @@ export const altgroup: CommandSpec = {
     },
   ],
   operands: [
-    ...pair(
-      free(
-        'CSDATA',
-        "Custom fields of your installation. Their names are not IBM's: they are defined by profiles of class CFIELD, so no list can know them.",
-      ),
-      flag('NOCSDATA', 'Removes the segment of custom fields.'),
-    ),
+    ...pair(free('CSDATA', groupSegments.CSDATA.doc), flag('NOCSDATA', deletes('CSDATA', groupSegments.CSDATA))),
     ...pair(
       one(
         'DATA',
         text(255),
-        'Text of the installation, up to 255 characters, in apostrophes when it holds blanks. RACF only keeps and lists it; good for saying what the profile is for.',
+        'Text of the installation, in apostrophes when it holds blanks. Replaces what was there. RACF only keeps and lists it; good for saying what the group is for.',
+        { sure: 'docs' },
       ),
       flag('NODATA', 'Removes the text of the installation.'),
     ),
-    ...pair(
-      nested(
-        'DFP',
-        altered(dfp),
-        'Segment of DFSMS: who owns the resource for storage management, or the default classes.',
-      ),
-      flag('NODFP', 'Deletes the segment DFP.'),
-    ),
+    ...segment('DFP', altered(dfp)),
     ...pair(
       one(
         'MODEL',
         dataset,
-        'The data set profile that new data set profiles take as their model. Works only with SETROPTS MODEL.',
+        'The data set profile that new group data set profiles take as their model. Works only with SETROPTS MODEL(GROUP). The group name is put in front of the name.',
       ),
-      flag('NOMODEL', 'Removes the model.'),
+      flag('NOMODEL', 'New data set profiles of the group take no model any more.'),
+    ),
+    ...segment('OMVS', altered(omvs, { keep: ['AUTOGID', 'SHARED'] }), { optional: true }),
+    ...segment('OVM', altered(ovm)),
+    one(
+      'OWNER',
+      userOrGroup,
+      'The new owner. A group as owner must be the superior group (ICH20020I); to move a group, give both SUPGROUP and OWNER.',
+      { sure: 'docs' },
+    ),
+    one(
+      'SUPGROUP',
+      group,
+      'The new superior group; another one than now, and none that lies below the group (ICH20006I). When a group owns this one, OWNER must change with it.',
+      { sure: 'docs' },
     ),
     ...pair(
-      nested(
-        'OMVS',
-        altered(omvs, { keep: ['AUTOGID', 'SHARED'] }),
-        'Segment of z/OS UNIX: the numeric identity. Without it a user or group has none.',
-        { optional: true },
+      flag(
+        'TERMUACC',
+        'The UACC of terminals counts for members of the group, and so does SETROPTS TERMINAL for terminals without a profile.',
       ),
-      flag('NOOMVS', 'Deletes the segment OMVS.'),
-    ),
-    ...pair(
-      nested('OVM', altered(ovm), 'Segment for z/VM that shares the database.'),
-      flag('NOOVM', 'Deletes the segment OVM.'),
-    ),
-    one('OWNER', userOrGroup, 'The new owner. A group as owner must be the superior group.'),
-    one('SUPGROUP', group, 'The new superior group; another one than now.'),
-    ...pair(
-      flag('TERMUACC', 'The UACC of terminals counts for members of the group.'),
       flag(
         'NOTERMUACC',
-        'The UACC of terminals does not count for members of the group: each terminal must be permitted.',
+        'The UACC of terminals does not count for members of the group: each terminal must be permitted to them or the group.',
       ),
     ),
-    ...pair(
-      nested(
-        'TME',
-        altered(tme, {
-          more: [
-            list('ADDROLES', name('role'), 'Adds to ROLES.'),
-            list('DELROLES', name('role'), 'Removes from ROLES.'),
-          ],
-        }),
-        'Segment of Tivoli. Maintained by that product, not by hand.',
-      ),
-      flag('NOTME', 'Deletes the segment TME.'),
-    ),
+    ...segment('TME', altered(tme, { lists: ['ROLES'] })),
     ...routing,
   ],
   complete: true,
+  checked: true,
+  page: 'https://www.ibm.com/docs/en/zos/3.2.0?topic=syntax-altgroup-alter-group-profile',
   issuedFrom: ['tso', 'operator', 'parmlib'],
   source,
 };

@@ -20,6 +20,8 @@ export const delgroup: CommandSpec = {
   ],
   operands: [...routing],
   complete: true,
+  checked: true,
+  page: 'https://www.ibm.com/docs/en/zos/3.2.0?topic=syntax-delgroup-delete-group-profile',
   issuedFrom: ['tso', 'operator', 'parmlib'],
   source,
 };

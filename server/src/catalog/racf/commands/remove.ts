@@ -9,7 +9,7 @@ const { one } = operandsOf(source, 'knowledge');
 export const remove: CommandSpec = {
   name: 'REMOVE',
   aliases: ['RE'],
-  doc: 'Removes users from a group. The default group of a user cannot be left that way.',
+  doc: 'Removes users from a group. The default group of a user cannot be left that way: give another one with ALTUSER DFLTGRP first. Access list entries for the user himself stay.',
   positionals: [
     { name: 'userid', doc: 'The user to remove, or several in parentheses.', of: user, required: true, list: true },
   ],
@@ -17,10 +17,16 @@ export const remove: CommandSpec = {
     one('GROUP', group, 'The group the users leave. It cannot be the default group of a user.', {
       default: 'the group you are connected to at the moment',
     }),
-    one('OWNER', userOrGroup, 'Who takes over the group data set profiles the users own.'),
+    one(
+      'OWNER',
+      userOrGroup,
+      'Who takes over the group data set profiles the users own: a user who is in the group, or the group itself. Needed when there are such profiles, or REMOVE fails; it speaks of nothing else they own.',
+    ),
     ...routing,
   ],
   complete: true,
+  checked: true,
+  page: 'https://www.ibm.com/docs/en/zos/3.2.0?topic=syntax-remove-remove-user-from-group',
   issuedFrom: ['tso', 'operator', 'parmlib'],
   source,
 };

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { racfCatalog } from '../../../server/src/catalog/racf/index.ts';
+import type { OperandSpec } from '../../../server/src/catalog/types.ts';
+import { keywordsOf, levels } from './walk.ts';
+
+/** Shorter than that, a text can hardly tell more than the name does. */
+const shortest = 20;
+
+/** Places whose texts are still to be written. Nothing comes in here. */
+const unwritten: readonly string[] = [
+  'DISPLAY USER',
+  'RACDCERT SUBJECTSDN T',
+  'RACDCERT SUBJECTSDN L',
+  'RACDCERT ALTNAME EMAIL',
+  'SET GENERICANCHOR JOBNAME',
+];
+
+/** Every operand of RACF on every level, with the verb and the operands around it. */
+const operands = racfCatalog.commands.flatMap((command) =>
+  levels(command.name, command.operands).flatMap((level) =>
+    level.operands.map((operand) => ({ place: `${level.path} ${operand.name}`, operand })),
+  ),
+);
+
+/** The letters and digits of a text. */
+const plain = (text: string): string => text.toUpperCase().replaceAll(/[^A-Z0-9]/gu, '');
+
+/** True for a text that says the name, or `NO` and the name, and nothing else. */
+function repeatsName({ name, doc }: { readonly name: string; readonly doc: string }): boolean {
+  return plain(doc) === plain(name) || plain(doc) === `NO${plain(name)}`;
+}
+
+const placesOf = (isWrong: (operand: OperandSpec) => boolean): readonly string[] =>
+  operands.filter(({ operand }) => isWrong(operand)).map(({ place, operand }) => `${place}: ${operand.doc}`);
+
+describe('the documentation of an operand of RACF', () => {
+  it('says something', () => {
+    const short = placesOf(({ doc }) => doc.length < shortest);
+    expect(short.filter((text) => !unwritten.some((place) => text.startsWith(`${place}:`)))).toEqual([]);
+  });
+
+  it('says more than the name', () => {
+    expect(placesOf((operand) => [operand, ...keywordsOf(operand)].some(repeatsName))).toEqual([]);
+  });
+
+  it('is written for a reader, not as a note in a table', () => {
+    const note = /\b(?:see above|as above|mutually exclusive|list segment|sub-?operands?|optional;|n\/a|tbd)\b|\?\?/iu;
+    expect(placesOf(({ doc }) => note.test(doc))).toEqual([]);
+  });
+
+  it('has a source', () => {
+    expect(placesOf(({ source }) => source.where.trim() === '')).toEqual([]);
+  });
+});
+
+describe('the page of a command of RACF', () => {
+  it('is one of the vendor', () => {
+    const pages = racfCatalog.commands.flatMap(({ page }) => page ?? []);
+    expect(pages.filter((page) => !/^https:\/\/(?:www\.)?ibm\.com\//u.test(page))).toEqual([]);
+  });
+});
