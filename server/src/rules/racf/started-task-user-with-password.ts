@@ -37,7 +37,10 @@ RDEFINE STARTED CICS.* STDATA(USER(STCCICS) GROUP(STCGROUP))`,
     const secret = operandNamed(creation.command, 'PASSWORD') ?? operandNamed(creation.command, 'PHRASE');
     yield {
       place: at(creation.command, secret?.keyword ?? creation.value.span),
-      message: `${history.name} runs a started task${secret ? ' and has a password' : ', and nothing says NOPASSWORD'}: it can log on, and wrong attempts revoke it. Create it with NOPASSWORD.`,
+      severity: secret ? 'warning' : 'information',
+      message: secret
+        ? `${history.name} runs a started task and has a password: it can log on, and wrong attempts revoke it. Create it with NOPASSWORD.`
+        : `${history.name} runs a started task, and nothing says NOPASSWORD: on older systems the name of its default group becomes its password. Create it with NOPASSWORD.`,
       related: [{ place: at(started.command, started.span), message: 'Assigned to a started task here.' }],
     };
   },
