@@ -3,12 +3,17 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type {
   CodeAction,
   CompletionItem,
+  DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  Location,
+  SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
+  SignatureHelp,
   SymbolInformation,
+  WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { bundle } from './harness/bundle.ts';
@@ -312,6 +317,94 @@ describe('requests', () => {
     await plain.open(uri, '');
     const [, call] = await plain.askAt<CompletionItem[]>('textDocument/completion', uri, 0, 0);
     expect(call).toMatchObject({ insertTextFormat: 1, textEdit: { newText: 'CALL(what) ' } });
+  });
+
+  test('signature help: the parameter that is written, or none', async () => {
+    const able = await start();
+    expect(able.initialized.capabilities.signatureHelpProvider).toEqual({ triggerCharacters: ['(', ' ', ','] });
+    await able.open(uri, 'CALL( ONE TWO');
+    const ask = (client: TestClient, character: number) =>
+      client.askAt<SignatureHelp | null>('textDocument/signatureHelp', uri, 0, character);
+    expect(await ask(able, 0)).toBeNull();
+    expect(await ask(able, 6)).toEqual({
+      signatures: [
+        {
+          label: 'CALL(one two)',
+          documentation: { kind: 'markdown', value: '*calls*' },
+          parameters: [
+            { label: [5, 8], documentation: { kind: 'markdown', value: '*one*' } },
+            { label: [9, 12], documentation: { kind: 'markdown', value: '*two*' } },
+          ],
+        },
+      ],
+      activeSignature: 0,
+      activeParameter: 1,
+    });
+    expect((await ask(able, 9))?.activeParameter).toBe(2);
+    able.kill();
+
+    const plain = await start({ capabilities: {} });
+    await plain.open(uri, 'CALL( ONE TWO');
+    const [only] = (await ask(plain, 6))?.signatures ?? [];
+    expect(only?.parameters?.map(({ label }) => label)).toEqual(['one', 'two']);
+    expect(only?.documentation).toMatchObject({ kind: 'plaintext' });
+  });
+
+  test('highlight, references, definition', async () => {
+    const client = await start();
+    await client.open(uri, 'ONE TWO\nTWO ONE TWO');
+    const at = (line: number, character: number) => ({
+      start: { line, character },
+      end: { line, character: character + 3 },
+    });
+    expect(await client.askAt<DocumentHighlight[]>('textDocument/documentHighlight', uri, 1, 1)).toEqual([
+      { range: at(0, 4), kind: 3 },
+      { range: at(1, 0), kind: 2 },
+      { range: at(1, 8), kind: 2 },
+    ]);
+    const references = (includeDeclaration: boolean) =>
+      client.ask<Location[]>('textDocument/references', uri, {
+        position: { line: 1, character: 5 },
+        context: { includeDeclaration },
+      });
+    expect(await references(true)).toEqual([
+      { uri, range: at(0, 0) },
+      { uri, range: at(1, 4) },
+    ]);
+    expect(await references(false)).toEqual([{ uri, range: at(1, 4) }]);
+    expect(await client.askAt('textDocument/definition', uri, 1, 0)).toEqual([{ uri, range: at(0, 4) }]);
+    expect(await client.askAt('textDocument/definition', other, 0, 0)).toEqual([]);
+  });
+
+  test('rename: for the version of the document, or refused with a reason', async () => {
+    const client = await start();
+    await client.open(uri, 'ONE TWO ONE FIXED');
+    expect(await client.askAt('textDocument/prepareRename', uri, 0, 1)).toMatchObject({
+      range: { start: { character: 0 }, end: { character: 3 } },
+      placeholder: 'ONE',
+    });
+    const rename = (newName: string) =>
+      client.ask<WorkspaceEdit>('textDocument/rename', uri, { position: { line: 0, character: 1 }, newName });
+    const { documentChanges } = await rename('NEW');
+    expect(documentChanges).toMatchObject([
+      { textDocument: { uri, version: 1 }, edits: [{ newText: 'NEW' }, { newText: 'NEW' }] },
+    ]);
+    await expect(client.askAt('textDocument/prepareRename', uri, 0, 14)).rejects.toThrow('This word stays as it is.');
+    await expect(rename('')).rejects.toThrow('A word has letters.');
+    expect(client.heard).not.toContain('failed');
+  });
+
+  test('selection ranges: one chain for each position', async () => {
+    const client = await start();
+    await client.open(uri, 'ONE  TWO');
+    const positions = [0, 4, 8].map((character) => ({ line: 0, character }));
+    const found = await client.ask<SelectionRange[]>('textDocument/selectionRange', uri, { positions });
+    const all = { start: { line: 0, character: 0 }, end: { line: 0, character: 8 } };
+    expect(found).toEqual([
+      { range: { start: all.start, end: { line: 0, character: 3 } }, parent: { range: all } },
+      { range: all },
+      { range: { start: { line: 0, character: 5 }, end: all.end }, parent: { range: all } },
+    ]);
   });
 
   test('document symbols: a tree, or a list for who takes no tree', async () => {

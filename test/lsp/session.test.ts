@@ -4,11 +4,15 @@ import type {
   CodeAction,
   CompletionItem,
   Diagnostic,
+  DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  Location,
   SemanticTokens,
+  SignatureHelp,
   TextDocumentEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { bundle } from './harness/bundle.ts';
 import { TestClient, until } from './harness/client.ts';
@@ -54,8 +58,9 @@ describe('a RACF deck', () => {
   test('diagnostics appear, a fix applies, and they are gone', async () => {
     await start();
     await client.open(racf, `${wrong}\n`);
-    const [diagnostic] = await client.diagnostics(racf);
-    expect(diagnostic).toMatchObject({ code: executeRule, severity: 1 });
+    const found = await client.diagnostics(racf);
+    const diagnostic = found.find(({ code }) => code === executeRule);
+    expect(diagnostic).toMatchObject({ severity: 1 });
     expect(diagnostic?.codeDescription?.href).toMatch(/docs\/rules\/racf\/execute-outside-dataset-program\.md$/);
 
     const actions = await client.ask<CodeAction[]>('textDocument/codeAction', racf, {
@@ -87,6 +92,44 @@ describe('a RACF deck', () => {
     const items = await client.askAt<CompletionItem[]>('textDocument/completion', racf, 0, 50);
     const access = items.find(({ label }) => label.startsWith('ACCESS'));
     expect(access?.textEdit).toMatchObject({ range: { start: { character: 47 }, end: { character: 50 } } });
+  });
+
+  test('the form of the operand that is written', async () => {
+    await start();
+    await client.open(racf, 'PERMIT BPX.SERVER CLASS(FACILITY) ACCESS(');
+    const help = await client.askAt<SignatureHelp>('textDocument/signatureHelp', racf, 0, 41);
+    expect(help.signatures[0]?.label).toMatch(/^ACCESS\[\(NONE/);
+    expect(help.activeParameter).toBe(0);
+  });
+
+  test('a user is found, and renamed on cards that stay valid', async () => {
+    await start();
+    const permit = `PERMIT A.LONG.PROFILE.NAME CLASS(FACILITY) ACCESS(UPDATE) ID(ABC)`;
+    const text = `ADDUSER ABC\nRDEFINE STARTED X.* STDATA(USER(ABC))\n${permit}\n`;
+    await client.open(racf, text);
+    const position = { line: 1, character: 33 };
+    const places = await client.askAt<DocumentHighlight[]>('textDocument/documentHighlight', racf, 1, 33);
+    expect(places.map(({ range, kind }) => [range.start.line, kind])).toEqual([
+      [0, 3],
+      [1, 2],
+      [2, 2],
+    ]);
+    const [definition] = await client.askAt<Location[]>('textDocument/definition', racf, 1, 33);
+    expect(definition?.range.start).toEqual({ line: 0, character: 8 });
+    const { documentChanges } = await client.ask<WorkspaceEdit>('textDocument/rename', racf, {
+      position,
+      newName: 'ABCDEFGH',
+    });
+    const [{ edits }] = documentChanges as [TextDocumentEdit];
+    let renamed = text;
+    for (const edit of edits.toReversed()) {
+      renamed = edited(renamed, { range: edit.range, text: 'newText' in edit ? edit.newText : '' });
+    }
+    expect(renamed).toBe(
+      `ADDUSER ABCDEFGH\nRDEFINE STARTED X.* STDATA(USER(ABCDEFGH))\n${permit.replace('ABC)', 'ABCDEFGH)')}\n`,
+    );
+    const refused = client.ask('textDocument/rename', racf, { position, newName: 'NOT A NAME' });
+    await expect(refused).rejects.toThrow('one to eight');
   });
 
   test('the settings reach the rules', async () => {

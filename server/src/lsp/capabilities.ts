@@ -2,6 +2,7 @@ import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languagese
 import { codeActionKinds } from './code-action.ts';
 import { completionTriggers } from './completion.ts';
 import { legend } from './semantic-tokens.ts';
+import { signatureTriggers } from './signature-help.ts';
 
 /** What the server offers to every client. */
 export const capabilities: ServerCapabilities = {
@@ -10,8 +11,14 @@ export const capabilities: ServerCapabilities = {
   diagnosticProvider: { identifier: 'esm', interFileDependencies: false, workspaceDiagnostics: false },
   hoverProvider: true,
   completionProvider: { triggerCharacters: completionTriggers },
+  signatureHelpProvider: { triggerCharacters: signatureTriggers },
+  documentHighlightProvider: true,
+  referencesProvider: true,
+  definitionProvider: true,
+  renameProvider: { prepareProvider: true },
   documentSymbolProvider: true,
   foldingRangeProvider: true,
+  selectionRangeProvider: true,
   semanticTokensProvider: { legend, full: { delta: true }, range: true },
   codeActionProvider: { codeActionKinds },
 };

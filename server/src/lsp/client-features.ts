@@ -8,6 +8,8 @@ export interface ClientFeatures {
   /** It answers `workspace/configuration`, per document. */
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** It tells of changed files that the server names. */
+  readonly watchesFiles: boolean;
   readonly snippets: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Edits can name the version of the document they were made for. */
@@ -21,6 +23,9 @@ export interface ClientFeatures {
   readonly foldingLimit: number;
   readonly hoverMarkup: MarkupKind;
   readonly completionMarkup: MarkupKind;
+  readonly signatureMarkup: MarkupKind;
+  /** The parameters of a signature may be told by their place in its label. */
+  readonly parameterOffsets: boolean;
 }
 
 /** Reads the client's features from its `initialize` request. What it does not mention it cannot do. */
@@ -32,6 +37,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
@@ -42,6 +48,9 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     hoverMarkup: preferred(textDocument?.hover?.contentFormat),
     completionMarkup: preferred(textDocument?.completion?.completionItem?.documentationFormat),
+    signatureMarkup: preferred(textDocument?.signatureHelp?.signatureInformation?.documentationFormat),
+    parameterOffsets:
+      textDocument?.signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
   };
 }
 

@@ -1,15 +1,11 @@
-import {
-  type CodeAction as ProtocolAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction as ProtocolAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { safeFixes } from '../service/fix-all.ts';
-import { type CodeAction, codeActions, type TextChange } from '../service/index.ts';
+import { type CodeAction, codeActions } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toProtocol } from './diagnostics.ts';
 import type { OpenDocument } from './documents.ts';
-import { toOffsets, toRange } from './positions.ts';
+import { toOffsets } from './positions.ts';
+import { toEdit } from './workspace-edit.ts';
 
 /** All safe fixes of a document at once; what a client runs on save when the user wants it. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.esm`;
@@ -65,11 +61,4 @@ function fixAll(open: OpenDocument, client: ClientFeatures): ProtocolAction[] {
   const changes = safeFixes(open.analysis);
   if (changes.length === 0) return [];
   return [{ title: 'Apply all safe fixes', kind: fixAllKind, edit: toEdit(open, changes, client) }];
-}
-
-function toEdit({ document }: OpenDocument, changes: readonly TextChange[], client: ClientFeatures): WorkspaceEdit {
-  const { uri, version } = document;
-  const edits = changes.map(({ range, text }) => ({ range: toRange(document, range), newText: text }));
-  if (!client.versionedEdits) return { changes: { [uri]: edits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }

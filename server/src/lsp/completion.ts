@@ -5,7 +5,7 @@ import {
   InsertTextMode,
   type Position,
 } from 'vscode-languageserver';
-import { complete, type Completion, type CompletionKind } from '../service/index.ts';
+import { complete, type Completion, type CompletionKind, proposal } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toOffset, toRange } from './positions.ts';
@@ -33,7 +33,7 @@ export function completionsAt(open: OpenDocument, position: Position, client: Cl
 function toItem({ document }: OpenDocument, completion: Completion, client: ClientFeatures): CompletionItem {
   const { label, kind, detail, documentation, change, snippet, sortText } = completion;
   const withStops = snippet && client.snippets;
-  const newText = snippet && !client.snippets ? withoutStops(change.text) : change.text;
+  const newText = snippet && !client.snippets ? proposal(change.text) : change.text;
   const item: CompletionItem = {
     label,
     kind: kinds[kind],
@@ -46,13 +46,4 @@ function toItem({ document }: OpenDocument, completion: Completion, client: Clie
   if (detail !== '') item.detail = detail;
   if (documentation !== '') item.documentation = { kind: client.completionMarkup, value: documentation };
   return item;
-}
-
-/** The text of a snippet as a client without snippets inserts it: `${1:READ}` is `READ`, `$0` nothing, `\$` a dollar sign. */
-export function withoutStops(snippet: string): string {
-  return snippet.replace(
-    /\\([\\$}])|\$\d+|\$\{\d+(?::([^{}]*)|\|([^,|}]*)[^}]*)?\}/g,
-    (_, escaped: string | undefined, named: string | undefined, choice: string | undefined) =>
-      escaped ?? named ?? choice ?? '',
-  );
 }

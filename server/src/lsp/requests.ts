@@ -7,9 +7,13 @@ import type { OpenDocument } from './documents.ts';
 import { folds } from './folding-range.ts';
 import { checkCancelled } from './guard.ts';
 import { hoverAt } from './hover.ts';
+import { definition, highlights, references } from './names.ts';
 import { toOffsets } from './positions.ts';
+import { renamed, renameStart } from './rename.ts';
+import { selectionRanges } from './selection-range.ts';
 import { SemanticTokensProvider } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
+import { signatureAt } from './signature-help.ts';
 
 /** Registers the handlers of all requests about a document. Each is answered by its own file. */
 export function serveRequests({ connection, client, texts, documents, guard }: Session): void {
@@ -35,6 +39,19 @@ export function serveRequests({ connection, client, texts, documents, guard }: S
   );
   connection.onHover(answer('hover', null, (open, { position }) => hoverAt(open, position, client)));
   connection.onCompletion(answer('completion', [], (open, { position }) => completionsAt(open, position, client)));
+  connection.onSignatureHelp(
+    answer('signatureHelp', null, (open, { position }) => signatureAt(open, position, client)),
+  );
+  connection.onDocumentHighlight(answer('documentHighlight', [], (open, { position }) => highlights(open, position)));
+  connection.onReferences(
+    answer('references', [], (open, { position, context }) => references(open, position, context)),
+  );
+  connection.onDefinition(answer('definition', [], (open, { position }) => definition(open, position)));
+  connection.onPrepareRename(answer('prepareRename', null, (open, { position }) => renameStart(open, position)));
+  connection.onRenameRequest(
+    answer('rename', null, (open, { position, newName }) => renamed(open, position, newName, client)),
+  );
+  connection.onSelectionRanges(answer('selectionRange', [], (open, { positions }) => selectionRanges(open, positions)));
   connection.onDocumentSymbol(answer('documentSymbol', [], (open) => documentSymbols(open, client)));
   connection.onFoldingRanges(answer('foldingRange', [], (open) => folds(open, client)));
   connection.onCodeAction(answer('codeAction', [], (open, params) => actionsFor(open, params, client)));

@@ -4,6 +4,7 @@
  */
 export { analyse, type Analysis } from './analysis.ts';
 export { codeActions } from './code-actions.ts';
+export { proposal } from './complete/snippet.ts';
 export { complete } from './completion.ts';
 export { diagnostics } from './diagnostics.ts';
 export { foldingRanges } from './folding.ts';

@@ -1,55 +1,126 @@
 /** The form of commands and operands as a line of syntax, made from the catalog. */
 import type { CommandSpec, OperandSpec, PositionalSpec } from '../catalog/types.ts';
+import type { Range } from '../text/range.ts';
 import { formOf } from '../values/describe.ts';
-import { usualOperands } from './usual.ts';
+import { usualOperands, usualSubOperands } from './usual.ts';
 
 /** More alternatives or operands than these make a line that nobody reads. */
 const mostKeywords = 8;
 const mostKeywordsInCommand = 3;
 const mostOperands = 8;
 
-/** `PERMIT profile-name [CLASS(class)] [ID(user-or-group ...)] ...` */
-export function commandForm(spec: CommandSpec): string {
-  const usual = usualOperands(spec);
-  const ordered = [...usual, ...spec.operands.filter((operand) => !usual.includes(operand))];
-  const shown = ordered.slice(0, mostOperands).map((operand) => `[${briefForm(operand, mostKeywordsInCommand)}]`);
-  const rest = ordered.length > shown.length || !spec.complete ? ['...'] : [];
-  return [spec.name, ...spec.positionals.map(positionalForm), ...shown, ...rest].join(' ');
+/** A line of syntax, and where in it each operand stands. */
+export interface Form {
+  readonly text: string;
+  readonly parts: readonly FormPart[];
 }
 
-/** `profile-name`; in brackets when it may be left out, in parentheses when it may be several. */
-function positionalForm(spec: PositionalSpec): string {
-  const form = spec.list ? `(${spec.name} ...)` : spec.name;
-  return spec.required ? form : `[${form}]`;
+/** What stands for an operand in a line of syntax. `range` counts from the start of the line. */
+export interface FormPart {
+  readonly range: Range;
+  readonly spec: OperandSpec | PositionalSpec;
+}
+
+/** `PERMIT profile-name [CLASS(class)] [ID(user-or-group ...)] ...` */
+export function commandForm(spec: CommandSpec): string {
+  return formOfCommand(spec).text;
 }
 
 /** `ACCESS[(NONE | READ)]`, with the sub-operands of a segment. */
 export function operandForm(spec: OperandSpec): string {
-  const { value } = spec;
-  if (value.kind !== 'operands') return briefForm(spec, mostKeywords);
-  const shown = value.operands.slice(0, mostOperands).map((operand) => `[${operand.name}${parentheses(operand)}]`);
-  if (value.operands.length > shown.length) shown.push('...');
-  return `${spec.name}${optional(`(${shown.join(' ')})`, value.optional)}`;
+  return formOfOperand(spec).text;
+}
+
+/**
+ * The form of a command with its parts.
+ * @param wanted an operand that is shown although it is none of the first
+ */
+export function formOfCommand(spec: CommandSpec, wanted?: OperandSpec): Form {
+  const line = new FormBuilder(spec.name);
+  for (const positional of spec.positionals) line.add(' ', positionalForm(positional), positional);
+  const { shown, hasMore } = firstOf(spec.operands, usualOperands(spec), wanted);
+  for (const operand of shown) {
+    line.add(' ', optional(briefForm(operand, mostKeywordsInCommand), !operand.required), operand);
+  }
+  if (hasMore || !spec.complete) line.write(' ...');
+  return line.finish();
+}
+
+/**
+ * The form of an operand with its parts: its sub-operands, or what stands in its parentheses.
+ * @param wanted a sub-operand that is shown although it is none of the first
+ */
+export function formOfOperand(spec: OperandSpec, wanted?: OperandSpec): Form {
+  const { name, value } = spec;
+  const line = new FormBuilder(name);
+  if (value.kind === 'none') return line.finish();
+  const mayBeLeftOut = value.kind !== 'any' && value.optional === true;
+  line.write(mayBeLeftOut ? '[(' : '(');
+  if (value.kind === 'operands') {
+    const { shown, hasMore } = firstOf(value.operands, usualSubOperands(spec), wanted);
+    shown.forEach((operand, index) => {
+      const form = `${operand.name}${operand.value.kind === 'none' ? '' : '(...)'}`;
+      line.add(index === 0 ? '' : ' ', optional(form, !operand.required), operand);
+    });
+    if (hasMore) line.write(' ...');
+  } else {
+    line.add('', insideOf(spec, mostKeywords), spec);
+  }
+  line.write(mayBeLeftOut ? ')]' : ')');
+  return line.finish();
+}
+
+/** The operands of a level that are shown: those that must be given, the usual ones, the others as they come. */
+function firstOf(
+  operands: readonly OperandSpec[],
+  usual: readonly OperandSpec[],
+  wanted: OperandSpec | undefined,
+): { shown: OperandSpec[]; hasMore: boolean } {
+  const ordered = new Set([...operands.filter(({ required }) => required), ...usual, ...operands]);
+  const shown = [...ordered].slice(0, mostOperands);
+  if (wanted && ordered.has(wanted) && !shown.includes(wanted)) shown.push(wanted);
+  return { shown, hasMore: ordered.size > shown.length };
+}
+
+/** `profile-name`; in brackets when it may be left out, in parentheses when it may be several. */
+function positionalForm(spec: PositionalSpec): string {
+  return optional(spec.list ? `(${spec.name} ...)` : spec.name, !spec.required);
 }
 
 /** One operand in the form of a command: what is in its parentheses in a word or two. */
 function briefForm(spec: OperandSpec, most: number): string {
   const { value } = spec;
-  switch (value.kind) {
-    case 'none':
-      return spec.name;
-    case 'any':
-    case 'operands':
-      return `${spec.name}(...)`;
-    case 'values':
-      return `${spec.name}${optional(`(${formOf(value.of, most)}${value.list ? ' ...' : ''})`, value.optional)}`;
-  }
+  if (value.kind === 'none') return spec.name;
+  return `${spec.name}${optional(`(${insideOf(spec, most)})`, value.kind === 'values' && value.optional)}`;
 }
 
-function parentheses(spec: OperandSpec): string {
-  return spec.value.kind === 'none' ? '' : '(...)';
+function insideOf({ value }: OperandSpec, most: number): string {
+  return value.kind === 'values' ? `${formOf(value.of, most)}${value.list ? ' ...' : ''}` : '...';
 }
 
 function optional(form: string, isOptional: boolean | undefined): string {
   return isOptional ? `[${form}]` : form;
+}
+
+class FormBuilder {
+  private text: string;
+  private readonly parts: FormPart[] = [];
+
+  constructor(start: string) {
+    this.text = start;
+  }
+
+  write(text: string): void {
+    this.text += text;
+  }
+
+  add(before: string, form: string, spec: FormPart['spec']): void {
+    const start = this.text.length + before.length;
+    this.text += before + form;
+    this.parts.push({ range: { start, end: start + form.length }, spec });
+  }
+
+  finish(): Form {
+    return { text: this.text, parts: this.parts };
+  }
 }

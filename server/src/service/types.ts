@@ -51,6 +51,42 @@ export interface Hover {
   readonly text: string;
 }
 
+/** A place that names something which other places name too. */
+export interface NamePlace {
+  readonly range: Range;
+  /** It comes into being here: ADDUSER, RDEFINE, SET. */
+  readonly defines: boolean;
+}
+
+/** Why something cannot be done, in a sentence for the user. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** What a rename would replace: its range, and the name as it is now. */
+export interface RenameStart {
+  readonly range: Range;
+  readonly name: string;
+}
+
+/** The line of syntax for the operand one is writing. */
+export interface Signature {
+  readonly label: string;
+  /** Markdown. */
+  readonly documentation: string;
+  /** Parts of the label. */
+  readonly parameters: readonly SignatureParameter[];
+  /** The index of the parameter one is writing; undefined when it is none of them. */
+  readonly active: number | undefined;
+}
+
+/** A part of a line of syntax; `range` counts from the start of the label. */
+export interface SignatureParameter {
+  readonly range: Range;
+  /** Markdown. */
+  readonly documentation: string;
+}
+
 export type CompletionKind =
   'command' | 'operand' | 'value' | 'class' | 'resource' | 'symbol' | 'user' | 'group' | 'snippet';
 

@@ -17,7 +17,26 @@ const byCommand: ReadonlyMap<string, readonly string[]> = new Map([
   ['LISTDSD', ['DATASET']],
 ]);
 
+/** The same for segments: what most people come for. */
+const bySegment: ReadonlyMap<string, readonly string[]> = new Map([
+  ['OMVS', ['UID', 'AUTOUID', 'GID', 'AUTOGID', 'HOME', 'PROGRAM']],
+  ['STDATA', ['USER', 'GROUP', 'TRUSTED', 'PRIVILEGED', 'TRACE']],
+  ['TSO', ['ACCTNUM', 'PROC', 'SIZE', 'MAXSIZE', 'UNIT', 'COMMAND']],
+  ['CICS', ['OPCLASS', 'OPIDENT', 'OPPRTY', 'TIMEOUT']],
+  ['DFP', ['RESOWNER', 'DATACLAS', 'MGMTCLAS', 'STORCLAS']],
+  ['WHEN', ['PROGRAM', 'DAYS', 'TIME']],
+]);
+
 /** The usual operands of a command that its catalog entry has. */
 export function usualOperands(spec: CommandSpec): OperandSpec[] {
-  return (byCommand.get(spec.name) ?? []).flatMap((name) => spec.operands.find((one) => one.name === name) ?? []);
+  return named(spec.operands, byCommand.get(spec.name));
+}
+
+/** The usual sub-operands of a segment that its catalog entry has. */
+export function usualSubOperands({ name, value }: OperandSpec): OperandSpec[] {
+  return value.kind === 'operands' ? named(value.operands, bySegment.get(name)) : [];
+}
+
+function named(operands: readonly OperandSpec[], names: readonly string[] = []): OperandSpec[] {
+  return names.flatMap((name) => operands.find((one) => one.name === name) ?? []);
 }

@@ -8,7 +8,10 @@
  *   KABOOM the analysis fails
  *   THROW  the rule toy/throw fails
  *
- * Every other word is coloured, completes to itself, and is a node of the outline; each paragraph folds.
+ *   FIXED  cannot be renamed
+ *
+ * Every other word is coloured, completes to itself, and is a node of the outline; each paragraph folds. Equal words are
+ * one thing, which the first of them defines.
  */
 import type { Analysis } from '../../../server/src/service/analysis.ts';
 import type {
@@ -17,9 +20,14 @@ import type {
   Diagnostic,
   Fold,
   Hover,
+  NamePlace,
   OutlineNode,
+  Refusal,
+  RenameStart,
   SemanticToken,
   Settings,
+  Signature,
+  TextChange,
 } from '../../../server/src/service/types.ts';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { overlaps, type Range, touches } from '../../../server/src/text/range.ts';
@@ -143,4 +151,41 @@ export function semanticTokens(analysis: Analysis, range?: Range): SemanticToken
   return words(analysis)
     .filter((word) => range === undefined || overlaps(word.range, range))
     .map((word) => ({ range: word.range, type: word.text === 'BAD' ? 'string' : 'keyword' }));
+}
+
+export { proposal } from '../../../server/src/service/complete/snippet.ts';
+
+export function signature(analysis: Analysis, offset: number): Signature | undefined {
+  if (!analysis.text.slice(0, offset).includes('(')) return undefined;
+  const parameters = [
+    { range: { start: 5, end: 8 }, documentation: '*one*' },
+    { range: { start: 9, end: 12 }, documentation: '*two*' },
+  ];
+  return { label: 'CALL(one two)', documentation: '*calls*', parameters, active: offset > 8 ? undefined : 1 };
+}
+
+export function occurrences(analysis: Analysis, offset: number): NamePlace[] {
+  const all = words(analysis);
+  const at = all.find(({ range }) => touches(range, offset));
+  return all.filter(({ text }) => text === at?.text).map(({ range }, index) => ({ range, defines: index === 0 }));
+}
+
+export function definitions(analysis: Analysis, offset: number): Range[] {
+  return occurrences(analysis, offset).flatMap(({ range, defines }) => (defines ? [range] : []));
+}
+
+export function prepareRename(analysis: Analysis, offset: number): RenameStart | Refusal {
+  const word = words(analysis).find(({ range }) => touches(range, offset));
+  if (!word || word.text === 'FIXED') return { refusal: 'This word stays as it is.' };
+  return { range: word.range, name: word.text };
+}
+
+export function rename(analysis: Analysis, offset: number, newName: string): TextChange[] | Refusal {
+  if (newName === '') return { refusal: 'A word has letters.' };
+  return occurrences(analysis, offset).map(({ range }) => ({ range, text: newName }));
+}
+
+export function selections(analysis: Analysis, offset: number): Range[] {
+  const word = words(analysis).find(({ range }) => touches(range, offset));
+  return [...(word ? [word.range] : []), { start: 0, end: analysis.text.length }];
 }

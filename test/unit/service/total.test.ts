@@ -7,13 +7,20 @@ import {
   type Analysis,
   complete,
   defaultSettings,
+  definitions,
   foldingRanges,
   hover,
+  occurrences,
   outline,
   type OutlineNode,
+  prepareRename,
+  rename,
+  selections,
   semanticTokens,
+  signature,
 } from '../../../server/src/service/index.ts';
-import type { Range } from '../../../server/src/text/range.ts';
+import { applyChanges } from '../../../server/src/service/edit/apply.ts';
+import { type Range, touches } from '../../../server/src/text/range.ts';
 
 /** A value that no answer may hold. */
 const secret = 'S3CR3T';
@@ -57,6 +64,10 @@ const words = [
   'ACC(R)',
   'IBMFAC(',
   '&U',
+  'ADDGROUP &U.',
+  'ADDUSER (ABC A)',
+  'ID(ABC)',
+  'OWNER(A)',
   '&PW.',
   '&',
   '{a.b}',
@@ -136,6 +147,60 @@ function checkAt(analysis: Analysis, offset: number): void {
     return label === '' || range.start > offset || range.end < offset || /[\r\n]/.test(replaced);
   });
   expect(refused).toEqual([]);
+  checkNames(analysis, offset);
+  checkSignature(analysis, offset);
+  let inner: Range = { start: offset, end: offset };
+  for (const step of selections(analysis, offset)) {
+    expectInside(step, analysis);
+    expect(step.start <= inner.start && step.end >= inner.end).toBe(true);
+    inner = step;
+  }
+}
+
+function checkNames(analysis: Analysis, offset: number): void {
+  const places = occurrences(analysis, offset);
+  for (const [index, { range }] of places.entries()) {
+    expectInside(range, analysis);
+    expect(range.start).toBeGreaterThan(places[index - 1]?.range.start ?? -1);
+    // Whichever of the places is asked, this one is among the answers.
+    const again = occurrences(analysis, range.end);
+    expect(again.map((one) => one.range.start)).toContain(range.start);
+  }
+  if (places.length > 0) expect(places.some(({ range }) => touches(range, offset))).toBe(true);
+  for (const range of definitions(analysis, offset)) expectInside(range, analysis);
+  const start = prepareRename(analysis, offset);
+  const changes = rename(analysis, offset, 'NEWNAME7');
+  if ('refusal' in start) {
+    expect(changes).toHaveProperty('refusal');
+    return;
+  }
+  expectInside(start.range, analysis);
+  if ('refusal' in changes) return;
+  let end = 0;
+  for (const { range } of changes) {
+    expectInside(range, analysis);
+    expect(range.start).toBeGreaterThanOrEqual(end);
+    ({ end } = range);
+  }
+  const text = applyChanges(analysis.text, changes);
+  expect(verbs(analyse(text, analysis.language, defaultSettings))).toEqual(verbs(analysis));
+}
+
+/** The verbs of a deck in order: a rename splits no command and joins none. */
+function verbs({ deck, bound }: Analysis): (string | undefined)[] {
+  return deck.sections.flatMap(({ commands }) => commands.map((command) => bound.get(command)?.spec?.name));
+}
+
+function checkSignature(analysis: Analysis, offset: number): void {
+  const found = signature(analysis, offset);
+  if (!found) return;
+  let end = 0;
+  for (const { range } of found.parameters) {
+    expect(range.start).toBeGreaterThanOrEqual(end);
+    ({ end } = range);
+  }
+  expect(end).toBeLessThanOrEqual(found.label.length);
+  if (found.active !== undefined) expect(found.active).toBeLessThan(found.parameters.length);
 }
 
 function expectInside({ start, end }: Range, { text }: Analysis): void {
@@ -168,7 +233,7 @@ test('secrets in their operands are in no answer, wherever it is asked for', () 
       const analysis = analyse(text, 'jcl', defaultSettings);
       const answers: unknown[] = [outline(analysis)];
       for (let offset = 0; offset <= text.length; offset++) {
-        answers.push(hover(analysis, offset), complete(analysis, offset));
+        answers.push(hover(analysis, offset), complete(analysis, offset), signature(analysis, offset));
       }
       expect(JSON.stringify(answers)).not.toContain(secret);
     }),

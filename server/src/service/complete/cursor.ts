@@ -140,6 +140,40 @@ function ownerOf(tokens: Tokens, open: number): OpenList {
   return { owner: start, word: tokens.text.slice(start, tokenEnd(tokens, before)) };
 }
 
+/** What the parentheses around an offset belong to. */
+export type Enclosing =
+  /** The operands whose parentheses are open, the outermost first; none for the command itself. */
+  | { readonly kind: 'operands'; readonly path: readonly OperandSpec[] }
+  /** A list of positionals. */
+  | { readonly kind: 'positionals' }
+  /** Parentheses nobody knows. */
+  | undefined;
+
+/** What the parentheses around an offset of the logical text belong to. */
+export function enclosingAt(bound: BoundCommand, offset: number): Enclosing {
+  const lists = openLists(treeOf(bound).tokens, offset);
+  const [outer] = lists;
+  if (!outer) return { kind: 'operands', path: [] };
+  if (isPositionalList(bound, outer)) return { kind: 'positionals' };
+  const top = bound.spec?.operands ?? [];
+  let specs: readonly OperandSpec[] | undefined = top;
+  const path: OperandSpec[] = [];
+  for (const { word } of lists) {
+    const spec: OperandSpec | undefined = operandNamed(specs, word) ?? operandNamed(top, word);
+    if (!spec) return undefined;
+    // Where a parenthesis is missing, an operand of the command ends the one before.
+    if (specs !== top && !specs?.includes(spec)) path.length = 0;
+    path.push(spec);
+    specs = spec.value.kind === 'operands' ? spec.value.operands : undefined;
+  }
+  return { kind: 'operands', path };
+}
+
+/** `ADDUSER (A B` and `RDEFINE FACILITY (A B`: the word in front of the list is the verb, or another positional. */
+function isPositionalList({ verbSpan, positionals }: BoundCommand, { owner }: OpenList): boolean {
+  return owner < 0 || owner === verbSpan.start || positionals.some(([first]) => first?.span.start === owner);
+}
+
 /** What may begin at an offset of the logical text. */
 function expectedAt(bound: BoundCommand, offset: number): Expected {
   const { form, text } = bound.text;
@@ -160,8 +194,7 @@ function expectedAt(bound: BoundCommand, offset: number): Expected {
       top: true,
     };
   }
-  // `ADDUSER (A B` is a list of positionals; so is one behind the verb with a blank between.
-  if (outer.owner < 0 || outer.owner === bound.verbSpan.start) return positionalList(bound, offset);
+  if (isPositionalList(bound, outer)) return positionalList(bound, offset);
   return expectedInLists(bound, bound.spec.operands, lists, offset);
 }
 

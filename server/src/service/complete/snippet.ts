@@ -24,10 +24,10 @@ export class Stops {
   }
 }
 
-/** What a snippet looks like before anything is filled in. */
+/** What a snippet looks like before anything is filled in: `${1:READ}` is `READ`, `$0` nothing, `\$` a dollar sign. */
 export function proposal(snippet: string): string {
   return snippet.replaceAll(
-    /\\([\\$}])|\$\d+|\$\{\d+:((?:[^\\}]|\\.)*)\}|\$\{\d+\|((?:[^\\,|]|\\.)*)(?:[^\\|]|\\.)*\|\}/g,
+    /\\([\\$}])|\$\d+|\$\{\d+\}|\$\{\d+:((?:[^\\}]|\\.)*)\}|\$\{\d+\|((?:[^\\,|]|\\.)*)(?:[^\\|]|\\.)*\|\}/g,
     (_, escaped?: string, named?: string, chosen?: string) =>
       escaped ?? (named ?? chosen ?? '').replaceAll(/\\(.)/g, '$1'),
   );

@@ -12,7 +12,7 @@ export function describeOperand(spec: OperandSpec, esm: Esm): string {
     `**${spec.name}**`,
     codeBlock(operandForm(spec), esm),
     prose(spec.doc),
-    facts(spec).join('  \n'),
+    operandFacts(spec).join('  \n'),
     values(spec)
       .map((value) => `- ${code(value.name)}: ${prose(value.doc)}`)
       .join('\n'),
@@ -25,9 +25,11 @@ export function describeKeyword(keyword: KeywordSpec): string {
   return paragraphs(`**${escaped(keyword.name)}**`, prose(keyword.doc));
 }
 
-function facts(spec: OperandSpec): string[] {
+/** What is said of an operand beside its meaning: default, conflicts, company, release. Markdown. */
+export function operandFacts(spec: OperandSpec): string[] {
   const { aliases = [], excludes = [], with: beside = [] } = spec;
   return [
+    ...(spec.required ? ['Required'] : []),
     ...(spec.default === undefined ? [] : [`Default: ${prose(spec.default)}`]),
     ...(excludes.length === 0 ? [] : [`Not together with ${enumeration(excludes.map(code), 'or')}`]),
     ...(beside.length === 0 ? [] : [`Only with ${enumeration(beside.map(code), 'or')}`]),

@@ -1,0 +1,137 @@
+/** Words replaced by others of another length, on cards that stay valid. */
+import { documentOffset } from '../../bind/positions.ts';
+import { treeOf } from '../../bind/tree.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { cardContent, trimmedEnd, trimmedStart } from '../../deck/commands/card.ts';
+import { tokenStart } from '../../grammar/tokens.ts';
+import type { Range } from '../../text/range.ts';
+import type { Analysis } from '../analysis.ts';
+import { applyChanges } from '../edit/apply.ts';
+import { styleOfCommand } from '../edit/card-style.ts';
+import { lastColumn } from '../edit/layout.ts';
+import { lastIndex, sectionAt } from '../locate.ts';
+import type { Refusal, TextChange } from '../types.ts';
+import { readCommandAt } from '../understand.ts';
+
+/** The last column of a JCL statement: a character in column 72 says that it goes on. */
+const lastJclColumn = 71;
+
+/**
+ * Puts replacements of words on their cards. A card that gets too long goes on with a new one; sequence numbers keep
+ * their columns.
+ * @param replacements in any order; none reaches over the end of its card
+ */
+export function replaceOnCards(analysis: Analysis, replacements: readonly TextChange[]): TextChange[] | Refusal {
+  const { lines } = analysis.deck;
+  const byLine = new Map<number, TextChange[]>();
+  for (const change of replacements.toSorted((a, b) => a.range.start - b.range.start)) {
+    const line = lines.lineAt(change.range.start);
+    if (lines.lineAt(change.range.end) !== line) {
+      return refuse(line, 'the name is written over the end of the card');
+    }
+    byLine.set(line, [...(byLine.get(line) ?? []), change]);
+  }
+  const changes: TextChange[] = [];
+  for (const [line, ofLine] of byLine) {
+    const made = onCard(analysis, line, ofLine);
+    if ('refusal' in made) return made;
+    changes.push(...made);
+  }
+  return changes;
+}
+
+function refuse(line: number, why: string): Refusal {
+  return { refusal: `Line ${line + 1}: ${why}.` };
+}
+
+function onCard(analysis: Analysis, line: number, changes: readonly TextChange[]): readonly TextChange[] | Refusal {
+  const { lines, text } = analysis.deck;
+  const content = cardContent(lines, line);
+  const end = trimmedEnd(text, content);
+  const before = end - content.start;
+  const after = before + growthBefore(changes, end);
+  const inData = analysis.deck.frame.sections.some(
+    ({ range }) => content.start >= range.start && content.start < range.end,
+  );
+  const room = inData ? lastColumn : lastJclColumn;
+  const reaches = changes.some(({ range }) => range.end > content.end);
+  if (reaches || (!inData && before > room && after !== before)) {
+    return refuse(line, 'columns 72 to 80 of the card would move');
+  }
+  if (after <= room || after <= before) return withNumber(analysis, line, changes, after);
+  if (!inData) return refuse(line, 'with the new name the statement would run past column 71');
+  const broken = brokenCard(analysis, line, changes);
+  return broken ?? refuse(line, 'with the new name the command would run past column 72');
+}
+
+/** How much longer the text before an offset gets. */
+function growthBefore(changes: readonly TextChange[], offset: number): number {
+  return changes
+    .filter(({ range }) => range.end <= offset)
+    .reduce((sum, { range, text }) => sum + text.length - (range.end - range.start), 0);
+}
+
+/** Blanks are put in or taken out before a sequence number. */
+function withNumber(
+  { deck }: Analysis,
+  line: number,
+  changes: readonly TextChange[],
+  length: number,
+): readonly TextChange[] {
+  const content = cardContent(deck.lines, line);
+  const end = trimmedEnd(deck.text, content);
+  if (content.end === deck.lines.end(line) || length === end - content.start) return changes;
+  return [...changes, { range: { start: end, end: content.end }, text: ' '.repeat(Math.max(0, lastColumn - length)) }];
+}
+
+/** The card with a part of it on a new card; undefined when there is no place to break it. */
+function brokenCard(analysis: Analysis, line: number, changes: readonly TextChange[]): TextChange[] | undefined {
+  const { deck } = analysis;
+  const { lines, text } = deck;
+  const bound = commandAt(analysis, lines.start(line));
+  if (!bound) return undefined;
+  const style = styleOfCommand(deck, bound.text);
+  const content = cardContent(lines, line);
+  const end = trimmedEnd(text, content);
+  const number = text.slice(content.end, lines.end(line));
+  const moved = (from: number, to: number): string => {
+    const inside = changes.filter(({ range }) => range.start >= from && range.end <= to);
+    const shifted = inside.map((one) => ({
+      range: { start: one.range.start - from, end: one.range.end - from },
+      text: one.text,
+    }));
+    return applyChanges(text.slice(from, to), shifted);
+  };
+  for (const blank of blanksOf(bound, analysis, { start: content.start, end }).toReversed()) {
+    const first = `${moved(content.start, blank.start)} ${style.sign}`;
+    const second = `${style.continuationIndent}${moved(blank.end, end)}`;
+    if (first.length > lastColumn || second.length > lastColumn) continue;
+    const made = `${number === '' ? first : first.padEnd(lastColumn) + number}${style.lineEnd}${second}`;
+    return [{ range: { start: content.start, end: lines.end(line) }, text: made }];
+  }
+  return undefined;
+}
+
+function commandAt(analysis: Analysis, offset: number): BoundCommand | undefined {
+  const section = sectionAt(analysis.deck, offset);
+  if (!section) return undefined;
+  const index = lastIndex(section.commands, offset, ({ start }) => start);
+  const command = readCommandAt(analysis, section, index);
+  if (command?.text.form !== 'command') return undefined;
+  return offset <= command.text.start + command.text.length ? command : undefined;
+}
+
+/** The blanks between words on a card, those before its first word not included. */
+function blanksOf(bound: BoundCommand, { deck }: Analysis, card: Range): Range[] {
+  const { tokens } = treeOf(bound);
+  const first = trimmedStart(deck.text, card);
+  const blanks: Range[] = [];
+  for (let index = 0; index < tokens.shape.length; index++) {
+    if (tokens.shape[index] !== '_') continue;
+    const start = documentOffset(bound.text, tokenStart(tokens, index));
+    if (start <= first || start >= card.end || deck.text.charAt(start) !== ' ') continue;
+    const end = trimmedStart(deck.text, { start, end: card.end });
+    if (end < card.end && !deck.text.startsWith('/*', end)) blanks.push({ start, end });
+  }
+  return blanks;
+}

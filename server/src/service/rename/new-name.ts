@@ -1,0 +1,31 @@
+/** What the name of a thing may be. */
+import { racfCatalog } from '../../catalog/racf/index.ts';
+import type { FoundMention } from '../names/find.ts';
+
+/** Names of general resources are no longer than this, whatever their class. */
+const longestProfile = 246;
+const longestDataSet = 44;
+
+/** What is wrong with a name for a symbol; undefined when nothing is. */
+export function wrongSymbolName(name: string): string | undefined {
+  return /^[A-Za-z#$@][A-Za-z0-9#$@]{0,7}$/.test(name)
+    ? undefined
+    : 'A symbol has one to eight letters, digits or #, $, @, and does not begin with a digit.';
+}
+
+/** What is wrong with a name for what is mentioned; undefined when nothing is. */
+export function wrongName(name: string, mentions: readonly FoundMention[]): string | undefined {
+  const named = mentions[0]?.named;
+  if (named?.kind === 'principal') {
+    if (!/^[A-Za-z0-9#$@]{1,8}$/.test(name)) return 'Users and groups have one to eight letters, digits or #, $, @.';
+    const isGroup = mentions.some(({ group }) => group);
+    return isGroup && /^[0-9]/.test(name) ? 'The name of a group does not begin with a digit.' : undefined;
+  }
+  if (named?.kind !== 'profile') return undefined;
+  if (!/^[^\s(),;'"&<>{}]+$/.test(name)) {
+    return 'A profile name has no blanks, commas, parentheses, apostrophes or ampersands.';
+  }
+  const isDataSet = named.className === 'DATASET';
+  const most = isDataSet ? longestDataSet : (racfCatalog.classOf(named.className)?.maxLength ?? longestProfile);
+  return name.length > most ? `Profile names of ${named.className} have up to ${most} characters.` : undefined;
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import type { DeckLanguage } from '../../../server/src/deck/types.ts';
+import { definitions, occurrences } from '../../../server/src/service/index.ts';
+import { job, marked, markedRange } from './harness.ts';
+
+/** The places that name what stands at the cursor, as `line:text`; those that define it with an exclamation mark. */
+function places(deck: string, language?: DeckLanguage): string[] {
+  const { analysis, text, offset } = marked(deck, language);
+  return occurrences(analysis, offset).map(
+    ({ range, defines }) =>
+      `${analysis.deck.lines.lineAt(range.start) + 1}:${text.slice(range.start, range.end)}${defines ? '!' : ''}`,
+  );
+}
+
+/** The lines where what stands at the cursor is defined. */
+function definedIn(deck: string, language?: DeckLanguage): number[] {
+  const { analysis, offset } = marked(deck, language);
+  return definitions(analysis, offset).map(({ start }) => analysis.deck.lines.lineAt(start) + 1);
+}
+
+const deck = `ADDGROUP STCGRP OWNER(SYS1) OMVS(AUTOGID)
+ADDUSER ZWESVUSR DFLTGRP(STCGRP) OWNER(stcgrp)
+RDEFINE STARTED ZWESVSTC.* STDATA(USER(ZWESVUSR) GROUP(STCGRP))
+RDEF FACILITY BPX.SERVER UACC(NONE)
+PE BPX.SERVER CL(FACILITY) ID(ZWESVUSR +
+   OTHER) ACC(UPDATE)
+PERMIT BPX.SERVER CLASS(APPL) ID(X)
+SETROPTS RACL(FACILITY) REFRESH
+PERMIT NEW.ONE CLASS(FACILITY) FROM(BPX.SERVER)
+`;
+
+describe('users and groups', () => {
+  test('in every operand that takes one, in any letter case', () => {
+    const found = ['1:STCGRP!', '2:STCGRP', '2:stcgrp', '3:STCGRP'];
+    expect(places(deck.replace('STCGRP', 'STC|GRP'))).toEqual(found);
+    expect(places(deck.replace('(stcgrp)', '(stcgrp|)'))).toEqual(found);
+    expect(places(deck.replace('USER(ZWESVUSR)', 'USER(|ZWESVUSR)'))).toEqual([
+      '2:ZWESVUSR!',
+      '3:ZWESVUSR',
+      '5:ZWESVUSR',
+    ]);
+  });
+
+  test('the command that creates them is the definition', () => {
+    expect(definedIn(deck.replace('ID(ZWESVUSR', 'ID(ZWE|SVUSR'))).toEqual([2]);
+    expect(definedIn(deck.replace('ID(X)', 'ID(|X)'))).toEqual([]);
+  });
+
+  test('what stands for all users is no name', () => {
+    expect(places('PERMIT A CLASS(APPL) ID(*|)\nPERMIT B CLASS(APPL) ID(*)')).toEqual([]);
+  });
+});
+
+describe('classes and profiles', () => {
+  test('a class wherever it is named', () => {
+    expect(places(deck.replace('RACL(FACILITY)', 'RACL(FACIL|ITY)'))).toEqual([
+      '4:FACILITY',
+      '5:FACILITY',
+      '8:FACILITY',
+      '9:FACILITY',
+    ]);
+  });
+
+  test('a class of the deck is defined in the class descriptor table', () => {
+    const own = 'RDEFINE CDT $MINE CDTINFO(POSIT(303))\nRDEFINE $MI|NE A.B';
+    expect(places(own)).toEqual(['1:$MINE!', '2:$MINE']);
+    expect(definedIn(own)).toEqual([1]);
+  });
+
+  test('a profile is one only within its class, as a model too', () => {
+    const found = ['4:BPX.SERVER!', '5:BPX.SERVER', '9:BPX.SERVER'];
+    expect(places(deck.replace('PE BPX', 'PE BP|X'))).toEqual(found);
+    expect(places(deck.replace('FROM(BPX', 'FROM(BP|X'))).toEqual(found);
+    expect(places(deck.replace('BPX.SERVER CLASS(APPL)', '|BPX.SERVER CLASS(APPL)'))).toEqual(['7:BPX.SERVER']);
+  });
+
+  test('letter case counts where the class keeps it', () => {
+    const zmfapla =
+      "RDEFINE ZMFAPLA 'IZUDFLT.ZOSMF.Jobs'\nPERMIT IZUDFLT.ZOSMF.Jobs| CLASS(ZMFAPLA)\nPERMIT IZUDFLT.ZOSMF.JOBS CLASS(ZMFAPLA)";
+    expect(places(zmfapla)).toHaveLength(2);
+  });
+
+  test('data sets', () => {
+    const dataSets = "ADDSD 'SYS1.**' UACC(NONE)\nPERMIT 'SYS1.**|' ID(A)\nLISTDSD DATASET('SYS1.**')";
+    expect(places(dataSets)).toEqual(["1:'SYS1.**'!", "2:'SYS1.**'", "3:'SYS1.**'"]);
+  });
+});
+
+describe('symbols', () => {
+  const sets = '//         SET STCGRP=STCGROUP\n//         SET HLQ=SYS2.&STCGRP.\n';
+  const commands = `ADDGROUP &STCGRP. DATA('FOR &STCGRP')
+ADDUSER A DFLTGRP(STCGROUP) /* &STCGRP. */
+PERMIT '&HLQ..LOAD' ID(&STCGRP)`;
+
+  test('a symbol and its value are the same group', () => {
+    const whole = job(sets, commands);
+    const found = ['8:&STCGRP.!', '9:STCGROUP', '10:&STCGRP'];
+    expect(places(whole.replace('DFLTGRP(STC', 'DFLTGRP(STC|'), 'jcl')).toEqual(found);
+    expect(definedIn(whole.replace('DFLTGRP(STC', 'DFLTGRP(STC|'), 'jcl')).toEqual([8]);
+  });
+
+  test('at a symbol its SET, its uses and what it stands for', () => {
+    const whole = job(sets, commands.replace('ID(&STC', 'ID(&S|TC'));
+    expect(places(whole, 'jcl')).toEqual([
+      '3:STCGRP!',
+      '4:&STCGRP.',
+      '8:&STCGRP.!',
+      '8:&STCGRP',
+      '9:STCGROUP',
+      '9:&STCGRP.',
+      '10:&STCGRP',
+    ]);
+    expect(definedIn(whole, 'jcl')).toEqual([3, 8]);
+  });
+
+  test('in JCL, in its SET, in EXPORT, in comments', () => {
+    const all = ['2:STCGRP', '3:STCGRP!', '4:&STCGRP.', '8:&STCGRP.', '8:&STCGRP', '9:&STCGRP.', '10:&STCGRP'];
+    const whole = job(sets, commands).replace('SYMLIST=*', 'SYMLIST=(HLQ,STCGRP)');
+    for (const at of ['HLQ,STC|GRP', 'SYS2.&ST|CGRP.', '/* &STC|GRP.', 'SET STC|GRP=']) {
+      expect(places(whole.replace(at.replace('|', ''), at), 'jcl')).toEqual(all);
+    }
+    expect(definedIn(whole.replace('SYS2.&', 'SYS2.&|'), 'jcl')).toEqual([3]);
+  });
+
+  test('a part of a name is the symbol, the rest of it the name', () => {
+    expect(places(job(sets, commands.replace('&HLQ', '&H|LQ')), 'jcl')).toEqual(['4:HLQ!', '10:&HLQ.']);
+    expect(places(job(sets, commands.replace('LOAD', 'LO|AD')), 'jcl')).toEqual(["10:'&HLQ..LOAD'"]);
+  });
+
+  test('each job has its own', () => {
+    const two = job(sets, commands) + job(sets, commands.replace('FOR &STC', 'FOR &STC|'));
+    expect(places(two, 'jcl').map((one) => Number(one.split(':')[0]) > 10)).not.toContain(false);
+  });
+
+  test('without a SET a name of the deck is no symbol', () => {
+    expect(places('PERMIT A CLASS(APPL) ID(&X|)\nPERMIT B CLASS(APPL) ID(&X.)')).toEqual(['1:&X', '2:&X.']);
+    expect(definedIn('PERMIT A CLASS(APPL) ID(&X|)')).toEqual([]);
+  });
+});
+
+test('names in a template are the same when their holes are', () => {
+  const holes = 'ADDUSER {zowe.user}\nPERMIT A CLASS(APPL) ID({zowe.us|er})';
+  expect(places(holes)).toEqual(['1:{zowe.user}!', '2:{zowe.user}']);
+});
+
+test('ACF2 and Top Secret', () => {
+  expect(places('SET LID\nINSERT ABC\nCHANGE AB|C NAME(X)', 'acf2')).toEqual(['2:ABC!', '3:ABC']);
+  const tss = 'TSS CREATE(ABC) TYPE(USER)\nTSS ADDTO(DPT) IBMFAC(BPX)\nTSS PERMIT(AB|C) IBMFAC(BPX) ACCESS(READ)';
+  expect(places(tss, 'tss')).toEqual(['1:ABC!', '3:ABC']);
+  expect(places(tss.replace('AB|C', 'ABC').replace('(BPX) ACC', '(BP|X) ACC'), 'tss')).toEqual(['2:BPX!', '3:BPX']);
+});
+
+test('the user of one product is not that of another', () => {
+  const three = `//R EXEC PGM=IKJEFT01
+//SYSTSIN DD *
+ADDUSER ABC
+/*
+//T EXEC PGM=IKJEFT01
+//SYSTSIN DD *
+TSS CREATE(AB|C) TYPE(USER)
+TSS PERMIT(ABC) IBMFAC(X)
+/*
+`;
+  expect(places(three, 'jcl')).toEqual(['7:ABC!', '8:ABC']);
+});
+
+test('where nothing has a name there is nothing', () => {
+  for (const at of ['|ADDUSER A', 'ADDUSER A NA|ME(X)', '/* A|BC */', 'ADDUSER A   |', "ADDUSER A NAME('A|B')"]) {
+    expect(places(at)).toEqual([]);
+  }
+});
+
+test('the range of a name is the value', () => {
+  const { analysis, text, offset } = marked("PERMIT 'A.B|' ID(C)");
+  const [only] = occurrences(analysis, offset);
+  expect(only && markedRange(text, only.range)).toBe("PERMIT ['A.B'] ID(C)");
+});
