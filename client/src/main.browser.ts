@@ -8,13 +8,15 @@ import {
 } from 'vscode-languageclient/browser';
 import { clientId, clientName, clientOptions } from './options.ts';
 import { Session } from './session.ts';
+import { SiteFiles } from './site-files.ts';
 
 let session: Session | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
-  const client = new LanguageClient(clientId, clientName, () => startWorker(script), clientOptions(context));
-  session = new Session(client, context);
+  const sites = new SiteFiles();
+  const client = new LanguageClient(clientId, clientName, () => startWorker(script), clientOptions(context, sites));
+  session = new Session(client, sites, context);
   await session.start();
 }
 

@@ -2,6 +2,7 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { Session } from './session.ts';
+import { SiteFiles } from './site-files.ts';
 import { clientId, clientName, clientOptions } from './options.ts';
 
 let session: Session | undefined;
@@ -10,7 +11,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const module = context.asAbsolutePath('dist/server.node.js');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  session = new Session(new LanguageClient(clientId, clientName, { run, debug }, clientOptions(context)), context);
+  const sites = new SiteFiles();
+  const client = new LanguageClient(clientId, clientName, { run, debug }, clientOptions(context, sites));
+  session = new Session(client, sites, context);
   await session.start();
 }
 

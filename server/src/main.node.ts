@@ -1,4 +1,6 @@
 /** Entry of the language server on Node: the VS Code extension starts it by IPC, other editors by `--stdio`. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
@@ -28,7 +30,7 @@ function start(args: string[]): void {
     fail('--node-ipc needs a parent process with an IPC channel');
   else if (given.stdio || given['node-ipc'] || given.socket || given.pipe) {
     // The library reads the transport from the arguments itself.
-    startServer(createConnection(ProposedFeatures.all));
+    startServer(createConnection(ProposedFeatures.all), readFileOf);
   } else fail('say how to speak to the client');
 }
 
@@ -49,6 +51,15 @@ function read(args: string[]) {
     }).values;
   } catch (error) {
     return error instanceof Error ? error.message : 'bad arguments';
+  }
+}
+
+/** The text of a file by its URI; a file that cannot be read counts as one that is not there. */
+async function readFileOf(uri: string): Promise<string | undefined> {
+  try {
+    return await readFile(fileURLToPath(uri), 'utf8');
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocuments,
@@ -13,26 +14,37 @@ import { Guard } from './guard.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { serveRequests } from './requests.ts';
 import type { Session } from './session.ts';
+import { siteFileName } from '../service/site.ts';
 import { SettingsStore } from './settings-store.ts';
+import { type ReadFile, SiteFiles, siteFilesNotification } from './site-files.ts';
 import { statusNotification, statusOf } from './status.ts';
 import { textSync } from './text-sync.ts';
 
 /** The section of the client's configuration that holds our settings. */
 const section = 'esm';
 
-/** Wires the language service to one client connection and starts listening. */
-export function startServer(connection: Connection): void {
-  connection.onInitialize((params) => initialize(connection, params));
+/**
+ * Wires the language service to one client connection and starts listening.
+ * @param readFile reads a file of the machine; absent where there is none, as in a browser
+ */
+export function startServer(connection: Connection, readFile?: ReadFile): void {
+  connection.onInitialize((params) => initialize(connection, params, readFile));
   connection.listen();
 }
 
-function initialize(connection: Connection, params: InitializeParams): InitializeResult {
+function initialize(
+  connection: Connection,
+  params: InitializeParams,
+  readFile: ReadFile | undefined,
+): InitializeResult {
   const client = clientFeatures(params);
   const log = (line: string): void => {
     connection.console.warn(line);
   };
   const ask = (uri: string): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri: uri, section });
-  const settings = new SettingsStore(client.answersConfiguration ? ask : undefined, log);
+  const sites = new SiteFiles(readFile, log);
+  sites.accept(params.initializationOptions);
+  const settings = new SettingsStore(client.answersConfiguration ? ask : undefined, sites, log);
   settings.accept(params.initializationOptions);
 
   const texts = new TextDocuments(textSync);
@@ -48,21 +60,48 @@ function initialize(connection: Connection, params: InitializeParams): Initializ
   );
   const session: Session = { connection, client, texts, documents, guard };
   serveRequests(session);
-  followSettings(session, settings, client.pullsDiagnostics ? askForPull(session) : pushDiagnostics(session));
+  const renew = client.pullsDiagnostics ? askForPull(session) : pushDiagnostics(session);
+  followSettings(session, settings, renew);
+  followSiteFiles(session, sites, () => {
+    settings.renew();
+    renew();
+  });
+  askForChanges(session, sites);
   texts.listen(connection);
   return { capabilities, serverInfo: { name: 'esm-language-server', version } };
 }
 
 /** Takes over changed settings and has the diagnostics renewed. */
-function followSettings({ connection, client }: Session, settings: SettingsStore, renew: () => void): void {
+function followSettings({ connection }: Session, settings: SettingsStore, renew: () => void): void {
   connection.onDidChangeConfiguration((change) => {
     settings.accept(change.settings);
     renew();
   });
+}
+
+/** Asks the client to tell of what changes outside of the documents, where it can. */
+function askForChanges({ connection, client }: Session, sites: SiteFiles): void {
   connection.onInitialized(() => {
-    if (!client.registersConfiguration) return;
-    // A client that refuses says nothing of changes: the settings stay as they are, which is no failure.
-    connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
+    // A client that refuses says nothing of changes: all stays as it is, which is no failure.
+    if (client.registersConfiguration) {
+      connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
+    }
+    if (client.watchesFiles && sites.readsFiles) {
+      const watchers = [{ globPattern: `**/${siteFileName}` }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+    }
+  });
+}
+
+/** Takes over changed site files, whether the client sends them or only tells that one has changed. */
+function followSiteFiles({ connection }: Session, sites: SiteFiles, renew: () => void): void {
+  connection.onNotification(siteFilesNotification, (params) => {
+    sites.accept(params);
+    renew();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    sites.forget();
+    renew();
   });
 }
 

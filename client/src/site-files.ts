@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** The file that tells about a site. */
+const pattern = '**/.esm-site.json';
+
+/** Folders may hold copies of other projects; so many site files belong to no one site. */
+const most = 200;
+
+/** A site file as the server takes it. */
+interface SiteFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/**
+ * Sends the server the site files of the workspace, at its start and when one changes: where it runs in a browser, or the
+ * workspace is a virtual one, it could not read them.
+ */
+export class SiteFiles {
+  private files: readonly SiteFile[] = [];
+  /** Counts the readings, so that a slow one does not overwrite a later one. */
+  private readings = 0;
+  private client: BaseLanguageClient | undefined;
+  private readonly subscriptions: readonly vscode.Disposable[];
+
+  constructor() {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const renew = (): void => {
+      void this.renew();
+    };
+    this.subscriptions = [
+      watcher,
+      watcher.onDidCreate(renew),
+      watcher.onDidChange(renew),
+      watcher.onDidDelete(renew),
+      vscode.workspace.onDidChangeWorkspaceFolders(renew),
+      // Not every file system tells of changes.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith('/.esm-site.json')) renew();
+      }),
+    ];
+  }
+
+  /** The files known so far. */
+  get known(): readonly SiteFile[] {
+    return this.files;
+  }
+
+  /** Reads those in the roots of the workspace, so that the first check knows them. */
+  async readRoots(): Promise<void> {
+    this.files = await readAll(inRoots());
+  }
+
+  /** Has every change sent to a server that runs. */
+  follow(client: BaseLanguageClient): Promise<void> {
+    this.client = client;
+    return this.renew();
+  }
+
+  private async renew(): Promise<void> {
+    const reading = ++this.readings;
+    // Where nothing can be searched for, the files in the roots are still found.
+    const found = await Promise.resolve(vscode.workspace.findFiles(pattern, '**/node_modules/**', most)).catch(
+      () => [],
+    );
+    const uris = new Map([...inRoots(), ...found].map((uri) => [uri.toString(), uri]));
+    const files = await readAll([...uris.values()]);
+    if (reading !== this.readings || isSame(files, this.files)) return;
+    this.files = files;
+    if (this.client?.isRunning()) await this.client.sendNotification('esm/siteFiles', { files });
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+}
+
+function inRoots(): vscode.Uri[] {
+  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, '.esm-site.json'));
+}
+
+async function readAll(uris: readonly vscode.Uri[]): Promise<SiteFile[]> {
+  const files = await Promise.all(
+    uris.map(async (uri): Promise<SiteFile[]> => {
+      try {
+        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+        return [{ uri: uri.toString(), text }];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return files.flat();
+}
+
+function isSame(one: readonly SiteFile[], other: readonly SiteFile[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ uri, text }, index) => uri === other[index]?.uri && text === other[index].text)
+  );
+}
