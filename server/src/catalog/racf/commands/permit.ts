@@ -12,6 +12,7 @@ import {
   volume,
 } from '../../build.ts';
 import type { CommandSpec } from '../../types.ts';
+import { lu, operatorConsole, program, smfId, terminal } from '../names.ts';
 import { routing } from '../routing.ts';
 import { accessLevels } from '../values.ts';
 
@@ -35,13 +36,13 @@ const everyEntry = special({
 const whenConditions = [
   list(
     'APPCPORT',
-    name('partner LU', 17),
+    lu,
     'The user entered the system through this APPC partner LU, given as `luname` or `netid.luname`. Counts only while the APPCPORT class is active.',
     { also: everyEntry, source: conditions },
   ),
   list(
     'CONSOLE',
-    name('console', 8),
+    operatorConsole,
     'The request comes from this system console. Counts only while the CONSOLE class is active.',
     { also: everyEntry, source: conditions },
   ),
@@ -52,13 +53,13 @@ const whenConditions = [
   ),
   list(
     'JESINPUT',
-    name('JES input device', 8),
+    name('JES input device', 8, { form: 'system' }),
     'The job entered the system through this JES input device. Counts only while the JESINPUT class is active.',
     { also: everyEntry, source: conditions },
   ),
   list(
     'PROGRAM',
-    name('program', 8),
+    program,
     'The user runs this program, which must be a controlled one. Valid in the classes DATASET and SERVAUTH only; elsewhere the command fails (ICH06020I). Needs SETROPTS WHEN(PROGRAM).',
     { also: everyEntry, source: messages },
   ),
@@ -70,13 +71,13 @@ const whenConditions = [
   ),
   list(
     'SYSID',
-    name('SMF system ID', 4),
+    smfId,
     'The program is loaded on the system with this SMF identifier. Valid in the class PROGRAM only; elsewhere the command fails (ICH06021I). Needs SETROPTS WHEN(PROGRAM).',
     { also: everyEntry, source: messages },
   ),
   list(
     'TERMINAL',
-    name('terminal', 8),
+    terminal,
     'The user logged on at this terminal. Counts only while the TERMINAL class is active.',
     { also: everyEntry, source: conditions },
   ),
@@ -135,7 +136,7 @@ export const permit: CommandSpec = {
     one(
       'FVOLUME',
       volume,
-      'The volume of the discrete data set profile named in FROM, when several have the same name.',
+      'The volume of the discrete data set profile named in FROM, when several have the same name. RACF ignores it for a generic profile.',
       { source: volumes },
     ),
     flag(
@@ -168,7 +169,7 @@ export const permit: CommandSpec = {
     one(
       'VOLUME',
       volume,
-      'The volume of a discrete data set profile, when several profiles have the same name. Not for generic profiles.',
+      'Which of several discrete data set profiles with the same name is meant: a volume on which that data set is. RACF ignores it for a generic profile.',
       { source: volumes },
     ),
     nested(
@@ -180,6 +181,7 @@ export const permit: CommandSpec = {
   ],
   complete: true,
   checked: true,
+  page: 'https://www.ibm.com/support/knowledgecenter/SSLTBW_2.4.0/com.ibm.zos.v2r4.icha400/permit.htm',
   issuedFrom: ['tso', 'operator', 'parmlib'],
   source,
 };
