@@ -55,9 +55,12 @@ export class EffectIndex {
   private readonly ownClasses = new Set<string>();
   /** The users and groups that are mentioned, or not mentioned any more, since this was asked last. */
   private mentionedAgain = new Set<string>();
+  /** The commands that say what stands in front of data set names without apostrophes. */
+  private readonly prefixes = new Set<BoundCommand>();
 
   add(command: BoundCommand): void {
     this.mention(command, true);
+    if (saysPrefix(command)) this.prefixes.add(command);
     const effects = effectsOf(command);
     if (effects.length === 0) return;
     this.byCommand.set(command, compact([...effects]));
@@ -66,6 +69,7 @@ export class EffectIndex {
 
   remove(command: BoundCommand): void {
     this.mention(command, false);
+    this.prefixes.delete(command);
     for (const effect of this.byCommand.get(command) ?? []) this.note(effect, 'take');
     this.byCommand.delete(command);
   }
@@ -203,6 +207,20 @@ export class EffectIndex {
     return this.numbers.of(key);
   }
 
+  /** True when the deck itself says what TSO puts in front of data set names without apostrophes. */
+  get setsPrefix(): boolean {
+    return this.prefixes.size > 0;
+  }
+
+  /** True when the deck defines a general resource profile of that name in some class. */
+  definesResource(name: string): boolean {
+    for (const className of this.changes.keys()) {
+      if (className === 'DATASET') continue;
+      if (this.profile(className, name)?.effects.some(({ kind }) => kind === 'define')) return true;
+    }
+    return false;
+  }
+
   private mention(command: BoundCommand, there: boolean): void {
     for (const { name } of mentionsIn(command)) {
       const known = this.mentions.get(name);
@@ -233,4 +251,10 @@ function loadedClass(className: string): string {
 
 function profileKey(className: string, name: string): string {
   return `${className} ${name}`;
+}
+
+function saysPrefix({ spec, operands }: BoundCommand): boolean {
+  return (
+    spec?.name === 'PROFILE' && operands.some(({ spec: one }) => one?.name === 'PREFIX' || one?.name === 'NOPREFIX')
+  );
 }

@@ -25,6 +25,7 @@ import racfClassNotLoaded from './racf/class-not-loaded.ts';
 import racfClassNotThatOfDefinition from './racf/class-not-that-of-definition.ts';
 import racfConflictingOperands from './racf/conflicting-operands.ts';
 import racfCreatedTwice from './racf/created-twice.ts';
+import racfDatasetNameUnquoted from './racf/dataset-name-unquoted.ts';
 import racfDefaultAccess from './racf/default-access.ts';
 import racfDefaultGroupRemoved from './racf/default-group-removed.ts';
 import racfDefaultGroupWithoutGid from './racf/default-group-without-gid.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   racfClassNotThatOfDefinition,
   racfConflictingOperands,
   racfCreatedTwice,
+  racfDatasetNameUnquoted,
   racfDefaultAccess,
   racfDefaultGroupRemoved,
   racfDefaultGroupWithoutGid,
