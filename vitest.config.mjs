@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{unit,scenarios,architecture,lsp,fuzz,package}/**/*.test.ts'],
+    include: ['test/{unit,scenarios,architecture,lsp,fuzz,mutation,package}/**/*.test.ts'],
     // A test that ran nothing, or was left out, is not a pass.
     passWithNoTests: false,
     allowOnly: false,

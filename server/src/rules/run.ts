@@ -145,6 +145,7 @@ export class RuleRun {
   }
 
   private stands({ rule, finding }: Report, text: CommandText): boolean {
+    if (rule.scope === 'command' && this.sequences.settles(text)) return false;
     if (rule.scope === 'command' && rule.absence && this.sequences.explains(text)) return false;
     return !finding.holds || !this.effects || finding.holds(this.effects);
   }

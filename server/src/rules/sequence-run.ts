@@ -22,6 +22,7 @@ interface Candidate {
 export class SequenceRun {
   private readonly candidates = new Map<CommandText, Candidate>();
   private readonly explained = new Set<CommandText>();
+  private readonly settled = new Set<CommandText>();
 
   private readonly guarded: Guard;
 
@@ -41,19 +42,28 @@ export class SequenceRun {
 
   update(deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>): void {
     this.explained.clear();
+    this.settled.clear();
     for (const candidate of this.candidates.values()) {
       const before = predecessor(deck, candidate.command.text, bound);
       if (!isSame(before, candidate.before)) {
         candidate.before = before;
         candidate.reports = before ? this.check(candidate, before) : [];
       }
-      for (const { finding } of candidate.reports) if (finding.explains) this.explained.add(finding.explains);
+      for (const { finding } of candidate.reports) {
+        if (finding.explains) this.explained.add(finding.explains);
+        if (finding.settles) this.settled.add(finding.settles);
+      }
     }
   }
 
   /** True when a finding says why that command is incomplete. */
   explains(text: CommandText): boolean {
     return this.explained.has(text);
+  }
+
+  /** True when a finding says all there is to say about that command. */
+  settles(text: CommandText): boolean {
+    return this.settled.has(text);
   }
 
   *all(): Generator<Report> {

@@ -67,6 +67,8 @@ export interface Finding {
   readonly once?: string;
   /** The command is incomplete because of what was found: nothing is said about what is missing in it. */
   readonly explains?: CommandText;
+  /** This is no command of its own, so nothing else is said about it. */
+  readonly settles?: CommandText;
 }
 
 /** Where a rule is written: a message of the vendor, a page, a STIG id. */

@@ -1,44 +1,67 @@
 import { dataSetName, groupName, resourceName, userName } from './names.ts';
+import { racfAdministration } from './racf-administration.ts';
+import { racfUsers } from './racf-users.ts';
+import { racfCertificates } from './racf-certificates.ts';
 import type { Random } from './random.ts';
 
-/** One command or comment, by its serial number unlike any other of the deck. Words that may stand on further cards. */
-type Maker = (random: Random, serial: number) => string[];
+/**
+ * One command or comment, by its serial number unlike any other of the deck. Words that may stand on further cards; `@`
+ * is the one who gets something.
+ */
+export type Maker = (random: Random, serial: number) => string[];
 
-const classes = ['FACILITY', 'STARTED', 'OPERCMDS', 'SURROGAT', 'XFACILIT', 'JESSPOOL', 'CSFSERV', 'APPL'] as const;
+export const racfClasses = [
+  'FACILITY',
+  'OPERCMDS',
+  'SURROGAT',
+  'XFACILIT',
+  'JESSPOOL',
+  'CSFSERV',
+  'APPL',
+  'SERVER',
+  'SERVAUTH',
+  'UNIXPRIV',
+  'TSOPROC',
+  'MQADMIN',
+  'SDSF',
+] as const;
 const levels = ['READ', 'READ', 'READ', 'UPDATE', 'CONTROL', 'ALTER', 'NONE'] as const;
 
-/** A generated migration deck has most of PERMIT, then of definitions; each entry is as frequent as it stands here. */
-const makers: readonly [Maker, ...Maker[]] = [
-  permit,
+/** Each as frequent as it stands here. */
+const permits: readonly [Maker, ...Maker[]] = [
   permit,
   permit,
   permit,
   permit,
   permitDataSet,
   permitDataSet,
+  permitFrom,
+  permitDelete,
   conditional,
-  define,
-  define,
-  started,
-  addDataSet,
-  addUser,
-  alterUser,
-  connect,
-  connect,
-  options,
-  list,
-  comment,
-  comment,
+];
+const definitions: readonly [Maker, ...Maker[]] = [define, define, define, started, program, addDataSet, addDataSet];
+
+/** A generated migration deck has most of PERMIT, then of definitions and users; every command there is stands in it. */
+const groups: readonly (readonly [share: number, makers: readonly [Maker, ...Maker[]]])[] = [
+  [0.4, permits],
+  [0.2, definitions],
+  [0.16, racfUsers],
+  [0.12, racfAdministration],
+  [0.04, racfCertificates],
+  [0.08, [comment]],
 ];
 
 /** The share of commands with a fault in them. */
-const slips = 0.01;
+const usualSlips = 0.01;
 
-/** A deck of RACF commands with that many lines, written as people and generators write them. */
-export function racfDeck(random: Random, lines: number, principal = userName): string {
+/**
+ * A deck of RACF commands with that many lines, written as people and generators write them.
+ * @param slips the share of commands with a fault in them
+ */
+export function racfDeck(random: Random, lines: number, principal = userName, slips = usualSlips): string {
   const cards: string[] = [];
   for (let serial = 0; cards.length < lines; serial++) {
-    const make = random.chance(slips) ? slip : random.pick(makers);
+    const make = random.chance(slips) ? slip : random.pick(groupOf(random));
     const words = make(random, serial).map((word) => word.replace('@', () => principal(random, serial)));
     cards.push(...onCards(random, words));
     if (random.chance(0.03)) cards.push('');
@@ -48,12 +71,21 @@ export function racfDeck(random: Random, lines: number, principal = userName): s
   return [...cards, last?.trimEnd().endsWith('-') ? '' : last, ''].join('\n');
 }
 
+function groupOf(random: Random): readonly [Maker, ...Maker[]] {
+  let rest = random.next();
+  for (const [share, makers] of groups) {
+    rest -= share;
+    if (rest < 0) return makers;
+  }
+  return permits;
+}
+
 function permit(random: Random, serial: number): string[] {
   const verb = random.pick(['PERMIT', 'PERMIT', 'PERMIT', 'PE']);
   const access = random.pick(['ACCESS', 'ACCESS', 'ACC', 'AC']);
   return [
-    `${verb} ${resourceName(random, serial >> 2)}`,
-    `CLASS(${random.pick(classes)})`,
+    `${verb} ${resourceName(random, serial >> 2)}${random.chance(0.1) ? '.**' : ''}`,
+    `CLASS(${random.pick(racfClasses)})`,
     random.chance(0.2) ? `ID(@ ${groupName(random)})` : 'ID(@)',
     `${access}(${random.pick(levels)})`,
   ];
@@ -63,64 +95,61 @@ function permitDataSet(random: Random, serial: number): string[] {
   return [`PERMIT '${dataSetName(random, serial >> 2)}'`, `ID(@)`, `ACCESS(${random.pick(levels)})`];
 }
 
+function permitFrom(random: Random, serial: number): string[] {
+  const name = resourceName(random, serial);
+  return [`PERMIT ${name}`, 'CLASS(FACILITY)', `FROM(${name}.OLD)`, 'FCLASS(XFACILIT)'];
+}
+
+function permitDelete(random: Random, serial: number): string[] {
+  return [`PERMIT ${resourceName(random, serial)}`, `CLASS(${random.pick(racfClasses)})`, 'ID(@)', 'DELETE'];
+}
+
 function conditional(random: Random, serial: number): string[] {
   return [
     `PERMIT '${dataSetName(random, serial)}'`,
     `ID(@)`,
     'ACCESS(UPDATE)',
-    `WHEN(PROGRAM(PGM${random.below(5000)}))`,
+    random.chance(0.7) ? `WHEN(PROGRAM(PGM${random.below(5000)}))` : `WHEN(TERMINAL(T${serial.toString(36)}))`,
   ];
 }
 
 function define(random: Random, serial: number): string[] {
   return [
-    `${random.pick(['RDEFINE', 'RDEFINE', 'RDEF'])} ${random.pick(classes)} ${resourceName(random, serial)}`,
+    `${random.pick(['RDEFINE', 'RDEFINE', 'RDEF'])} ${random.pick(racfClasses)} ${resourceName(random, serial)}`,
     'UACC(NONE)',
     ...(random.chance(0.4) ? [`OWNER(${groupName(random)})`] : []),
     ...(random.chance(0.3) ? [`DATA('Moved from system ${serial}')`] : []),
     ...(random.chance(0.2) ? ['AUDIT(FAILURES(READ))'] : []),
+    ...(random.chance(0.1) ? [`NOTIFY(@)`] : []),
+    ...(random.chance(0.1) ? [`APPLDATA('Set ${serial}')`, `LEVEL(${serial % 100})`] : []),
   ];
 }
 
 function started(random: Random, serial: number): string[] {
   return [
-    `RDEFINE STARTED TASK${serial.toString(36).toUpperCase()}.*`,
-    `STDATA(USER(@) GROUP(${groupName(random)}) TRUSTED(NO))`,
+    `RDEFINE STARTED ${taskName(serial)}.*`,
+    `STDATA(USER(@) GROUP(${groupName(random)}) TRUSTED(NO)${random.chance(0.3) ? ' TRACE(YES)' : ''})`,
   ];
+}
+
+function program(random: Random, serial: number): string[] {
+  return [
+    `RDEFINE PROGRAM ${taskName(serial)}`,
+    `ADDMEM('${dataSetName(random, serial)}'//NOPADCHK 'SYS1.LINKLIB'/SYSRES/PADCHK)`,
+    'UACC(READ)',
+  ];
+}
+
+function taskName(serial: number): string {
+  return `T${serial.toString(36).toUpperCase()}`;
 }
 
 function addDataSet(random: Random, serial: number): string[] {
-  return [`${random.pick(['ADDSD', 'AD'])} '${dataSetName(random, serial)}.**'`, 'UACC(NONE)', 'GENERIC'];
-}
-
-function addUser(random: Random, serial: number): string[] {
   return [
-    `${random.pick(['ADDUSER', 'AU'])} @`,
-    `NAME('PERSON NO ${serial}')`,
-    `DFLTGRP(${groupName(random)})`,
-    'NOPASSWORD',
-    ...(random.chance(0.6) ? [`OMVS(UID(${serial + 1000}) HOME('/u/u${serial}') PROGRAM('/bin/sh'))`] : []),
-    ...(random.chance(0.2) ? ['TSO(ACCTNUM(ACCT1) PROC(LOGON))'] : []),
+    `${random.pick(['ADDSD', 'AD'])} '${dataSetName(random, serial)}.**'`,
+    'UACC(NONE)',
+    ...(random.chance(0.5) ? ['GENERIC'] : [`OWNER(${groupName(random)})`, 'AUDIT(SUCCESS(UPDATE) FAILURES(READ))']),
   ];
-}
-
-function alterUser(random: Random, serial: number): string[] {
-  return [
-    `${random.pick(['ALTUSER', 'ALU'])} @`,
-    random.chance(0.5) ? 'RESUME' : `OMVS(ASSIZEMAX(${serial + 10485760}))`,
-  ];
-}
-
-function connect(random: Random): string[] {
-  return [`${random.pick(['CONNECT', 'CO'])} @`, `GROUP(${groupName(random)})`, 'AUTHORITY(USE)'];
-}
-
-function options(random: Random): string[] {
-  return [`SETROPTS RACLIST(${random.pick(classes)}) REFRESH`];
-}
-
-function list(random: Random, serial: number): string[] {
-  return [`RLIST ${random.pick(classes)} ${resourceName(random, serial)} ALL`];
 }
 
 function comment(random: Random, serial: number): string[] {
@@ -134,6 +163,8 @@ function slip(random: Random, serial: number): string[] {
     [`PERMIT ${resource}`, 'CLASS(FACILITY', 'ID(@)', 'ACCESS(READ)'],
     [`RDEFINE FACILITY ${resource}`, 'UACC(NONE)', 'OWNR(SYS1)'],
     [`PERMTI ${resource}`, 'CLASS(FACILITY)', 'ID(@)'],
+    [`ADDUSER @`, 'OMVS(UID(70))', `HOME('/u/${serial}')`],
+    [`SETROPTS RACLSIT(FACILITY)`, 'REFRESH'],
   ]);
 }
 

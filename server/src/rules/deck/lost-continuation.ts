@@ -10,6 +10,10 @@ import { sequenceRule } from '../types.ts';
 /** Commands that are operands of others too, and that no parenthesis follows directly when they are commands. */
 const verbsAndOperands: ReadonlySet<string> = new Set(['PASSWORD', 'PHRASE']);
 
+/** Its functions are operands with the names of commands. */
+const certificates = 'RACDCERT';
+const functionVerbs: ReadonlySet<string> = new Set(['CONNECT', 'REMOVE']);
+
 export default sequenceRule({
   code: 'deck/lost-continuation',
   title: 'Continuation sign missing on the card before',
@@ -33,6 +37,8 @@ export default sequenceRule({
    «DELETE»`,
     `ADDUSER JOE DFLTGRP(STAFF)
    «PASSWORD»(NEW2DAY)`,
+    `RACDCERT ID(WEBSRV)
+   «CONNECT»(CERTAUTH LABEL('CA') RING(WEBRING))`,
   ],
   good: [
     `PERMIT ZWES.IS CLASS(FACILITY) ACCESS(READ) -
@@ -48,6 +54,7 @@ LISTALC`,
   *check(command, { command: before, adjacent }) {
     if (!before.spec || !racfVerbs.has(before.verb.toUpperCase())) return;
     if (!isOperandOf(before.spec, command)) return;
+    if (functionVerbs.has(command.verb.toUpperCase()) && before.spec.name !== certificates) return;
     // What cut the command before is reported there.
     if (before.text.problems.length > 0 || mistypedSign(before)) return;
     const end = relativeEnd(before.text);
@@ -57,6 +64,7 @@ LISTALC`,
       message: `This is no command but an operand of the ${before.spec.name} before, which has no continuation sign. End the card before in a blank and a hyphen.`,
       related: [{ place: at(before, before.verbSpan), message: `The ${before.spec.name} that ends too early.` }],
       explains: before.text,
+      settles: command.text,
       fixes: adjacent
         ? [
             {
@@ -78,7 +86,7 @@ function hasList({ text, verbSpan }: BoundCommand): boolean {
 /** A quick look at a command: false for all that is surely one. */
 function mayBeOperand(command: BoundCommand): boolean {
   const verb = command.verb.toUpperCase();
-  if (hasList(command)) return !racfVerbs.has(verb) || verbsAndOperands.has(verb);
+  if (hasList(command)) return !racfVerbs.has(verb) || verbsAndOperands.has(verb) || functionVerbs.has(verb);
   return !racfVerbs.has(verb) && (command.spec === undefined || restOf(command) === '');
 }
 

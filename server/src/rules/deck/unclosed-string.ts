@@ -17,10 +17,13 @@ export default commandRule({
     "PERMIT «'»SYS1.PARMLIB ID(SYSPROG) ACCESS(READ)",
     "ADDUSER ZWESVUSR NAME(«'»ZOWE SERVER) DFLTGRP(ZWEADMIN)",
     "ADDUSER OBRIEN NAME(O«'»BRIEN) DFLTGRP(STAFF)",
+    "RDEFINE FACILITY ZWES.IS DATA(«'»ZOWE) APPLDATA('SERVER') UACC(NONE)",
+    "ADDUSER ZWESVUSR NAME(ZOWE«'») OMVS(HOME('/tmp') PROGRAM('/bin/sh'))",
   ],
   good: ["ADDUSER OBRIEN NAME('O''BRIEN') DFLTGRP(STAFF)", "SEND 'it''s time"],
   *check(command) {
-    for (const { span } of problemsOf(command, 'unclosed-string')) {
+    for (const { span: open } of problemsOf(command, 'unclosed-string')) {
+      const span = swallowing(command, open) ?? open;
       const inWord = isInWord(command, span);
       const end = inWord ? undefined : likelyEnd(command, span);
       yield {
@@ -36,6 +39,22 @@ export default commandRule({
     }
   },
 });
+
+/**
+ * The text in which an apostrophe is most likely missing, where that is not the last one: a text that ends in a left
+ * parenthesis runs from a value to the apostrophe that opens the next.
+ */
+function swallowing({ text: { text } }: BoundCommand, { start: end }: Range): Range | undefined {
+  for (let at = text.indexOf("'"); at >= 0 && at < end; at = text.indexOf("'", at)) {
+    const start = at;
+    at = text.indexOf("'", start + 1);
+    while (at >= 0 && text.charAt(at + 1) === "'") at = text.indexOf("'", at + 2);
+    if (at < 0 || at >= end) return undefined;
+    if (text.charAt(at - 1) === '(' && at - 1 > start) return { start, end: text.length };
+    at++;
+  }
+  return undefined;
+}
 
 function isInWord({ text: { text } }: BoundCommand, { start }: Range): boolean {
   return /[^\s(,=]/u.test(text.charAt(start - 1));

@@ -1,3 +1,4 @@
+import type { OperandSpec } from '../../catalog/types.ts';
 import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -24,7 +25,9 @@ export default commandRule({
       const shown = names.length > mostNamed ? `${names.slice(0, mostNamed).join(', ')} and others` : names.join(', ');
       yield {
         place: at(command, operand.keyword),
-        severity: severityFor(command),
+        // The keywords of segments are read by another table than those of the base: whether a word may be short for
+        // one of each is not documented.
+        severity: isMixed(operand.candidates) ? 'warning' : severityFor(command),
         message: `${operand.word.toUpperCase()} may stand for ${shown}. Write the operand out.`,
         fixes: names
           .slice(0, mostNamed)
@@ -33,3 +36,9 @@ export default commandRule({
     }
   },
 });
+
+/** Some of the operands are segments, and some are not. */
+function isMixed(specs: readonly OperandSpec[]): boolean {
+  const segments = specs.filter(({ value }) => value.kind === 'operands').length;
+  return segments > 0 && segments < specs.length;
+}

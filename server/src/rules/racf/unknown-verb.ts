@@ -9,7 +9,7 @@ import { commandRule } from '../types.ts';
 /** Fewer letters begin too many commands. */
 const shortestPart = 4;
 
-/** So many operands in parentheses that one command has, and no other, tell that command. */
+/** So many operands in parentheses, all known to a command, tell that it was meant. */
 const tellingOperands = 2;
 
 const names = racfCatalog.commands.map(({ name }) => name);
@@ -58,18 +58,17 @@ function verbsMeant(command: BoundCommand): readonly string[] {
   // Verbs are short and sites name their own after them, so two wrong letters alone would be too many.
   const near = verb.length < shortestPart ? [] : names.filter((name) => distance(verb, name, 2) < 2);
   if (near.length > 0) return near;
-  const told = tellingCommand(command.operands);
-  if (!told) return [];
-  const fits = distance(verb, told.name, 3) < 3 || told.aliases.some((alias) => distance(verb, alias, 2) < 2);
-  return fits ? [told.name] : [];
+  // A short form is too short to be told by its letters alone: the operands must agree.
+  return commandsWith(command.operands)
+    .filter((spec) => distance(verb, spec.name, 3) < 3 || spec.aliases.some((alias) => distance(verb, alias, 2) < 2))
+    .map(({ name }) => name);
 }
 
-/** The one command that has all these operands, when there are enough of them. */
-function tellingCommand(operands: readonly BoundOperand[]): CommandSpec | undefined {
+/** The commands that have all these operands; none when there are too few of them to tell. */
+function commandsWith(operands: readonly BoundOperand[]): readonly CommandSpec[] {
   const words = operands.filter(({ list }) => list !== undefined).map(({ word }) => word);
-  if (words.length < tellingOperands) return undefined;
-  const fits = racfCatalog.commands.filter((spec) => words.every((word) => isOperand(spec, word)));
-  return fits.length === 1 ? fits[0] : undefined;
+  if (words.length < tellingOperands) return [];
+  return racfCatalog.commands.filter((spec) => words.every((word) => isOperand(spec, word)));
 }
 
 function isOperand(spec: CommandSpec, word: string): boolean {
