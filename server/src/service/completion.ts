@@ -1,15 +1,18 @@
 import type { BoundCommand } from '../bind/types.ts';
 import type { OperandSpec } from '../catalog/types.ts';
+import type { Section } from '../deck/deck.ts';
 import type { Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
-import { putOnCard } from './complete/card.ts';
+import { type Insertion, putOnCard } from './complete/card.ts';
 import { type Casing, casingAt } from './complete/casing.ts';
 import { type Cursor, cursorIn, freshCursor } from './complete/cursor.ts';
 import type { Entry } from './complete/entry.ts';
+import { joinedPlace } from './complete/joined.ts';
 import { operandEntries } from './complete/operands.ts';
+import { styleAt } from './complete/style.ts';
 import { symbolBeingWritten, symbolEntries } from './complete/symbols.ts';
 import { operandValueEntries, valueEntries } from './complete/values.ts';
-import { verbEntries } from './complete/verbs.ts';
+import { templateEntries, verbEntries } from './complete/verbs.ts';
 import { type CommandPlace, locate } from './locate.ts';
 import { symbolsAt } from './symbols-at.ts';
 import type { Completion, TextChange } from './types.ts';
@@ -35,8 +38,8 @@ export function complete(analysis: Analysis, offset: number): Completion[] {
       // Behind COMPILE stands the text of rules.
       if (section.commands[index]?.after === 'compile') return [];
       const cursor = freshCursor(offset);
-      const entries = verbEntries(section.esm, casingAt(section, index, '', false), true);
-      return entries.map((entry) => placed(entry, cursor, analysis, false));
+      const layout = layoutAt(analysis, section, index, offset, false);
+      return verbsAt(analysis, section, casingAt(section, index, '', false), cursor, layout);
     }
     case 'command':
       return inCommand(analysis, place, offset);
@@ -44,8 +47,10 @@ export function complete(analysis: Analysis, offset: number): Completion[] {
 }
 
 function inCommand(analysis: Analysis, found: CommandPlace, offset: number): Completion[] {
-  const place = atFunction(found);
-  const { frame } = place.section;
+  const { place: joined, goesOn } = joinedPlace(analysis, found);
+  const place = atFunction(joined);
+  const { section, index } = place;
+  const { frame } = section;
   const symbol = frame.symbols.all.length > 0 ? symbolBeingWritten(analysis, offset) : undefined;
   if (symbol) {
     return symbolEntries(analysis, frame.symbols, frame).map((entry) =>
@@ -54,10 +59,37 @@ function inCommand(analysis: Analysis, found: CommandPlace, offset: number): Com
   }
   const cursor = cursorIn(place, offset);
   if (!cursor) return [];
-  const casing = casingAt(place.section, place.index, cursor.typed, cursor.expected.kind === 'verb');
-  const { lines } = analysis.deck;
-  const onContinuation = lines.lineAt(offset) > lines.lineAt(place.command.start);
-  return entriesAt(analysis, place, cursor, casing).map((entry) => placed(entry, cursor, analysis, onContinuation));
+  const casing = casingAt(section, index, cursor.typed, cursor.expected.kind === 'verb');
+  const layout = layoutAt(analysis, section, index, offset, goesOn);
+  if (cursor.expected.kind === 'verb') return verbsAt(analysis, section, casing, cursor, layout);
+  return entriesAt(analysis, place, cursor, casing).map((entry) => placed(entry, cursor, analysis, layout));
+}
+
+/** How what is accepted is put on cards. */
+type Layout = Pick<Insertion, 'onContinuation' | 'goesOn' | 'style'>;
+
+function layoutAt({ deck }: Analysis, section: Section, index: number, offset: number, goesOn: boolean): Layout {
+  const command = section.commands[index];
+  const { lines } = deck;
+  const style = styleAt(deck, section, index);
+  const inside = command && offset <= command.start + command.length;
+  return {
+    onContinuation: goesOn || (inside === true && lines.lineAt(offset) > lines.lineAt(command.start)),
+    goesOn,
+    style,
+  };
+}
+
+/** The commands that may begin here; in JCL also the templates, which editors know in files of the language itself. */
+function verbsAt(analysis: Analysis, section: Section, casing: Casing, cursor: Cursor, layout: Layout): Completion[] {
+  const { lines, language } = analysis.deck;
+  const entries = verbEntries(section.esm, casing, cursor.atEnd);
+  if (language === 'jcl' && cursor.atEnd) {
+    const start = lines.start(lines.lineAt(cursor.word.start));
+    const head = lines.text.slice(start, cursor.word.start);
+    if (head.trim() === '') entries.push(...templateEntries(section.esm, casing, head, layout.style.lineEnd));
+  }
+  return entries.map((entry) => placed(entry, cursor, analysis, layout));
 }
 
 /** While the function of a TSS command is written, any function may be meant. */
@@ -71,8 +103,7 @@ function atFunction(place: CommandPlace): CommandPlace {
 function entriesAt(analysis: Analysis, place: CommandPlace, cursor: Cursor, casing: Casing): Entry[] {
   const { section, bound } = place;
   const { expected } = cursor;
-  if (expected.kind === 'verb') return verbEntries(section.esm, casing, cursor.atEnd);
-  if (!bound) return [];
+  if (!bound || expected.kind === 'verb') return [];
   const context = { analysis, place, bound, cursor, casing };
   switch (expected.kind) {
     case 'values':
@@ -80,8 +111,8 @@ function entriesAt(analysis: Analysis, place: CommandPlace, cursor: Cursor, casi
     case 'positionalValues':
       return valueEntries(expected.spec.of, context);
     case 'operands': {
-      const { positional, specs, given, top } = expected;
-      const command = top ? bound.spec : undefined;
+      const { positional, specs, given, segment } = expected;
+      const command = segment ? undefined : bound.spec;
       const { listFollows } = cursor;
       const isRule = bound.text.form === 'ruleControl';
       const values = positional ? valueEntries(positional.of, context) : [];
@@ -93,6 +124,8 @@ function entriesAt(analysis: Analysis, place: CommandPlace, cursor: Cursor, casi
           casing,
           given,
           command,
+          segment,
+          verb: bound.spec?.name,
           listFollows,
         }),
       ];
@@ -109,14 +142,18 @@ function controlsAt(specs: readonly OperandSpec[], bound: BoundCommand, { typed 
 }
 
 /** Works out what accepting an entry does to the document. */
-function placed(entry: Entry, cursor: Cursor, analysis: Analysis, onContinuation: boolean): Completion {
+function placed(entry: Entry, cursor: Cursor, analysis: Analysis, layout: Layout): Completion {
+  const { deck } = analysis;
+  // Several lines are their own layout.
+  if (entry.kind === 'snippet') return finished(entry, { range: cursor.word, text: entry.text });
   const isOperand = entry.kind === 'operand';
   const { following, afterClose } = cursor;
   // Before a word a value takes its place; an operand is put in front of it.
   const word: Range = following && !isOperand && !takesSeveral(cursor) ? following : cursor.word;
   const text = `${isOperand && afterClose ? ' ' : ''}${entry.text}${following && word === cursor.word ? ' ' : ''}`;
-  const insertion = { word, text, snippet: entry.snippet, mayBreak: isOperand, onContinuation };
-  return finished(entry, putOnCard(analysis.deck.lines, insertion));
+  const { snippet, words } = entry;
+  const mayBreak = isOperand || (takesSeveral(cursor) && /[\s(,]/.test(deck.text.charAt(word.start - 1)));
+  return finished(entry, putOnCard(deck.lines, { word, text, snippet, words, mayBreak, ...layout }));
 }
 
 function takesSeveral({ expected }: Cursor): boolean {

@@ -81,16 +81,48 @@ describe('operands', () => {
 
   test('sub-operands', () => {
     expect(labels('PERMIT X WHEN(SYSID(A) |)')).toEqual([
+      'PROGRAM',
       'APPCPORT',
       'CONSOLE',
       'CRITERIA',
       'JESINPUT',
-      'PROGRAM',
       'SERVAUTH',
       'TERMINAL',
     ]);
     expect(labels('ADDUSER X OMVS(|')).toContain('AUTOUID');
     expect(labels('ADDUSER X OMVS(AUTOUID |')).not.toContain('UID');
+  });
+
+  test('what must be given comes first, then the usual; what is nothing new in a new profile comes last', () => {
+    const create = labels('ADDUSER X |');
+    expect(create.slice(0, 2)).toEqual(['DFLTGRP', 'NAME']);
+    expect(create.indexOf('NOSPECIAL')).toBeGreaterThan(create.indexOf('TSO'));
+    const change = labels('ALTUSER X |');
+    expect(change).toContain('NOOMVS');
+    expect(change.indexOf('NOSPECIAL')).toBeLessThan(change.indexOf('TSO'));
+    expect(labels('ALTUSER X OMVS(|').slice(0, 4)).toEqual(['UID', 'AUTOUID', 'HOME', 'PROGRAM']);
+    expect(labels('RDEFINE STARTED X.* STDATA(|').slice(0, 3)).toEqual(['USER', 'GROUP', 'TRUSTED']);
+  });
+
+  test('on an empty card what stands on the cards behind it is given too', () => {
+    const rest = permitOperands.filter((name) => name !== 'DELETE');
+    expect(labels('PERMIT X CLASS(FACILITY) -\n  |\n  ID(A) ACCESS(READ)')).toEqual(rest);
+    expect(labels('PERMIT X CLASS(FACILITY) -\n|\n  ID(A) -\n  ACCESS(READ)\nLISTGRP')).toEqual(rest);
+    expect(labels(job('', 'PERMIT X CLASS(FACILITY) -\n  |\n  ID(A) ACCESS(READ)'), 'jcl')).toEqual(rest);
+    const segment = labels('ADDUSER X OMVS(AUTOUID -\n  |\n  HOME(/u/x))');
+    expect(segment).not.toContain('HOME');
+    expect(segment).not.toContain('UID');
+    expect(labels('TSS PERMIT(A) -\n  |\n  ACCESS(READ)', 'tss')).not.toContain('ACCESS');
+  });
+
+  test('a command of its own behind the empty card is left alone', () => {
+    expect(labels('PERMIT X CLASS(FACILITY) -\n  |\nPERMIT Y ID(A) ACCESS(READ)')).toContain('ACCESS');
+  });
+
+  test('what fills the empty card goes on to the next', () => {
+    const deck = 'PERMIT X CLASS(FACILITY) +\n  |\n  ACCESS(READ)';
+    expect(resultText(deck, 'ID')).toBe('PERMIT X CLASS(FACILITY) +\n  ID($1) +\n  ACCESS(READ)');
+    expect(resultText('PERMIT X CLASS(FACILITY) -\n  |', 'ID')).toBe('PERMIT X CLASS(FACILITY) -\n  ID($1)');
   });
 
   test('parentheses are not doubled, and words are kept apart', () => {
@@ -111,13 +143,39 @@ describe('past column 72', () => {
 
   test('the operand goes to a card of its own', () => {
     expect(long).toHaveLength(66);
-    expect(resultText(`${long} |`, 'DELETE')).toBe(`${long} -\n  DELETE`);
+    expect(resultText(`${long} |`, 'DELETE')).toBe(`${long} -\n   DELETE`);
     expect(resultText(`${long}|`, 'WHEN')).toBe(`${long} -\n   WHEN($1)`);
-    expect(resultText(`LISTGRP\r\n${long} |\r\n`, 'DELETE')).toBe(`LISTGRP\r\n${long} -\r\n  DELETE\r\n`);
+    expect(resultText(`LISTGRP\r\n${long} |\r\n`, 'DELETE')).toBe(`LISTGRP\r\n${long} -\r\n   DELETE\r\n`);
   });
 
   test('what followed stays behind it', () => {
     expect(resultText(`${long} | -\n  RESET`, 'DELETE')).toBe(`${long} -\n  DELETE -\n  RESET`);
+  });
+
+  test('like its neighbours continue', () => {
+    const near = 'ADDUSER A +\n      DFLTGRP(B)\n';
+    expect(resultText(`${near}${long} |`, 'DELETE')).toBe(`${near}${long} +\n      DELETE`);
+  });
+
+  test('room is left for what will be typed', () => {
+    const short = `PERMIT ${'X'.repeat(31)} CLASS(FACILITY) ACCESS(READ)`;
+    expect(`${short} ID()`.length).toBeLessThanOrEqual(72);
+    expect(resultText(`${short} |`, 'ID')).toBe(`${short} -\n   ID($1)`);
+  });
+
+  test('an entry of a list goes to a new card, too', () => {
+    const list = `ADDUSER SOMEBODY\nPERMIT ${'X'.repeat(30)} CLASS(FACILITY) ID(ABCDEFGH `;
+    expect(resultText(`${list}|)`, 'SOMEBODY')).toBe(`${list}-\n   SOMEBODY)`);
+    expect(resultText(`${list.replace(/ $/, ',')}SOME|)`, 'SOMEBODY')).toBe(
+      `${list.replace(/ $/, ',')} -\n   SOMEBODY)`,
+    );
+  });
+
+  test('a new command takes as many cards as it needs', () => {
+    const blanks = ' '.repeat(30);
+    expect(resultText(`${blanks}|`, 'PERMIT')).toBe(
+      `${blanks}PERMIT \${1:profile-name} CLASS($2) -\n   ID($3) ACCESS(\${4|READ,NONE,EXECUTE,UPDATE,CONTROL,ALTER|})`,
+    );
   });
 
   test('a continuation card keeps its indentation', () => {
@@ -132,7 +190,7 @@ describe('past column 72', () => {
       `${`${short}DELETE`.padEnd(72)}${number}`,
     );
     expect(resultText(`${long} |${' '.repeat(5)}${number}`, 'DELETE')).toBe(
-      `${`${long} -`.padEnd(72)}${number}\n  DELETE`,
+      `${`${long} -`.padEnd(72)}${number}\n   DELETE`,
     );
   });
 });
@@ -171,6 +229,18 @@ PERMIT Y ID(GRP, NEW|)`;
     expect(labels(deck)).toEqual(['USR', 'NAMED', 'OTHER', '&RACUID', '*']);
     expect(labels(deck.replace('PERMIT Y ID(GRP, NEW|)', 'CONNECT USR GROUP(|)'))).toEqual(['GRP', 'NAMED', 'OTHER']);
     expect(labels(deck.replace('PERMIT Y ID(GRP, NEW|)', 'CONNECT |'))).toEqual(['USR', 'NAMED']);
+  });
+
+  test('users the deck creates far away', () => {
+    const far = `ADDUSER FARAWAY\n${'LISTGRP A\n'.repeat(2000)}`;
+    expect(labels(`${far}PERMIT X CLASS(APPL) ID(|`)).toContain('FARAWAY');
+  });
+
+  test('the form of a date and of a time', () => {
+    expect(resultText('ALTUSER A REVOKE(|)', 'mm/dd/yy')).toBe('ALTUSER A REVOKE(${1:mm}/${2:dd}/${3:yy})');
+    expect(resultText('ALTUSER A WHEN(TIME(|))', 'hhmm:hhmm')).toBe(
+      'ALTUSER A WHEN(TIME(${1:hh}${2:mm}:${3:hh}${4:mm}))',
+    );
   });
 
   test('free text, numbers and secrets', () => {
@@ -234,6 +304,21 @@ describe('symbols', () => {
   });
 });
 
+describe('templates', () => {
+  test('in JCL, where no snippet file of the language reaches', () => {
+    expect(labels(job('', 'LISTGRP\n|'), 'jcl')).toContain('adduser-stc');
+    expect(labels(job('', 'LISTGRP\naddus|'), 'jcl')).toContain('adduser-stc');
+    expect(labels('|')).not.toContain('adduser-stc');
+    expect(labels(job('', 'ADDUSER |'), 'jcl')).not.toContain('adduser-stc');
+  });
+
+  test('every card is indented like the first, in the letter case of the deck', () => {
+    const text = resultText(job('', 'listgrp a\n  |'), 'rdefine', 'jcl');
+    expect(text).toContain('\n  rdefine ${1:FACILITY} ${2:PROFILE.NAME} uacc(none)\n  permit ${2:PROFILE.NAME} class(');
+    expect(text).toContain('\n  setropts raclist(${1:FACILITY}) refresh\n');
+  });
+});
+
 describe('ACF2', () => {
   test('subcommands, records, fields by setting', () => {
     expect(labels('|', 'acf2')).toContain('INSERT');
@@ -247,6 +332,7 @@ describe('ACF2', () => {
       'STCID',
       'SYSID',
       'TRACE',
+      'NOTRACE',
     ]);
     expect(labels('SET PROFILE(GROUP) DIV(OMVS)\nINSERT ABC |', 'acf2')).toEqual(['AUTOGID', 'GID']);
     expect(labels('SET LID\nSET TERSE\nCHANGE ABC |', 'acf2')).toContain('PASSWORD');

@@ -1,14 +1,12 @@
 import { cardContent } from '../../deck/commands/card.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
+import { type CardStyle, lastColumn, layOut } from '../edit/layout.ts';
 import type { TextChange } from '../types.ts';
 import { literal, proposal } from './snippet.ts';
 
-/** Text of commands ends in this column; sequence numbers follow. */
-const lastColumn = 72;
-
-/** How far a continuation card is indented more than the first card of the command. */
-const indentation = 2;
+/** Room that is left for what will be typed at a tab stop without a proposal. */
+const roomToType = 8;
 
 /** Text to be put on a card. */
 export interface Insertion {
@@ -16,10 +14,16 @@ export interface Insertion {
   readonly word: Range;
   readonly text: string;
   readonly snippet: boolean;
-  /** It is an operand, so that it may begin a card of its own. */
+  /** The words of a whole command, which may take several cards; undefined for anything less. */
+  readonly words: readonly string[] | undefined;
+  /** It may begin a card of its own. */
   readonly mayBreak: boolean;
-  /** The card is not the first of its command. */
+  /** The card is not the first of its command: a new one begins where it does. */
   readonly onContinuation: boolean;
+  /** Cards that belong to the command follow, though the card has no sign that says so. */
+  readonly goesOn: boolean;
+  /** How the cards of the command are written. */
+  readonly style: CardStyle;
 }
 
 /**
@@ -27,23 +31,29 @@ export interface Insertion {
  * a sequence number. The edit stays on one line of the document, as editors demand.
  */
 export function putOnCard(lines: Lines, insertion: Insertion): TextChange {
-  const { word, text, snippet, mayBreak, onContinuation } = insertion;
+  const { word, snippet, mayBreak, onContinuation, goesOn, style, words } = insertion;
   const line = lines.lineAt(word.start);
   const content = cardContent(lines, line);
   const keep = snippet ? literal : (kept: string): string => kept;
   const head = lines.text.slice(content.start, word.start);
   const rest = lines.text.slice(word.end, content.end).trimEnd();
   const number = lines.text.slice(content.end, lines.end(line));
-  const width = head.length + (snippet ? proposal(text) : text).length + rest.length;
+  const widthOf = (text: string): number => (snippet ? snippetWidth(text) : text.length);
+  const text = `${insertion.text}${goesOn && rest === '' ? ` ${style.sign}` : ''}`;
+  const width = head.length + widthOf(text) + rest.length;
   if (width <= lastColumn) {
     if (number === '') return { range: word, text };
-    const moved = `${text}${keep(rest)}${' '.repeat(lastColumn - width)}`;
+    const used = head.length + (snippet ? proposal(text) : text).length + rest.length;
+    const moved = `${text}${keep(rest)}${' '.repeat(lastColumn - used)}`;
     return { range: { start: word.start, end: content.end }, text: moved };
   }
-  const sign = head.endsWith(' ') ? '-' : ' -';
+  if (words && head.trim() === '' && rest === '' && number === '') {
+    return { range: word, text: layOut(words, { ...style, indent: head }, widthOf).slice(head.length) };
+  }
+  const sign = head.endsWith(' ') ? style.sign : ` ${style.sign}`;
   if (!mayBreak || head.trim() === '' || head.length + sign.length > lastColumn) return { range: word, text };
-  const indent = ' '.repeat(head.length - head.trimStart().length + (onContinuation ? 0 : indentation));
-  const next = `${lineEnd(lines, line)}${indent}${text}`;
+  const indent = onContinuation ? (/^\s*/.exec(head)?.[0] ?? '') : style.continuationIndent;
+  const next = `${style.lineEnd}${indent}${text.trimStart()}`;
   if (number === '') return { range: word, text: `${sign}${next}` };
   const fill = ' '.repeat(lastColumn - head.length - sign.length);
   return {
@@ -52,8 +62,8 @@ export function putOnCard(lines: Lines, insertion: Insertion): TextChange {
   };
 }
 
-/** How lines end around here. */
-function lineEnd(lines: Lines, line: number): string {
-  const before = line > 0 ? line - 1 : line;
-  return lines.text.slice(lines.end(before), lines.start(before + 1)) || '\n';
+/** The columns that a snippet will take about. */
+function snippetWidth(snippet: string): number {
+  const empty = snippet.match(/\$[1-9]/g)?.length ?? 0;
+  return proposal(snippet).length + empty * roomToType;
 }

@@ -17,8 +17,8 @@ export type Expected =
       readonly given: readonly BoundOperand[];
       /** A positional may stand there, and then it comes first. */
       readonly positional: PositionalSpec | undefined;
-      /** The operands are those of the command itself. */
-      readonly top: boolean;
+      /** The operand whose sub-operands they are; undefined for those of the command itself. */
+      readonly segment: OperandSpec | undefined;
     }
   | { readonly kind: 'values'; readonly spec: OperandSpec; readonly given: BoundOperand | undefined }
   | { readonly kind: 'positionalValues'; readonly spec: PositionalSpec }
@@ -191,7 +191,7 @@ function expectedAt(bound: BoundCommand, offset: number): Expected {
       specs: bound.spec.operands,
       given,
       positional: nextPositional(bound, offset),
-      top: true,
+      segment: undefined,
     };
   }
   if (isPositionalList(bound, outer)) return positionalList(bound, offset);
@@ -228,7 +228,7 @@ function expectedInLists(
     specs = spec.value.kind === 'operands' ? spec.value.operands : undefined;
     siblings = given?.operands ?? [];
     expected = specs
-      ? { kind: 'operands', specs, given: withoutWordAt(siblings, offset), positional: undefined, top: false }
+      ? { kind: 'operands', specs, given: withoutWordAt(siblings, offset), positional: undefined, segment: spec }
       : { kind: 'values', spec, given };
   }
   return expected;

@@ -10,6 +10,8 @@ export interface Entry {
   /** What is inserted; a snippet when `snippet` is set. */
   readonly text: string;
   readonly snippet: boolean;
+  /** The words of `text` when it is a whole command. */
+  readonly words?: readonly string[];
   /** Entries of a lower rank come first; within one rank the alphabet decides. */
   readonly rank: number;
 }

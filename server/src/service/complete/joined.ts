@@ -2,6 +2,8 @@ import { bindCommand } from '../../bind/bind.ts';
 import { compact } from '../../text/compact.ts';
 import type { Analysis } from '../analysis.ts';
 import type { CommandPlace } from '../locate.ts';
+import { dress } from '../understand/dress.ts';
+import { tssSpec } from '../understand/tss.ts';
 import { lookupFor } from '../verbs.ts';
 
 /** A place on an empty card, with the command as it will be once the card is filled. */
@@ -28,5 +30,6 @@ export function joinedPlace(analysis: Analysis, place: CommandPlace): JoinedPlac
   const text = `${command.text} ${next.text}`;
   const joined = { ...command, text, pieces: compact([...command.pieces]) };
   const made = bindCommand(joined, section.esm, section.frame, lookupFor(section.esm));
-  return { place: { ...place, bound: made }, goesOn: true };
+  const isTss = section.esm === 'tss' && made.verb.toUpperCase() === 'TSS';
+  return { place: { ...place, bound: isTss ? dress(made, tssSpec(made), section.frame) : made }, goesOn: true };
 }

@@ -24,7 +24,7 @@ export interface PrincipalName {
   readonly created: boolean;
 }
 
-/** The users and groups that commands around the cursor name, each once, the nearest first. */
+/** The users and groups that commands around the cursor name, each once, the nearest first, and those the deck creates. */
 export function principalNames(analysis: Analysis, place: CommandPlace): PrincipalName[] {
   const names = new Map<string, PrincipalName>();
   const add = (value: BoundValue, kind: PrincipalKind | undefined): void => {
@@ -41,6 +41,13 @@ export function principalNames(analysis: Analysis, place: CommandPlace): Princip
     if (of.type === 'user' || of.type === 'group') add(value, of.type);
     else if (of.type === 'userOrGroup') add(value, undefined);
   });
+  if (place.section.esm === 'racf') {
+    // Those that the deck creates farther away.
+    for (const { value, kind } of analysis.effects.allPrincipals()) {
+      if (names.size >= mostNames) break;
+      add(value, kind);
+    }
+  }
   return [...names.values()];
 }
 

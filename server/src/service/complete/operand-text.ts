@@ -6,14 +6,16 @@ import { choice, literal, stop, Stops } from './snippet.ts';
 /** Longer lists are not a choice but a search: completion offers them once the parentheses stand. */
 const mostChoices = 12;
 
-/** The snippet of a new command: verb, positionals, and the operands nearly every use of it gives. */
-export function commandText(spec: CommandSpec, verb: string, casing: Casing): string {
+/** The snippet of a new command in words: verb, positionals, and the operands it must have or nearly always has. */
+export function commandWords(spec: CommandSpec, verb: string, casing: Casing): string[] {
   const stops = new Stops();
+  const usual = usualOperands(spec);
+  const required = spec.operands.filter((operand) => operand.required && !usual.includes(operand));
   return [
     literal(casing(verb)),
-    ...spec.positionals.filter(({ required }) => required).map(({ name }) => stop(stops.next(), name)),
-    ...usualOperands(spec).map((operand) => operandText(operand, casing, stops, true)),
-  ].join(' ');
+    ...spec.positionals.filter((one) => one.required).map(({ name }) => stop(stops.next(), name)),
+    ...[...required, ...usual].map((operand) => operandText(operand, casing, stops, true)),
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import type { KeywordSpec, OperandSpec, ValueType } from '../../catalog/types.ts';
+import { describeValueType } from '../../values/describe.ts';
 import type { Analysis } from '../analysis.ts';
 import { classKnowledge } from '../classes.ts';
 import { describeKeyword } from '../describe/operand.ts';
@@ -10,6 +11,7 @@ import type { Cursor } from './cursor.ts';
 import { type Entry, plainEntry } from './entry.ts';
 import { principalNames, type PrincipalName } from './names.ts';
 import { profileEntries } from './profiles.ts';
+import { stop, Stops } from './snippet.ts';
 import { firstSentence } from './verbs.ts';
 
 /** What is known where a value is offered. */
@@ -55,12 +57,24 @@ export function valueEntries(of: ValueType, context: ValueContext, operand?: Bou
       return principalNames(analysis, place)
         .filter(({ kind }) => of.type === 'userOrGroup' || (kind ?? of.type) === of.type)
         .map(principalEntry);
+    case 'nodeUser':
+      return of.nodeOptional ? valueEntries({ type: 'user' }, context, operand) : [];
+    case 'date':
+    case 'time':
+      return [formEntry(of.form, describeValueType(of))];
     case 'profile':
     case 'dataset':
       return profileEntries(of, operand, context);
     default:
       return [];
   }
+}
+
+/** `mm/dd/yy` with a tab stop for each part. */
+function formEntry(form: string, detail: string): Entry {
+  const stops = new Stops();
+  const text = form.replaceAll(/hh|mm|ss|dd|yyyy|yy/g, (part) => stop(stops.next(), part));
+  return { label: form, kind: 'value', detail, documentation: '', text, snippet: true, rank: 8 };
 }
 
 function keywordEntry(keyword: KeywordSpec, casing: Casing, rank: number): Entry {

@@ -1,6 +1,7 @@
-// @ts-check
-/** @type {import('./types.d.ts').Snippets} */
-export const tssSnippets = {
+import type { Templates } from './types.ts';
+
+/** Whole commands of Top Secret for things people do again and again. */
+export const tssTemplates: Templates = {
   'Permit access to a resource': {
     prefix: 'tss-permit',
     description: 'Permits an ACID to a resource that someone owns.',

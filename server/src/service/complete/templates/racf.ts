@@ -1,8 +1,9 @@
-// @ts-check
+import type { Templates } from './types.ts';
+
 const levels = 'READ,UPDATE,CONTROL,ALTER,NONE';
 
-/** @type {import('./types.d.ts').Snippets} */
-export const racfSnippets = {
+/** Whole commands of RACF for things people do again and again. */
+export const racfTemplates: Templates = {
   'Permit access to a general resource': {
     prefix: 'permit',
     description: 'Puts an ID on the access list of a profile, and makes the change take effect.',

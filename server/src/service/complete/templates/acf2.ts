@@ -1,6 +1,7 @@
-// @ts-check
-/** @type {import('./types.d.ts').Snippets} */
-export const acf2Snippets = {
+import type { Templates } from './types.ts';
+
+/** Whole commands of ACF2 for things people do again and again. */
+export const acf2Templates: Templates = {
   'Permit access to a resource': {
     prefix: 'reckey',
     description:
