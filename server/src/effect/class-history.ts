@@ -16,10 +16,10 @@ export class ClassHistory {
   readonly className: string;
   /** In the order of the deck. */
   readonly options: readonly ClassEffect[];
-  private readonly changes: ReadonlySet<ProfileEffect>;
+  private readonly changes: Iterable<ProfileEffect>;
   private cut: readonly ClassPeriod[] | undefined;
 
-  constructor(className: string, options: readonly ClassEffect[], changes: ReadonlySet<ProfileEffect>) {
+  constructor(className: string, options: readonly ClassEffect[], changes: Iterable<ProfileEffect>) {
     this.className = className;
     this.options = options.toSorted((a, b) => startOf(a) - startOf(b));
     this.changes = changes;
@@ -51,7 +51,7 @@ export class ClassHistory {
   }
 }
 
-function cutInPeriods(options: readonly ClassEffect[], changes: ReadonlySet<ProfileEffect>): ClassPeriod[] {
+function cutInPeriods(options: readonly ClassEffect[], changes: Iterable<ProfileEffect>): ClassPeriod[] {
   interface Growing {
     begin: ClassEffect | undefined;
     changes: number;

@@ -39,27 +39,26 @@ export interface PrincipalHistory {
  */
 export class EffectIndex {
   private readonly byCommand = new Map<BoundCommand, readonly Effect[]>();
-  private readonly profiles = new Ledger<ProfileEffect>();
+  private readonly profiles = new Ledger<ProfileEffect>(startOf);
   /** By the class whose profiles are loaded: those of a grouping class under its member class. */
-  private readonly changes = new Ledger<ProfileEffect>();
-  private readonly options = new Ledger<ClassEffect>();
-  private readonly principals = new Ledger<PrincipalEffect | DepartureEffect>();
-  private readonly mentions = new Map<string, Set<BoundCommand>>();
-  private readonly numbers = new Ledger<NumberEffect>();
-  private readonly connections = new Ledger<ConnectionEffect>();
+  private readonly changes = new Ledger<ProfileEffect>(startOf);
+  private readonly options = new Ledger<ClassEffect>(startOf);
+  private readonly principals = new Ledger<PrincipalEffect | DepartureEffect>(startOf);
+  private readonly mentions = new Ledger<BoundCommand>(({ text }) => text.start);
+  private readonly numbers = new Ledger<NumberEffect>(startOf);
+  private readonly connections = new Ledger<ConnectionEffect>(startOf);
   /** By class; those of which not even the class is known under the empty name. */
-  private readonly unclear = new Ledger<UnclearEffect>();
+  private readonly unclear = new Ledger<UnclearEffect>(startOf);
   /** The names with generic characters, by class. */
   private readonly generics = new Map<string, Set<string>>();
   /** The classes that the deck defines in class CDT, or has defined before an edit. */
   private readonly ownClasses = new Set<string>();
-  /** The users and groups that are mentioned, or not mentioned any more, since this was asked last. */
-  private mentionedAgain = new Set<string>();
+  private looseNames = new Set<string>();
   /** The commands that say what stands in front of data set names without apostrophes. */
   private readonly prefixes = new Set<BoundCommand>();
 
   add(command: BoundCommand): void {
-    this.mention(command, true);
+    for (const { name } of mentionsIn(command)) this.mentions.add(name, command);
     if (saysPrefix(command)) this.prefixes.add(command);
     const effects = effectsOf(command);
     if (effects.length === 0) return;
@@ -68,7 +67,7 @@ export class EffectIndex {
   }
 
   remove(command: BoundCommand): void {
-    this.mention(command, false);
+    for (const { name } of mentionsIn(command)) this.mentions.take(name, command);
     this.prefixes.delete(command);
     for (const effect of this.byCommand.get(command) ?? []) this.note(effect, 'take');
     this.byCommand.delete(command);
@@ -83,7 +82,7 @@ export class EffectIndex {
         this.profiles[what](profileKey(effect.profile.className, effect.profile.name), effect);
         this.changes[what](loadedClass(effect.profile.className), effect);
         this.noteGeneric(effect);
-        if (effect.profile.className === 'CDT') this.ownClasses.add(effect.profile.name);
+        this.noteClass(effect);
         break;
       case 'class':
         this.options[what](effect.className, effect);
@@ -107,6 +106,13 @@ export class EffectIndex {
     return this.profiles.takeTouched();
   }
 
+  /** The names of data sets without apostrophes in the commands that came or went since this was asked last. */
+  takeTouchedLooseNames(): ReadonlySet<string> {
+    const { looseNames } = this;
+    this.looseNames = new Set();
+    return looseNames;
+  }
+
   /**
    * The classes whose history changed since this was asked last: all of them after a SETROPTS for classes that are not
    * named, and those that the deck itself defines after whatever changes their definition.
@@ -122,12 +128,11 @@ export class EffectIndex {
     return touched;
   }
 
-  /** The users and groups whose history changed since this was asked last. */
-  takeTouchedPrincipals(): ReadonlySet<string> {
-    const touched = new Set(this.principals.takeTouched());
-    for (const name of this.mentionedAgain) touched.add(name);
-    this.mentionedAgain = new Set();
-    return touched;
+  /** The users and groups whose history changed since this was asked last; those without one may be left out. */
+  *takeTouchedPrincipals(): Generator<string> {
+    const touched = this.principals.takeTouched();
+    yield* touched;
+    for (const name of this.mentions.takeTouched()) if (this.principals.has(name) && !touched.has(name)) yield name;
   }
 
   /** The keys of the numbers that are given, or not given any more, since this was asked last. */
@@ -189,7 +194,7 @@ export class EffectIndex {
   /** What the deck does to a user or group, and where it needs it; undefined when it neither creates nor deletes it. */
   principalHistory(name: string): PrincipalHistory | undefined {
     const effects = this.principals.of(name);
-    return effects.length > 0 ? { name, effects, mentions: this.mentions.get(name) ?? [] } : undefined;
+    return effects.length > 0 ? { name, effects, mentions: this.mentions.unordered(name) } : undefined;
   }
 
   /** The commands that create a user or group of that name. */
@@ -221,16 +226,9 @@ export class EffectIndex {
     return false;
   }
 
-  private mention(command: BoundCommand, there: boolean): void {
-    for (const { name } of mentionsIn(command)) {
-      const known = this.mentions.get(name);
-      if (!there) {
-        known?.delete(command);
-        if (known?.size === 0) this.mentions.delete(name);
-      } else if (known) known.add(command);
-      else this.mentions.set(name, new Set([command]));
-      this.mentionedAgain.add(name);
-    }
+  private noteClass({ profile: { className, name, value } }: ProfileEffect): void {
+    if (className === 'CDT') this.ownClasses.add(name);
+    else if (className === 'DATASET' && !value.quoted) this.looseNames.add(name);
   }
 
   private noteGeneric({ profile: { className, name } }: ProfileEffect): void {
@@ -247,6 +245,10 @@ function loadedClass(className: string): string {
   const spec = racfCatalog.classOf(className);
   const isLoadedWithMember = spec?.raclist === 'member' || spec?.raclist === 'product';
   return isLoadedWithMember && spec.grouping === true ? (spec.pair ?? className) : className;
+}
+
+function startOf({ command }: { readonly command: BoundCommand }): number {
+  return command.text.start;
 }
 
 function profileKey(className: string, name: string): string {

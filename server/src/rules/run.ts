@@ -2,12 +2,12 @@ import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { CommandText, DeckFrame } from '../deck/types.ts';
-import type { ClassHistory } from '../effect/class-history.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import { compact } from '../text/compact.ts';
 import { rules } from './index.ts';
 import { SequenceRun } from './sequence-run.ts';
 import { SubjectRun } from './subject-run.ts';
+import { SuppressionRun } from './suppression-run.ts';
 import { isUnderstood } from './support/understood.ts';
 import { TemplateBranches } from './template-branches.ts';
 import type {
@@ -21,6 +21,7 @@ import type {
   ProfileRule,
   Rule,
   RuleContext,
+  SuppressionRule,
 } from './types.ts';
 
 /** A finding with the rule it is from. */
@@ -44,6 +45,7 @@ export class RuleRun {
   /** The classes that the deck has had profiles of. */
   private readonly classes = new Set<string>();
   private readonly sequences: SequenceRun;
+  private readonly suppressions = new SuppressionRun();
   private readonly profiles: SubjectRun<ProfileRule>;
   private readonly ofClasses: SubjectRun<ClassRule>;
   private readonly principals: SubjectRun<PrincipalRule>;
@@ -59,10 +61,10 @@ export class RuleRun {
     this.context = context;
     this.onFailure = onFailure;
     this.sequences = new SequenceRun(this.guarded);
-    this.profiles = new SubjectRun(profileRules, this.guarded);
-    this.ofClasses = new SubjectRun(classRules, this.guarded);
-    this.principals = new SubjectRun(principalRules, this.guarded);
-    this.numbers = new SubjectRun(numberRules, this.guarded);
+    this.profiles = new SubjectRun(profileRules, onFailure);
+    this.ofClasses = new SubjectRun(classRules, onFailure);
+    this.principals = new SubjectRun(principalRules, onFailure);
+    this.numbers = new SubjectRun(numberRules, onFailure);
   }
 
   /**
@@ -70,6 +72,7 @@ export class RuleRun {
    * @param source the document
    */
   addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: string): void {
+    this.suppressions.add(text, source);
     const reports: Report[] = [];
     if (text.problems.length > 0) {
       for (const rule of cardsRules) this.collect(rule, () => rule.check(text, esm, source), reports);
@@ -96,6 +99,7 @@ export class RuleRun {
   removeCommand(command: CommandText): void {
     this.byCommand.delete(command);
     this.sequences.remove(command);
+    this.suppressions.remove(command);
   }
 
   /** Looks again at whatever depends on more than one command, as far as it changed. */
@@ -105,10 +109,26 @@ export class RuleRun {
     this.updateSubjects(effects);
     this.sequences.update(deck, bound);
     this.updateFrame(deck.frame);
+    this.suppressions.update(deck);
   }
 
-  /** Everything found, in no particular order. */
+  /** Everything that is to be reported, in no particular order. */
   *all(): Generator<Report> {
+    if (this.suppressions.isEmpty || !this.deck) {
+      yield* this.found();
+      return;
+    }
+    const round = this.suppressions.round(this.deck);
+    for (const report of this.found()) if (!round.suppresses(report)) yield report;
+    const reports: Report[] = [];
+    for (const suppression of round.results()) {
+      for (const rule of suppressionRules) this.collect(rule, () => rule.check(suppression, codes), reports);
+    }
+    yield* reports;
+  }
+
+  /** Everything found, what comments suppress included. */
+  private *found(): Generator<Report> {
     yield* this.ofFrame;
     yield* this.ofCommands();
     yield* this.sequences.all();
@@ -151,37 +171,42 @@ export class RuleRun {
   }
 
   private updateSubjects(effects: EffectIndex): void {
-    this.profiles.update(this.profilesToCheck(effects), (rule, key) => {
-      const history = effects.historyOf(key);
-      return history ? rule.check(history, effects) : [];
-    });
-    // A history is made once for all rules about the class: they share its periods.
-    const histories = new Map<string, ClassHistory>();
-    this.ofClasses.update(effects.takeTouchedClasses(), (rule, className) => {
-      let history = histories.get(className);
-      if (!history) histories.set(className, (history = effects.classHistory(className)));
-      return rule.check(history, effects, this.context);
-    });
-    this.principals.update(effects.takeTouchedPrincipals(), (rule, name) => {
-      const history = effects.principalHistory(name);
-      return history ? rule.check(history, effects) : [];
-    });
-    this.numbers.update(effects.takeTouchedNumbers(), (rule, key) => rule.check(effects.numberHistory(key)));
+    this.profiles.update(
+      this.profilesToCheck(effects),
+      (key) => effects.historyOf(key),
+      (rule, history) => rule.check(history, effects),
+    );
+    this.ofClasses.update(
+      effects.takeTouchedClasses(),
+      (className) => effects.classHistory(className),
+      (rule, history) => rule.check(history, effects, this.context),
+    );
+    this.principals.update(
+      effects.takeTouchedPrincipals(),
+      (name) => effects.principalHistory(name),
+      (rule, history) => rule.check(history, effects),
+    );
+    this.numbers.update(
+      effects.takeTouchedNumbers(),
+      (key) => effects.numberHistory(key),
+      (rule, given) => rule.check(given),
+    );
   }
 
-  /** The touched profiles; for a data set also its namesakes, since a PERMIT that lacks its CLASS means a data set. */
+  /**
+   * The touched profiles, and the namesakes in other classes of data sets that stand without apostrophes, since such a
+   * PERMIT may only lack its CLASS.
+   */
   private profilesToCheck(effects: EffectIndex): Set<string> {
-    const touched = effects.takeTouchedProfiles();
-    const again = new Set(touched);
+    const touched = new Set(effects.takeTouchedProfiles());
     for (const key of touched) this.classes.add(key.slice(0, key.indexOf(' ')));
-    for (const key of touched) {
-      if (!key.startsWith(datasetKey)) continue;
+    for (const name of effects.takeTouchedLooseNames()) {
       for (const className of this.classes) {
-        const namesake = `${className} ${key.slice(datasetKey.length)}`;
-        if (effects.has(namesake)) again.add(namesake);
+        const namesake = `${className} ${name}`;
+        if (effects.has(namesake)) touched.add(namesake);
       }
     }
-    return again;
+    return touched;
   }
 
   private updateFrame(frame: DeckFrame): void {
@@ -205,8 +230,6 @@ export class RuleRun {
   };
 }
 
-const datasetKey = 'DATASET ';
-
 const profileRules = rules.filter((rule): rule is ProfileRule => rule.scope === 'profile');
 const classRules = rules.filter((rule): rule is ClassRule => rule.scope === 'class');
 const principalRules = rules.filter((rule): rule is PrincipalRule => rule.scope === 'principal');
@@ -214,6 +237,8 @@ const numberRules = rules.filter((rule): rule is NumberRule => rule.scope === 'n
 const frameRules = rules.filter((rule): rule is FrameRule => rule.scope === 'frame');
 const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'cards');
 const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');
+const suppressionRules = rules.filter((rule): rule is SuppressionRule => rule.scope === 'suppression');
+const codes = rules.map(({ code }) => code);
 const rulesByCommand = new Map<string, readonly CommandRule[]>();
 
 function hasOneOf({ operands }: BoundCommand, names: readonly string[]): boolean {

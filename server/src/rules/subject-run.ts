@@ -1,5 +1,5 @@
 import { compact } from '../text/compact.ts';
-import type { Guard, Report } from './run.ts';
+import type { Report, RuleFailure } from './run.ts';
 import type { Finding, Rule } from './types.ts';
 
 /** The findings about what a deck does to one kind of thing: profiles, classes, principals. Kept by its name. */
@@ -7,25 +7,40 @@ export class SubjectRun<R extends Rule> {
   private readonly reports = new Map<string, readonly Report[]>();
 
   private readonly rules: readonly R[];
-  private readonly guarded: Guard;
+  private readonly onFailure: RuleFailure;
 
-  constructor(rules: readonly R[], guarded: Guard) {
+  constructor(rules: readonly R[], onFailure: RuleFailure) {
     this.rules = rules;
-    this.guarded = guarded;
+    this.onFailure = onFailure;
   }
 
-  /** Looks again at those that were touched. */
-  update(touched: Iterable<string>, check: (rule: R, key: string) => Iterable<Finding>): void {
+  /**
+   * Looks again at those that were touched.
+   * @param historyOf what the deck does to one of them; undefined when it does nothing any more
+   */
+  update<H>(
+    touched: Iterable<string>,
+    historyOf: (key: string) => H | undefined,
+    check: (rule: R, history: H) => Iterable<Finding>,
+  ): void {
     for (const key of touched) {
-      const reports: Report[] = [];
-      for (const rule of this.rules) {
-        this.guarded(rule, () => {
-          for (const finding of check(rule, key)) reports.push({ rule, finding });
-        });
-      }
+      const history = historyOf(key);
+      const reports = history === undefined ? [] : this.check(history, check);
       if (reports.length > 0) this.reports.set(key, compact(reports));
       else this.reports.delete(key);
     }
+  }
+
+  private check<H>(history: H, check: (rule: R, history: H) => Iterable<Finding>): Report[] {
+    const reports: Report[] = [];
+    for (const rule of this.rules) {
+      try {
+        for (const finding of check(rule, history)) reports.push({ rule, finding });
+      } catch (error) {
+        this.onFailure(rule.code, error);
+      }
+    }
+    return reports;
   }
 
   get isEmpty(): boolean {
