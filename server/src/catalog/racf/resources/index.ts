@@ -1,0 +1,175 @@
+/** The resources that everybody knows, found by class and name. Nothing is made of the tables before somebody asks. */
+import { specsOf, type ResourceFamily } from './build.ts';
+import { cryptoFamilies } from './crypto.ts';
+import { identityFamilies } from './identity.ts';
+import { jesFamilies } from './jes.ts';
+import { middlewareFamilies } from './middleware.ts';
+import { networkFamilies } from './network.ts';
+import { operatorFamilies } from './operator.ts';
+import { isForm, isGenericName, mayMeet, type Pattern, patternOf } from './pattern.ts';
+import { sdsfFamilies } from './sdsf.ts';
+import { storageFamilies } from './storage.ts';
+import { systemFamilies } from './system.ts';
+import { tsoFamilies } from './tso.ts';
+import type { ResourceSpec } from './types.ts';
+import { unixFamilies } from './unix.ts';
+
+const families: readonly ResourceFamily[] = [
+  ...unixFamilies,
+  ...identityFamilies,
+  ...systemFamilies,
+  ...storageFamilies,
+  ...operatorFamilies,
+  ...jesFamilies,
+  ...sdsfFamilies,
+  ...networkFamilies,
+  ...tsoFamilies,
+  ...cryptoFamilies,
+  ...middlewareFamilies,
+];
+
+/** The resources a profile is about. */
+export interface ResourceMatch {
+  /** The one whose name or form it has; the closest where several fit. */
+  readonly own: ResourceSpec | undefined;
+  /** For a generic profile: other resources that may come under it. */
+  readonly covered: readonly ResourceSpec[];
+}
+
+/** A resource made ready for looking up. */
+interface Entry {
+  readonly spec: ResourceSpec;
+  readonly pattern: Pattern;
+}
+
+interface ClassIndex {
+  readonly specs: readonly ResourceSpec[];
+  /** Names that stand for themselves, in upper case. */
+  readonly exact: ReadonlyMap<string, ResourceSpec>;
+  /** Forms by their first qualifier; those that begin with an open part under the empty name. */
+  readonly forms: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: readonly Entry[];
+}
+
+let index: ReadonlyMap<string, ClassIndex> | undefined;
+
+function classIndex(className: string): ClassIndex | undefined {
+  index ??= buildIndex();
+  return index.get(className);
+}
+
+function buildIndex(): ReadonlyMap<string, ClassIndex> {
+  const byClass = new Map<string, ResourceSpec[]>();
+  for (const family of families) {
+    const specs = specsOf(family);
+    const known = byClass.get(family.className);
+    if (known) known.push(...specs);
+    else byClass.set(family.className, specs);
+  }
+  return new Map([...byClass].map(([className, specs]) => [className, indexOf(specs)]));
+}
+
+function indexOf(specs: readonly ResourceSpec[]): ClassIndex {
+  const entries = specs.map((spec) => ({ spec, pattern: patternOf(spec.name.toUpperCase()) }));
+  const forms = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (!isForm(entry.spec.name)) continue;
+    const first = firstQualifier(entry.pattern.prefix);
+    const known = forms.get(first);
+    if (known) known.push(entry);
+    else forms.set(first, [entry]);
+  }
+  // The closest form comes first.
+  for (const list of forms.values()) {
+    list.sort((a, b) => b.pattern.fixed - a.pattern.fixed || openEnds(a.pattern) - openEnds(b.pattern));
+  }
+  return {
+    specs,
+    exact: new Map(specs.filter(({ name }) => !isForm(name)).map((spec) => [spec.name.toUpperCase(), spec])),
+    forms,
+    entries,
+  };
+}
+
+/** How many steps of a pattern take any number of qualifiers. */
+function openEnds({ steps }: Pattern): number {
+  return steps.filter((step) => step === 'all').length;
+}
+
+/** The qualifier before the first period; empty when the name is open before that. */
+function firstQualifier(prefix: string): string {
+  const end = prefix.indexOf('.');
+  return end < 0 ? '' : prefix.slice(0, end);
+}
+
+/** All classes of which resources are known. */
+export function resourceClasses(): readonly string[] {
+  index ??= buildIndex();
+  return [...index.keys()];
+}
+
+/** All resources known of a class. */
+export function resourcesOf(className: string): readonly ResourceSpec[] {
+  return classIndex(className)?.specs ?? [];
+}
+
+/** The resource of exactly that name; names that stand for several are left out. Both in upper case. */
+export function resourceNamed(className: string, name: string): ResourceSpec | undefined {
+  return classIndex(className)?.exact.get(name);
+}
+
+const nothing: ResourceMatch = { own: undefined, covered: [] };
+
+/** Generic profiles are looked up by several rules in a row, and decks repeat them. */
+const kept = new Map<string, ResourceMatch>();
+const mostKept = 500;
+
+/**
+ * What is known of the resources of a profile.
+ * @param name the profile name, discrete or generic, in any letter case
+ */
+export function resourcesFor(className: string, name: string): ResourceMatch {
+  const known = classIndex(className);
+  if (!known) return nothing;
+  const wanted = name.toUpperCase();
+  const exact = known.exact.get(wanted);
+  if (exact) return { own: exact, covered: [] };
+  if (!isGenericName(wanted)) return { own: formOf(known, wanted), covered: [] };
+  const key = `${className} ${wanted}`;
+  let match = kept.get(key);
+  if (!match) {
+    match = genericMatch(known, wanted);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, match);
+  }
+  return match;
+}
+
+function formOf({ forms }: ClassIndex, name: string): ResourceSpec | undefined {
+  const first = forms.get(firstQualifier(name));
+  const open = forms.get('');
+  if (!first && !open) return undefined;
+  const pattern = patternOf(name);
+  const find = (entries: readonly Entry[] | undefined): ResourceSpec | undefined =>
+    entries?.find((entry) => mayMeet(entry.pattern, pattern))?.spec;
+  return find(first) ?? find(open);
+}
+
+/**
+ * What begins and ends with no more than the profile does may be what the profile is itself, the closest such; what
+ * says more comes under it.
+ */
+function genericMatch({ entries }: ClassIndex, name: string): ResourceMatch {
+  const pattern = patternOf(name);
+  // `A.**` also protects `A`, so the period may be part of a form it is as wide as.
+  const begin = pattern.prefix.length + (pattern.steps[pattern.prefix.length] === 'rest' ? 1 : 0);
+  const met = entries.filter((entry) => mayMeet(entry.pattern, pattern));
+  const isAsWide = ({ spec, pattern: { prefix, tail } }: Entry): boolean =>
+    isForm(spec.name) ? prefix.length <= begin && tail <= pattern.tail : prefix === pattern.prefix;
+  const wide = met.filter(isAsWide);
+  const most = Math.max(-1, ...wide.map((entry) => entry.pattern.fixed));
+  const closest = wide.filter((entry) => entry.pattern.fixed === most);
+  const own = met.find(({ spec }) => spec.name === name) ?? (closest.length === 1 ? closest[0] : undefined);
+  const covered = met.filter((entry) => entry !== own && (!isAsWide(entry) || (!own && closest.includes(entry))));
+  return { own: own?.spec, covered: covered.map(({ spec }) => spec) };
+}

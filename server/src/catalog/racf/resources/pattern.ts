@@ -1,0 +1,131 @@
+/**
+ * Whether two names may mean the same resource, where either may have parts that stand for others: names of the
+ * catalog have words in braces, profiles of a deck have generic characters. Generic characters count as in general
+ * resource classes (z/OS RACF Command Language Reference, "Profile names for general resources").
+ */
+
+/** One step of a pattern. */
+type Step =
+  /** A character code. */
+  | number
+  /** Any character but a period. */
+  | 'one'
+  /** Any number of characters, no periods. */
+  | 'run'
+  /** Any number of characters. */
+  | 'all'
+  /** A period and what the next step takes, or nothing of both. */
+  | 'rest';
+
+/** A name made ready for comparing. */
+export interface Pattern {
+  readonly steps: readonly Step[];
+  /** What stands before the first part that is open. */
+  readonly prefix: string;
+  /** How many characters stand behind the last part that is open; all of them when none is. */
+  readonly tail: number;
+  /** How many characters are not open: the more, the more closely the name says what it means. */
+  readonly fixed: number;
+}
+
+/** True for a profile name with generic characters. */
+export const isGenericName = (name: string): boolean => name.includes('*') || name.includes('%');
+
+/** True for a name of the catalog that stands for several resources. */
+export const isForm = (name: string): boolean => name.includes('{') || name.includes('*');
+
+/** Takes a name of the catalog or of a deck apart; names of a deck have no braces. */
+export function patternOf(name: string): Pattern {
+  const steps: Step[] = [];
+  let prefixEnd = name.length;
+  let fixed = 0;
+  let tail = 0;
+  const open = (at: number, ...more: Step[]): void => {
+    prefixEnd = Math.min(prefixEnd, at);
+    tail = 0;
+    steps.push(...more);
+  };
+  for (let at = 0; at < name.length; at++) {
+    const letter = name.charAt(at);
+    if (letter === '{') {
+      const end = name.indexOf('}', at);
+      open(at, 'one', name.startsWith('...', end - 3) ? 'all' : 'run');
+      at = end;
+    } else if (letter === '.' && name.startsWith('**', at + 1) && isEndOfQualifier(name, at + 3)) {
+      open(at, 'rest', 'all');
+      at += 2;
+    } else if (letter === '*' && name.charAt(at + 1) === '*') {
+      // At the start of a name: any qualifiers, with the period behind them.
+      open(at, 'all');
+      at += name.charAt(at + 2) === '.' ? 2 : 1;
+    } else if (letter === '*') {
+      const isLast = at === name.length - 1;
+      const isQualifier = at === 0 || name.charAt(at - 1) === '.';
+      if (isQualifier) open(at, 'one');
+      open(at, isLast ? 'all' : 'run');
+    } else if (letter === '%') {
+      open(at, 'one');
+    } else {
+      steps.push(name.charCodeAt(at));
+      fixed++;
+      tail++;
+    }
+  }
+  return { steps, prefix: name.slice(0, prefixEnd), tail, fixed };
+}
+
+function isEndOfQualifier(name: string, at: number): boolean {
+  return at >= name.length || name.charAt(at) === '.';
+}
+
+/** True when some resource fits both. Its cost is at most the product of the lengths. */
+export function mayMeet(one: Pattern, other: Pattern): boolean {
+  if (!startAlike(one.prefix, other.prefix)) return false;
+  const [a, b] = [one.steps, other.steps];
+  const width = b.length + 1;
+  const seen = new Uint8Array((a.length + 1) * width);
+  const open: number[] = [];
+  const visit = (i: number, j: number): void => {
+    const place = i * width + j;
+    if (i > a.length || j > b.length || seen[place] === 1) return;
+    seen[place] = 1;
+    open.push(place);
+  };
+  visit(0, 0);
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const i = Math.floor(place / width);
+    const j = place % width;
+    if (i === a.length && j === b.length) return true;
+    const [x, y] = [a[i], b[j]];
+    if (x !== undefined && mayBeNothing(x)) visit(i + (x === 'rest' ? 2 : 1), j);
+    if (y !== undefined && mayBeNothing(y)) visit(i, j + (y === 'rest' ? 2 : 1));
+    if (x !== undefined && y !== undefined && shareLetter(x, y)) visit(after(x, i), after(y, j));
+  }
+  return false;
+}
+
+function startAlike(one: string, other: string): boolean {
+  return one.length <= other.length ? other.startsWith(one) : one.startsWith(other);
+}
+
+const repeats = (step: Step): boolean => step === 'run' || step === 'all';
+
+const mayBeNothing = (step: Step): boolean => repeats(step) || step === 'rest';
+
+/** Where a pattern stands when a step has taken a letter. */
+const after = (step: Step, at: number): number => (repeats(step) ? at : at + 1);
+
+const period = '.'.charCodeAt(0);
+
+function shareLetter(x: Step, y: Step): boolean {
+  if (typeof x === 'number' && typeof y === 'number') return x === y;
+  if (typeof y === 'number') return takes(x, y);
+  if (typeof x === 'number') return takes(y, x);
+  // A period is all that `rest` takes, and neither `one` nor `run` takes it.
+  return x !== 'rest' && y !== 'rest' ? true : takes(x, period) && takes(y, period);
+}
+
+function takes(step: Step, letter: number): boolean {
+  if (step === 'rest') return letter === period;
+  return step === 'all' || (letter !== period && typeof step !== 'number');
+}
