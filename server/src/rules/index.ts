@@ -4,10 +4,14 @@ import deckCommentInWord from './deck/comment-in-word.ts';
 import deckCommentSwallowsCards from './deck/comment-swallows-cards.ts';
 import deckContinuationAtEnd from './deck/continuation-at-end.ts';
 import deckContinuationIntoBlank from './deck/continuation-into-blank.ts';
+import deckContinuationIntoComment from './deck/continuation-into-comment.ts';
 import deckExtraParenthesis from './deck/extra-parenthesis.ts';
 import deckLostContinuation from './deck/lost-continuation.ts';
 import deckMissingParenthesis from './deck/missing-parenthesis.ts';
 import deckNotRead from './deck/not-read.ts';
+import deckSuppressionNeedless from './deck/suppression-needless.ts';
+import deckSuppressionUnknownCode from './deck/suppression-unknown-code.ts';
+import deckSuppressionWithoutReason from './deck/suppression-without-reason.ts';
 import deckSwallowedOperands from './deck/swallowed-operands.ts';
 import deckUnclosedComment from './deck/unclosed-comment.ts';
 import deckUnclosedString from './deck/unclosed-string.ts';
@@ -17,53 +21,110 @@ import jclDlmNotFound from './jcl/dlm-not-found.ts';
 import racfAccessAndDelete from './racf/access-and-delete.ts';
 import racfAmbiguousOperand from './racf/ambiguous-operand.ts';
 import racfAmbiguousValue from './racf/ambiguous-value.ts';
+import racfAutomaticNumberForSeveral from './racf/automatic-number-for-several.ts';
 import racfBothListsAtOnce from './racf/both-lists-at-once.ts';
+import racfCertificateFilter from './racf/certificate-filter.ts';
+import racfCertificateKey from './racf/certificate-key.ts';
+import racfCertificateLabel from './racf/certificate-label.ts';
+import racfCertificateLifetime from './racf/certificate-lifetime.ts';
+import racfCertificateRequest from './racf/certificate-request.ts';
+import racfCertificateWithoutLabel from './racf/certificate-without-label.ts';
+import racfClassAuthority from './racf/class-authority.ts';
+import racfClassBothWays from './racf/class-both-ways.ts';
+import racfClassHasOwnCommands from './racf/class-has-own-commands.ts';
 import racfClassMissing from './racf/class-missing.ts';
 import racfClassNotActiveYet from './racf/class-not-active-yet.ts';
 import racfClassNotDefinedYet from './racf/class-not-defined-yet.ts';
 import racfClassNotLoaded from './racf/class-not-loaded.ts';
 import racfClassNotThatOfDefinition from './racf/class-not-that-of-definition.ts';
+import racfClassWithoutPosit from './racf/class-without-posit.ts';
 import racfConflictingOperands from './racf/conflicting-operands.ts';
 import racfCreatedTwice from './racf/created-twice.ts';
 import racfDatasetNameUnquoted from './racf/dataset-name-unquoted.ts';
+import racfDateInLastCentury from './racf/date-in-last-century.ts';
 import racfDefaultAccess from './racf/default-access.ts';
 import racfDefaultGroupRemoved from './racf/default-group-removed.ts';
 import racfDefaultGroupWithoutGid from './racf/default-group-without-gid.ts';
 import racfEmptyAccess from './racf/empty-access.ts';
 import racfEveryoneMayChange from './racf/everyone-may-change.ts';
 import racfExecuteOutsideDatasetProgram from './racf/execute-outside-dataset-program.ts';
+import racfExportPassword from './racf/export-password.ts';
 import racfFromOperandWithoutFrom from './racf/from-operand-without-from.ts';
 import racfGenericBeforeEnabled from './racf/generic-before-enabled.ts';
 import racfGenericFirstQualifier from './racf/generic-first-qualifier.ts';
+import racfGenericInGroupingClass from './racf/generic-in-grouping-class.ts';
 import racfGenericNeedsEgn from './racf/generic-needs-egn.ts';
 import racfGenericNotNeeded from './racf/generic-not-needed.ts';
 import racfGenericShape from './racf/generic-shape.ts';
+import racfGroupChangesNothing from './racf/group-changes-nothing.ts';
 import racfIdMissing from './racf/id-missing.ts';
 import racfIdTwice from './racf/id-twice.ts';
+import racfIgnoredForGeneric from './racf/ignored-for-generic.ts';
 import racfMalformedValue from './racf/malformed-value.ts';
+import racfMembersInClassWithout from './racf/members-in-class-without.ts';
 import racfMistypedContinuation from './racf/mistyped-continuation.ts';
+import racfNorevokeAlone from './racf/norevoke-alone.ts';
+import racfNotInParameterLibrary from './racf/not-in-parameter-library.ts';
 import racfNumberGivenTwice from './racf/number-given-twice.ts';
+import racfObsoleteOperand from './racf/obsolete-operand.ts';
+import racfOddCharacters from './racf/odd-characters.ts';
+import racfOidcardInBatch from './racf/oidcard-in-batch.ts';
+import racfOperandForOtherClass from './racf/operand-for-other-class.ts';
+import racfOperandOfAnotherFunction from './racf/operand-of-another-function.ts';
 import racfOperandTakesNoValue from './racf/operand-takes-no-value.ts';
 import racfOperandTwice from './racf/operand-twice.ts';
 import racfOperandValueMissing from './racf/operand-value-missing.ts';
+import racfOperandWithoutPartner from './racf/operand-without-partner.ts';
+import racfOperatorCommandInTso from './racf/operator-command-in-tso.ts';
+import racfOwnerNotSuperiorGroup from './racf/owner-not-superior-group.ts';
+import racfParameterLibraryPlus from './racf/parameter-library-plus.ts';
+import racfPassticketProfileGeneric from './racf/passticket-profile-generic.ts';
+import racfPasswordCharacters from './racf/password-characters.ts';
 import racfPasswordLength from './racf/password-length.ts';
+import racfPasswordNeverChanges from './racf/password-never-changes.ts';
+import racfPasswordNotExpired from './racf/password-not-expired.ts';
+import racfPasswordOfAnotherUser from './racf/password-of-another-user.ts';
+import racfPasswordOptionsTogether from './racf/password-options-together.ts';
 import racfPermitBeforeDefine from './racf/permit-before-define.ts';
 import racfPermitDoesNothing from './racf/permit-does-nothing.ts';
 import racfPermitRepeated from './racf/permit-repeated.ts';
 import racfPermitReplaced from './racf/permit-replaced.ts';
 import racfPermitTakenAway from './racf/permit-taken-away.ts';
+import racfPhraseRules from './racf/phrase-rules.ts';
+import racfPhraseWithNopassword from './racf/phrase-with-nopassword.ts';
 import racfProfileDefinedTwice from './racf/profile-defined-twice.ts';
+import racfProfileNameForClass from './racf/profile-name-for-class.ts';
 import racfProfileNameMissing from './racf/profile-name-missing.ts';
 import racfProfileNameNotFirst from './racf/profile-name-not-first.ts';
 import racfProfileNameTooLong from './racf/profile-name-too-long.ts';
 import racfProgramRefreshMissing from './racf/program-refresh-missing.ts';
+import racfRacdcertOwner from './racf/racdcert-owner.ts';
+import racfRacdcertSeveralFunctions from './racf/racdcert-several-functions.ts';
+import racfRaclistGroupingClass from './racf/raclist-grouping-class.ts';
+import racfRaclistNotAllowed from './racf/raclist-not-allowed.ts';
+import racfRefreshAlone from './racf/refresh-alone.ts';
 import racfRefreshMissing from './racf/refresh-missing.ts';
 import racfRefreshNeedless from './racf/refresh-needless.ts';
 import racfRefreshTooEarly from './racf/refresh-too-early.ts';
+import racfRequiredOperandMissing from './racf/required-operand-missing.ts';
 import racfResetEmptiesBothLists from './racf/reset-empties-both-lists.ts';
 import racfResetWithDelete from './racf/reset-with-delete.ts';
+import racfRevokeAndResume from './racf/revoke-and-resume.ts';
+import racfRiskyOption from './racf/risky-option.ts';
+import racfSearchIdWithoutClass from './racf/search-id-without-class.ts';
+import racfSecretInClear from './racf/secret-in-clear.ts';
 import racfSeveralProfileNames from './racf/several-profile-names.ts';
+import racfSpecialAndAuditor from './racf/special-and-auditor.ts';
+import racfStartedMemberWithoutGroup from './racf/started-member-without-group.ts';
+import racfStartedTaskTrusted from './racf/started-task-trusted.ts';
 import racfStartedTaskUserWithPassword from './racf/started-task-user-with-password.ts';
+import racfStartedTaskWithoutUser from './racf/started-task-without-user.ts';
+import racfSystemAttribute from './racf/system-attribute.ts';
+import racfTsoSize from './racf/tso-size.ts';
+import racfTsoUserId from './racf/tso-user-id.ts';
+import racfUaccExecute from './racf/uacc-execute.ts';
+import racfUaccMissing from './racf/uacc-missing.ts';
+import racfUidZero from './racf/uid-zero.ts';
 import racfUnexpectedWord from './racf/unexpected-word.ts';
 import racfUnknownAccessLevel from './racf/unknown-access-level.ts';
 import racfUnknownClass from './racf/unknown-class.ts';
@@ -78,6 +139,7 @@ import racfUserOrGroupName from './racf/user-or-group-name.ts';
 import racfValueOutOfRange from './racf/value-out-of-range.ts';
 import racfValueTooLong from './racf/value-too-long.ts';
 import racfValueWithoutParentheses from './racf/value-without-parentheses.ts';
+import racfWarningMode from './racf/warning-mode.ts';
 import racfWhenAnyWithAccess from './racf/when-any-with-access.ts';
 import racfWhenCriteriaDataset from './racf/when-criteria-dataset.ts';
 import racfWhenEmpty from './racf/when-empty.ts';
@@ -92,10 +154,14 @@ export const rules: readonly Rule[] = [
   deckCommentSwallowsCards,
   deckContinuationAtEnd,
   deckContinuationIntoBlank,
+  deckContinuationIntoComment,
   deckExtraParenthesis,
   deckLostContinuation,
   deckMissingParenthesis,
   deckNotRead,
+  deckSuppressionNeedless,
+  deckSuppressionUnknownCode,
+  deckSuppressionWithoutReason,
   deckSwallowedOperands,
   deckUnclosedComment,
   deckUnclosedString,
@@ -105,53 +171,110 @@ export const rules: readonly Rule[] = [
   racfAccessAndDelete,
   racfAmbiguousOperand,
   racfAmbiguousValue,
+  racfAutomaticNumberForSeveral,
   racfBothListsAtOnce,
+  racfCertificateFilter,
+  racfCertificateKey,
+  racfCertificateLabel,
+  racfCertificateLifetime,
+  racfCertificateRequest,
+  racfCertificateWithoutLabel,
+  racfClassAuthority,
+  racfClassBothWays,
+  racfClassHasOwnCommands,
   racfClassMissing,
   racfClassNotActiveYet,
   racfClassNotDefinedYet,
   racfClassNotLoaded,
   racfClassNotThatOfDefinition,
+  racfClassWithoutPosit,
   racfConflictingOperands,
   racfCreatedTwice,
   racfDatasetNameUnquoted,
+  racfDateInLastCentury,
   racfDefaultAccess,
   racfDefaultGroupRemoved,
   racfDefaultGroupWithoutGid,
   racfEmptyAccess,
   racfEveryoneMayChange,
   racfExecuteOutsideDatasetProgram,
+  racfExportPassword,
   racfFromOperandWithoutFrom,
   racfGenericBeforeEnabled,
   racfGenericFirstQualifier,
+  racfGenericInGroupingClass,
   racfGenericNeedsEgn,
   racfGenericNotNeeded,
   racfGenericShape,
+  racfGroupChangesNothing,
   racfIdMissing,
   racfIdTwice,
+  racfIgnoredForGeneric,
   racfMalformedValue,
+  racfMembersInClassWithout,
   racfMistypedContinuation,
+  racfNorevokeAlone,
+  racfNotInParameterLibrary,
   racfNumberGivenTwice,
+  racfObsoleteOperand,
+  racfOddCharacters,
+  racfOidcardInBatch,
+  racfOperandForOtherClass,
+  racfOperandOfAnotherFunction,
   racfOperandTakesNoValue,
   racfOperandTwice,
   racfOperandValueMissing,
+  racfOperandWithoutPartner,
+  racfOperatorCommandInTso,
+  racfOwnerNotSuperiorGroup,
+  racfParameterLibraryPlus,
+  racfPassticketProfileGeneric,
+  racfPasswordCharacters,
   racfPasswordLength,
+  racfPasswordNeverChanges,
+  racfPasswordNotExpired,
+  racfPasswordOfAnotherUser,
+  racfPasswordOptionsTogether,
   racfPermitBeforeDefine,
   racfPermitDoesNothing,
   racfPermitRepeated,
   racfPermitReplaced,
   racfPermitTakenAway,
+  racfPhraseRules,
+  racfPhraseWithNopassword,
   racfProfileDefinedTwice,
+  racfProfileNameForClass,
   racfProfileNameMissing,
   racfProfileNameNotFirst,
   racfProfileNameTooLong,
   racfProgramRefreshMissing,
+  racfRacdcertOwner,
+  racfRacdcertSeveralFunctions,
+  racfRaclistGroupingClass,
+  racfRaclistNotAllowed,
+  racfRefreshAlone,
   racfRefreshMissing,
   racfRefreshNeedless,
   racfRefreshTooEarly,
+  racfRequiredOperandMissing,
   racfResetEmptiesBothLists,
   racfResetWithDelete,
+  racfRevokeAndResume,
+  racfRiskyOption,
+  racfSearchIdWithoutClass,
+  racfSecretInClear,
   racfSeveralProfileNames,
+  racfSpecialAndAuditor,
+  racfStartedMemberWithoutGroup,
+  racfStartedTaskTrusted,
   racfStartedTaskUserWithPassword,
+  racfStartedTaskWithoutUser,
+  racfSystemAttribute,
+  racfTsoSize,
+  racfTsoUserId,
+  racfUaccExecute,
+  racfUaccMissing,
+  racfUidZero,
   racfUnexpectedWord,
   racfUnknownAccessLevel,
   racfUnknownClass,
@@ -166,6 +289,7 @@ export const rules: readonly Rule[] = [
   racfValueOutOfRange,
   racfValueTooLong,
   racfValueWithoutParentheses,
+  racfWarningMode,
   racfWhenAnyWithAccess,
   racfWhenCriteriaDataset,
   racfWhenEmpty,

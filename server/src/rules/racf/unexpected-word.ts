@@ -2,6 +2,7 @@ import type { BoundCommand } from '../../bind/types.ts';
 import { nearest } from '../../text/distance.ts';
 import type { Range } from '../../text/range.ts';
 import { belongsInParentheses, everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
+import { hasOddCharacter } from '../support/odd-characters.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
 import { isLooseWord, mistypedSign, secondName } from '../support/words.ts';
 import { commandRule } from '../types.ts';
@@ -40,7 +41,7 @@ function* unexpected(command: BoundCommand): Generator<Range> {
   for (const { kind, span } of command.problems) if (kind === 'stray') yield span;
   const reported = [mistypedSign(command), secondName(command)];
   for (const { operand, specs, parent } of everyOperand(command)) {
-    if (!isLooseWord(operand) || reported.includes(operand)) continue;
+    if (!isLooseWord(operand) || reported.includes(operand) || hasOddCharacter(operand.word)) continue;
     if (!parent && belongsInParentheses(command.operands, operand)) continue;
     // Near to an operand, it was meant as one.
     if (

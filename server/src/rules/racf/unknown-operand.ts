@@ -1,5 +1,6 @@
 import { nearest } from '../../text/distance.ts';
 import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
+import { hasOddCharacter } from '../support/odd-characters.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { isOpaque } from '../support/understood.ts';
 import { commandRule } from '../types.ts';
@@ -28,6 +29,8 @@ export default commandRule({
     if (!isFullyKnown(command)) return;
     for (const { operand, specs, parent } of everyOperand(command)) {
       if (operand.spec || operand.candidates.length > 0 || isOpaque(operand.word)) continue;
+      // What makes it unknown is reported there.
+      if (hasOddCharacter(operand.word)) continue;
       const near = nearest(
         operand.word,
         specs.map(({ name }) => name),
