@@ -25,6 +25,12 @@ export function checkDate(value: string, form: DateForm): ValueProblem | undefin
   return meant === undefined ? problem : { ...problem, sure, replacement: written(meant, form) };
 }
 
+/** The day of a date in the form `mm/dd/yy`; undefined when there is no such day. */
+export function shortDate(value: string): Date | undefined {
+  const day = fromSlashes(value);
+  return day && isReal(day) ? new Date(Date.UTC(day.year, day.month - 1, day.day)) : undefined;
+}
+
 function fromSlashes(value: string): Day | undefined {
   const parts = /^(\d{1,2})\/(\d{1,2})\/(\d\d)$/u.exec(value);
   if (!parts) return undefined;

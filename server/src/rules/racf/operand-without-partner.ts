@@ -1,0 +1,41 @@
+import { everyOperand } from '../support/operands.ts';
+import { at } from '../support/steps.ts';
+import { commandRule } from '../types.ts';
+
+export default commandRule({
+  code: 'racf/operand-without-partner',
+  title: 'Operand that needs another one beside it',
+  severity: 'warning',
+  commands: ['ADDUSER', 'ALTUSER', 'ADDGROUP', 'ALTGROUP'],
+  absence: true,
+  what: 'An operand has its meaning only beside another one, which is not there: SHARED without UID or GID, EXPIRED or NOEXPIRED without PASSWORD or PHRASE, TAGS without FACTOR.',
+  why: 'RACF ignores it, or refuses the command. EXPIRED alone, for instance, does not expire the password there is (ICH21007I).',
+  todo: 'Add the operand it belongs to, or take it out. To expire a password there is, set a new one: ALTUSER PASSWORD(...) EXPIRED.',
+  sources: [{ name: 'ICH21007I' }, { name: 'RACF Command Language Reference, the operand in question' }],
+  bad: [
+    'ALTUSER JSMITH «EXPIRED»',
+    'ALTUSER JSMITH RESUME «NOEXPIRED»',
+    'ADDUSER WEBSRV DFLTGRP(STCGROUP) NOPASSWORD OMVS(AUTOUID «SHARED»)',
+    'ALTUSER JSMITH MFA(«ACTIVE»)',
+  ],
+  good: [
+    'ALTUSER JSMITH PASSWORD({password}) EXPIRED',
+    "ALTUSER JSMITH PHRASE('{phrase}') NOEXPIRED",
+    'ADDUSER WEBSRV DFLTGRP(STCGROUP) NOPASSWORD OMVS(UID(100) SHARED)',
+    'ALTUSER JSMITH {password-operand} EXPIRED',
+    'ALTUSER JSMITH MFA(FACTOR(AZFTOTP1) ACTIVE)',
+  ],
+  *check(command) {
+    const all = everyOperand(command);
+    for (const { operand, parent } of all) {
+      const partners = operand.spec?.with;
+      if (!operand.spec || !partners) continue;
+      const beside = parent?.operands ?? command.operands;
+      if (beside.some(({ spec }) => spec && partners.includes(spec.name))) continue;
+      yield {
+        place: at(command, operand.keyword),
+        message: `${operand.spec.name} means something only beside ${partners.join(' or ')}; alone it is ignored or refused. Add what is missing, or remove it.`,
+      };
+    }
+  },
+});
