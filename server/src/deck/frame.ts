@@ -4,6 +4,7 @@ import { acfProgram, type CommandData, commandData } from './jcl/command-data.ts
 import { type DataDd, type Jobs, readJobs, type Step } from './jcl/jobs.ts';
 import { keyword } from './jcl/parameters.ts';
 import { readStatement } from './jcl/statements.ts';
+import { saysParmlib } from './parmlib.ts';
 import { esmOfCommands, esmOfDdName } from './sections.ts';
 import { noSymbols } from './symbols.ts';
 import type { DeckFrame, DeckLanguage, JclProblem, SectionEsm, SectionFrame } from './types.ts';
@@ -15,6 +16,7 @@ import type { DeckFrame, DeckLanguage, JclProblem, SectionEsm, SectionFrame } fr
  * frame's `language` then says so.
  */
 export function buildFrame(text: string, lines: Lines, language: DeckLanguage): DeckFrame {
+  if (language === 'parmlib' || saysParmlib(lines)) return plainFrame(text, 'parmlib', 'racf');
   if (language !== 'jcl' && !beginsWithJcl(lines)) return plainFrame(text, language, language);
   const jobs = readJobs(lines);
   if (!jobs.statements.some(({ kind }) => kind === 'statement')) {
@@ -27,7 +29,7 @@ export function buildFrame(text: string, lines: Lines, language: DeckLanguage): 
   for (const data of commandData(jobs.steps)) {
     const found = sectionsOf(data, lines, language === 'jcl' ? 'other' : language);
     sections.push(...found);
-    if (found.some((section) => section.esm !== 'other')) problems.push(...problemsOf(data, found, lines));
+    problems.push(...problemsOf(data, found, lines));
   }
   return frameOf(jobs, sections, withoutRepetition(problems));
 }
@@ -43,6 +45,7 @@ function plainFrame(text: string, language: DeckLanguage, esm: SectionEsm): Deck
     range: { start: 0, end: text.length },
     symbols: noSymbols,
     substituted: false,
+    ...(language === 'parmlib' && { parmlib: true }),
   };
   return { language, statements: [], sections: [section], symbols: [], problems: [] };
 }
@@ -71,13 +74,20 @@ function esmOfStep(step: Step, dd: DataDd): SectionEsm | undefined {
 }
 
 function problemsOf({ dds, problem }: CommandData, sections: readonly SectionFrame[], lines: Lines): JclProblem[] {
-  const problems: JclProblem[] = problem ? [problem] : [];
-  dds.forEach((dd, index) => {
-    if (sections[index]?.esm === 'other') return;
+  const cuts = dds.flatMap((dd, index) => {
     const cut = dataProblem(dd, lines);
-    if (cut) problems.push(cut);
+    return cut && (sections[index]?.esm !== 'other' || cutsCommands(cut, dd, lines)) ? [cut] : [];
   });
-  return problems;
+  const isOurs = sections.some(({ esm }) => esm !== 'other');
+  return problem && isOurs ? [problem, ...cuts] : cuts;
+}
+
+/** True when the data has ended before its first command of a security product. */
+function cutsCommands({ kind }: JclProblem, { data }: DataDd, lines: Lines): boolean {
+  if (kind !== 'comment-ends-data') return false;
+  let end = data.endLine + 1;
+  while (end < lines.count && cardKind(lines, end) !== 'statement') end++;
+  return esmOfCommands(lines, data.endLine + 1, end) !== undefined;
 }
 
 function dataProblem(dd: DataDd, lines: Lines): JclProblem | undefined {
