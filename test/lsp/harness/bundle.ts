@@ -1,6 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -20,13 +19,15 @@ const withToyService: Plugin = {
   },
 };
 
-/** Bundles a program of the server into a folder of its own. Returns the path of the bundle. */
+/**
+ * Bundles a program of the server. Returns the path of the bundle, the same for all tests: it comes into its place by
+ * being renamed, so that no test that runs at the same time sees half of it.
+ */
 export async function bundle(entry: string, service: 'real' | 'toy'): Promise<string> {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'esm-test-')), 'bundle.js');
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -34,5 +35,10 @@ export async function bundle(entry: string, service: 'real' | 'toy'): Promise<st
     logLevel: 'error',
     plugins: service === 'toy' ? [withToyService] : [],
   });
+  const outfile = join(root, 'node_modules/.cache/esm-test', `${basename(entry, '.ts')}.${service}.cjs`);
+  const written = `${outfile}.${process.pid}`;
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(written, outputFiles[0]?.contents ?? '');
+  renameSync(written, outfile);
   return outfile;
 }
