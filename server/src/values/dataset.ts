@@ -28,8 +28,21 @@ export function checkDatasetName(name: string): ValueProblem | undefined {
   if (name.length > longestName) {
     return surely('too-long', `it is longer than ${longestName} characters`, tail(name, longestName));
   }
-  return checkQualifiers(qualifiersOf(name));
+  return isPlain(name) ? undefined : checkQualifiers(qualifiersOf(name));
 }
+
+/** True when no qualifier is empty or long, which is so for nearly all names: then they need not be taken apart. */
+function isPlain(name: string): boolean {
+  let start = 0;
+  for (let at = 0; at <= name.length; at++) {
+    if (at < name.length && name.charCodeAt(at) !== period) continue;
+    if (at === start || at - start > longestQualifier) return false;
+    start = at + 1;
+  }
+  return true;
+}
+
+const period = 46;
 
 function checkQualifiers(qualifiers: readonly Qualifier[]): ValueProblem | undefined {
   for (const qualifier of qualifiers) {

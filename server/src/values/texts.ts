@@ -33,7 +33,7 @@ function wrongForm(value: string, form: TextForm): string | undefined {
 /** Generous: only what can be nothing of the kind is told. */
 const forms: Readonly<Record<TextForm, RegExp>> = {
   dn: /=/u,
-  ip: /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)$/u,
+  ip: /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*)$/u,
   host: /^[A-Za-z0-9*_.-]+$/u,
   ipOrHost: /^[A-Za-z0-9*_.:-]+$/u,
   email: /^[^@\s]+@[^@\s]+$/u,

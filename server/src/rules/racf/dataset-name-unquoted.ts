@@ -1,12 +1,12 @@
 import { classOfProfile } from '../../bind/class-of.ts';
-import { hasOperand } from '../../bind/query.ts';
+import { hasOperand, operandNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { valueTypeOf } from '../../bind/values.ts';
 import type { ValueType } from '../../catalog/types.ts';
 import { impossibleDatasetName, wellKnownClass } from '../support/dataset-name.ts';
-import { everyOperand } from '../support/operands.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { isUnderstood } from '../support/understood.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
 
 export default commandRule({
   code: 'racf/dataset-name-unquoted',
@@ -31,42 +31,42 @@ export default commandRule({
     'PERMIT PROD.DATA ID(PAYGRP) ACCESS(READ) {options}',
     'RDEFINE FACILITY PROD.NEW FROM(PROD.OLD)',
   ],
-  *check(command) {
+  check(command) {
+    const bare = bareNames(command);
+    if (bare.length === 0) return [];
     const orClass = lacksClass(command);
     // The class may stand in a hole or an unknown word.
-    if (orClass && !isUnderstood(command)) return;
-    for (const { value, of } of profilesOf(command)) {
-      if (classOfProfile(command, of.classFrom) !== 'DATASET' || !isBareName(command, value)) continue;
-      const name = value.value ?? '';
-      yield {
-        place: at(command, value.span),
-        message: `Without apostrophes TSO puts the prefix of whoever runs this in front, so another data set may be meant. Write the full name in apostrophes${orClass ? ', or add CLASS if this is a general resource' : ''}.`,
-        fixes: [perhaps(`Put ${name} in apostrophes`, replace(command, value.span, `'${value.text}'`))],
-        // A PERMIT for a profile that the deck defines in a class lacks that class, and another rule says so.
-        holds: (effects) => !effects.setsPrefix && !(orClass && effects.definesResource(name.toUpperCase())),
-      };
-    }
+    if (orClass && !isUnderstood(command)) return [];
+    return bare.map((value) => tell(command, value, orClass));
   },
 });
 
-interface TypedProfile {
-  readonly value: BoundValue;
-  readonly of: Extract<ValueType, { readonly type: 'profile' }>;
+function tell(command: BoundCommand, value: BoundValue, orClass: boolean): Finding {
+  const name = value.value ?? '';
+  return {
+    place: at(command, value.span),
+    message: `Without apostrophes TSO puts the prefix of whoever runs this in front, so another data set may be meant. Write the full name in apostrophes${orClass ? ', or add CLASS if this is a general resource' : ''}.`,
+    fixes: [perhaps(`Put ${name} in apostrophes`, replace(command, value.span, `'${value.text}'`))],
+    // A PERMIT for a profile that the deck defines in a class lacks that class, and another rule says so.
+    holds: (effects) => !effects.setsPrefix && !(orClass && effects.definesResource(name.toUpperCase())),
+  };
 }
 
-/** The values of a command that name profiles. */
-function* profilesOf(command: BoundCommand): Generator<TypedProfile> {
-  if (!command.spec || command.latePositional) return;
-  const { positionals } = command.spec;
-  for (const [index, values] of command.positionals.entries()) {
-    const of = positionals[index]?.of;
-    if (of?.type === 'profile') for (const value of values) yield { value, of };
-  }
-  for (const { operand } of everyOperand(command)) {
-    const value = operand.spec?.value;
-    if (value?.kind !== 'values' || value.of.type !== 'profile') continue;
-    for (const one of operand.values) yield { value: one, of: value.of };
-  }
+/** The names of data set profiles that stand without apostrophes. */
+function bareNames(command: BoundCommand): readonly BoundValue[] {
+  const [of] = command.spec?.positionals ?? [];
+  const from = operandNamed(command, 'FROM');
+  const fromType = from?.spec && valueTypeOf(from.spec.value);
+  const names = command.latePositional || !of ? none : bareOf(command, command.positionals[0] ?? none, of.of);
+  return from && fromType ? [...names, ...bareOf(command, from.values, fromType)] : names;
+}
+
+const none: readonly BoundValue[] = [];
+
+function bareOf(command: BoundCommand, values: readonly BoundValue[], of: ValueType): readonly BoundValue[] {
+  if (of.type !== 'profile' || values.every(({ quoted }) => quoted)) return none;
+  if (classOfProfile(command, of.classFrom) !== 'DATASET') return none;
+  return values.filter((value) => isBareName(command, value));
 }
 
 /** A name that may be anybody's: a single qualifier is likely one's own data set, and what is none lacks its class. */

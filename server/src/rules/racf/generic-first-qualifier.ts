@@ -1,6 +1,9 @@
-import { severityOf, spanOf, wrongValues } from '../support/values.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { severityOf, spanOf, tellOf, type WrongValue } from '../support/values.ts';
 import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
+
+const kinds = ['generic-first-qualifier'] as const;
 
 export default commandRule({
   code: 'racf/generic-first-qualifier',
@@ -20,14 +23,14 @@ export default commandRule({
     'RDEFINE FACILITY *.LOADLIB UACC(NONE)',
     "ADDSD '{prefix}*.LOADLIB' UACC(READ)",
   ],
-  *check(command, { site }) {
-    for (const wrong of wrongValues(command, site, 'generic-first-qualifier')) {
-      yield {
-        place: at(command, spanOf(wrong)),
-        severity: severityOf(wrong),
-        message:
-          'RACF allows no generic characters in the first qualifier of a data set, so the command fails. Write one profile for each first qualifier.',
-      };
-    }
-  },
+  check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
+
+function tell(wrong: WrongValue, command: BoundCommand): Finding {
+  return {
+    place: at(command, spanOf(wrong)),
+    severity: severityOf(wrong),
+    message:
+      'RACF allows no generic characters in the first qualifier of a data set, so the command fails. Write one profile for each first qualifier.',
+  };
+}

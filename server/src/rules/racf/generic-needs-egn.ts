@@ -1,7 +1,10 @@
+import type { BoundCommand } from '../../bind/types.ts';
 import { emptySite } from '../../site/types.ts';
-import { severityOf, spanOf, wrongValues } from '../support/values.ts';
+import { severityOf, spanOf, tellOf, type WrongValue } from '../support/values.ts';
 import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
+
+const kinds = ['needs-egn'] as const;
 
 export default commandRule({
   code: 'racf/generic-needs-egn',
@@ -14,14 +17,14 @@ export default commandRule({
   site: { ...emptySite, egn: false },
   bad: ["ADDSD 'PAYROLL.«**»' UACC(NONE)", "PERMIT 'PAYROLL.«**».DATA' ID(PAYGRP) ACCESS(READ)"],
   good: ["ADDSD 'PAYROLL.*' UACC(NONE)", 'RDEFINE FACILITY PAYROLL.** UACC(NONE)', "ADDSD '{prefix}.**' UACC(NONE)"],
-  *check(command, { site }) {
-    for (const wrong of wrongValues(command, site, 'needs-egn')) {
-      yield {
-        place: at(command, spanOf(wrong)),
-        severity: severityOf(wrong),
-        message:
-          'Enhanced generic naming is not in force at this site, so RACF allows no ** in a data set name, and the command fails. Write * at the end, which then covers the rest.',
-      };
-    }
-  },
+  check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
+
+function tell(wrong: WrongValue, command: BoundCommand): Finding {
+  return {
+    place: at(command, spanOf(wrong)),
+    severity: severityOf(wrong),
+    message:
+      'Enhanced generic naming is not in force at this site, so RACF allows no ** in a data set name, and the command fails. Write * at the end, which then covers the rest.',
+  };
+}

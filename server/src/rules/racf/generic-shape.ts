@@ -1,6 +1,9 @@
-import { lacksClass, replacements, severityOf, spanOf, wrongValues } from '../support/values.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { lacksClass, replacements, severityOf, spanOf, tellOf, type WrongValue } from '../support/values.ts';
 import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
+
+const kinds = ['generic-shape'] as const;
 
 export default commandRule({
   code: 'racf/generic-shape',
@@ -29,18 +32,18 @@ export default commandRule({
     'RDEFINE $SITECLS ABC** UACC(NONE)',
     "ADDSD 'A.{name}**' UACC(NONE)",
   ],
-  *check(command, { site }) {
-    for (const wrong of wrongValues(command, site, 'generic-shape')) {
-      if (lacksClass(command, wrong)) continue;
-      const severity = severityOf(wrong);
-      const outcome =
-        severity === 'error' ? 'so the command fails' : 'so it is likely not to cover what is meant, or is refused';
-      yield {
-        place: at(command, spanOf(wrong)),
-        severity,
-        message: `Of this name, ${wrong.problem.reason}, ${outcome}. Write ** as one qualifier, and * at the end of one.`,
-        fixes: replacements(command, wrong),
-      };
-    }
-  },
+  check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
+
+function tell(wrong: WrongValue, command: BoundCommand): Finding | undefined {
+  if (lacksClass(command, wrong)) return undefined;
+  const severity = severityOf(wrong);
+  const outcome =
+    severity === 'error' ? 'so the command fails' : 'so it is likely not to cover what is meant, or is refused';
+  return {
+    place: at(command, spanOf(wrong)),
+    severity,
+    message: `Of this name, ${wrong.problem.reason}, ${outcome}. Write ** as one qualifier, and * at the end of one.`,
+    fixes: replacements(command, wrong),
+  };
+}

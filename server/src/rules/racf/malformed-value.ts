@@ -1,9 +1,12 @@
-import { lacksClass, replacements, severityOf, spanOf, wrongValues } from '../support/values.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { lacksClass, replacements, severityOf, spanOf, tellOf, type WrongValue } from '../support/values.ts';
 import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
 
 /** Names of users and groups, and passwords, have rules of their own. */
 const spokenOf = new Set(['user', 'group', 'userOrGroup', 'secret']);
+
+const kinds = ['malformed', 'too-short'] as const;
 
 export default commandRule({
   code: 'racf/malformed-value',
@@ -29,19 +32,19 @@ export default commandRule({
     'ALTUSER IBMUSER WHEN(TIME(2200:0600))',
     "ADDSD 'PAYROLL.%%%%%%%%.D*.**' UACC(NONE)",
   ],
-  *check(command, { site }) {
-    for (const wrong of wrongValues(command, site, 'malformed', 'too-short')) {
-      if (spokenOf.has(wrong.of.type) || lacksClass(command, wrong)) continue;
-      const { problem, name } = wrong;
-      const severity = severityOf(wrong);
-      const outcome = severity === 'error' ? 'so RACF refuses it' : 'so RACF may refuse it';
-      const [fix] = replacements(command, wrong);
-      yield {
-        place: at(command, spanOf(wrong)),
-        severity,
-        message: `This is no value for ${name}: ${problem.reason}, ${outcome}. ${fix ? `Did you mean ${problem.replacement ?? ''}?` : 'Correct it.'}`,
-        fixes: fix ? [fix] : [],
-      };
-    }
-  },
+  check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
+
+function tell(wrong: WrongValue, command: BoundCommand): Finding | undefined {
+  if (spokenOf.has(wrong.of.type) || lacksClass(command, wrong)) return undefined;
+  const { problem, name } = wrong;
+  const severity = severityOf(wrong);
+  const outcome = severity === 'error' ? 'so RACF refuses it' : 'so RACF may refuse it';
+  const todo = problem.replacement === undefined ? 'Correct it.' : `Did you mean ${problem.replacement}?`;
+  return {
+    place: at(command, spanOf(wrong)),
+    severity,
+    message: `This is no value for ${name}: ${problem.reason}, ${outcome}. ${todo}`,
+    fixes: replacements(command, wrong),
+  };
+}

@@ -1,6 +1,9 @@
-import { severityOf, wrongValues } from '../support/values.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { severityOf, tellOf, type WrongValue } from '../support/values.ts';
 import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
+
+const kinds = ['too-long', 'too-short'] as const;
 
 export default commandRule({
   code: 'racf/password-length',
@@ -19,16 +22,17 @@ export default commandRule({
     'ALTUSER ADMIN01 PASSWORD({initial-password})',
     "ALTUSER ADMIN01 PHRASE('A phrase of some length, 99')",
   ],
-  *check(command, { site }) {
-    for (const wrong of wrongValues(command, site, 'too-long', 'too-short')) {
-      if (wrong.of.type !== 'secret') continue;
-      const severity = severityOf(wrong);
-      const instead = wrong.name === 'PASSWORD' && wrong.problem.kind === 'too-long' ? ' PHRASE takes more.' : '';
-      yield {
-        place: at(command, wrong.value.span),
-        severity,
-        message: `${wrong.name} has a length that RACF ${severity === 'error' ? 'refuses' : 'may refuse'}: ${wrong.problem.reason}.${instead}`,
-      };
-    }
-  },
+  check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
+
+function tell(wrong: WrongValue, command: BoundCommand): Finding | undefined {
+  if (wrong.of.type !== 'secret') return undefined;
+  const severity = severityOf(wrong);
+  const refuses = severity === 'error' ? 'refuses' : 'may refuse';
+  const instead = wrong.name === 'PASSWORD' && wrong.problem.kind === 'too-long' ? ' PHRASE takes more.' : '';
+  return {
+    place: at(command, wrong.value.span),
+    severity,
+    message: `${wrong.name} has a length that RACF ${refuses}: ${wrong.problem.reason}.${instead}`,
+  };
+}

@@ -1,6 +1,9 @@
-import { lacksClass, severityOf, spanOf, wrongValues } from '../support/values.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { lacksClass, severityOf, spanOf, tellOf, type WrongValue } from '../support/values.ts';
 import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
+
+const kinds = ['too-long'] as const;
 
 export default commandRule({
   code: 'racf/profile-name-too-long',
@@ -27,14 +30,14 @@ export default commandRule({
     "ADDSD 'PAYROLL.VERYLONG.QUALIFER.OTHERQUA.ANOTHER1.{rest}' UACC(NONE)",
     'RDEFINE $SITECLS A.NAME.OF.FORTY.FIVE.CHARACTERS.IN.A.CLASS.OF.THE.SITE UACC(NONE)',
   ],
-  *check(command, { site }) {
-    for (const wrong of wrongValues(command, site, 'too-long')) {
-      if (wrong.of.type !== 'profile' || lacksClass(command, wrong)) continue;
-      yield {
-        place: at(command, spanOf(wrong)),
-        severity: severityOf(wrong),
-        message: `This profile name cannot be: ${wrong.problem.reason}, so the command fails. Shorten it.`,
-      };
-    }
-  },
+  check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
+
+function tell(wrong: WrongValue, command: BoundCommand): Finding | undefined {
+  if (wrong.of.type !== 'profile' || lacksClass(command, wrong)) return undefined;
+  return {
+    place: at(command, spanOf(wrong)),
+    severity: severityOf(wrong),
+    message: `This profile name cannot be: ${wrong.problem.reason}, so the command fails. Shorten it.`,
+  };
+}

@@ -1,6 +1,9 @@
-import { severityOf, spanOf, wrongValues } from '../support/values.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { severityOf, spanOf, tellOf, type WrongValue } from '../support/values.ts';
 import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
+
+const kinds = ['malformed', 'too-long'] as const;
 
 export default commandRule({
   code: 'racf/user-or-group-name',
@@ -27,16 +30,17 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(*) ACCESS(NONE)',
     'PERMIT FIELD.NAME CLASS(FIELD) ID(&RACUID) ACCESS(READ)',
   ],
-  *check(command, { site }) {
-    for (const wrong of wrongValues(command, site, 'malformed', 'too-long')) {
-      const { type } = wrong.of;
-      if (type !== 'user' && type !== 'group' && type !== 'userOrGroup') continue;
-      const what = { user: 'user ID', group: 'group name', userOrGroup: 'user ID or group name' }[type];
-      yield {
-        place: at(command, spanOf(wrong)),
-        severity: severityOf(wrong),
-        message: `This cannot be a ${what}: ${wrong.problem.reason}, so the command fails. Correct the name.`,
-      };
-    }
-  },
+  check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
+
+function tell(wrong: WrongValue, command: BoundCommand): Finding | undefined {
+  const { type } = wrong.of;
+  if (type !== 'user' && type !== 'group' && type !== 'userOrGroup') return undefined;
+  return {
+    place: at(command, spanOf(wrong)),
+    severity: severityOf(wrong),
+    message: `This cannot be a ${names[type]}: ${wrong.problem.reason}, so the command fails. Correct the name.`,
+  };
+}
+
+const names = { user: 'user ID', group: 'group name', userOrGroup: 'user ID or group name' } as const;

@@ -1,6 +1,9 @@
-import { severityOf, wrongValues } from '../support/values.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { severityOf, tellOf, type WrongValue } from '../support/values.ts';
 import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
+
+const kinds = ['out-of-range'] as const;
 
 export default commandRule({
   code: 'racf/value-out-of-range',
@@ -21,14 +24,15 @@ export default commandRule({
     'ALTUSER ADMIN01 OPERPARM(ROUTCODE(1:28))',
     'ALTUSER ADMIN01 CICS(OPCLASS(1 24))',
   ],
-  *check(command, { site }) {
-    for (const wrong of wrongValues(command, site, 'out-of-range')) {
-      const severity = severityOf(wrong);
-      yield {
-        place: at(command, wrong.value.span),
-        severity,
-        message: `This number is outside the limits of ${wrong.name}, so RACF ${severity === 'error' ? 'refuses' : 'may refuse'} it: ${wrong.problem.reason}.`,
-      };
-    }
-  },
+  check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
+
+function tell(wrong: WrongValue, command: BoundCommand): Finding {
+  const severity = severityOf(wrong);
+  const refuses = severity === 'error' ? 'refuses' : 'may refuse';
+  return {
+    place: at(command, wrong.value.span),
+    severity,
+    message: `This number is outside the limits of ${wrong.name}, so RACF ${refuses} it: ${wrong.problem.reason}.`,
+  };
+}

@@ -9,7 +9,7 @@ import type { Range } from '../../text/range.ts';
 import { checkValue } from '../../values/check.ts';
 import { checkDatasetName } from '../../values/dataset.ts';
 import type { ValueFacts, ValueProblem, ValueProblemKind } from '../../values/types.ts';
-import type { Fix, Severity } from '../types.ts';
+import type { Finding, Fix, Severity } from '../types.ts';
 import { everyOperand } from './operands.ts';
 import { perhaps, replace } from './steps.ts';
 
@@ -28,50 +28,66 @@ export interface WrongValue {
 let latest:
   { readonly command: BoundCommand; readonly site: SiteData; readonly wrong: readonly WrongValue[] } | undefined;
 
-/** The values of a RACF command with problems of the given kinds. */
-export function wrongValues(
+/**
+ * What a rule has to say of the values of a RACF command that have problems of its kinds. Nearly all commands have none, and
+ * then nothing is made.
+ */
+export function tellOf(
   command: BoundCommand,
   site: SiteData,
-  ...kinds: readonly ValueProblemKind[]
-): readonly WrongValue[] {
+  kinds: readonly ValueProblemKind[],
+  tell: (wrong: WrongValue, command: BoundCommand) => Finding | undefined,
+): readonly Finding[] {
   if (latest?.command !== command || latest.site !== site) latest = { command, site, wrong: findWrong(command, site) };
-  const { wrong } = latest;
-  return wrong.length === 0 ? wrong : wrong.filter(({ problem }) => kinds.includes(problem.kind));
+  if (latest.wrong.length === 0) return none;
+  return latest.wrong.flatMap((wrong) => {
+    const finding = kinds.includes(wrong.problem.kind) ? tell(wrong, command) : undefined;
+    return finding ? [finding] : [];
+  });
 }
 
 function findWrong(command: BoundCommand, site: SiteData): readonly WrongValue[] {
   const { spec } = command;
   if (!spec || command.esm !== 'racf') return none;
-  const wrong: WrongValue[] = [];
-  const look = (values: readonly BoundValue[], of: ValueType, name: string, certainty: Certainty): void => {
-    if (values.length === 0 || of.type === 'keyword' || of.type === 'any' || of.type === 'class') return;
-    const facts = factsOf(command, of, site);
-    for (const value of values) {
-      const problem = problemOf(value, of, facts);
-      if (problem) wrong.push({ value, of, name, problem, certainty });
-    }
-  };
+  let wrong: WrongValue[] | undefined;
   // What stands late is not where the catalog expects it, and a rule of its own says so.
-  if (!command.latePositional) {
-    command.positionals.forEach((values, index) => {
-      const positional = spec.positionals[index];
-      if (positional) look(values, positional.of, positional.name, spec.source.certainty);
-    });
+  for (let index = 0; index < command.positionals.length && !command.latePositional; index++) {
+    const positional = spec.positionals[index];
+    const values = command.positionals[index];
+    if (positional && values) {
+      wrong = look(command, site, values, positional.of, none, positional.name, spec.source.certainty, wrong);
+    }
   }
   for (const { operand } of everyOperand(command)) {
-    const operandSpec = operand.spec;
-    if (operandSpec?.value.kind !== 'values' || operand.values.length === 0) continue;
-    const certainty = operandSpec.valueCertainty ?? operandSpec.source.certainty;
-    const { of, also } = operandSpec.value;
+    const { spec: of, values } = operand;
+    if (of?.value.kind !== 'values' || values.length === 0) continue;
+    const certainty = of.valueCertainty ?? of.source.certainty;
     if (certainty === 'doubtful') continue;
-    look(
-      also ? operand.values.filter((value) => !isOneOf(value, also)) : operand.values,
-      of,
-      operandSpec.name,
-      certainty,
-    );
+    wrong = look(command, site, values, of.value.of, of.value.also ?? none, of.name, certainty, wrong);
   }
-  return wrong.length === 0 ? none : wrong;
+  return wrong ?? none;
+}
+
+/** Adds the values with problems to those found before; makes no list as long as there are none. */
+function look(
+  command: BoundCommand,
+  site: SiteData,
+  values: readonly BoundValue[],
+  of: ValueType,
+  also: readonly KeywordSpec[],
+  name: string,
+  certainty: Certainty,
+  found: WrongValue[] | undefined,
+): WrongValue[] | undefined {
+  if (of.type === 'keyword' || of.type === 'any' || of.type === 'class') return found;
+  const facts = factsOf(command, of, site);
+  let wrong = found;
+  for (const value of values) {
+    const problem = problemOf(value, of, facts);
+    // The special words are seldom of the form of the type, so they are asked about last.
+    if (problem && !isOneOf(value, also)) (wrong ??= []).push({ value, of, name, problem, certainty });
+  }
+  return wrong;
 }
 
 const none: readonly never[] = [];
