@@ -59,5 +59,8 @@ function checkLevel(value: string): ValueProblem | undefined {
   if (slash < 0) return undefined;
   const number = value.slice(slash + 1);
   if (isDigits(number) && Number(number) >= 1 && Number(number) <= 254) return undefined;
-  return likely('malformed', 'the number of a security level is 1 to 254', { start: slash + 1, end: value.length });
+  const reason = 'the number of a security level is 1 to 254';
+  return number === ''
+    ? likely('malformed', reason)
+    : likely('malformed', reason, { start: slash + 1, end: value.length });
 }
