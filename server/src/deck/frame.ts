@@ -62,6 +62,7 @@ function sectionsOf({ step, dds }: CommandData, lines: Lines, otherwise: Section
       range: { start: lines.start(firstLine), end: lines.start(endLine) },
       ddName: dd.name,
       ddRange: dd.statement.range,
+      ...(step.program !== undefined && { program: step.program }),
       symbols: step.symbols,
       substituted: (keyword(dd.statement, 'SYMBOLS')?.value ?? '') !== '',
     });

@@ -6,8 +6,11 @@ import type { Esm } from '../catalog/types.ts';
 import type { CommandForm } from '../grammar/parse.ts';
 import type { Range } from '../text/range.ts';
 
-/** The language of a document as the editor or the command line names it. */
-export type DeckLanguage = Esm | 'jcl';
+/**
+ * The language of a document as the editor or the command line names it. `parmlib`: a member of RACF's parameter library,
+ * whose commands are those of RACF and whose comments and continuations are its own.
+ */
+export type DeckLanguage = Esm | 'jcl' | 'parmlib';
 
 /** What the cards before a command left open. Only ACF2 knows more than `session`. */
 export type SplitState =
@@ -25,6 +28,10 @@ export interface CardProblem {
     | 'continuation-at-end'
     /** A blank card follows a continuation sign. */
     | 'continuation-into-blank'
+    /** In RACF's parameter library: a line that is all comment follows a continuation sign. */
+    | 'continuation-into-comment'
+    /** In RACF's parameter library: a plus sign, which continues nothing there. */
+    | 'plus-sign'
     /** The comment has no closing mark. `range` is the comment. */
     | 'unclosed-comment'
     /** The command is longer than TSO's buffer; what follows is not read. */
@@ -50,6 +57,8 @@ export interface CommandText {
   /** True when nothing but its own cards decides where it ends. */
   readonly selfContained: boolean;
   readonly form: CommandForm;
+  /** It stands in a member of RACF's parameter library. */
+  readonly parmlib?: boolean;
   /** The logical text. */
   readonly text: string;
   /**
@@ -95,12 +104,16 @@ export type SectionEsm = Esm | 'other';
 /** A run of lines that one program reads. */
 export interface SectionFrame {
   readonly esm: SectionEsm;
+  /** It is a member of RACF's parameter library. */
+  readonly parmlib?: boolean;
   /** From the start of its first line to the start of the line after its last. */
   readonly range: Range;
   /** The DD name in JCL. */
   readonly ddName?: string;
   /** The DD statement in JCL. */
   readonly ddRange?: Range;
+  /** The program of the step, in upper case; absent for a procedure, and when it is not known. */
+  readonly program?: string;
   /** Symbols are substituted in it (`SYMBOLS=`), with these values. */
   readonly symbols: SymbolTable;
   /** True when JCL symbols are substituted in the data. */

@@ -18,6 +18,7 @@ import deckUnclosedString from './deck/unclosed-string.ts';
 import jclCommentEndsData from './jcl/comment-ends-data.ts';
 import jclDdnameNotFound from './jcl/ddname-not-found.ts';
 import jclDlmNotFound from './jcl/dlm-not-found.ts';
+import jclReturnCodeHidden from './jcl/return-code-hidden.ts';
 import racfAccessAndDelete from './racf/access-and-delete.ts';
 import racfAmbiguousOperand from './racf/ambiguous-operand.ts';
 import racfAmbiguousValue from './racf/ambiguous-value.ts';
@@ -29,6 +30,7 @@ import racfCertificateLabel from './racf/certificate-label.ts';
 import racfCertificateLifetime from './racf/certificate-lifetime.ts';
 import racfCertificateRequest from './racf/certificate-request.ts';
 import racfCertificateWithoutLabel from './racf/certificate-without-label.ts';
+import racfClassAsterisk from './racf/class-asterisk.ts';
 import racfClassAuthority from './racf/class-authority.ts';
 import racfClassBothWays from './racf/class-both-ways.ts';
 import racfClassHasOwnCommands from './racf/class-has-own-commands.ts';
@@ -168,6 +170,7 @@ export const rules: readonly Rule[] = [
   jclCommentEndsData,
   jclDdnameNotFound,
   jclDlmNotFound,
+  jclReturnCodeHidden,
   racfAccessAndDelete,
   racfAmbiguousOperand,
   racfAmbiguousValue,
@@ -179,6 +182,7 @@ export const rules: readonly Rule[] = [
   racfCertificateLifetime,
   racfCertificateRequest,
   racfCertificateWithoutLabel,
+  racfClassAsterisk,
   racfClassAuthority,
   racfClassBothWays,
   racfClassHasOwnCommands,

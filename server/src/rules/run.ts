@@ -5,6 +5,7 @@ import type { CommandText, DeckFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import { compact } from '../text/compact.ts';
 import { rules } from './index.ts';
+import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
 import { SubjectRun } from './subject-run.ts';
 import { SuppressionRun } from './suppression-run.ts';
@@ -45,6 +46,7 @@ export class RuleRun {
   /** The classes that the deck has had profiles of. */
   private readonly classes = new Set<string>();
   private readonly sequences: SequenceRun;
+  private readonly sections: SectionRun;
   private readonly suppressions = new SuppressionRun();
   private readonly profiles: SubjectRun<ProfileRule>;
   private readonly ofClasses: SubjectRun<ClassRule>;
@@ -61,6 +63,7 @@ export class RuleRun {
     this.context = context;
     this.onFailure = onFailure;
     this.sequences = new SequenceRun(this.guarded);
+    this.sections = new SectionRun(this.guarded);
     this.profiles = new SubjectRun(profileRules, onFailure);
     this.ofClasses = new SubjectRun(classRules, onFailure);
     this.principals = new SubjectRun(principalRules, onFailure);
@@ -108,6 +111,7 @@ export class RuleRun {
     this.deck = deck;
     this.updateSubjects(effects);
     this.sequences.update(deck, bound);
+    this.sections.update(deck, bound);
     this.updateFrame(deck.frame);
     this.suppressions.update(deck);
   }
@@ -132,6 +136,7 @@ export class RuleRun {
     yield* this.ofFrame;
     yield* this.ofCommands();
     yield* this.sequences.all();
+    yield* this.sections.all();
     yield* this.ofSubjects();
   }
 

@@ -1,12 +1,13 @@
 /** A rule is a product: what it checks, why that matters, what to do, where it is written, and examples that prove it. */
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
-import type { CommandText, DeckFrame, DeckLanguage } from '../deck/types.ts';
+import type { CommandText, DeckFrame, DeckLanguage, SectionFrame } from '../deck/types.ts';
 import type { ClassHistory } from '../effect/class-history.ts';
 import type { EffectIndex, PrincipalHistory, ProfileHistory } from '../effect/index.ts';
 import type { NumberEffect } from '../effect/types.ts';
 import type { SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
+import type { UsedSuppression } from './suppression.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -37,7 +38,12 @@ export type FixStep =
   /** Takes the whole command out, with its cards. */
   | { readonly kind: 'remove-command'; readonly command: CommandText }
   /** Puts characters in, or out, at a place of a card, relative to the command's start. */
-  | { readonly kind: 'cards'; readonly command: CommandText; readonly range: Range; readonly text: string };
+  | { readonly kind: 'cards'; readonly command: CommandText; readonly range: Range; readonly text: string }
+  /**
+   * Puts text in the place of a range of the document: for what is no command, such as a comment card of JCL.
+   * `wholeCards`: the cards it stands on go as well.
+   */
+  | { readonly kind: 'document'; readonly range: Range; readonly text: string; readonly wholeCards?: boolean };
 
 export interface Fix {
   /** What it does, as a menu shows it: `Replace EXECUTE by READ`. */
@@ -186,8 +192,38 @@ export interface FrameRule extends RuleBase {
   readonly check: (frame: DeckFrame) => Iterable<Finding>;
 }
 
+/** The commands of a section, for rules that look at the section as a whole. */
+export interface SectionCommands {
+  readonly frame: SectionFrame;
+  readonly last: BoundCommand;
+  /** True when a command before the last one is what is asked for. Goes through them in order, so ask for what is frequent. */
+  readonly someBefore: (isWanted: (command: BoundCommand) => boolean) => boolean;
+}
+
+/** A rule about the end of a section: checked on every edit, so it must look at few commands. */
+export interface SectionRule extends RuleBase {
+  readonly scope: 'section';
+  readonly check: (commands: SectionCommands) => Iterable<Finding>;
+}
+
+/** A rule about a comment that keeps other rules from reporting: checked whenever findings are read. */
+export interface SuppressionRule extends RuleBase {
+  readonly scope: 'suppression';
+  /** @param codes those of all rules */
+  readonly check: (suppression: UsedSuppression, codes: readonly string[]) => Iterable<Finding>;
+}
+
 export type Rule =
-  CommandRule | CardsRule | SequenceRule | ProfileRule | ClassRule | PrincipalRule | NumberRule | FrameRule;
+  | CommandRule
+  | CardsRule
+  | SequenceRule
+  | ProfileRule
+  | ClassRule
+  | PrincipalRule
+  | NumberRule
+  | FrameRule
+  | SectionRule
+  | SuppressionRule;
 
 /** Gives its argument back: lets a rule file be checked as the one kind of rule it is. */
 export function commandRule(rule: Omit<CommandRule, 'scope'>): CommandRule {
@@ -227,4 +263,14 @@ export function numberRule(rule: Omit<NumberRule, 'scope'>): NumberRule {
 /** As `commandRule`, for a rule about the frame. */
 export function frameRule(rule: Omit<FrameRule, 'scope'>): FrameRule {
   return { scope: 'frame', ...rule };
+}
+
+/** As `commandRule`, for a rule about a section. */
+export function sectionRule(rule: Omit<SectionRule, 'scope'>): SectionRule {
+  return { scope: 'section', ...rule };
+}
+
+/** As `commandRule`, for a rule about comments that suppress. */
+export function suppressionRule(rule: Omit<SuppressionRule, 'scope'>): SuppressionRule {
+  return { scope: 'suppression', ...rule };
 }
