@@ -34,6 +34,7 @@ export const addgroup: CommandSpec = {
       'MODEL',
       dataset,
       'The data set profile that new group data set profiles take as their model. Works only with SETROPTS MODEL(GROUP). The group name is put in front of the name.',
+      { sure: 'docs' },
     ),
     nested(
       'OMVS',
@@ -52,7 +53,7 @@ export const addgroup: CommandSpec = {
       'SUPGROUP',
       group,
       'The group above. It must exist; with SYS1 at the top all groups form one tree. Left out, it is the group you are connected to at the moment, seldom what a deck wants.',
-      { default: 'the group you are connected to at the moment' },
+      { default: 'the group you are connected to at the moment', sure: 'docs' },
     ),
     ...pair(
       flag(

@@ -89,6 +89,7 @@ export const adduser: CommandSpec = {
         'CLAUTH',
         className,
         'The user may define profiles in these classes, and with USER new users in groups where he may. DATASET and GROUP are not among them: data sets go by group authority.',
+        { sure: 'docs' },
       ),
       flag(
         'NOCLAUTH',
@@ -110,7 +111,7 @@ export const adduser: CommandSpec = {
       'DFLTGRP',
       group,
       'The default group: the user is connected to it and works in it after logon. Left out, it is the group you are connected to at the moment, seldom what a deck wants. The group must exist before; the user of a started task that uses z/OS UNIX needs a group with a GID.',
-      { default: 'the group you are connected to at the moment' },
+      { default: 'the group you are connected to at the moment', sure: 'docs' },
     ),
     nested('DFP', dfp, userSegments.DFP.doc),
     nested('EIM', eim, userSegments.EIM.doc),
@@ -130,6 +131,7 @@ export const adduser: CommandSpec = {
       'MODEL',
       dataset,
       'The data set profile that new data set profiles of the user take as their model. Works only with SETROPTS MODEL(USER). The user ID is put in front of the name.',
+      { sure: 'docs' },
     ),
     one(
       'NAME',
@@ -183,7 +185,7 @@ export const adduser: CommandSpec = {
       'OWNER',
       userOrGroup,
       'The user or group that owns the profile and may change or delete it. Left out, it is you, and group-based administration then does not reach the user: name the group.',
-      { default: 'you' },
+      { default: 'you', sure: 'docs' },
     ),
     ...pair(
       one(

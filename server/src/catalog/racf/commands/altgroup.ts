@@ -50,6 +50,7 @@ export const altgroup: CommandSpec = {
         'MODEL',
         dataset,
         'The data set profile that new group data set profiles take as their model. Works only with SETROPTS MODEL(GROUP). The group name is put in front of the name.',
+        { sure: 'docs' },
       ),
       flag('NOMODEL', 'New data set profiles of the group take no model any more.'),
     ),

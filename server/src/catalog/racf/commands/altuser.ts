@@ -164,11 +164,13 @@ export const altuser: CommandSpec = {
       'CLAUTH',
       className,
       'The user may also define profiles in these classes, and with USER new users in groups where he may. Classes he had stay.',
+      { sure: 'docs' },
     ),
     list(
       'NOCLAUTH',
       className,
       'The user may no longer define profiles in these classes. Here it takes a list, unlike on ADDUSER. Profiles he owns stay his.',
+      { sure: 'docs' },
     ),
     ...pair(free('CSDATA', userSegments.CSDATA.doc), flag('NOCSDATA', deletes('CSDATA', userSegments.CSDATA))),
     ...pair(
@@ -185,6 +187,7 @@ export const altuser: CommandSpec = {
       'DFLTGRP',
       group,
       'The new default group. The user must be connected to it already (CONNECT first); he stays connected to the old one.',
+      { sure: 'docs' },
     ),
     ...segment('DFP', altered(dfp)),
     ...segment('EIM', altered(eim)),
@@ -204,7 +207,7 @@ export const altuser: CommandSpec = {
       'GROUP',
       group,
       'The connection that AUTHORITY and UACC change; it does nothing else. It does not move the user: see CONNECT, REMOVE and DFLTGRP.',
-      { default: 'the group you are connected to at the moment' },
+      { default: 'the group you are connected to at the moment', sure: 'docs' },
     ),
     ...pair(
       flag(
@@ -232,6 +235,7 @@ export const altuser: CommandSpec = {
         'MODEL',
         dataset,
         'The data set profile that new data set profiles of the user take as their model. Works only with SETROPTS MODEL(USER). The user ID is put in front of the name.',
+        { sure: 'docs' },
       ),
       flag('NOMODEL', 'New data set profiles of the user take no model any more.'),
     ),
@@ -271,6 +275,7 @@ export const altuser: CommandSpec = {
       'OWNER',
       userOrGroup,
       'The user or group that owns the profile from now on and may change it. It decides who administers the user by group-SPECIAL.',
+      { sure: 'docs' },
     ),
     ...pair(
       one(
@@ -316,7 +321,7 @@ export const altuser: CommandSpec = {
         'RESUME',
         date,
         'Lets a revoked user in again, at once or from the date; the count of wrong passwords starts anew. Years 71 to 99 mean 19yy. A user in quarantine needs NOCONTAIN besides.',
-        { optional: true },
+        { optional: true, sure: 'docs' },
       ),
       flag(
         'NORESUME',
@@ -328,7 +333,7 @@ export const altuser: CommandSpec = {
         'REVOKE',
         date,
         'Shuts the user out, at once or from the date. Sessions and jobs that run go on until they end; CONTAIN stops them too. Years 71 to 99 mean 19yy.',
-        { optional: true },
+        { optional: true, sure: 'docs' },
       ),
       flag('NOREVOKE', 'Clears a future date of revocation. It does not resume a user who is revoked: RESUME does.'),
     ),

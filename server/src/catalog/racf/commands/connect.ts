@@ -44,7 +44,7 @@ export const connect: CommandSpec = {
       'GROUP',
       group,
       'The group to which the users are connected. Left out, it is the group you are connected to at the moment, seldom what a deck wants. The group must exist before.',
-      { default: 'the group you are connected to at the moment' },
+      { default: 'the group you are connected to at the moment', sure: 'docs' },
     ),
     ...pair(
       flag(
@@ -68,14 +68,14 @@ export const connect: CommandSpec = {
       'OWNER',
       userOrGroup,
       'The user or group that owns the connection and may change it. Name the group, or whoever issues the deck owns it.',
-      { default: 'you, for a new connection' },
+      { default: 'you, for a new connection', sure: 'docs' },
     ),
     ...pair(
       one(
         'RESUME',
         date,
         'Lets the user use this group again, at once or from the date. A user who is revoked as a whole needs RESUME of ALTUSER. Years 71 to 99 mean 19yy.',
-        { optional: true },
+        { optional: true, sure: 'docs' },
       ),
       flag('NORESUME', 'Clears the date from which the user could use this group again.'),
     ),
@@ -84,7 +84,7 @@ export const connect: CommandSpec = {
         'REVOKE',
         date,
         'Takes the group away from the user, at once or from the date; the connection stays, but gives no access. Years 71 to 99 mean 19yy.',
-        { optional: true },
+        { optional: true, sure: 'docs' },
       ),
       flag('NOREVOKE', 'Clears a future date of revocation in this group. RESUME is what lets a user back in.'),
     ),

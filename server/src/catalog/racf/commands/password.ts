@@ -48,7 +48,10 @@ export const password: CommandSpec = {
       'Your present and your new phrase, both in apostrophes. For yourself only. In a deck both stand in the clear.',
       { sure: 'docs' },
     ),
-    list('USER', user, 'The users whose interval changes. Not for setting passwords: use ALTUSER.', { default: 'you' }),
+    list('USER', user, 'The users whose interval changes. Not for setting passwords: use ALTUSER.', {
+      default: 'you',
+      sure: 'docs',
+    }),
     ...routing,
   ],
   complete: true,

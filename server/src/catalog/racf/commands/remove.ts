@@ -16,11 +16,13 @@ export const remove: CommandSpec = {
   operands: [
     one('GROUP', group, 'The group the users leave. It cannot be the default group of a user.', {
       default: 'the group you are connected to at the moment',
+      sure: 'docs',
     }),
     one(
       'OWNER',
       userOrGroup,
       'Who takes over the group data set profiles the users own: a user who is in the group, or the group itself. Needed when there are such profiles, or REMOVE fails; it speaks of nothing else they own.',
+      { sure: 'docs' },
     ),
     ...routing,
   ],

@@ -110,7 +110,7 @@ export const cics: readonly OperandSpec[] = [
     'XRFSOFF',
     forceOrNot,
     'Whether the user has to sign on again after a takeover by the alternate region of an XRF pair. Without XRF it means nothing.',
-    { default: 'NOFORCE' },
+    { default: 'NOFORCE', sure: 'docs' },
   ),
 ];
 
@@ -119,7 +119,7 @@ export const dce: readonly OperandSpec[] = [
     'AUTOLOGIN',
     whether('The user is logged in to DCE as soon as he is authenticated on z/OS.', 'The user logs in to DCE himself.'),
     'Whether z/OS logs the user in to DCE. z/OS has no DCE any more, so this can go.',
-    { default: 'NO' },
+    { default: 'NO', sure: 'docs' },
   ),
   one(
     'DCENAME',
@@ -232,6 +232,7 @@ export const netview: readonly OperandSpec[] = [
   ),
   one('CTL', netviewControl, 'Which resources the operator may display and change with NetView commands.', {
     default: 'SPECIFIC',
+    sure: 'docs',
   }),
   list(
     'DOMAINS',
@@ -247,13 +248,13 @@ export const netview: readonly OperandSpec[] = [
     'MSGRECVR',
     whether('The operator gets them.', 'The operator does not get them.'),
     'Whether the operator gets messages that are meant for nobody else. At least one operator should.',
-    { default: 'NO' },
+    { default: 'NO', sure: 'docs' },
   ),
   one(
     'NGMFADMN',
     whether('The operator may administer it.', 'The operator may use it only.'),
     'Whether the operator may administer the NetView Graphic Monitor Facility, a part that current NetView has no more.',
-    { default: 'NO' },
+    { default: 'NO', sure: 'docs' },
   ),
   one(
     'NGMFVSPN',
