@@ -8,7 +8,9 @@ const longestName = 44;
 const longestQualifier = 8;
 
 /** What no naming convention of a site allows. National characters differ by country, so letters of any kind pass. */
-const impossible = /[_/:+=!?";\\|~^<>(), ]/u;
+const impossible = /[_/:+=!?";\\|~^<>]/u;
+/** What a name has no use for: a blank that slipped in, a member. */
+const outOfPlace = /[(), ]/u;
 
 /** What is wrong with the name of a data set profile, generic or not. */
 export function checkDatasetProfile(given: GivenValue, facts: ValueFacts): ValueProblem | undefined {
@@ -25,6 +27,8 @@ export function checkDatasetName(name: string): ValueProblem | undefined {
     const reason = `it has ${spelled(name.charAt(at))} in it`;
     return surely('malformed', reason, { start: at, end: at + 1 });
   }
+  const odd = name.search(outOfPlace);
+  if (odd >= 0) return likely('malformed', `it has ${spelled(name.charAt(odd))} in it`, { start: odd, end: odd + 1 });
   if (name.length > longestName) {
     return surely('too-long', `it is longer than ${longestName} characters`, tail(name, longestName));
   }
