@@ -84,7 +84,7 @@ function readSection(
       else for (const one of run) commands.push(one);
       line = lines.lineAt(command.start) + command.cards;
     } else {
-      command = readCommand(esm, lines, line, last, state);
+      command = readCommand(esm, lines, line, last, state, frame.parmlib);
       added.push({ command, frame, esm });
       commands.push(command);
       line += command.cards;

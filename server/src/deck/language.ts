@@ -1,8 +1,9 @@
 /** Which language a document is in, for those who are told by nobody: the command line, and editors without language ids of ours. */
+import { isParmlibName } from './parmlib.ts';
 import type { DeckLanguage } from './types.ts';
 
 /** The languages by the name an editor or the command line uses. */
-export const deckLanguages: readonly DeckLanguage[] = ['racf', 'acf2', 'tss', 'jcl'];
+export const deckLanguages: readonly DeckLanguage[] = ['racf', 'acf2', 'tss', 'jcl', 'parmlib'];
 
 const extensions: ReadonlyMap<string, DeckLanguage> = new Map([
   ['racf', 'racf'],
@@ -30,8 +31,19 @@ export function isDeckLanguage(name: string): name is DeckLanguage {
 
 /** The language a file name or URI tells by its extension, whatever its case; undefined when it tells none. */
 export function languageOfName(name: string): DeckLanguage | undefined {
+  if (isParmlibName(name)) return 'parmlib';
   const extension = /\.(\w+)$/.exec(name.replace(/[?#].*$/s, ''))?.[1];
   return extension === undefined ? undefined : extensions.get(extension.toLowerCase());
+}
+
+/**
+ * The language of a document that an editor has open: what the editor has chosen counts, but it does not tell the parameter
+ * library from other RACF commands.
+ * @param languageId the editor's name for the language, which may be none of ours
+ */
+export function languageInEditor(languageId: string, uri: string): DeckLanguage | undefined {
+  if (!isDeckLanguage(languageId)) return languageOfName(uri);
+  return languageId === 'racf' && isParmlibName(uri) ? 'parmlib' : languageId;
 }
 
 /** The language the text itself looks like. Total: a text that looks like nothing is RACF. */

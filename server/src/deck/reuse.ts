@@ -26,7 +26,10 @@ export class EarlierCommands {
   enter(frame: SectionFrame, esm: Esm): void {
     this.leave();
     this.section = this.previous.sections.find(
-      (section) => section.esm === esm && this.moved(section.frame.range.start) === frame.range.start,
+      (section) =>
+        section.esm === esm &&
+        section.frame.parmlib === frame.parmlib &&
+        this.moved(section.frame.range.start) === frame.range.start,
     );
     if (!this.section) return;
     this.index = this.passed.get(this.section) ?? 0;

@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isDeckLanguage, languageOfName, languageOfText } from '../deck/language.ts';
+import { languageInEditor, languageOfText } from '../deck/language.ts';
 import type { DeckLanguage } from '../deck/types.ts';
 import { analyse, type Analysis, type Diagnostic, diagnostics, type Settings } from '../service/index.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -106,5 +106,5 @@ export class Documents {
 }
 
 function languageOf({ languageId, uri }: TextDocument, text: string): DeckLanguage {
-  return isDeckLanguage(languageId) ? languageId : (languageOfName(uri) ?? languageOfText(text));
+  return languageInEditor(languageId, uri) ?? languageOfText(text);
 }

@@ -16,12 +16,17 @@ export class CommandJoiner {
   private readonly source: string;
   private readonly start: number;
   private readonly form: CommandForm;
+  private readonly parmlib: boolean;
 
-  /** @param start document offset of the first card of the command */
-  constructor(source: string, start: number, form: CommandForm) {
+  /**
+   * @param start document offset of the first card of the command
+   * @param parmlib it stands in a member of RACF's parameter library
+   */
+  constructor(source: string, start: number, form: CommandForm, parmlib = false) {
     this.source = source;
     this.start = start;
     this.form = form;
+    this.parmlib = parmlib;
   }
 
   /** Appends a run of the document to the logical text. */
@@ -73,10 +78,9 @@ export class CommandJoiner {
       cards,
       before,
       after,
-      selfContained: !this.problems.some(
-        (problem) => problem.kind === 'continuation-at-end' || problem.kind === 'continuation-into-blank',
-      ),
+      selfContained: !this.problems.some(({ kind }) => kind.startsWith('continuation-')),
       form: this.form,
+      ...(this.parmlib && { parmlib: true }),
       text: empty ? '' : ownCopy(this.text),
       pieces: compact(empty ? [] : this.pieces),
       comments: compact(this.comments),

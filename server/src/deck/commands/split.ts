@@ -10,9 +10,17 @@ import { readTsoCommand } from './tso.ts';
  * Reads the command that begins at a line; the line must hold more than blanks.
  * @param last the line after the last one of the section
  * @param state what the cards before `line` left open; `session` at the start of a section
+ * @param parmlib the section is a member of RACF's parameter library
  */
-export function readCommand(esm: Esm, lines: Lines, line: number, last: number, state: SplitState): CommandText {
-  return esm === 'acf2' ? readAcf2Command(lines, line, last, state) : readTsoCommand(lines, line, last);
+export function readCommand(
+  esm: Esm,
+  lines: Lines,
+  line: number,
+  last: number,
+  state: SplitState,
+  parmlib = false,
+): CommandText {
+  return esm === 'acf2' ? readAcf2Command(lines, line, last, state) : readTsoCommand(lines, line, last, parmlib);
 }
 
 /** Goes over blank cards and template directives to the next card that begins a command, or to `last`. */

@@ -1,4 +1,5 @@
 import type { Lines } from '../../text/lines.ts';
+import type { Range } from '../../text/range.ts';
 import type { CommandText } from '../types.ts';
 import { cardContent, continuationSign, trimmedEnd, trimmedStart } from './card.ts';
 import { CommandJoiner } from './joiner.ts';
@@ -16,13 +17,18 @@ const SLASH = 47;
  * `-` or `+`; `-` keeps the leading blanks of the next card and `+` drops them; a comment runs from `/` `*` to its
  * closing mark, or to the end of the card when the card is not continued; an apostrophe inside a string is doubled.
  *
+ * A member of RACF's parameter library differs in two things (z/OS RACF System Programmer's Guide, "Blank lines and
+ * comments in the RACF parameter library"): a line that begins with two slashes, in any column, is a comment that
+ * may not stand inside a command, and only `-` continues a command.
+ *
  * A card that holds only comments, or nothing, gives a command with empty text.
  * @param first the line the command begins on
  * @param last the line after the last one of the section
+ * @param parmlib the section is a member of RACF's parameter library
  */
-export function readTsoCommand(lines: Lines, first: number, last: number): CommandText {
+export function readTsoCommand(lines: Lines, first: number, last: number, parmlib = false): CommandText {
   const source = lines.text;
-  const joiner = new CommandJoiner(source, lines.start(first), 'command');
+  const joiner = new CommandJoiner(source, lines.start(first), 'command', parmlib);
   let quoted = false;
   let inComment = false;
   let dropBlanks = false;
@@ -38,9 +44,21 @@ export function readTsoCommand(lines: Lines, first: number, last: number): Comma
       joiner.problem('continuation-into-blank', signAt, signAt + 1);
       break;
     }
-    const sign = continuationSign(source, content.start, textEnd);
+    if (parmlib && isCommentLine(source, content)) {
+      const commentAt = trimmedStart(source, content);
+      if (line > first) {
+        joiner.problem('continuation-into-comment', commentAt, textEnd);
+        break;
+      }
+      joiner.comment(commentAt, textEnd);
+      return joiner.finish(lines.end(line), 1, 'session', 'session');
+    }
+    const written = continuationSign(source, content.start, textEnd);
+    const isPlus = parmlib && written === '+';
+    const sign = isPlus ? undefined : written;
+    if (isPlus) joiner.problem('plus-sign', textEnd - 1, textEnd);
     // What is trimmed away before a string's closing apostrophe belongs to the string, so only the sign is cut.
-    const stop = sign ? textEnd - 1 : quoted ? content.end : textEnd;
+    const stop = written ? textEnd - 1 : quoted ? content.end : textEnd;
     end = lines.end(line);
     let from = dropBlanks ? trimmedStart(source, { start: content.start, end: stop }) : content.start;
     let at = from;
@@ -79,6 +97,12 @@ export function readTsoCommand(lines: Lines, first: number, last: number): Comma
   if (inComment) joiner.problem('unclosed-comment', openComment.from, openComment.to);
   if (line >= last) joiner.problem('continuation-at-end', signAt, signAt + 1);
   return joiner.finish(end, line - first, 'session', 'session');
+}
+
+/** True for a line of RACF's parameter library that is all comment. */
+function isCommentLine(source: string, content: Range): boolean {
+  const start = trimmedStart(source, content);
+  return source.charCodeAt(start) === SLASH && source.charCodeAt(start + 1) === SLASH;
 }
 
 /** The offset after the closing mark of a comment, or -1 when it is not closed before `stop`. */
