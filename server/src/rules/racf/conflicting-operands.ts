@@ -15,10 +15,16 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) RESET AT(NODE1.ADMIN) «ONLYAT(NODE2.ADMIN)»',
     'ALTUSER ZWESVUSR SPECIAL «NOSPECIAL»',
   ],
-  good: ['PERMIT ZWES.IS CLASS(FACILITY) RESET ONLYAT(NODE2.ADMIN)', 'ALTUSER ZWESVUSR NOSPECIAL OPERATIONS'],
+  good: [
+    'PERMIT ZWES.IS CLASS(FACILITY) RESET ONLYAT(NODE2.ADMIN)',
+    'ALTUSER ZWESVUSR NOSPECIAL OPERATIONS',
+    "RACDCERT CONNECT(SITE | ID(WEBSRV) LABEL('Web') RING(WEBRING))",
+  ],
   *check(command) {
     if (!isFullyKnown(command)) return;
     for (const operands of levels(command)) {
+      // A choice that whoever runs the deck has to make.
+      if (operands.some(({ word }) => word === '|')) continue;
       for (const [index, operand] of operands.entries()) {
         if (!operand.spec || isAccessOrDelete(command, operand.spec.name)) continue;
         const { name, excludes } = operand.spec;

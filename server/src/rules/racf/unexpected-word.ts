@@ -23,6 +23,8 @@ export default commandRule({
   good: [
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) /* please */',
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) {{ options }}',
+    // A choice that whoever runs the deck has to make.
+    "RACDCERT CONNECT(SITE | ID(WEBSRV) LABEL('Web') RING(WEBRING))",
   ],
   *check(command) {
     if (!isFullyKnown(command)) return;

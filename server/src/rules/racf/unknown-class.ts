@@ -29,7 +29,8 @@ PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
   *check(command, { site }) {
     for (const value of classValues(command)) {
       const name = nameOf(value);
-      if (name === undefined || classOf(name, site)) continue;
+      // Where an asterisk has no place, another rule says so.
+      if (name === undefined || name === '*' || classOf(name, site)) continue;
       const near = nearestClasses(name);
       const [first] = near;
       yield {

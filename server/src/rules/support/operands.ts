@@ -43,9 +43,13 @@ export function* levels(command: BoundCommand): Generator<readonly BoundOperand[
   for (const { operand } of everyOperand(command)) if (operand.operands.length > 0) yield operand.operands;
 }
 
-/** True for a RACF command, or a TSO command between those, whose operands are all known. */
-export function isFullyKnown(command: BoundCommand): boolean {
-  return command.esm === 'racf' && command.spec?.complete === true;
+/**
+ * True for a RACF command, or a TSO command between those, whose operands are all known. What RACF takes from an operator
+ * only is somebody else's command in a deck for TSO, or is reported as a whole.
+ */
+export function isFullyKnown({ esm, spec, text }: BoundCommand): boolean {
+  if (esm !== 'racf' || spec?.complete !== true) return false;
+  return text.parmlib === true || spec.issuedFrom === undefined || spec.issuedFrom.includes('tso');
 }
 
 /** How sure we are of the operands of a command: unless they were checked one by one, the tables may not name some. */

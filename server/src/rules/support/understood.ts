@@ -15,7 +15,7 @@ function isKnown({ spec, list, operands }: BoundOperand): boolean {
   return operands.length === 0 || operands.every(isKnown);
 }
 
-/** True for a word of which nothing can be said: a hole of a template or a symbol is in it. */
+/** True for a word of which nothing can be said: a hole of a template or a symbol is in it, or it is the bar of a choice to be made. */
 export function isOpaque(word: string): boolean {
-  return word.includes('&') || hasHole(word);
+  return word === '|' || word.includes('&') || hasHole(word);
 }
