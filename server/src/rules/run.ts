@@ -243,7 +243,7 @@ const frameRules = rules.filter((rule): rule is FrameRule => rule.scope === 'fra
 const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'cards');
 const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');
 const suppressionRules = rules.filter((rule): rule is SuppressionRule => rule.scope === 'suppression');
-const codes = rules.map(({ code }) => code);
+const codes = new Set(rules.map(({ code }) => code));
 const rulesByCommand = new Map<string, readonly CommandRule[]>();
 
 function hasOneOf({ operands }: BoundCommand, names: readonly string[]): boolean {

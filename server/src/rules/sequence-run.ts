@@ -108,7 +108,7 @@ function predecessor(
 }
 
 /** Where a command stands; undefined for one that the deck does not have any more. */
-function placeOf(deck: Deck, text: CommandText): { section: Section; index: number } | undefined {
+export function placeOf(deck: Deck, text: CommandText): { section: Section; index: number } | undefined {
   const section = deck.sections.find(
     ({ frame: { range } }) => text.start >= range.start && text.start < Math.max(range.end, range.start + 1),
   );

@@ -210,7 +210,7 @@ export interface SectionRule extends RuleBase {
 export interface SuppressionRule extends RuleBase {
   readonly scope: 'suppression';
   /** @param codes those of all rules */
-  readonly check: (suppression: UsedSuppression, codes: readonly string[]) => Iterable<Finding>;
+  readonly check: (suppression: UsedSuppression, codes: ReadonlySet<string>) => Iterable<Finding>;
 }
 
 export type Rule =

@@ -33,6 +33,8 @@ const cards = [
   '   UACC(NONE)',
   '/* a comment',
   '/* a comment */',
+  '/* esm-ignore racf/*: as agreed */',
+  '/* esm-ignore-file racf/profile-*: as agreed */',
   '/* a comment -',
   '',
   '#if ($racf)',

@@ -37,6 +37,12 @@ function changesOfStep(deck: Deck, step: FixStep): TextChange[] | undefined {
       return remove(deck, documentRange(step.command, step.span), step.command);
     case 'add-command':
       return addCommand(deck, step.command, step.where, step.text);
+    case 'document': {
+      const { lines } = deck;
+      const start = lines.start(lines.lineAt(step.range.start));
+      const end = lines.start(lines.lineAt(step.range.end) + 1);
+      return [{ range: step.wholeCards ? { start, end } : step.range, text: step.text }];
+    }
     case 'remove-command':
       return [{ range: wholeCards(deck, step.command), text: '' }];
     case 'cards': {

@@ -1,0 +1,59 @@
+import { nearest } from '../../text/distance.ts';
+import type { Range } from '../../text/range.ts';
+import { fitsCode } from '../code-pattern.ts';
+import type { Suppression, SuppressedCode } from '../suppression.ts';
+import type { FixStep } from '../types.ts';
+
+/** A deck has few patterns, and they are asked for again and again. */
+const mostKept = 500;
+const kept = new Map<string, boolean>();
+
+/** True for the code of a rule, and for a pattern that fits one. */
+export function isKnown({ pattern }: SuppressedCode, codes: ReadonlySet<string>): boolean {
+  if (!pattern.includes('*')) return codes.has(pattern);
+  let known = kept.get(pattern);
+  if (known === undefined) {
+    known = [...codes].some((code) => fitsCode(code, pattern));
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(pattern, known);
+  }
+  return known;
+}
+
+/** The codes that a misspelt one may stand for, at most three. */
+export function nearestCodes(wrong: string, known: ReadonlySet<string>): string[] {
+  const codes = [...known];
+  const name = nameIn(wrong);
+  const near = [name.toUpperCase(), ...nearest(name, new Set(codes.map((code) => nameIn(code).toUpperCase())))];
+  const found = near.flatMap((one) => codes.filter((code) => nameIn(code).toUpperCase() === one));
+  return [...new Set(found)].slice(0, 3);
+}
+
+/** The code without the folder in front. */
+function nameIn(code: string): string {
+  return code.slice(code.lastIndexOf('/') + 1);
+}
+
+/** The step that puts text in the place of a part of the comment. */
+export function replaceIn({ holder }: Suppression, range: Range, text: string): FixStep {
+  return holder ? { kind: 'cards', command: holder, range, text } : { kind: 'document', range, text };
+}
+
+/**
+ * The step that takes codes out of a comment, or the comment when none is left; undefined when that is not as simple as
+ * that.
+ */
+export function withoutCodes(suppression: Suppression, gone: readonly SuppressedCode[]): FixStep | undefined {
+  const { holder, comment, closed, codes } = suppression;
+  if (gone.length < codes.length) {
+    const [first] = codes;
+    const last = codes.at(-1);
+    if (!first || !last) return undefined;
+    const kept = codes.filter((code) => !gone.includes(code)).map(({ pattern }) => pattern);
+    return replaceIn(suppression, { start: first.range.start, end: last.range.end }, kept.join(', '));
+  }
+  if (!closed) return undefined;
+  if (!holder) return { kind: 'document', range: comment, text: '', wholeCards: true };
+  if (holder.text !== '') return { kind: 'cards', command: holder, range: comment, text: '' };
+  return holder.comments.length === 1 ? { kind: 'remove-command', command: holder } : undefined;
+}

@@ -1,0 +1,208 @@
+import type { Deck, Section } from '../deck/deck.ts';
+import type { CommandText } from '../deck/types.ts';
+import type { Range } from '../text/range.ts';
+import { fitsCode } from './code-pattern.ts';
+import type { Report } from './run.ts';
+import { placeOf } from './sequence-run.ts';
+import { readSuppression, type SuppressedCode, type Suppression, type UsedSuppression } from './suppression.ts';
+
+/** The comments of a deck that keep rules from reporting, kept up with its edits. */
+export class SuppressionRun {
+  private readonly byHolder = new Map<CommandText, readonly Suppression[]>();
+  /** Those in comment cards of JCL, each with the range of the statement that it stands before. */
+  private ofFrame: readonly { readonly suppression: Suppression; readonly target: Range | undefined }[] = [];
+
+  add(text: CommandText, source: string): void {
+    if (text.comments.length === 0) return;
+    const found: Suppression[] = [];
+    for (const { start, end } of text.comments) {
+      const one = readSuppression(source, text.start + start, text.start + end, text.start, text);
+      if (one) found.push(one);
+    }
+    if (found.length > 0) this.byHolder.set(text, found);
+  }
+
+  remove(text: CommandText): void {
+    this.byHolder.delete(text);
+  }
+
+  /** Reads the comment cards of JCL anew. */
+  update({ frame, text }: Deck): void {
+    const found: { suppression: Suppression; target: Range | undefined }[] = [];
+    let open = 0;
+    for (const { kind, range } of frame.statements) {
+      if (kind === 'comment') {
+        const suppression = readSuppression(text, range.start, range.end, 0, undefined);
+        if (suppression) found.push({ suppression, target: undefined });
+      } else {
+        for (; open < found.length; open++) {
+          const one = found[open];
+          if (one) one.target = range;
+        }
+      }
+    }
+    this.ofFrame = found;
+  }
+
+  get isEmpty(): boolean {
+    return this.byHolder.size === 0 && this.ofFrame.length === 0;
+  }
+
+  /** Ready to be asked about all findings of a deck, once. */
+  round(deck: Deck): SuppressionRound {
+    const round = new SuppressionRound();
+    const targets = new Targets(deck);
+    for (const [holder, suppressions] of this.byHolder) {
+      for (const suppression of suppressions) {
+        if (suppression.wholeFile) round.addForRange(suppression, targets.sectionBelow(holder));
+        else round.addForCommand(suppression, holder, targets.of(holder));
+      }
+    }
+    const firstSection = deck.frame.sections[0]?.range.start ?? Infinity;
+    for (const { suppression, target } of this.ofFrame) {
+      if (!suppression.wholeFile) round.addForRange(suppression, target);
+      else round.addForDeck(suppression, suppression.comment.start < firstSection);
+    }
+    return round;
+  }
+}
+
+/** The suppressions of a deck while its findings are gone through. */
+export class SuppressionRound {
+  private readonly all: { readonly suppression: Suppression; readonly misplaced: boolean }[] = [];
+  private readonly byCommand = new Map<CommandText, Scope>();
+  private readonly byRange = new Map<number, { readonly end: number; readonly scope: Scope }>();
+  private readonly ofDeck = new Scope();
+  private readonly used = new Set<SuppressedCode>();
+  /** Where the ranges start, ascending; made when first needed. */
+  private starts: number[] | undefined;
+
+  /** @param target the command that the comment speaks of; undefined when there is none */
+  addForCommand(suppression: Suppression, holder: CommandText, target: CommandText | undefined): void {
+    this.all.push({ suppression, misplaced: target === undefined });
+    for (const command of new Set([holder, target ?? holder])) {
+      let scope = this.byCommand.get(command);
+      if (!scope) this.byCommand.set(command, (scope = new Scope()));
+      scope.add(suppression);
+    }
+  }
+
+  /** @param range the statement or section that the comment speaks of; undefined when there is none. They nest nowhere. */
+  addForRange(suppression: Suppression, range: Range | undefined): void {
+    this.all.push({ suppression, misplaced: range === undefined });
+    if (!range) return;
+    let entry = this.byRange.get(range.start);
+    if (!entry) this.byRange.set(range.start, (entry = { end: range.end, scope: new Scope() }));
+    entry.scope.add(suppression);
+  }
+
+  addForDeck(suppression: Suppression, isAtTop: boolean): void {
+    this.all.push({ suppression, misplaced: !isAtTop });
+    if (isAtTop) this.ofDeck.add(suppression);
+  }
+
+  /** True when a comment keeps the finding from being reported. Remembers by which code. */
+  suppresses({ rule: { code }, finding: { place } }: Report): boolean {
+    const offset = 'command' in place ? place.command.start : place.document.start;
+    const scopes = ['command' in place ? this.byCommand.get(place.command) : undefined, this.at(offset), this.ofDeck];
+    // Each is asked, so that none counts as needless because another one came first.
+    return scopes.filter((scope) => scope?.suppresses(code, this.used)).length > 0;
+  }
+
+  /** What came of each, once all findings were asked about. */
+  *results(): Generator<UsedSuppression> {
+    for (const { suppression, misplaced } of this.all) {
+      yield { ...suppression, misplaced, unused: suppression.codes.filter((code) => !this.used.has(code)) };
+    }
+  }
+
+  /** What is said for the statement or section at an offset. */
+  private at(offset: number): Scope | undefined {
+    if (this.byRange.size === 0) return undefined;
+    const starts = (this.starts ??= [...this.byRange.keys()].sort((a, b) => a - b));
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const entry = this.byRange.get(starts[low - 1] ?? -1);
+    return entry && offset <= entry.end ? entry.scope : undefined;
+  }
+}
+
+/** Suppressions that speak of the same. The answer for a code is found once, however many findings have it. */
+class Scope {
+  private readonly suppressions: Suppression[] = [];
+  private readonly answers = new Map<string, boolean>();
+
+  add(suppression: Suppression): void {
+    this.suppressions.push(suppression);
+  }
+
+  suppresses(code: string, used: Set<SuppressedCode>): boolean {
+    let answer = this.answers.get(code);
+    if (answer === undefined) {
+      const fitting = this.suppressions.flatMap(({ codes }) => codes.filter(({ pattern }) => fitsCode(code, pattern)));
+      for (const one of fitting) used.add(one);
+      answer = fitting.length > 0;
+      this.answers.set(code, answer);
+    }
+    return answer;
+  }
+}
+
+/** Finds the command that a comment speaks of: that of its own cards, or the one directly below. */
+class Targets {
+  /** The way down from each card of comments is gone once. */
+  private readonly known = new Map<CommandText, CommandText | undefined>();
+  private readonly firstCommands = new Map<Section, number>();
+  private readonly deck: Deck;
+
+  constructor(deck: Deck) {
+    this.deck = deck;
+  }
+
+  of(holder: CommandText): CommandText | undefined {
+    if (holder.text !== '') return holder;
+    const place = placeOf(this.deck, holder);
+    if (!place) return undefined;
+    const passed: CommandText[] = [];
+    let target: CommandText | undefined;
+    for (let index = place.index; ; index++) {
+      const command = place.section.commands[index];
+      if (command === undefined) break;
+      if (this.known.has(command)) {
+        target = this.known.get(command);
+        break;
+      }
+      const previous = passed.at(-1);
+      if (previous && !this.isDirectlyBelow(command, previous)) break;
+      if (command.text !== '') {
+        target = command;
+        break;
+      }
+      passed.push(command);
+    }
+    for (const command of passed) this.known.set(command, target);
+    return target;
+  }
+
+  /** The section at whose top a card of comments stands; undefined when a command stands above it. */
+  sectionBelow(holder: CommandText): Range | undefined {
+    const section = holder.text === '' ? placeOf(this.deck, holder)?.section : undefined;
+    if (!section) return undefined;
+    let first = this.firstCommands.get(section);
+    if (first === undefined) {
+      first = section.commands.find(({ text }) => text !== '')?.start ?? Infinity;
+      this.firstCommands.set(section, first);
+    }
+    return holder.start < first ? section.frame.range : undefined;
+  }
+
+  private isDirectlyBelow(command: CommandText, previous: CommandText): boolean {
+    const { lines } = this.deck;
+    return lines.lineAt(previous.start + previous.length) + 1 === lines.lineAt(command.start);
+  }
+}
