@@ -116,6 +116,7 @@ import racfRiskyOption from './racf/risky-option.ts';
 import racfSearchIdWithoutClass from './racf/search-id-without-class.ts';
 import racfSecretInClear from './racf/secret-in-clear.ts';
 import racfSeveralProfileNames from './racf/several-profile-names.ts';
+import racfSeveralValues from './racf/several-values.ts';
 import racfSpecialAndAuditor from './racf/special-and-auditor.ts';
 import racfStartedMemberWithoutGroup from './racf/started-member-without-group.ts';
 import racfStartedTaskTrusted from './racf/started-task-trusted.ts';
@@ -268,6 +269,7 @@ export const rules: readonly Rule[] = [
   racfSearchIdWithoutClass,
   racfSecretInClear,
   racfSeveralProfileNames,
+  racfSeveralValues,
   racfSpecialAndAuditor,
   racfStartedMemberWithoutGroup,
   racfStartedTaskTrusted,
