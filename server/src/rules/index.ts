@@ -19,6 +19,7 @@ import jclCommentEndsData from './jcl/comment-ends-data.ts';
 import jclDdnameNotFound from './jcl/ddname-not-found.ts';
 import jclDlmNotFound from './jcl/dlm-not-found.ts';
 import jclReturnCodeHidden from './jcl/return-code-hidden.ts';
+import jclTextPastColumn72 from './jcl/text-past-column-72.ts';
 import racfAccessAndDelete from './racf/access-and-delete.ts';
 import racfAmbiguousOperand from './racf/ambiguous-operand.ts';
 import racfAmbiguousValue from './racf/ambiguous-value.ts';
@@ -40,6 +41,7 @@ import racfClassNotDefinedYet from './racf/class-not-defined-yet.ts';
 import racfClassNotLoaded from './racf/class-not-loaded.ts';
 import racfClassNotThatOfDefinition from './racf/class-not-that-of-definition.ts';
 import racfClassWithoutPosit from './racf/class-without-posit.ts';
+import racfClassWithoutProfiles from './racf/class-without-profiles.ts';
 import racfConflictingOperands from './racf/conflicting-operands.ts';
 import racfCreatedTwice from './racf/created-twice.ts';
 import racfDatasetNameUnquoted from './racf/dataset-name-unquoted.ts';
@@ -49,6 +51,7 @@ import racfDefaultGroupRemoved from './racf/default-group-removed.ts';
 import racfDefaultGroupWithoutGid from './racf/default-group-without-gid.ts';
 import racfEmptyAccess from './racf/empty-access.ts';
 import racfEveryoneMayChange from './racf/everyone-may-change.ts';
+import racfEveryoneMayUse from './racf/everyone-may-use.ts';
 import racfExecuteOutsideDatasetProgram from './racf/execute-outside-dataset-program.ts';
 import racfExportPassword from './racf/export-password.ts';
 import racfFromOperandWithoutFrom from './racf/from-operand-without-from.ts';
@@ -62,6 +65,7 @@ import racfGroupChangesNothing from './racf/group-changes-nothing.ts';
 import racfIdMissing from './racf/id-missing.ts';
 import racfIdTwice from './racf/id-twice.ts';
 import racfIgnoredForGeneric from './racf/ignored-for-generic.ts';
+import racfLevelGivesNothing from './racf/level-gives-nothing.ts';
 import racfMalformedValue from './racf/malformed-value.ts';
 import racfMembersInClassWithout from './racf/members-in-class-without.ts';
 import racfMistypedContinuation from './racf/mistyped-continuation.ts';
@@ -111,6 +115,8 @@ import racfRefreshTooEarly from './racf/refresh-too-early.ts';
 import racfRequiredOperandMissing from './racf/required-operand-missing.ts';
 import racfResetEmptiesBothLists from './racf/reset-empties-both-lists.ts';
 import racfResetWithDelete from './racf/reset-with-delete.ts';
+import racfResourceOfAnotherClass from './racf/resource-of-another-class.ts';
+import racfResourceSpelling from './racf/resource-spelling.ts';
 import racfRevokeAndResume from './racf/revoke-and-resume.ts';
 import racfRiskyOption from './racf/risky-option.ts';
 import racfSearchIdWithoutClass from './racf/search-id-without-class.ts';
@@ -127,6 +133,8 @@ import racfTsoSize from './racf/tso-size.ts';
 import racfTsoUserId from './racf/tso-user-id.ts';
 import racfUaccExecute from './racf/uacc-execute.ts';
 import racfUaccMissing from './racf/uacc-missing.ts';
+import racfUaccSensitive from './racf/uacc-sensitive.ts';
+import racfUaccWrite from './racf/uacc-write.ts';
 import racfUidZero from './racf/uid-zero.ts';
 import racfUnexpectedWord from './racf/unexpected-word.ts';
 import racfUnknownAccessLevel from './racf/unknown-access-level.ts';
@@ -172,6 +180,7 @@ export const rules: readonly Rule[] = [
   jclDdnameNotFound,
   jclDlmNotFound,
   jclReturnCodeHidden,
+  jclTextPastColumn72,
   racfAccessAndDelete,
   racfAmbiguousOperand,
   racfAmbiguousValue,
@@ -193,6 +202,7 @@ export const rules: readonly Rule[] = [
   racfClassNotLoaded,
   racfClassNotThatOfDefinition,
   racfClassWithoutPosit,
+  racfClassWithoutProfiles,
   racfConflictingOperands,
   racfCreatedTwice,
   racfDatasetNameUnquoted,
@@ -202,6 +212,7 @@ export const rules: readonly Rule[] = [
   racfDefaultGroupWithoutGid,
   racfEmptyAccess,
   racfEveryoneMayChange,
+  racfEveryoneMayUse,
   racfExecuteOutsideDatasetProgram,
   racfExportPassword,
   racfFromOperandWithoutFrom,
@@ -215,6 +226,7 @@ export const rules: readonly Rule[] = [
   racfIdMissing,
   racfIdTwice,
   racfIgnoredForGeneric,
+  racfLevelGivesNothing,
   racfMalformedValue,
   racfMembersInClassWithout,
   racfMistypedContinuation,
@@ -264,6 +276,8 @@ export const rules: readonly Rule[] = [
   racfRequiredOperandMissing,
   racfResetEmptiesBothLists,
   racfResetWithDelete,
+  racfResourceOfAnotherClass,
+  racfResourceSpelling,
   racfRevokeAndResume,
   racfRiskyOption,
   racfSearchIdWithoutClass,
@@ -280,6 +294,8 @@ export const rules: readonly Rule[] = [
   racfTsoUserId,
   racfUaccExecute,
   racfUaccMissing,
+  racfUaccSensitive,
+  racfUaccWrite,
   racfUidZero,
   racfUnexpectedWord,
   racfUnknownAccessLevel,

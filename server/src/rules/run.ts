@@ -1,7 +1,7 @@
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import type { Deck } from '../deck/deck.ts';
-import type { CommandText, DeckFrame } from '../deck/types.ts';
+import type { CommandText, DeckFrame, SectionFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import { compact } from '../text/compact.ts';
 import { rules } from './index.ts';
@@ -9,6 +9,7 @@ import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
 import { SubjectRun } from './subject-run.ts';
 import { SuppressionRun } from './suppression-run.ts';
+import { passesColumns } from './support/columns.ts';
 import { isUnderstood } from './support/understood.ts';
 import { TemplateBranches } from './template-branches.ts';
 import type {
@@ -73,12 +74,13 @@ export class RuleRun {
   /**
    * @param bound undefined for cards that hold only comments
    * @param source the document
+   * @param frame the section that it stands in
    */
-  addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: string): void {
+  addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: string, frame: SectionFrame): void {
     this.suppressions.add(text, source);
     const reports: Report[] = [];
-    if (text.problems.length > 0) {
-      for (const rule of cardsRules) this.collect(rule, () => rule.check(text, esm, source), reports);
+    if (text.problems.length > 0 || (frame.ddName !== undefined && passesColumns(text, source))) {
+      for (const rule of cardsRules) this.collect(rule, () => rule.check(text, esm, source, frame), reports);
     }
     if (bound) this.checkCommand(bound, reports);
     if (reports.length > 0) this.byCommand.set(text, compact(reports));

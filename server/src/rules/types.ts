@@ -63,6 +63,8 @@ export interface Finding {
   readonly unnecessary?: boolean;
   /** The first one is the preferred one. */
   readonly fixes?: readonly Fix[];
+  /** A class that the site may declare as its own, so that the finding is gone. */
+  readonly siteClass?: string;
   /** Only where it differs from the rule's. */
   readonly severity?: Severity;
   /**
@@ -130,11 +132,14 @@ export interface CommandRule extends RuleBase {
   readonly check: (command: BoundCommand, context: RuleContext) => Iterable<Finding>;
 }
 
-/** A rule about the cards of a command, those of comments included: checked once, as a command rule. */
+/**
+ * A rule about the cards of a command, those of comments included: checked once, as a command rule. Asked only about cards
+ * that have a problem, or text behind column 72 in a job.
+ */
 export interface CardsRule extends RuleBase {
   readonly scope: 'cards';
   /** @param source the document: the offsets of `text` count from `text.start` in it */
-  readonly check: (text: CommandText, esm: Esm, source: string) => Iterable<Finding>;
+  readonly check: (text: CommandText, esm: Esm, source: string, frame: SectionFrame) => Iterable<Finding>;
 }
 
 /** The command before another one of the same section, comments passed over. */

@@ -50,7 +50,7 @@ export function analyse(
       bound.set(command, made);
       effects.add(made);
     }
-    rules.addCommand(command, esm, made, text);
+    rules.addCommand(command, esm, made, text, frame);
   }
   rules.update(effects, deck, bound);
   return { text, language, settings, deck, bound, effects, rules };

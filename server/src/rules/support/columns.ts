@@ -1,0 +1,55 @@
+import type { CommandText } from '../../deck/types.ts';
+import { hasHole } from '../../text/holes.ts';
+import type { Range } from '../../text/range.ts';
+
+/** Columns 73 to 80 of a card are for sequence numbers. */
+export const lastTextColumn = 72;
+
+/** A card of in-stream data. */
+export const cardLength = 80;
+
+const sequenceNumber = /^\d{1,8}\s*$/u;
+
+/**
+ * The first text of a command behind column 72 that is neither a number nor a comment, relative to the command's start.
+ * A card with a hole or a symbol in it has no columns yet.
+ */
+export function lateText({ start, length, comments }: CommandText, source: string): Range | undefined {
+  const end = start + length;
+  for (let card = start; card < end;) {
+    const next = nextCard(source, card, end);
+    const late = card + lastTextColumn;
+    if (next > late) {
+      const behind = source.slice(late, next).trimEnd();
+      const blanks = behind.length - behind.trimStart().length;
+      const place = { start: late - start + blanks, end: late - start + behind.length };
+      const isText = blanks < behind.length && !sequenceNumber.test(behind);
+      const isComment = comments.some((comment) => comment.start <= place.start && comment.end >= place.end);
+      if (isText && !isComment && !isOpen(source.slice(card, next))) return place;
+    }
+    card = next + 1;
+    if (source.charCodeAt(next) === 13 && source.charCodeAt(card) === 10) card++;
+  }
+  return undefined;
+}
+
+/** True when a card of the command passes column 72: a quick look before all others. */
+export function passesColumns({ start, length }: CommandText, source: string): boolean {
+  const end = start + length;
+  for (let card = start; end - card > lastTextColumn;) {
+    const next = nextCard(source, card, end);
+    if (next - card > lastTextColumn) return true;
+    card = next + 1;
+  }
+  return false;
+}
+
+function nextCard(source: string, card: number, end: number): number {
+  let at = card;
+  while (at < end && source.charCodeAt(at) !== 10 && source.charCodeAt(at) !== 13) at++;
+  return at;
+}
+
+function isOpen(card: string): boolean {
+  return card.includes('&') || hasHole(card);
+}
