@@ -257,8 +257,8 @@ PERMIT Y ID(GRP, NEW|)`;
 describe('resources', () => {
   test('of the class that is given: what Zowe needs, then what the deck names', () => {
     const deck = 'RDEFINE APPL MYAPPL\nRDEFINE FACILITY A.B\nPERMIT | CLASS(APPL)';
-    expect(labels(deck)).toEqual(['OMVSAPPL', 'MYAPPL']);
-    expect(labels('RDEFINE APPL MYAPPL\nRDEFINE APPL |')).toEqual(['OMVSAPPL', 'MYAPPL']);
+    expect(labels(deck).slice(0, 2)).toEqual(['OMVSAPPL', 'MYAPPL']);
+    expect(labels('RDEFINE APPL MYAPPL\nRDEFINE APPL |').slice(0, 2)).toEqual(['OMVSAPPL', 'MYAPPL']);
   });
 
   test('while no class is given the name brings it', () => {
@@ -364,7 +364,7 @@ describe('Top Secret', () => {
 
   test('ACIDs of the deck and resources', () => {
     expect(labels('TSS CREATE(ABC) TYPE(USER)\nTSS PERMIT(|)', 'tss')[0]).toBe('ABC');
-    expect(labels('TSS PERMIT(ABC) APPL(X)\nTSS PERMIT(ABC) APPL(|)', 'tss')).toEqual(['OMVSAPPL', 'X']);
+    expect(labels('TSS PERMIT(ABC) APPL(X)\nTSS PERMIT(ABC) APPL(|)', 'tss').slice(0, 2)).toEqual(['OMVSAPPL', 'X']);
   });
 });
 

@@ -1,6 +1,8 @@
+import { nameOf } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
 import { decisiveOperand, levelOf } from '../../effect/permit.ts';
 import { idValues } from '../support/permit.ts';
+import { dangerOf, dangerText, isUsual, profilesOf } from '../support/resources.ts';
 import { at } from '../support/steps.ts';
 
 const high = ['UPDATE', 'CONTROL', 'ALTER'];
@@ -20,16 +22,25 @@ export default commandRule({
     "PERMIT 'SYS1.DATA' ID(*) ACCESS(READ)",
     "PERMIT 'SYS1.DATA' ID(*) DELETE",
     "PERMIT 'SYS1.DATA' ID(SYSPROG) ACCESS(ALTER)",
+    'PERMIT ISFATTR.OUTPUT.** CLASS(SDSF) ID(*) ACCESS(UPDATE)',
   ],
-  *check(command) {
+  *check(command, { site }) {
     const decisive = decisiveOperand(command);
     const level = decisive?.spec?.name === 'ACCESS' ? levelOf(decisive) : undefined;
     if (level === undefined || !high.includes(level)) return;
-    for (const value of idValues(command)) {
-      if (value.value !== '*') continue;
+    const everyone = idValues(command).filter(({ value }) => value === '*');
+    if (everyone.length === 0) return;
+    const { className, names } = profilesOf(command);
+    const name = nameOf(names[0]) ?? '';
+    if (className !== undefined && isUsual(className, name, level)) return;
+    const danger = className === undefined ? undefined : dangerOf(site, className, name, level);
+    const advice = danger
+      ? `${dangerText(danger, name)} Name the groups that need it.`
+      : 'Name the groups that need it, or lower the level to READ.';
+    for (const value of everyone) {
       yield {
         place: at(command, value.span),
-        message: `This gives ${level} to every user that RACF knows. Name the groups that need it, or lower the level to READ.`,
+        message: `This gives ${level} to every user that RACF knows. ${advice}`,
       };
     }
   },

@@ -1,18 +1,10 @@
+import { homeOf } from '../../catalog/racf/resources/homes.ts';
 import { checkDatasetName } from '../../values/dataset.ts';
-
-/** Resources that everybody knows by the beginning of their names, longer beginnings before shorter ones. */
-const wellKnown: readonly (readonly [prefix: string, className: string])[] = [
-  ['BPX.SRV.', 'SURROGAT'],
-  ['BPX.', 'FACILITY'],
-  ['IRR.', 'FACILITY'],
-  ['STGADMIN.', 'FACILITY'],
-  ['ZWES.', 'FACILITY'],
-  ['SUPERUSER.', 'UNIXPRIV'],
-];
 
 /** The class of a general resource whose name leaves no doubt. `name` in upper case. */
 export function wellKnownClass(name: string): string | undefined {
-  return wellKnown.find(([prefix]) => name.startsWith(prefix))?.[1];
+  const home = homeOf(name);
+  return home?.neverDataset === true ? home.classes[0] : undefined;
 }
 
 /**

@@ -1,15 +1,16 @@
 import type { ValueType } from '../../catalog/types.ts';
 import type { BoundOperand } from '../../bind/types.ts';
 import { zowePermissions } from '../../zowe/permissions.ts';
-import { describeResource } from '../describe/resource.ts';
+import { describeForm, describeResource } from '../describe/resource.ts';
 import { resourceClassOf } from '../walk.ts';
 import { type Entry, plainEntry } from './entry.ts';
 import { profileNames } from './names.ts';
+import { type KnownName, knownNames } from './resources.ts';
 import type { ValueContext } from './values.ts';
 
 /**
- * Resource names: those Zowe needs first, then those the deck uses. Of the class that counts at the cursor; of all
- * classes while the command does not say which.
+ * Resource names: those Zowe needs first, then those the deck uses, then those that everybody knows. Of the class that
+ * counts at the cursor; of all classes while the command does not say which.
  */
 export function profileEntries(of: ValueType, operand: BoundOperand | undefined, context: ValueContext): Entry[] {
   const { analysis, place, bound } = context;
@@ -24,7 +25,13 @@ export function profileEntries(of: ValueType, operand: BoundOperand | undefined,
   for (const { resource, className: needed } of zowePermissions)
     add({ text: resource, className: needed, isZowe: true });
   for (const name of profileNames(analysis, place)) add({ ...name, isZowe: false });
-  return [...names.values()].map((name) => profileEntry(name, isOpen, context));
+  const known = knownNames(className, context.cursor.typed, bound.esm).filter(
+    ({ spec }) => !names.has(`${spec.className} ${spec.name}`),
+  );
+  return [
+    ...[...names.values()].map((name) => profileEntry(name, isOpen, context)),
+    ...known.map((name) => knownEntry(name, isOpen, context)),
+  ];
 }
 
 interface ProfileName {
@@ -41,14 +48,30 @@ function classMayFollow(of: ValueType, { bound }: ValueContext): boolean {
   return operands.length > 0 && !isGiven && operands.length === of.classFrom?.length;
 }
 
-function profileEntry(
-  { text, className, isZowe }: ProfileName,
-  withClass: boolean,
-  { analysis, bound, cursor, casing }: ValueContext,
-): Entry {
-  // CLASS left out is the most common mistake with PERMIT, so a name that needs it brings it.
-  const addsClass = withClass && cursor.atEnd && cursor.expected.kind === 'operands' && className !== 'DATASET';
-  const inserted = addsClass ? `${text} ${casing('CLASS')}(${casing(className)})` : text;
+/** CLASS left out is the most common mistake with PERMIT, so a name that needs it brings it. */
+function withItsClass(text: string, className: string, isOpen: boolean, { cursor, casing }: ValueContext): string {
+  const addsClass = isOpen && cursor.atEnd && cursor.expected.kind === 'operands' && className !== 'DATASET';
+  return addsClass ? `${text} ${casing('CLASS')}(${casing(className)})` : text;
+}
+
+function knownEntry({ spec, text, snippet }: KnownName, isOpen: boolean, context: ValueContext): Entry {
+  const { className, name } = spec;
+  const { analysis, bound } = context;
+  const documentation = snippet ? describeForm(spec) : describeResource(className, name, bound.esm, analysis.effects);
+  const entry = plainEntry(
+    name,
+    'resource',
+    className,
+    documentation,
+    2,
+    withItsClass(text, className, isOpen, context),
+  );
+  return { ...entry, snippet };
+}
+
+function profileEntry({ text, className, isZowe }: ProfileName, isOpen: boolean, context: ValueContext): Entry {
+  const { analysis, bound } = context;
+  const inserted = withItsClass(text, className, isOpen, context);
   const documentation = describeResource(className, text.toUpperCase(), bound.esm, analysis.effects);
   return plainEntry(
     text,

@@ -1,7 +1,10 @@
 import { type AccessEntry, accessLists } from '../../effect/access-list.ts';
+import { resourcesFor } from '../../catalog/racf/resources/index.ts';
+import type { ResourceSpec } from '../../catalog/racf/resources/types.ts';
 import type { Esm } from '../../catalog/types.ts';
 import type { EffectIndex } from '../../effect/index.ts';
-import { code, paragraphs } from '../markdown.ts';
+import { code, enumeration, paragraphs, prose } from '../markdown.ts';
+import { certaintyRemark } from './certainty.ts';
 import { describeZoweNeed } from './zowe.ts';
 
 /** More entries than these are counted, not listed. */
@@ -9,12 +12,53 @@ const mostEntries = 6;
 
 /** What a resource is for, as far as it is known, and what the deck itself does to its profile. */
 export function describeResource(className: string, name: string, esm: Esm, effects: EffectIndex): string {
-  const title = `**${className}** resource ${code(name)}`;
+  const { own, covered } = resourcesFor(className, name);
   return paragraphs(
-    title,
+    titleOf(className, name),
+    own && describeKnown(own),
+    coveredText(covered),
     describeZoweNeed(className, name.toUpperCase()),
     esm === 'racf' ? inDeck(className, name, effects) : '',
   );
+}
+
+/** What a form of names is for: one that no deck has written yet. */
+export function describeForm(spec: ResourceSpec): string {
+  return paragraphs(titleOf(spec.className, spec.name), describeKnown(spec));
+}
+
+function titleOf(className: string, name: string): string {
+  return `**${className}** resource ${code(name)}`;
+}
+
+function describeKnown({ doc, levels, sensitive, open, source }: ResourceSpec): string {
+  return paragraphs(
+    prose(doc),
+    levelsText(levels),
+    sensitive && `Access for everybody is a danger from ${code(sensitive)} on.`,
+    open && `Everybody usually has ${code(open)}.`,
+    certaintyRemark(source.certainty),
+  );
+}
+
+function levelsText(levels: ResourceSpec['levels']): string {
+  if (!levels) return '';
+  const lines = [...levels].filter(([, gives]) => gives !== '');
+  if (lines.length > 0) return lines.map(([level, gives]) => `- ${code(level)}: ${prose(gives)}`).join('\n');
+  const asked = [...levels.keys()];
+  return asked.length === 1
+    ? `It asks for ${code(asked[0] ?? '')}.`
+    : `It knows ${enumeration(asked.map((level) => code(level)))}.`;
+}
+
+/** The names of what comes under a generic profile; the dangerous ones first, since only some are named. */
+function coveredText(covered: readonly ResourceSpec[]): string {
+  if (covered.length === 0) return '';
+  const first = covered.toSorted((a, b) => Number(b.sensitive !== undefined) - Number(a.sensitive !== undefined));
+  const named = first.slice(0, mostEntries).map(({ name }) => code(name));
+  const more = covered.length - named.length;
+  const list = more > 0 ? `${named.join(', ')} and ${more} more` : enumeration(named);
+  return `It also covers, where no closer profile does: ${list}.`;
 }
 
 function inDeck(className: string, name: string, effects: EffectIndex): string | undefined {

@@ -1,0 +1,85 @@
+/** Questions about the resources that a profile protects. */
+import { nameOf, positional } from '../../bind/query.ts';
+import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { resourcesFor } from '../../catalog/racf/resources/index.ts';
+import type { ResourceSpec } from '../../catalog/racf/resources/types.ts';
+import { includes } from '../../effect/access.ts';
+import { permitClass } from '../../effect/permit.ts';
+import type { AccessLevel } from '../../effect/types.ts';
+import { sensitivityOf } from '../../site/resources.ts';
+import type { SiteData } from '../../site/types.ts';
+
+/** A class, and the profile names of a command. */
+interface Profiles {
+  readonly className: string | undefined;
+  readonly names: readonly BoundValue[];
+}
+
+/**
+ * The class and the profiles that a command works on. Names of data sets without apostrophes are left out: TSO puts a
+ * prefix in front of them.
+ */
+export function profilesOf(command: BoundCommand): Profiles {
+  const { className, names } = writtenProfiles(command);
+  return { className, names: className === 'DATASET' ? names.filter(({ quoted }) => quoted) : names };
+}
+
+function writtenProfiles(command: BoundCommand): Profiles {
+  switch (command.spec?.name) {
+    case 'ADDSD':
+    case 'ALTDSD':
+      return { className: 'DATASET', names: command.positionals[0] ?? [] };
+    case 'PERMIT':
+      return { className: permitClass(command), names: command.positionals[0] ?? [] };
+    default:
+      return { className: nameOf(positional(command, 0)), names: command.positionals[1] ?? [] };
+  }
+}
+
+/** Why a level must not be everybody's: what the resource is, and what it does. */
+export interface Danger {
+  /** The resource as a reader knows it; undefined when only the site says that it is dangerous. */
+  readonly resource: ResourceSpec | undefined;
+  /** The profile is generic and covers it besides others. */
+  readonly isCovered: boolean;
+}
+
+/**
+ * What makes it dangerous to give everybody a level on a profile; undefined when nothing is known of a danger. What the
+ * site says of a resource counts before what is generally known.
+ * @param name in upper case
+ */
+export function dangerOf(site: SiteData, className: string, name: string, level: AccessLevel): Danger | undefined {
+  if (!includes(level, 'READ')) return undefined;
+  const said = sensitivityOf(site, className, name);
+  const { own, covered } = resourcesFor(className, name);
+  if (said === 'public') return undefined;
+  if (said !== undefined) return { resource: own, isCovered: false };
+  if (isSensitive(own, level)) return { resource: own, isCovered: false };
+  const found = covered.find((spec) => isSensitive(spec, level));
+  return found && { resource: found, isCovered: true };
+}
+
+function isSensitive(spec: ResourceSpec | undefined, level: AccessLevel): boolean {
+  return spec?.sensitive !== undefined && includes(level, spec.sensitive);
+}
+
+/** True when everybody usually has a level on the resources of a profile: the documentation shows it so. */
+export function isUsual(className: string, name: string, level: AccessLevel): boolean {
+  const { own } = resourcesFor(className, name);
+  return own?.open !== undefined && includes(own.open, level);
+}
+
+/** The end of a message: `This is the resource ...: what it does.` */
+export function dangerText({ resource, isCovered }: Danger, name: string): string {
+  if (!resource) return `Your site keeps ${name} from general access.`;
+  const { doc } = resource;
+  const sentence = doc.slice(0, doc.search(/[.:;](?:\s|$)/u) + 1 || undefined).replaceAll('`', '');
+  if (!isCovered) return `It protects this: ${closed(sentence)}`;
+  return `Where no closer profile exists, it covers ${resource.name}: ${closed(sentence)}`;
+}
+
+/** A sentence with a full stop, whatever it ended with. */
+function closed(sentence: string): string {
+  return `${sentence.replace(/[.:;]$/u, '')}.`;
+}
