@@ -73,7 +73,7 @@ describe('values', () => {
     expect(hovered('PERMIT X CLASS(TCICS|TRN)')).toBe(
       [
         '**TCICSTRN**, resource class',
-        'CICS transactions.',
+        'Transactions that users start at a terminal: READ. With XTRAN=YES every transaction without a profile is closed.',
         '- Member class; the grouping class is `GCICSTRN`\n- Profile names have up to 13 characters\n- It is loaded into storage by the product that owns it; `SETROPTS RACLIST(class) REFRESH` renews that',
         '*From experience, not checked against the documentation: length.*',
       ].join('\n\n'),

@@ -12,7 +12,7 @@ export const search: CommandSpec = {
   aliases: ['SR'],
   doc: [
     'Finds profiles by name, class, age or attributes, and can build a CLIST with a command for each name found: the usual way to change many profiles alike.',
-    'Without MASK, NOMASK or FILTER only names that begin with your own user ID are found, which surprises in every class but DATASET.',
+    'In class DATASET only names that begin with your own user ID are found when neither MASK, NOMASK nor FILTER is given; in all other classes it is every name you may see.',
   ].join('\n\n'),
   positionals: [],
   operands: [
@@ -102,7 +102,7 @@ export const search: CommandSpec = {
         'MASK',
         text(),
         'The characters with which names begin and, second, characters that come anywhere behind them; `*` in the first place for any beginning. Both without generic characters.',
-        { excludes: ['FILTER'], default: 'MASK with your user ID' },
+        { excludes: ['FILTER'], default: 'your user ID in class DATASET, NOMASK in others' },
       ),
       flag('NOMASK', 'All names of the class. Same as MASK(*).', { excludes: ['FILTER'] }),
     ),
