@@ -4,6 +4,7 @@ import type { Range } from '../../text/range.ts';
 import { belongsInParentheses, everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
 import { hasOddCharacter } from '../support/odd-characters.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
+import { elsewhere, elsewhereInCommand } from '../support/where-else.ts';
 import { isLooseWord, mistypedSign, secondName } from '../support/words.ts';
 import { commandRule } from '../types.ts';
 
@@ -19,6 +20,7 @@ export default commandRule({
   bad: [
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) «please»',
     'PERMIT ZWES.IS CLASS(FACILITY) «(ZWESVUSR)» RESET',
+    'ADDUSER ZWESVUSR DFLTGRP(ZWEADMIN) «PROTECTED»',
   ],
   good: [
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) /* please */',
@@ -28,19 +30,25 @@ export default commandRule({
   ],
   *check(command) {
     if (!isFullyKnown(command)) return;
-    for (const span of unexpected(command)) {
+    for (const { span, advice } of unexpected(command)) {
       yield {
         place: at(command, span),
         severity: severityFor(command),
-        message: `This is no operand of ${command.spec?.name ?? 'the command'}, so the command fails. Remove it, or put it where it belongs.`,
+        message: `This is no operand of ${command.spec?.name ?? 'the command'}, so the command fails. ${advice ?? 'Remove it, or put it where it belongs.'}`,
         fixes: [perhaps('Remove it', remove(command, span))],
       };
     }
   },
 });
 
-function* unexpected(command: BoundCommand): Generator<Range> {
-  for (const { kind, span } of command.problems) if (kind === 'stray') yield span;
+interface Unexpected {
+  readonly span: Range;
+  /** Where it belongs, when it is known elsewhere. */
+  readonly advice?: string | undefined;
+}
+
+function* unexpected(command: BoundCommand): Generator<Unexpected> {
+  for (const { kind, span } of command.problems) if (kind === 'stray') yield { span };
   const reported = [mistypedSign(command), secondName(command)];
   for (const { operand, specs, parent } of everyOperand(command)) {
     if (!isLooseWord(operand) || reported.includes(operand) || hasOddCharacter(operand.word)) continue;
@@ -52,6 +60,9 @@ function* unexpected(command: BoundCommand): Generator<Range> {
         specs.map(({ name }) => name),
       ).length === 0
     )
-      yield operand.span;
+      yield {
+        span: operand.span,
+        advice: elsewhereInCommand(operand.word, command, parent) ?? elsewhere(operand.word, command),
+      };
   }
 }

@@ -3,6 +3,7 @@ import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts'
 import { hasOddCharacter } from '../support/odd-characters.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { isOpaque } from '../support/understood.ts';
+import { elsewhere, elsewhereInCommand } from '../support/where-else.ts';
 import { commandRule } from '../types.ts';
 
 export default commandRule({
@@ -19,6 +20,9 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) «LEVEL»(READ)',
     "PERMIT 'SYS1.DATA' ID(BATCH) ACCESS(READ) WHEN(«PROGRAMM»(PAYROLL))",
     'SETROPTS RACLIST(FACILITY) «REFERSH»',
+    "ADDUSER JSMITH DFLTGRP(PAYROLL) «HOME»('/u/jsmith') OMVS(UID(100))",
+    "ADDUSER JSMITH DFLTGRP(PAYROLL) OMVS(UID(100) «NAME»('JOHN SMITH'))",
+    'ADDUSER JSMITH DFLTGRP(PAYROLL) «MFA»(PWFALLBACK)',
   ],
   good: [
     'PERMIT ZWES.IS CL(FACILITY) ID(ZWESVUSR) AC(READ)',
@@ -38,11 +42,13 @@ export default commandRule({
       // A word without parentheses that is like no operand was not meant as one.
       if (operand.list === undefined && near.length === 0) continue;
       const where = parent?.spec?.name ?? command.spec?.name ?? '';
+      const here = elsewhereInCommand(operand.word, command, parent);
+      const guess = near.length === 0 ? elsewhere(operand.word, command) : `Did you mean ${near.join(' or ')}?`;
       yield {
         place: at(command, operand.keyword),
         severity: severityFor(command),
-        message: `${where} has no operand of this name, so the command fails.${near[0] === undefined ? ' Correct it or take it out.' : ` Did you mean ${near.join(' or ')}?`}`,
-        fixes: near.map((name) => perhaps(`Replace by ${name}`, replace(command, operand.keyword, name))),
+        message: `${where} has no operand of this name, so the command fails. ${here ?? guess ?? 'Correct it or take it out.'}`,
+        fixes: here ? [] : near.map((name) => perhaps(`Replace by ${name}`, replace(command, operand.keyword, name))),
       };
     }
   },
