@@ -240,9 +240,10 @@ function describeSecret({ minLength, maxLength, form }: Of<'secret'>): string {
   return `${form ?? 'secret'}${length}`;
 }
 
-/** `up to 8 characters`, `16 characters`, `8 to 16 characters`. */
+/** `up to 8 characters`, `1 character`, `16 digits`, `8 to 16 characters`. `things` is a plural. */
 function counted(min: number | undefined, max: number | undefined, things: string): string {
   if (max === undefined) return min === undefined ? things : `at least ${min} ${things}`;
+  if (max === 1) return `1 ${things.replace(/s$/u, '')}`;
   if (min === max) return `${max} ${things}`;
   return min === undefined || min <= 1 ? `up to ${max} ${things}` : `${min} to ${max} ${things}`;
 }
