@@ -19,7 +19,7 @@ export default sectionRule({
   severity: 'information',
   language: 'jcl',
   what: 'The commands of a step end with one that nearly always succeeds: it lists something, or refreshes a class.',
-  why: 'IKJEFT01 goes on after a command that fails, and the return code of the step is that of the last command. So the job ends with 0, however many commands before it were refused.',
+  why: 'IKJEFT01 goes on after a command that fails, and the return code of the step is that of the last command. So the job ends with 0, however many commands before it were refused. Behind a refresh, with which nearly every deck ends, this is only a hint.',
   todo: 'Read the output, or search it for messages. With IKJEFT1B in the place of IKJEFT01 the step ends at the first command that fails, and has its return code.',
   sources: [{ name: 'TSO/E User’s Guide, Executing the terminal monitor program, IKJEFT01, IKJEFT1A and IKJEFT1B' }],
   bad: [
@@ -68,6 +68,8 @@ export default sectionRule({
     if (!isHarmless(last) || !someBefore(isChange)) return;
     yield {
       place: at(last, last.verbSpan),
+      // Nearly every deck ends with a refresh: worth a word where one looks, but no entry in a list.
+      ...(last.spec?.name === 'SETROPTS' && { severity: 'hint' }),
       message: `The step ends with the return code of this last command, which is nearly always 0: it does not tell whether the commands before it were carried out. Read their messages, or let IKJEFT1B run the step, which ends at the first command that fails.`,
     };
   },
