@@ -46,7 +46,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     .map((words) => words.flat().join('')),
 );
 
-export const anyLanguage = fc.constantFrom<DeckLanguage>('racf', 'acf2', 'tss', 'jcl');
+export const anyLanguage = fc.constantFrom<DeckLanguage>('racf', 'acf2', 'tss', 'jcl', 'parmlib');
 
 /** A deck with few faults: one of the samples, several of them, or a generated one. */
 export const realistic: fc.Arbitrary<{ language: DeckLanguage; text: string }> = fc.oneof(

@@ -61,7 +61,7 @@ const decks = fc
   )
   .map((lines) => lines.map(([card, lineEnd]) => card + lineEnd).join(''));
 
-const languages = fc.constantFrom<DeckLanguage>('jcl', 'jcl', 'jcl', 'racf', 'acf2', 'tss');
+const languages = fc.constantFrom<DeckLanguage>('jcl', 'jcl', 'jcl', 'racf', 'acf2', 'tss', 'parmlib');
 const runs = { seed: 20_240_917, numRuns: 3000 };
 
 describe('any text has a frame', () => {

@@ -98,7 +98,7 @@ const words = [
   '\n//* &U\n',
 ];
 const decks = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join(''));
-const languages = fc.constantFrom<DeckLanguage>('racf', 'acf2', 'tss', 'jcl');
+const languages = fc.constantFrom<DeckLanguage>('racf', 'acf2', 'tss', 'jcl', 'parmlib');
 
 test('features are total', () => {
   fc.assert(

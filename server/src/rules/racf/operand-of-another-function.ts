@@ -5,6 +5,9 @@ import { commandRule } from '../types.ts';
 import { isFullyKnown } from '../support/operands.ts';
 import { at } from '../support/steps.ts';
 
+/** They own certificates, but no rings. */
+const ringless = new Set(['SITE', 'CERTAUTH']);
+
 /** A longer list of functions is better looked up. */
 const mostNamed = 6;
 
@@ -40,11 +43,12 @@ export default commandRule({
     if (command.spec?.name === 'RACDCERT' && named === undefined) given.add('LIST');
     for (const { spec, span } of command.operands) {
       if (!spec?.with || spec.with.length === 0 || spec.with.some((name) => given.has(name))) continue;
+      const refusal = refusalOf(command, spec, named);
       const functions = spec.with.length > mostNamed ? 'other functions' : spec.with.join(', ');
       yield {
         place: at(command, span),
-        severity: isRefused(command, spec, named) ? 'error' : 'warning',
-        message: `${spec.name} belongs to ${functions}${named === undefined ? ', and this command has none of them' : `, not to ${named}`}. Take it out, or correct the function.`,
+        severity: refusal === undefined ? 'warning' : 'error',
+        message: `${spec.name} belongs to ${functions}${named === undefined ? ', and this command has none of them' : `, not to ${named}`}${refusal === undefined ? '' : ` (${refusal})`}. Take it out, or correct the function.`,
       };
       // Without the function all its operands would be reported.
       if (named === undefined) return;
@@ -52,10 +56,9 @@ export default commandRule({
   },
 });
 
-/** What is documented to end the command. */
-function isRefused({ spec }: BoundCommand, operand: OperandSpec, named: string | undefined): boolean {
-  if (spec?.name !== 'RACDCERT') return false;
-  return (
-    operand.name === 'MULTIID' || (named === 'ADDRING' && (operand.name === 'SITE' || operand.name === 'CERTAUTH'))
-  );
+/** The message with which RACF is documented to end the command. */
+function refusalOf({ spec }: BoundCommand, operand: OperandSpec, named: string | undefined): string | undefined {
+  if (spec?.name !== 'RACDCERT') return undefined;
+  if (operand.name === 'MULTIID') return 'IRRD136I';
+  return named === 'ADDRING' && ringless.has(operand.name) ? 'IRRD120I' : undefined;
 }

@@ -27,12 +27,13 @@ export function describeKeyword(keyword: KeywordSpec): string {
 
 /** What is said of an operand beside its meaning: default, conflicts, company, release. Markdown. */
 export function operandFacts(spec: OperandSpec): string[] {
-  const { aliases = [], excludes = [], with: beside = [] } = spec;
+  const { aliases = [], excludes = [], needs = [], with: beside = [] } = spec;
   return [
     ...(spec.required ? ['Required'] : []),
     ...(spec.default === undefined ? [] : [`Default: ${prose(spec.default)}`]),
     ...(excludes.length === 0 ? [] : [`Not together with ${enumeration(excludes.map(code), 'or')}`]),
     ...(beside.length === 0 ? [] : [`Only with ${enumeration(beside.map(code), 'or')}`]),
+    ...(needs.length === 0 ? [] : [`Needs ${enumeration(needs.map(code), 'and')} beside it`]),
     ...(aliases.length === 0 ? [] : [`Also written ${enumeration(aliases.map(code), 'or')}`]),
     ...(spec.negatable ? [`${code(`NO${spec.name}`)} takes it back`] : []),
     ...(spec.since === undefined ? [] : [`Since ${spec.since}`]),
