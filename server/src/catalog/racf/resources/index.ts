@@ -162,10 +162,11 @@ function formOf({ forms }: ClassIndex, name: string): ResourceSpec | undefined {
 function genericMatch({ entries }: ClassIndex, name: string): ResourceMatch {
   const pattern = patternOf(name);
   // `A.**` also protects `A`, so the period may be part of a form it is as wide as.
-  const begin = pattern.prefix.length + (pattern.steps[pattern.prefix.length] === 'rest' ? 1 : 0);
+  const mayEnd = pattern.steps[pattern.prefix.length] === 'rest';
+  const begin = pattern.prefix.length + (mayEnd ? 1 : 0);
   const met = entries.filter((entry) => mayMeet(entry.pattern, pattern));
   const isAsWide = ({ spec, pattern: { prefix, tail } }: Entry): boolean =>
-    isForm(spec.name) ? prefix.length <= begin && tail <= pattern.tail : prefix === pattern.prefix;
+    isForm(spec.name) ? prefix.length <= begin && tail <= pattern.tail : mayEnd && prefix === pattern.prefix;
   const wide = met.filter(isAsWide);
   const most = Math.max(-1, ...wide.map((entry) => entry.pattern.fixed));
   const closest = wide.filter((entry) => entry.pattern.fixed === most);
