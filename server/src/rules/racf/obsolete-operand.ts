@@ -15,7 +15,7 @@ export default commandRule({
   bad: [
     "ALTUSER JSMITH «DCE»(DCENAME('jsmith'))",
     'ADDUSER JSMITH DFLTGRP(SYSPROG) «ADSP»',
-    'ADDGROUP WEBGRP SUPGROUP(SYS1) OVM(GID(70)) OMVS(GID(70))'.replace('OVM', '«OVM»'),
+    'ADDGROUP WEBGRP SUPGROUP(SYS1) «OVM»(GID(70)) OMVS(GID(70))',
   ],
   good: [
     'ALTUSER JSMITH NODCE',

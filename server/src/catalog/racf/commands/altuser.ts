@@ -282,7 +282,7 @@ export const altuser: CommandSpec = {
         'PASSWORD',
         password,
         'A new password. It is expired unless NOEXPIRED is given; does not resume a revoked user, RESUME does. Written in a deck it is a secret in the clear. Without a value z/OS 2.1 and older set the default group name.',
-        { optional: true },
+        { optional: true, sure: 'docs' },
       ),
       flag(
         'NOPASSWORD',

@@ -341,7 +341,7 @@ export const omvs: readonly OperandSpec[] = [
   ),
   ...pair(
     one('SHMEMMAX', sharedAmount, 'Shared memory above the bar that the user may take, a number with its unit: `2G`.'),
-    flag('NOSHMEMMAX', 'The user has no SHMEMMAX of his own: IPCSHMNSEGS and the like of BPXPRMxx count.'),
+    flag('NOSHMEMMAX', 'The user has no SHMEMMAX of his own: the limits of the system count.'),
   ),
   one(
     'THREADSMAX',
