@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver/node';
 import { bundle } from './harness/bundle.ts';
 import { ableClient, type ClientOptions, TestClient, until } from './harness/client.ts';
 
@@ -159,5 +160,44 @@ describe('a client that sends none', () => {
       await client.open(uri, deck);
       expect(await isKnown(uri)).toBe(false);
     }
+  });
+});
+
+describe('a class is declared by a quick fix', () => {
+  async function declared(uri: string): Promise<WorkspaceEdit | undefined> {
+    await client.open(uri, deck);
+    const actions = await client.ask<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: { line: 0, character: 24 }, end: { line: 0, character: 24 } },
+      context: { diagnostics: [] },
+    });
+    return actions.find(({ title }) => title === 'Declare $PAYROLL as a class of your site')?.edit;
+  }
+
+  test('in the nearest site file', async () => {
+    await start({ initializationOptions: { siteFiles: [{ uri: 'file:///w/.esm-site.json', text: others }] } });
+    const position = { line: 0, character: others.indexOf(']') };
+    expect(await declared('file:///w/sub/a.racf')).toEqual({
+      documentChanges: [
+        {
+          textDocument: { uri: 'file:///w/.esm-site.json', version: null },
+          edits: [{ range: { start: position, end: position }, newText: ', "$PAYROLL"' }],
+        },
+      ],
+    });
+  });
+
+  test('in a new one in the root of the workspace folder', async () => {
+    await start({ initializationOptions: { siteFiles: [] }, folders: ['file:///v', 'file:///w'] });
+    const edit = await declared('file:///w/sub/a.racf');
+    expect(edit?.documentChanges).toMatchObject([
+      { kind: 'create', uri: 'file:///w/.esm-site.json' },
+      { edits: [{ newText: '{\n  "classes": [\n    "$PAYROLL"\n  ]\n}\n' }] },
+    ]);
+  });
+
+  test('not without a workspace, and not in a file that cannot be understood', async () => {
+    await start({ initializationOptions: { siteFiles: [{ uri: 'file:///w/.esm-site.json', text: '{' }] } });
+    expect(await declared('file:///w/a.racf')).toBeUndefined();
+    expect(await declared('file:///x/a.racf')).toBeUndefined();
   });
 });

@@ -14,6 +14,10 @@ export interface ClientFeatures {
   readonly hierarchicalSymbols: boolean;
   /** Edits can name the version of the document they were made for. */
   readonly versionedEdits: boolean;
+  /** Edits can create a file. */
+  readonly createsFiles: boolean;
+  /** It says which folders are open. */
+  readonly workspaceFolders: boolean;
   readonly codeActionLiterals: boolean;
   readonly unnecessaryTag: boolean;
   readonly relatedInformation: boolean;
@@ -41,6 +45,10 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     unnecessaryTag: diagnostics?.tagSupport !== undefined,
     relatedInformation: diagnostics?.relatedInformation === true,

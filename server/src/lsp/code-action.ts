@@ -1,10 +1,17 @@
-import { type CodeAction as ProtocolAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import {
+  type CodeAction as ProtocolAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { safeFixes } from '../service/fix-all.ts';
-import { type CodeAction, codeActions } from '../service/index.ts';
+import { type CodeAction, codeActions, offers } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toProtocol } from './diagnostics.ts';
 import type { OpenDocument } from './documents.ts';
 import { toOffsets } from './positions.ts';
+import type { Session } from './session.ts';
+import { declaring } from './site-edit.ts';
 import { toEdit } from './workspace-edit.ts';
 
 /** All safe fixes of a document at once; what a client runs on save when the user wants it. */
@@ -25,14 +32,24 @@ const kinds: Readonly<Record<CodeAction['kind'], CodeActionKind>> = {
 };
 
 /** The edits offered for a range, of the kinds the client asks for. */
-export function actionsFor(open: OpenDocument, params: CodeActionParams, client: ClientFeatures): ProtocolAction[] {
+export async function actionsFor(
+  open: OpenDocument,
+  params: CodeActionParams,
+  session: Session,
+): Promise<ProtocolAction[]> {
+  const { client } = session;
   // Without literals a client takes commands only, and the server offers none.
   if (!client.codeActionLiterals) return [];
   const { only } = params.context;
   const found: ProtocolAction[] = [];
   if (asksFor(only, Object.values(kinds))) {
-    const actions = codeActions(open.analysis, toOffsets(open.document, params.range));
-    found.push(...actions.filter(({ kind }) => asksFor(only, [kinds[kind]])).map((one) => toAction(open, one, client)));
+    const range = toOffsets(open.document, params.range);
+    const actions = [...codeActions(open.analysis, range), ...offers(open.analysis, range)];
+    for (const action of actions) {
+      if (!asksFor(only, [kinds[action.kind]])) continue;
+      const edit = await editOf(open, action, session);
+      if (edit) found.push({ ...toAction(open, action, client), edit });
+    }
   }
   // It takes the fixes of the whole document, too much for every move of the cursor: only when asked for by its kind.
   if (only !== undefined && asksFor(only, [fixAllKind])) found.push(...fixAll(open, client));
@@ -46,15 +63,23 @@ function asksFor(only: readonly CodeActionKind[] | undefined, offered: readonly 
 }
 
 function toAction(open: OpenDocument, action: CodeAction, client: ClientFeatures): ProtocolAction {
-  const { title, kind, changes, settles, preferred, safe } = action;
+  const { title, kind, settles, preferred, safe } = action;
   return {
     title: kind === 'quickfix' && !safe ? `${title} ${reviewMark}` : title,
     kind: kinds[kind],
     diagnostics: settles.map((diagnostic) => toProtocol(open, diagnostic, client)),
     // Editors apply a preferred action by a key, unseen; an unsafe one has to be chosen from the list.
     isPreferred: preferred && safe,
-    edit: toEdit(open, changes, client),
   };
+}
+
+function editOf(
+  open: OpenDocument,
+  { changes, siteClass }: CodeAction,
+  session: Session,
+): WorkspaceEdit | Promise<WorkspaceEdit | undefined> {
+  if (siteClass !== undefined) return declaring(siteClass, open.document.uri, session);
+  return toEdit(open, changes, session.client);
 }
 
 function fixAll(open: OpenDocument, client: ClientFeatures): ProtocolAction[] {

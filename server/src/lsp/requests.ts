@@ -16,12 +16,13 @@ import type { Session } from './session.ts';
 import { signatureAt } from './signature-help.ts';
 
 /** Registers the handlers of all requests about a document. Each is answered by its own file. */
-export function serveRequests({ connection, client, texts, documents, guard }: Session): void {
+export function serveRequests(session: Session): void {
+  const { connection, client, texts, documents, guard } = session;
   /** A handler that answers `empty` for a document that is not open, and for a request that fails. */
   function answer<P extends { textDocument: { uri: string } }, R>(
     name: string,
     empty: R,
-    handle: (open: OpenDocument, params: P) => R,
+    handle: (open: OpenDocument, params: P) => R | Promise<R>,
   ): (params: P, token: CancellationToken) => Promise<R> {
     return (params, token) =>
       guard.run(name, empty, async () => {
@@ -54,7 +55,7 @@ export function serveRequests({ connection, client, texts, documents, guard }: S
   connection.onSelectionRanges(answer('selectionRange', [], (open, { positions }) => selectionRanges(open, positions)));
   connection.onDocumentSymbol(answer('documentSymbol', [], (open) => documentSymbols(open, client)));
   connection.onFoldingRanges(answer('foldingRange', [], (open) => folds(open, client)));
-  connection.onCodeAction(answer('codeAction', [], (open, params) => actionsFor(open, params, client)));
+  connection.onCodeAction(answer('codeAction', [], (open, params) => actionsFor(open, params, session)));
 
   const tokens = new SemanticTokensProvider();
   texts.onDidClose(({ document }) => {

@@ -58,7 +58,7 @@ function initialize(
       guard.report(`rule ${code}`, error);
     },
   );
-  const session: Session = { connection, client, texts, documents, guard };
+  const session: Session = { connection, client, texts, documents, guard, sites };
   serveRequests(session);
   const renew = client.pullsDiagnostics ? askForPull(session) : pushDiagnostics(session);
   followSettings(session, settings, renew);

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientFeatures } from './client-features.ts';
 import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** Everything about the connection to one client, once it is initialized. */
 export interface Session {
@@ -13,4 +14,5 @@ export interface Session {
   /** The same documents, analysed. */
   readonly documents: Documents;
   readonly guard: Guard;
+  readonly sites: SiteFiles;
 }

@@ -10,6 +10,7 @@ export { diagnostics } from './diagnostics.ts';
 export { foldingRanges } from './folding.ts';
 export { hover } from './hover.ts';
 export { definitions, occurrences } from './names.ts';
+export { offers } from './offers.ts';
 export { outline } from './outline.ts';
 export { prepareRename, rename } from './rename.ts';
 export { selections } from './selection.ts';

@@ -39,6 +39,8 @@ export interface CodeAction {
   /** False when the edit changes who gets access, or rests on a guess: never applied without being looked at. */
   readonly safe: boolean;
   readonly changes: readonly TextChange[];
+  /** Instead of changes of the document: the site file declares this class. */
+  readonly siteClass?: string;
   /** The diagnostics the action settles. */
   readonly settles: readonly Diagnostic[];
   /** The first choice among the actions of its diagnostic. */

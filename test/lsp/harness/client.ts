@@ -21,7 +21,8 @@ export const ableClient: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    workspaceFolders: true,
   },
   textDocument: {
     diagnostic: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1] } },
@@ -46,6 +47,8 @@ export interface ClientOptions {
   /** Answers `workspace/configuration` for a document. */
   readonly configuration?: (uri: string | undefined) => unknown;
   readonly initializationOptions?: object;
+  /** The URIs of the folders that are open. */
+  readonly folders?: readonly string[];
 }
 
 /** A client that talks to a server process over its standard input and output, and keeps all it hears. */
@@ -81,6 +84,8 @@ export class TestClient {
       });
     }
     client.listen(options.configuration ?? (() => null));
+    const folders = (options.folders ?? []).map((uri) => ({ uri, name: uri }));
+    connection.onRequest('workspace/workspaceFolders', () => folders);
     connection.listen();
     client.initialized = await connection.sendRequest('initialize', {
       processId: process.pid,

@@ -78,6 +78,10 @@ export function diagnostics(analysis: Analysis): Diagnostic[] {
   });
 }
 
+export function offers(): CodeAction[] {
+  return [];
+}
+
 export function codeActions(analysis: Analysis, range: Range): CodeAction[] {
   return diagnostics(analysis)
     .filter((one) => overlaps(one.range, range))

@@ -10,9 +10,9 @@ export default commandRule({
   code: 'racf/unknown-class',
   title: 'Unknown class',
   severity: 'information',
-  what: 'A class is neither supplied by IBM nor named in the settings, nor does the deck define it in class CDT.',
+  what: 'A class is neither supplied by IBM nor declared by your site, nor does the deck define it in class CDT.',
   why: 'RACF refuses commands for a class that it does not know. Classes of your site or of a product are fine; a misspelt one means that the permission is missing.',
-  todo: 'Correct the name, or add the class to the setting `esm.site.classes`.',
+  todo: 'Correct the name, or declare the class in `.esm-site.json` or the setting `esm.site.classes`.',
   sources: [{ name: 'RACF Security Administrator’s Guide, supplied resource classes' }, { name: 'IKJ56702I' }],
   bad: [
     'PERMIT ZWES.IS CLASS(«FACILTY») ID(ZWESVUSR) ACCESS(READ)',
@@ -38,9 +38,10 @@ PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
         severity: first === undefined ? 'information' : 'warning',
         message:
           first === undefined
-            ? `${name} is no class that IBM supplies. If it is a class of your site, add it to the setting esm.site.classes.`
+            ? `${name} is no class that IBM supplies. If it is a class of your site, declare it in .esm-site.json or the setting esm.site.classes.`
             : `${name} is no class that IBM supplies. Did you mean ${first}?`,
         fixes: near.map((proposed) => perhaps(`Replace by ${proposed}`, replace(command, value.span, proposed))),
+        siteClass: name,
         // A class of the site stands in many commands; a slip stands in one.
         ...(first === undefined && { once: `unknown-class ${name}` }),
         holds: (effects) => !effects.profile('CDT', name)?.effects.some(({ kind }) => kind === 'define'),

@@ -1,0 +1,41 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { insertClass, newSiteFile, siteFileName } from '../service/site.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The edit that declares a class in the site file of a document: the nearest one, or a new one in the root of its workspace
+ * folder.
+ * @returns undefined where there is no place for it, or the file that is there cannot be understood
+ */
+export async function declaring(
+  className: string,
+  documentUri: string,
+  { connection, client, sites }: Session,
+): Promise<WorkspaceEdit | undefined> {
+  const existing = await sites.nearest(documentUri);
+  if (existing !== undefined) {
+    const { uri, text } = existing;
+    const insertion = insertClass(text, className);
+    if (insertion === undefined) return undefined;
+    const position = TextDocument.create(uri, 'json', 0, text).positionAt(insertion.offset);
+    const edits = [{ range: { start: position, end: position }, newText: insertion.text }];
+    return client.versionedEdits
+      ? { documentChanges: [{ textDocument: { uri, version: null }, edits }] }
+      : { changes: { [uri]: edits } };
+  }
+  if (!client.createsFiles || !client.workspaceFolders) return undefined;
+  const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
+  const roots = folders.map(({ uri }) => (uri.endsWith('/') ? uri : `${uri}/`));
+  const root = roots.filter((one) => documentUri.startsWith(one)).sort((a, b) => b.length - a.length)[0] ?? roots[0];
+  if (root === undefined) return undefined;
+  const uri = root + siteFileName;
+  const start = { line: 0, character: 0 };
+  const edits = [{ range: { start, end: start }, newText: newSiteFile(className) }];
+  return {
+    documentChanges: [
+      { kind: 'create', uri, options: { ignoreIfExists: true } },
+      { textDocument: { uri, version: null }, edits },
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { DeckLanguage } from '../../../server/src/deck/types.ts';
+import { applyChanges } from '../../../server/src/service/fix-all.ts';
+import { analyse, defaultSettings, diagnostics, offers } from '../../../server/src/service/index.ts';
+
+const everyone = 'PERMIT MY.APPL CLASS(XFACILIT) ID(*) ACCESS(UPDATE)';
+const code = 'racf/everyone-may-change';
+
+function codes(text: string, language: DeckLanguage): string[] {
+  return diagnostics(analyse(text, language, defaultSettings)).map((one) => one.code);
+}
+
+/** The deck after the rule is suppressed at its first report. */
+function suppressed(text: string, rule: string, language: DeckLanguage = 'racf'): string | undefined {
+  const analysis = analyse(text, language, defaultSettings);
+  const report = diagnostics(analysis).find((one) => one.code === rule);
+  if (!report) throw new Error(`${rule} does not report`);
+  const action = offers(analysis, report.range).find(({ title }) => title === `Suppress ${rule} with a comment`);
+  return action && applyChanges(text, action.changes);
+}
+
+const job = (data: string): string => `//S EXEC PGM=IKJEFT01
+//SYSTSPRT DD SYSOUT=*
+//SYSTSIN DD *
+${data}
+/*
+`;
+
+describe('a rule is suppressed', () => {
+  test.each<[string, string, string, DeckLanguage]>([
+    ['before the command', everyone, `/* esm-ignore ${code}: */\n${everyone}`, 'racf'],
+    ['as far in as the command', `  ${everyone}`, `  /* esm-ignore ${code}: */\n  ${everyone}`, 'racf'],
+    [
+      'before its first card, below other comments',
+      `LISTUSER A\r\n/* more */\r\n${everyone.replace(' ID', ' -\r\n  ID')}`,
+      `LISTUSER A\r\n/* more */\r\n/* esm-ignore ${code}: */\r\n${everyone.replace(' ID', ' -\r\n  ID')}`,
+      'racf',
+    ],
+    ['not in column 1 of the data of a job', job(everyone), job(` /* esm-ignore ${code}: */\n${everyone}`), 'jcl'],
+    [
+      'in the form of the deck',
+      `  /* one                                                          */\n  /* two                                                          */\n${everyone}`,
+      `  /* one                                                          */\n  /* two                                                          */\n  /* esm-ignore racf/everyone-may-change:                         */\n${everyone}`,
+      'racf',
+    ],
+  ])('%s', (_, text, expected, language) => {
+    expect(suppressed(text, code, language)).toBe(expected);
+    expect(codes(expected, language)).not.toContain(code);
+    expect(codes(expected, language)).toContain('deck/suppression-without-reason');
+  });
+
+  test('in a comment card of JCL', () => {
+    const text = '//S EXEC PGM=IKJEFT01\n//SYSTSIN DD *,DLM=ZZ\nLISTUSER *\n';
+    expect(suppressed(text, 'jcl/dlm-not-found', 'jcl')).toBe(
+      text.replace('//SYSTSIN', '//* esm-ignore jcl/dlm-not-found:\n//SYSTSIN'),
+    );
+  });
+
+  test('in a comment card of ACF2', () => {
+    const rule = 'deck/missing-parenthesis';
+    const text = 'SET LID\nCHANGE USER1 NAME(A';
+    expect(suppressed(text, rule, 'acf2')).toBe(`SET LID\n* esm-ignore ${rule}:\nCHANGE USER1 NAME(A`);
+    expect(codes(suppressed(text, rule, 'acf2') ?? '', 'acf2')).not.toContain(rule);
+  });
+
+  test('what is said about suppressions is not', () => {
+    const analysis = analyse(`/* esm-ignore racf/uid-zero: y */\n${everyone}`, 'racf', defaultSettings);
+    expect(offers(analysis, { start: 0, end: 30 })).toEqual([]);
+  });
+});
+
+test('a class that is not known can be declared', () => {
+  const text = 'PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)';
+  const [first] = offers(analyse(text, 'racf', defaultSettings), { start: 24, end: 24 });
+  expect(first).toMatchObject({
+    title: 'Declare $PAYROLL as a class of your site',
+    siteClass: '$PAYROLL',
+    changes: [],
+  });
+});
