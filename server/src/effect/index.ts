@@ -54,12 +54,13 @@ export class EffectIndex {
   /** The classes that the deck defines in class CDT, or has defined before an edit. */
   private readonly ownClasses = new Set<string>();
   private looseNames = new Set<string>();
-  /** The commands that say what stands in front of data set names without apostrophes. */
-  private readonly prefixes = new Set<BoundCommand>();
+  /** The commands that say how names of data sets are read. */
+  private readonly sayings = { prefix: new Set<BoundCommand>(), egn: new Set<BoundCommand>() };
 
   add(command: BoundCommand): void {
     for (const { name } of mentionsIn(command)) this.mentions.add(name, command);
-    if (saysPrefix(command)) this.prefixes.add(command);
+    const saying = sayingOf(command);
+    if (saying) this.sayings[saying].add(command);
     const effects = effectsOf(command);
     if (effects.length === 0) return;
     this.byCommand.set(command, compact([...effects]));
@@ -68,7 +69,8 @@ export class EffectIndex {
 
   remove(command: BoundCommand): void {
     for (const { name } of mentionsIn(command)) this.mentions.take(name, command);
-    this.prefixes.delete(command);
+    const saying = sayingOf(command);
+    if (saying) this.sayings[saying].delete(command);
     for (const effect of this.byCommand.get(command) ?? []) this.note(effect, 'take');
     this.byCommand.delete(command);
   }
@@ -214,7 +216,12 @@ export class EffectIndex {
 
   /** True when the deck itself says what TSO puts in front of data set names without apostrophes. */
   get setsPrefix(): boolean {
-    return this.prefixes.size > 0;
+    return this.sayings.prefix.size > 0;
+  }
+
+  /** True when the deck itself puts enhanced generic naming in force. */
+  get setsEgn(): boolean {
+    return this.sayings.egn.size > 0;
   }
 
   /** True when the deck defines a general resource profile of that name in some class. */
@@ -255,8 +262,9 @@ function profileKey(className: string, name: string): string {
   return `${className} ${name}`;
 }
 
-function saysPrefix({ spec, operands }: BoundCommand): boolean {
-  return (
-    spec?.name === 'PROFILE' && operands.some(({ spec: one }) => one?.name === 'PREFIX' || one?.name === 'NOPREFIX')
-  );
+/** What a command says of how names of data sets are read: PROFILE PREFIX, SETROPTS EGN. */
+function sayingOf({ spec, operands }: BoundCommand): 'prefix' | 'egn' | undefined {
+  const has = (...names: readonly string[]): boolean => operands.some((one) => names.includes(one.spec?.name ?? ''));
+  if (spec?.name === 'PROFILE') return has('PREFIX', 'NOPREFIX') ? 'prefix' : undefined;
+  return spec?.name === 'SETROPTS' && has('EGN') ? 'egn' : undefined;
 }

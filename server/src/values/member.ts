@@ -8,6 +8,7 @@ import { special } from '../catalog/build.ts';
 import { checkDatasetName } from './dataset.ts';
 import { checkVolume } from './names.ts';
 import { isDigits } from './numbers.ts';
+import { checkResourceProfile } from './resource.ts';
 import { likely, type GivenValue, type ValueFacts, type ValueProblem } from './types.ts';
 
 /** What may stand behind the slash of an entry of GLOBAL. */
@@ -15,7 +16,7 @@ const levels = special({ NONE: '', READ: '', UPDATE: '', CONTROL: '', ALTER: '' 
 const padchk = special({ PADCHK: '', NOPADCHK: '' });
 
 /** What is wrong with a member. */
-export function checkMember(given: GivenValue, { className }: ValueFacts): ValueProblem | undefined {
+export function checkMember(given: GivenValue, { className, memberSpec }: ValueFacts): ValueProblem | undefined {
   switch (className) {
     case 'PROGRAM':
       return checkLibrary(given);
@@ -24,7 +25,7 @@ export function checkMember(given: GivenValue, { className }: ValueFacts): Value
     case 'SECDATA':
       return checkLevel(given.value);
     default:
-      return undefined;
+      return memberSpec && checkResourceProfile(given.value, { className: memberSpec.name, classSpec: memberSpec });
   }
 }
 

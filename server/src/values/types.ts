@@ -15,6 +15,8 @@ export interface ValueFacts {
   /** The class of a profile or member, in upper case; undefined when it is not known. */
   readonly className?: string | undefined;
   readonly classSpec?: ClassSpec | undefined;
+  /** Of a grouping class, the class whose resources its members are. */
+  readonly memberSpec?: ClassSpec | undefined;
   /** Whether enhanced generic naming is in force; undefined: only what is wrong either way is told. */
   readonly egn?: boolean | undefined;
 }

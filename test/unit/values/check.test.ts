@@ -85,6 +85,8 @@ test.each<[ValueType, string, string]>([
   [nodeUser, '*.IBMUSER', 'ok'],
   [nodeUser, 'NODE1.IBMUSER/PASSWORD', 'ok'],
   [nodeUser, 'IBMUSER', 'malformed?'],
+  [nodeUser, '.IBMUSER', 'malformed?'],
+  [maybeNodeUser, '.IBMUSER', 'ok'],
   [maybeNodeUser, 'IBMUSER', 'ok'],
   [nodeUser, 'NODE1.IBMUSER12', 'malformed?'],
 ])('the name %o in %s: %s', (of, value, answer) => {
@@ -296,4 +298,13 @@ test.each([
   ['GCICSTRN', 'CE*', 'ok'],
 ])('a member of %s: %s: %s', (className, value, answer) => {
   expect(said(member('class-name'), value, { className })).toBe(answer);
+});
+
+test('a member of a grouping class is a resource of its member class', () => {
+  const source = { certainty: 'docs', where: 'test' } as const;
+  const memberSpec: ClassSpec = { name: 'TCICSTRN', doc: '', source, certainty: 'docs', maxLength: 13, generics: true };
+  const facts = { className: 'GCICSTRN', memberSpec };
+  expect(said(member('class-name'), 'CE*', facts)).toBe('ok');
+  expect(said(member('class-name'), 'C'.repeat(14), facts)).toBe('too-long');
+  expect(said(member('class-name'), 'C%*', facts)).toBe('generic-shape');
 });

@@ -107,7 +107,11 @@ const nothing: ValueFacts = {};
 function factsOf(command: BoundCommand, of: ValueType, site: SiteData): ValueFacts {
   if (of.type !== 'profile' && of.type !== 'member') return nothing;
   const className = classOfProfile(command, of.classFrom);
-  return { className, classSpec: className === undefined ? undefined : classOf(className, site), egn: site.egn };
+  const classSpec = className === undefined ? undefined : classOf(className, site);
+  const { egn } = site;
+  if (of.type === 'profile') return { className, classSpec, egn };
+  const memberClass = classSpec?.grouping === true ? classSpec.pair : undefined;
+  return { className, classSpec, egn, memberSpec: memberClass === undefined ? undefined : classOf(memberClass, site) };
 }
 
 /** Only what the vendor has documented, of the form and of the operand, may be an error. */
