@@ -65,6 +65,7 @@ import racfGroupChangesNothing from './racf/group-changes-nothing.ts';
 import racfIdMissing from './racf/id-missing.ts';
 import racfIdTwice from './racf/id-twice.ts';
 import racfIgnoredForGeneric from './racf/ignored-for-generic.ts';
+import racfKerberosDes from './racf/kerberos-des.ts';
 import racfLevelGivesNothing from './racf/level-gives-nothing.ts';
 import racfMalformedValue from './racf/malformed-value.ts';
 import racfMembersInClassWithout from './racf/members-in-class-without.ts';
@@ -226,6 +227,7 @@ export const rules: readonly Rule[] = [
   racfIdMissing,
   racfIdTwice,
   racfIgnoredForGeneric,
+  racfKerberosDes,
   racfLevelGivesNothing,
   racfMalformedValue,
   racfMembersInClassWithout,
