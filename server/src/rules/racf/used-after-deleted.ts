@@ -29,8 +29,10 @@ PERMIT 'PAY.DATA' ID(JOE) DELETE`,
   *check(history) {
     const { effects, name } = history;
     const places = effects.some(({ kind }) => kind === 'gone') ? mentionsOf(history) : [];
+    let next = 0;
     for (const { command, span, as } of places) {
-      const before = effects.findLast((effect) => effect.command.text.start < command.text.start);
+      while ((effects[next]?.command.text.start ?? Infinity) < command.text.start) next++;
+      const before = effects[next - 1];
       if (as !== 'needed' || before?.kind !== 'gone' || !runsHere(before.command) || !runsHere(command)) continue;
       yield {
         place: at(command, span),

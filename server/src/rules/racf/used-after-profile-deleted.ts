@@ -27,11 +27,12 @@ RDELETE FACILITY ZWES.IS`,
 DELDSD 'ZWE.DATA' VOLUME(VOL002)`,
   ],
   *check({ className, name, effects }) {
-    for (const [index, effect] of effects.entries()) {
-      if (effect.kind === 'define') continue;
-      const before = effects.slice(0, index).findLast(({ kind }) => kind === 'define' || kind === 'delete');
-      if (before?.kind !== 'delete' || !runsHere(before.command) || !runsHere(effect.command)) continue;
-      if (!isSameProfile(before, effect)) continue;
+    let life: (typeof effects)[number] | undefined;
+    for (const effect of effects) {
+      const before = life;
+      if (effect.kind === 'define' || effect.kind === 'delete') life = effect;
+      if (effect.kind === 'define' || before?.kind !== 'delete') continue;
+      if (!runsHere(before.command) || !runsHere(effect.command) || !isSameProfile(before, effect)) continue;
       yield {
         place: at(effect.command, effect.profile.value.span),
         message: `${name} of class ${className} was deleted earlier in this deck, so this fails. Take it out, or delete the profile after it.`,
