@@ -26,7 +26,7 @@ test('the version is that of the package', () => {
 describe('esm-lint', () => {
   test('reads standard input and sets the exit code', () => {
     const { status, stdout } = start(lint, ['-'], 'PERMIT BPX.SERVER CLASS(FACILITY) ID(A) ACCESS(EXECUTE)\n');
-    expect(stdout).toMatch(/^<stdin>:1:\d+ error racf\/execute-outside-dataset-program /);
+    expect(stdout).toMatch(/^<stdin>:1:\d+ error racf\/execute-outside-dataset-program /m);
     expect(stdout).toMatch(/\n1 file, 1 command: 1 error, /);
     expect(status).toBe(1);
   });
