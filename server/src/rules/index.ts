@@ -67,6 +67,7 @@ import racfIdTwice from './racf/id-twice.ts';
 import racfIgnoredForGeneric from './racf/ignored-for-generic.ts';
 import racfKerberosDes from './racf/kerberos-des.ts';
 import racfLevelGivesNothing from './racf/level-gives-nothing.ts';
+import racfLimitsUpsideDown from './racf/limits-upside-down.ts';
 import racfMalformedValue from './racf/malformed-value.ts';
 import racfMembersInClassWithout from './racf/members-in-class-without.ts';
 import racfMistypedContinuation from './racf/mistyped-continuation.ts';
@@ -105,6 +106,7 @@ import racfProfileNameMissing from './racf/profile-name-missing.ts';
 import racfProfileNameNotFirst from './racf/profile-name-not-first.ts';
 import racfProfileNameTooLong from './racf/profile-name-too-long.ts';
 import racfProgramRefreshMissing from './racf/program-refresh-missing.ts';
+import racfProgramWithoutLibrary from './racf/program-without-library.ts';
 import racfRacdcertOwner from './racf/racdcert-owner.ts';
 import racfRacdcertSeveralFunctions from './racf/racdcert-several-functions.ts';
 import racfRaclistGroupingClass from './racf/raclist-grouping-class.ts';
@@ -229,6 +231,7 @@ export const rules: readonly Rule[] = [
   racfIgnoredForGeneric,
   racfKerberosDes,
   racfLevelGivesNothing,
+  racfLimitsUpsideDown,
   racfMalformedValue,
   racfMembersInClassWithout,
   racfMistypedContinuation,
@@ -267,6 +270,7 @@ export const rules: readonly Rule[] = [
   racfProfileNameNotFirst,
   racfProfileNameTooLong,
   racfProgramRefreshMissing,
+  racfProgramWithoutLibrary,
   racfRacdcertOwner,
   racfRacdcertSeveralFunctions,
   racfRaclistGroupingClass,
