@@ -34,54 +34,65 @@ export default commandRule({
     'LISTUSER',
     'DELUSER {user}',
   ],
-  *check(command) {
-    if (!isFullyKnown(command) || !command.spec) return;
-    yield* missingPositional(command);
-    yield* missing(command, command.spec.operands, command.operands, undefined);
+  check(command) {
+    if (!isFullyKnown(command) || !command.spec) return none;
+    // Asked of every command, and nearly never something to say.
+    const findings: Finding[] = [];
+    missingPositional(command, findings);
+    missing(command, command.spec.operands, command.operands, undefined, findings);
     for (const { operand } of everyOperand(command)) {
       if (operand.spec?.value.kind !== 'operands' || isEmptyList(command, operand)) continue;
-      yield* missing(command, operand.spec.value.operands, operand.operands, operand);
+      missing(command, operand.spec.value.operands, operand.operands, operand, findings);
     }
+    return findings;
   },
 });
 
+const none: readonly never[] = [];
+
 /** The profile name of PERMIT has a rule of its own. */
-function* missingPositional(command: BoundCommand): Generator<Finding> {
+function missingPositional(command: BoundCommand, findings: Finding[]): void {
   const spec = command.spec?.positionals[command.positionals.length];
   if (!spec?.required || command.spec?.name === 'PERMIT') return;
-  yield {
+  findings.push({
     place: at(command, command.verbSpan),
     severity: severityFor(command),
     message: `${command.spec?.name} needs the ${spec.name}, and in a batch job nobody can be asked for it. Write it behind ${command.positionals.length === 0 ? 'the verb' : 'the operand before'}.`,
-  };
+  });
 }
 
-function* missing(
+/** @param parent the operand in whose parentheses they stand; undefined for those of the command */
+function missing(
   command: BoundCommand,
   specs: readonly OperandSpec[],
   given: readonly BoundOperand[],
   parent: BoundOperand | undefined,
-): Generator<Finding> {
-  const isGiven = (name: string): boolean => given.some(({ spec }) => spec?.name === name);
+  findings: Finding[],
+): void {
   for (const spec of requiredOf(specs)) {
-    if (isGiven(spec.name)) continue;
+    if (isGiven(given, spec.name)) continue;
     const name = parent?.spec?.name ?? command.spec?.name ?? '';
-    yield {
+    findings.push({
       place: at(command, parent?.keyword ?? command.verbSpan),
       severity: sureness(command, spec),
       message: `${name} needs ${spec.name}, which is missing. Add it${parent ? ' in the parentheses' : ''}.`,
-    };
+    });
   }
   for (const { spec, keyword } of given) {
-    for (const name of spec?.needs ?? []) {
-      if (!spec || isGiven(name)) continue;
-      yield {
+    if (!spec?.needs) continue;
+    for (const name of spec.needs) {
+      if (isGiven(given, name)) continue;
+      findings.push({
         place: at(command, keyword),
         severity: sureness(command, spec),
         message: `${spec.name} needs ${name} beside it, which is missing. Add ${name}.`,
-      };
+      });
     }
   }
+}
+
+function isGiven(operands: readonly BoundOperand[], name: string): boolean {
+  return operands.some(({ spec }) => spec?.name === name);
 }
 
 function requiredOf(specs: readonly OperandSpec[]): readonly OperandSpec[] {
