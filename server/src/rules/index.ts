@@ -132,6 +132,7 @@ import racfStartedTaskTrusted from './racf/started-task-trusted.ts';
 import racfStartedTaskUserWithPassword from './racf/started-task-user-with-password.ts';
 import racfStartedTaskWithoutUser from './racf/started-task-without-user.ts';
 import racfSystemAttribute from './racf/system-attribute.ts';
+import racfTemplateHole from './racf/template-hole.ts';
 import racfTsoSize from './racf/tso-size.ts';
 import racfTsoUserId from './racf/tso-user-id.ts';
 import racfUaccExecute from './racf/uacc-execute.ts';
@@ -296,6 +297,7 @@ export const rules: readonly Rule[] = [
   racfStartedTaskUserWithPassword,
   racfStartedTaskWithoutUser,
   racfSystemAttribute,
+  racfTemplateHole,
   racfTsoSize,
   racfTsoUserId,
   racfUaccExecute,

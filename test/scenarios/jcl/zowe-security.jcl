@@ -39,5 +39,6 @@ PERMIT (this is no command
 16  information  racf/permit-repeated                  &ZOWEUSER.
 17  error        racf/execute-outside-dataset-program  &LEVEL.
 20  error        deck/lost-continuation                ID
+21  hint  jcl/return-code-hidden  SETROPTS
 26  warning      deck/missing-parenthesis              (
 30  warning      deck/unclosed-comment                 /* service
