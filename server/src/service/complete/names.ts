@@ -37,16 +37,15 @@ export function principalNames(analysis: Analysis, place: CommandPlace): Princip
       names.set(key, { text: value.text, kind: creation?.kind ?? kind, created: creation !== undefined });
     }
   };
-  eachValueAround(analysis, place, (value, of) => {
+  const visit: AroundVisitor = (value, of) => {
     if (of.type === 'user' || of.type === 'group') add(value, of.type);
     else if (of.type === 'userOrGroup') add(value, undefined);
-  });
-  if (place.section.esm === 'racf') {
+  };
+  const isEnough = (): boolean => names.size >= mostNames;
+  eachValueAround(analysis, place, visit, isEnough);
+  if (place.section.esm === 'racf' && !isEnough()) {
     // Those that the deck creates farther away.
-    for (const { value, kind } of analysis.effects.allPrincipals()) {
-      if (names.size >= mostNames) break;
-      add(value, kind);
-    }
+    for (const { value, kind } of analysis.effects.allPrincipals()) add(value, kind);
   }
   return [...names.values()];
 }
@@ -54,13 +53,13 @@ export function principalNames(analysis: Analysis, place: CommandPlace): Princip
 /** The profile names of the commands around the cursor with their class, each once for a class, the nearest first. */
 export function profileNames(analysis: Analysis, place: CommandPlace): { text: string; className: string }[] {
   const names = new Map<string, { text: string; className: string }>();
-  eachValueAround(analysis, place, (value, of, command, operand) => {
+  const visit: AroundVisitor = (value, of, command, operand) => {
     const className = resourceClassOf(command, of, operand);
-    const key = `${className ?? ''} ${value.text.toUpperCase()}`;
-    if (className !== undefined && names.size < mostNames && !names.has(key)) {
-      names.set(key, { text: value.text, className });
-    }
-  });
+    if (className === undefined) return;
+    const key = `${className} ${value.text.toUpperCase()}`;
+    if (names.size < mostNames && !names.has(key)) names.set(key, { text: value.text, className });
+  };
+  eachValueAround(analysis, place, visit, () => names.size >= mostNames);
   return [...names.values()];
 }
 
@@ -71,28 +70,48 @@ type AroundVisitor = (
   operand: BoundOperand | undefined,
 ) => void;
 
-/** Visits the names in the commands around the cursor: not the word the cursor is in, nor words such as `*`. */
-function eachValueAround(analysis: Analysis, place: CommandPlace, visit: AroundVisitor): void {
+/**
+ * Visits the names in the commands around the cursor: not the word the cursor is in, nor words such as `*`.
+ * @param isEnough ends it
+ */
+function eachValueAround(analysis: Analysis, place: CommandPlace, visit: AroundVisitor, isEnough: () => boolean): void {
   const { section, index, logical } = place;
   for (const { command, at } of commandsNear(analysis, section, index)) {
+    if (isEnough()) return;
     eachValue(command, (value, of, path) => {
       if (at === index && value.span.start <= logical && logical <= value.span.end) return;
-      const name = value.value?.toUpperCase();
       const operand = path.at(-1);
-      if (!alsoOf(operand?.spec).some((one) => one.name === name)) visit(value, of, command, operand);
+      const also = alsoOf(operand?.spec);
+      const name = also.length > 0 ? value.value?.toUpperCase() : undefined;
+      if (!also.some((one) => one.name === name)) visit(value, of, command, operand);
     });
   }
 }
 
+interface NearCommand {
+  readonly command: BoundCommand;
+  readonly at: number;
+}
+
 /** The commands around one of a section, the nearest first. */
-function commandsNear(analysis: Analysis, section: Section, index: number): { command: BoundCommand; at: number }[] {
+function* commandsNear(analysis: Analysis, section: Section, index: number): Generator<NearCommand> {
   const first = Math.max(0, index - commandsAround);
   const end = Math.min(section.commands.length, index + commandsAround);
   const reader = new Reader(analysis, section, first);
-  const found: { command: BoundCommand; at: number }[] = [];
-  for (let at = first; at < end; at++) {
-    const command = reader.read(at);
-    if (command) found.push({ command, at });
+  if (section.esm === 'acf2') {
+    // What a command means depends on those before it, so they are read in order.
+    const found: NearCommand[] = [];
+    for (let at = first; at < end; at++) {
+      const command = reader.read(at);
+      if (command) found.push({ command, at });
+    }
+    yield* found.sort((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index));
+    return;
   }
-  return found.sort((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index));
+  for (let distance = 0; distance <= commandsAround; distance++) {
+    for (const at of distance === 0 ? [index] : [index - distance, index + distance]) {
+      const command = at >= first && at < end ? reader.read(at) : undefined;
+      if (command) yield { command, at };
+    }
+  }
 }
