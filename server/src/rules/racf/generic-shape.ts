@@ -43,7 +43,7 @@ function tell(wrong: WrongValue, command: BoundCommand): Finding | undefined {
   return {
     place: at(command, spanOf(wrong)),
     severity,
-    message: `Of this name, ${wrong.problem.reason}, ${outcome}. Write ** as one qualifier, and * at the end of one.`,
+    message: `Of this name, ${wrong.problem.reason}, ${outcome}. Write ** once and as a qualifier of its own, * at the end of a qualifier, and no % before a last *.`,
     fixes: replacements(command, wrong),
   };
 }

@@ -1,7 +1,8 @@
 import type { BoundCommand } from '../../bind/types.ts';
+import type { ValueType } from '../../catalog/types.ts';
 import { lacksClass, replacements, severityOf, spanOf, tellOf, type WrongValue } from '../support/values.ts';
 import { at } from '../support/steps.ts';
-import { commandRule, type Finding } from '../types.ts';
+import { commandRule, type Finding, type Severity } from '../types.ts';
 
 /** Names of users and groups, and passwords, have rules of their own. */
 const spokenOf = new Set(['user', 'group', 'userOrGroup', 'secret']);
@@ -37,14 +38,24 @@ export default commandRule({
 
 function tell(wrong: WrongValue, command: BoundCommand): Finding | undefined {
   if (spokenOf.has(wrong.of.type) || lacksClass(command, wrong)) return undefined;
-  const { problem, name } = wrong;
+  const { problem } = wrong;
   const severity = severityOf(wrong);
-  const outcome = severity === 'error' ? 'so RACF refuses it' : 'so RACF may refuse it';
   const todo = problem.replacement === undefined ? 'Correct it.' : `Did you mean ${problem.replacement}?`;
   return {
     place: at(command, spanOf(wrong)),
     severity,
-    message: `This is no value for ${name}: ${problem.reason}, ${outcome}. ${todo}`,
+    message: `This ${cannotBe(wrong)}: ${problem.reason}, ${outcome(wrong.of, severity)}. ${todo}`,
     fixes: replacements(command, wrong),
   };
+}
+
+function cannotBe({ of, name }: WrongValue): string {
+  return of.type === 'profile' || of.type === 'dataset'
+    ? 'cannot be the name of a data set'
+    : `is no value for ${name}`;
+}
+
+function outcome(of: ValueType, severity: Severity): string {
+  if (of.type === 'text' && of.form === 'path') return 'so it depends on the current directory what it names';
+  return severity === 'error' ? 'so RACF refuses it' : 'so RACF may refuse it';
 }

@@ -124,8 +124,15 @@ export function spanOf({ value, problem }: WrongValue): Range {
   const { span, text } = value;
   const { range } = problem;
   if (!range || value.value === undefined) return span;
-  const shift = text === value.value ? 0 : text === `'${value.value}'` ? 1 : undefined;
+  const shift = shiftOf(text, value.value);
   return shift === undefined ? span : { start: span.start + shift + range.start, end: span.start + shift + range.end };
+}
+
+/** How much later the characters of a value stand in the text; undefined when they are not those of the text. */
+function shiftOf(text: string, value: string): number | undefined {
+  if (text === value) return 0;
+  // `'library'/volume` has an apostrophe in front only.
+  return text === `'${value}'` || text === `'${value}` ? 1 : undefined;
 }
 
 /** Puts what may have been meant in the place of the value. */
