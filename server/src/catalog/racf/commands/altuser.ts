@@ -74,13 +74,13 @@ const mfa: readonly OperandSpec[] = [
     'FACTOR',
     name('factor', 20),
     'The factor that ACTIVE and TAGS speak of, such as AZFSIDP1 or AZFTOTP1. Defined as FACTOR.name in class MFADEF.',
-    { excludes: ['DELFACTOR'] },
+    { excludes: ['DELFACTOR'], sure: 'docs' },
   ),
   one(
     'DELFACTOR',
     name('factor', 20),
     'Takes a factor and its tags away from the user. Without any active factor the user logs on with the password alone.',
-    { also: every, excludes: ['FACTOR'] },
+    { also: every, excludes: ['FACTOR'], sure: 'docs' },
   ),
   ...pair(
     flag(
@@ -242,8 +242,8 @@ export const altuser: CommandSpec = {
     one(
       'NAME',
       text(20),
-      'The name of the person or of the task, in apostrophes when it holds blanks. Longer text is refused. There is no NONAME.',
-      { sure: 'docs' },
+      'The name of the person or of the task, in apostrophes when it holds blanks. Longer text in apostrophes is cut there, without them it is refused. There is no NONAME.',
+      { sure: 'knowledge' },
     ),
     ...segment('NDS', altered(nds)),
     ...segment('NETVIEW', altered(netview, { lists: ['DOMAINS', 'OPCLASS'] })),

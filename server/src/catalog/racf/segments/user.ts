@@ -1,7 +1,8 @@
 /**
  * Segments of user profiles: what ADDUSER and ALTUSER take in their parentheses. Ranges marked as documented were looked up:
  * OMVS, TSO, OPERPARM and LANGUAGE in the documentation of the Ansible collection ibm_zos_core, module zos_user; CICS
- * in the CICS TS documentation, The CICS segment.
+ * in the CICS TS documentation, The CICS segment; lengths of the others in z/OS RACF Macros and Interfaces, the formats of the
+ * user records that IRRDBU00 writes.
  */
 import {
   amount,
@@ -125,17 +126,22 @@ export const dce: readonly OperandSpec[] = [
     'DCENAME',
     text(1023),
     'The principal name of the user in DCE, with the letter case DCE has it; put it in apostrophes. Of no use since z/OS has no DCE any more.',
+    { sure: 'docs' },
   ),
   one(
     'HOMECELL',
     text(1023),
     'The DCE cell in which the user is registered; begins with `/.../` or `/.:/`. Of no use since z/OS has no DCE any more.',
+    { sure: 'docs' },
   ),
-  one('HOMEUUID', uuid, 'The UUID of the cell in HOMECELL, needed where that is not the cell of the system.'),
+  one('HOMEUUID', uuid, 'The UUID of the cell in HOMECELL, needed where that is not the cell of the system.', {
+    sure: 'docs',
+  }),
   one(
     'UUID',
     uuid,
     'The UUID of the principal in DCENAME. Only one RACF user should have it, or the mapping is ambiguous.',
+    { sure: 'docs' },
   ),
 ];
 
@@ -171,6 +177,7 @@ export const eim: readonly OperandSpec[] = [
     'LDAPPROF',
     name('LDAPBIND profile', 246),
     'Profile of class LDAPBIND with the LDAP server and bind information for Enterprise Identity Mapping, when the user is not to take the one of the system.',
+    { sure: 'docs' },
   ),
 ];
 
@@ -185,6 +192,7 @@ export const kerb: readonly OperandSpec[] = [
     'KERBNAME',
     text(240),
     'The name of the user as a Kerberos principal of the local realm, without the realm: `jdoe`, not `jdoe@EXAMPLE.COM`. Case counts, so put it in apostrophes; no two users may have the same. Keys are made when the password changes next.',
+    { sure: 'docs' },
   ),
   one(
     'MAXTKTLFE',
@@ -213,6 +221,7 @@ export const lnotes: readonly OperandSpec[] = [
     'SNAME',
     text(64),
     'Short name of the user in the Domino directory, by which Lotus Notes for z/OS found the RACF user. No two users may have the same; class NOTELINK holds the mapping.',
+    { sure: 'docs' },
   ),
 ];
 
@@ -221,6 +230,7 @@ export const nds: readonly OperandSpec[] = [
     'UNAME',
     text(246),
     'Name of the user in Novell Directory Services, by which its z/OS server found the RACF user. No two users may have the same; class NDSLINK holds the mapping.',
+    { sure: 'docs' },
   ),
 ];
 
@@ -229,6 +239,7 @@ export const netview: readonly OperandSpec[] = [
     'CONSNAME',
     operatorConsole,
     'Name of the extended MCS console that NetView opens for the operator when none is given. Must be free at that time, so give each operator one of his own.',
+    { sure: 'docs' },
   ),
   one('CTL', netviewControl, 'Which resources the operator may display and change with NetView commands.', {
     default: 'SPECIFIC',
@@ -238,11 +249,13 @@ export const netview: readonly OperandSpec[] = [
     'DOMAINS',
     name('domain', 5),
     'NetView domains in which the operator may start sessions from here. Without the list he has only his own domain.',
+    { sure: 'docs' },
   ),
   one(
     'IC',
     text(255),
     'Command or command list that NetView runs when the operator logs on. In apostrophes when it holds blanks.',
+    { sure: 'docs' },
   ),
   one(
     'MSGRECVR',
@@ -260,11 +273,13 @@ export const netview: readonly OperandSpec[] = [
     'NGMFVSPN',
     name('span of views', 8),
     'The views and resources the operator may see in the NetView Graphic Monitor Facility, a part that current NetView has no more.',
+    { sure: 'docs' },
   ),
   list(
     'OPCLASS',
     number(1, 2040),
     'Scope classes of the operator: the NetView commands and operands he may use where command security works by scope. Not the same as OPCLASS of CICS.',
+    { sure: 'docs' },
   ),
 ];
 
@@ -466,7 +481,9 @@ export const operparm: readonly OperandSpec[] = [
 ];
 
 export const ovm: readonly OperandSpec[] = [
-  one('FSROOT', path(1023), 'Path of the file system root for OpenExtensions on z/VM. z/OS does not look at it.'),
+  one('FSROOT', path(1023), 'Path of the file system root for OpenExtensions on z/VM. z/OS does not look at it.', {
+    sure: 'docs',
+  }),
   one('HOME', path(1023), 'The directory a session of the user starts in on z/VM. For z/OS UNIX see OMVS.'),
   one('PROGRAM', path(1023), 'The program that starts for the user on z/VM. For z/OS UNIX see OMVS.'),
   one('UID', unixId, 'The numeric identity of the user on z/VM. It need not be the UID of OMVS, which counts on z/OS.'),
@@ -483,6 +500,7 @@ export const proxy: readonly OperandSpec[] = [
     'BINDDN',
     distinguishedName(1023),
     'Distinguished name with which to bind to the LDAP server. In apostrophes: it holds commas. Goes together with BINDPW.',
+    { sure: 'docs' },
   ),
   one(
     'BINDPW',
@@ -563,19 +581,22 @@ export const tso: readonly OperandSpec[] = [
 ];
 
 export const workattr: readonly OperandSpec[] = [
-  one('WAACCNT', text(255), 'Account number under which work of the user is billed when it comes in through APPC.'),
-  one('WAADDR1', text(60), 'First line of the address, printed on the separator pages of SYSOUT.'),
-  one('WAADDR2', text(60), 'Second line of the address, printed on the separator pages of SYSOUT.'),
-  one('WAADDR3', text(60), 'Third line of the address, printed on the separator pages of SYSOUT.'),
-  one('WAADDR4', text(60), 'Fourth line of the address, printed on the separator pages of SYSOUT.'),
-  one('WABLDG', text(60), 'Building to which SYSOUT of the user is delivered.'),
-  one('WADEPT', text(60), 'Department to which SYSOUT of the user is delivered.'),
+  one('WAACCNT', text(255), 'Account number under which work of the user is billed when it comes in through APPC.', {
+    sure: 'docs',
+  }),
+  one('WAADDR1', text(60), 'First line of the address, printed on the separator pages of SYSOUT.', { sure: 'docs' }),
+  one('WAADDR2', text(60), 'Second line of the address, printed on the separator pages of SYSOUT.', { sure: 'docs' }),
+  one('WAADDR3', text(60), 'Third line of the address, printed on the separator pages of SYSOUT.', { sure: 'docs' }),
+  one('WAADDR4', text(60), 'Fourth line of the address, printed on the separator pages of SYSOUT.', { sure: 'docs' }),
+  one('WABLDG', text(60), 'Building to which SYSOUT of the user is delivered.', { sure: 'docs' }),
+  one('WADEPT', text(60), 'Department to which SYSOUT of the user is delivered.', { sure: 'docs' }),
   one(
     'WANAME',
     text(60),
     'Name of the person to whom SYSOUT is delivered; longer than NAME of the base segment may be.',
+    { sure: 'docs' },
   ),
-  one('WAROOM', text(60), 'Room to which SYSOUT of the user is delivered.'),
+  one('WAROOM', text(60), 'Room to which SYSOUT of the user is delivered.', { sure: 'docs' }),
   one(
     'WAEMAIL',
     formed('email', 246),
