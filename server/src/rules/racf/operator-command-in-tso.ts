@@ -11,7 +11,7 @@ export default commandRule({
   why: 'These are no TSO commands: RACF takes them from the operator, with the prefix of its subsystem, and SET, TARGET and DISPLAY from its parameter library too. TSO answers that the command is not found (IKJ56500I), or runs another program of that name.',
   todo: 'Issue it as an operator command, or move it to a member IRROPTxx. When this is such a member, begin it with the line `// esm: parmlib`.',
   sources: [
-    { name: 'RACF Command Language Reference, How to issue RACF commands' },
+    { name: 'RACF Command Language Reference, Issuing options of SET, STOP and RESTART' },
     { name: 'RACF System Programmer’s Guide, Commands that can be issued from the RACF parameter library' },
   ],
   bad: ['«SET» LIST', '«TARGET» NODE(NODE1) OPERATIVE', '«STOP»', '«RESTART» CONNECTION NODE(NODE1)'],

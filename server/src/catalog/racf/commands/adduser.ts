@@ -136,8 +136,8 @@ export const adduser: CommandSpec = {
     one(
       'NAME',
       text(20),
-      'The name of the person or of the task, in apostrophes when it holds blanks. Longer text is refused. Without it LISTUSER shows UNKNOWN.',
-      { default: '20 number signs, shown as UNKNOWN', sure: 'docs' },
+      'The name of the person or of the task, in apostrophes when it holds blanks. Longer text in apostrophes is cut there, without them it is refused. Without it LISTUSER shows UNKNOWN.',
+      { default: '20 number signs, shown as UNKNOWN', sure: 'knowledge' },
     ),
     nested('NDS', nds, userSegments.NDS.doc),
     nested('NETVIEW', netview, userSegments.NETVIEW.doc),

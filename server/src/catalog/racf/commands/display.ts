@@ -4,8 +4,8 @@ import { lu, securityLabel } from '../names.ts';
 import { every } from '../values.ts';
 import type { CommandSpec } from '../../types.ts';
 
-const source = docs('z/OS RACF Command Language Reference, DISPLAY');
-const { flag, one } = operandsOf(source, 'knowledge');
+const source = docs('z/OS 3.2 RACF Command Language Reference, DISPLAY');
+const { flag, one } = operandsOf(source);
 
 export const display: CommandSpec = {
   name: 'DISPLAY',
@@ -20,7 +20,9 @@ export const display: CommandSpec = {
     one('GROUP', group, 'Only users signed on with this group.', { also: every }),
     one('SECLABEL', securityLabel, 'Only users signed on with this security label.', { also: every }),
   ],
-  complete: false,
+  complete: true,
+  checked: true,
+  page: 'https://www.ibm.com/docs/en/SSLTBW_3.2.0/com.ibm.zos.v3r2.icha400/display.htm',
   issuedFrom: ['operator', 'parmlib'],
   source,
 };

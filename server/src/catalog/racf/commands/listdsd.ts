@@ -55,6 +55,7 @@ export const listdsd: CommandSpec = {
     flag(
       'NORACF',
       'Leaves the base profile out and shows only the segments that you name beside it: useless without DFP, CSDATA or TME.',
+      { with: ['CSDATA', 'DFP', 'TME'] },
     ),
     flag(
       'STATISTICS',

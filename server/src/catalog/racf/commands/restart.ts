@@ -10,13 +10,12 @@ const { flag, one } = operandsOf(source);
 const tasks = ['COMMAND', 'ENF', 'ENF86', 'MESSAGE', 'OUTPUT', 'RACLINK', 'RECEIVE', 'SEND', 'SIGNAL', 'CONNECTION'];
 const others = (task: string): readonly string[] => tasks.filter((other) => other !== task);
 /** A task of the subsystem; one stands in a command. */
-const task = (name: string, doc: string, needs?: readonly string[]): OperandSpec =>
-  flag(name, doc, { excludes: others(name), ...(needs && { needs }), sure: 'knowledge' });
+const task = (name: string, doc: string): OperandSpec => flag(name, doc, { excludes: others(name) });
 
 export const restart: CommandSpec = {
   name: 'RESTART',
   aliases: [],
-  doc: 'Operator command: restarts a task of the RACF subsystem that has failed or hangs, without stopping the subsystem.',
+  doc: 'Operator command: restarts a task of the RACF subsystem that has failed or hangs, or after maintenance, without stopping the subsystem. One function at a time.',
   positionals: [],
   operands: [
     task('COMMAND', 'Restarts the task that carries out commands of operators and other nodes.'),
@@ -28,16 +27,14 @@ export const restart: CommandSpec = {
     task('RECEIVE', 'Restarts the task that takes in work from other nodes.'),
     task('SEND', 'Restarts the task that sends work to other nodes.'),
     task('SIGNAL', 'Restarts the task that sends ENF signals.'),
-    task('CONNECTION', 'Closes and opens the connection to a node, after an error of the network.', ['NODE']),
+    task('CONNECTION', 'Restarts the tasks of connections to other nodes, after an error of the network.'),
     one('NODE', node, 'The node whose connection is restarted, `*` for all.', {
       also: every,
       with: ['CONNECTION'],
-      sure: 'knowledge',
     }),
     one('SYSNAME', system, 'One system of a multisystem node, `*` for all. Beside NODE.', {
       also: every,
       with: ['CONNECTION'],
-      sure: 'knowledge',
     }),
   ],
   complete: true,

@@ -6,6 +6,29 @@ import type { CommandSpec } from '../../types.ts';
 const source = docs('z/OS 3.2 RACF Command Language Reference, RLIST');
 const { flag } = operandsOf(source, 'knowledge');
 
+/** The operands that show a segment. */
+const segments = [
+  'CDTINFO',
+  'CFDEF',
+  'CSDATA',
+  'DLFDATA',
+  'EIM',
+  'ICSF',
+  'ICTX',
+  'IDTPARMS',
+  'JES',
+  'KERB',
+  'MFA',
+  'MFPOLICY',
+  'PROXY',
+  'SESSION',
+  'SIGVER',
+  'SSIGNON',
+  'STDATA',
+  'SVFMR',
+  'TME',
+];
+
 export const rlist: CommandSpec = {
   name: 'RLIST',
   aliases: ['RL'],
@@ -67,7 +90,9 @@ export const rlist: CommandSpec = {
       flag('NOGENERIC', 'Only discrete profiles: tells whether a name has a profile of its own.'),
     ),
     flag('HISTORY', 'Shows when the profile was made, last referred to and last changed.'),
-    flag('NORACF', 'Leaves the base profile out: only the segments that you name beside it are shown.'),
+    flag('NORACF', 'Leaves the base profile out: only the segments that you name beside it are shown.', {
+      with: segments,
+    }),
     flag(
       'NOYOURACC',
       'Leaves the line with your own access out. Spares RACF a check for each profile, which makes `RLIST class *` quicker.',

@@ -1,7 +1,7 @@
 /** Functions of RACDCERT that bring certificates in and out, change, list and delete them. */
 import { dataset, operandsOf } from '../../../build.ts';
 import { keyStores, owners, source, trust, type RacdcertFunction } from './function.ts';
-import { byLabel, byLabelOrNumber } from './parts.ts';
+import { byLabel, byLabelOrNumber, byLabelToo } from './parts.ts';
 
 const { one, nested } = operandsOf(source);
 
@@ -18,7 +18,8 @@ export const certificates: readonly RacdcertFunction[] = [
     operand: nested(
       'ALTER',
       byLabelOrNumber,
-      'Function: changes trust or label of a certificate, named by label or by serial number and issuer. Give one of TRUST, NOTRUST, HIGHTRUST or NEWLABEL beside it.',
+      'Function: changes trust or label of a certificate, named by label or by serial number and issuer. Give one of TRUST, NOTRUST, HIGHTRUST or NEWLABEL beside it. Without a name it is the only certificate of the owner.',
+      { optional: true },
     ),
     takes: [...owners, ...trust, 'NEWLABEL'],
   },
@@ -34,7 +35,8 @@ export const certificates: readonly RacdcertFunction[] = [
     operand: nested(
       'DELETE',
       byLabelOrNumber,
-      'Function: deletes a certificate with its private key and takes it out of all rings. There is no way back: EXPORT it first.',
+      'Function: deletes a certificate with its private key and takes it out of all rings. There is no way back: EXPORT it first. Without a name it is the only certificate of the owner.',
+      { optional: true },
     ),
     takes: [...owners, 'FORCE'],
   },
@@ -59,7 +61,7 @@ export const certificates: readonly RacdcertFunction[] = [
   {
     operand: nested(
       'LISTCHAIN',
-      byLabel,
+      byLabelToo,
       'Function: shows a certificate and those that signed it up to the root, and whether the chain is complete. First look for TLS problems.',
     ),
     takes: owners,

@@ -1,7 +1,7 @@
 /** Functions of RACDCERT that make keys, certificates and requests, and renew them. */
 import { dataset, operandsOf } from '../../../build.ts';
 import { owners, source, type RacdcertFunction } from './function.ts';
-import { byLabel } from './parts.ts';
+import { byLabel, byLabelToo } from './parts.ts';
 
 const { one, nested } = operandsOf(source);
 
@@ -17,6 +17,8 @@ export const generation: readonly RacdcertFunction[] = [
       ...owners,
       ...['SUBJECTSDN', 'SIZE', 'NOTBEFORE', 'NOTAFTER', 'WITHLABEL', 'SIGNWITH', 'KEYUSAGE', 'ALTNAME', 'SIGATTR'],
       ...['RSA', 'PCICC', 'ICSF', 'DSA', 'NISTECC', 'BPECC', 'FROMICSF'],
+      // Not in the syntax, but the security jobs that come with z/OSMF give it.
+      'TRUST',
     ],
   },
   {
@@ -31,7 +33,7 @@ export const generation: readonly RacdcertFunction[] = [
   {
     operand: nested(
       'REKEY',
-      byLabel,
+      byLabelToo,
       'Function: copies a certificate with a new key pair, as the first step of a renewal. The copy is signed by itself; GENREQ and GENCERT have it signed, ROLLOVER puts it in the place of the old one.',
     ),
     takes: [
@@ -43,7 +45,7 @@ export const generation: readonly RacdcertFunction[] = [
   {
     operand: nested(
       'ROLLOVER',
-      byLabel,
+      byLabelToo,
       'Function: puts the certificate that REKEY made in the place of the old one, in all rings too, and deletes the private key of the old one. LABEL is the old, NEWLABEL the new certificate.',
       { needs: ['NEWLABEL'], sure: 'knowledge' },
     ),

@@ -9,8 +9,13 @@ const { flag, one } = operandsOf(source);
 
 const labelDoc = 'The label of the certificate. Letter case counts: without apostrophes it is folded to upper case.';
 
-/** The certificate, by its label only. */
+/** The certificate, by its label only: IRRD130I names the functions that end without it. */
 export const byLabel: readonly OperandSpec[] = [one('LABEL', label, labelDoc, { required: true })];
+
+/** The certificate, by its label only, where it is not documented what happens without. */
+export const byLabelToo: readonly OperandSpec[] = [
+  one('LABEL', label, labelDoc, { required: true, sure: 'knowledge' }),
+];
 
 /** The certificate, by its label, or by serial number and issuer. */
 export const byLabelOrNumber: readonly OperandSpec[] = [
@@ -60,7 +65,7 @@ const usage = [
 /** A certificate and the ring it goes into. */
 export const intoRing: readonly OperandSpec[] = [
   ...owner('the owner of the ring'),
-  one('LABEL', label, labelDoc, { required: true }),
+  one('LABEL', label, labelDoc, { required: true, sure: 'knowledge' }),
   one('RING', ring, 'The key ring. Letter case counts, with or without apostrophes.', { required: true }),
   ...usage,
 ];
@@ -68,7 +73,7 @@ export const intoRing: readonly OperandSpec[] = [
 /** A certificate and the ring it is taken from. */
 export const fromRing: readonly OperandSpec[] = [
   ...owner('the owner of the ring'),
-  one('LABEL', label, labelDoc, { required: true }),
+  one('LABEL', label, labelDoc, { required: true, sure: 'knowledge' }),
   one('RING', ring, 'The key ring. Letter case counts, with or without apostrophes.', { required: true }),
 ];
 
@@ -79,7 +84,7 @@ const sequence = 'The sequence number of the object in the token, in hexadecimal
 export const intoToken: readonly OperandSpec[] = [
   ...owner('you'),
   tokenName,
-  one('LABEL', label, labelDoc, { required: true }),
+  one('LABEL', label, labelDoc, { required: true, sure: 'knowledge' }),
   ...usage,
 ];
 
