@@ -36,5 +36,5 @@ function valueOf(text: string, quoted: boolean, frame: SectionFrame): string | u
 }
 
 function needsResolving(text: string): boolean {
-  return text.includes('&') || text.includes('{') || text.includes('<');
+  return text.includes('&') || text.includes('{') || text.includes('<') || text.includes('[');
 }

@@ -1,6 +1,6 @@
 /**
  * Holes: places of a template where any text may stand once it is filled in, such as `{zowe.setup.dataset.prefix}`,
- * `${user}`, `{{ item.name }}` or `<your group>`. Nothing that depends on a hole is reported.
+ * `${user}`, `{{ item.name }}`, `<your group>` or `[server_userid]`. Nothing that depends on a hole is reported.
  */
 
 /** A hole is closed on its line and within this many characters; anything longer is text. */
@@ -12,6 +12,8 @@ const DOLLAR = 36;
 const HASH = 35;
 const LESS = 60;
 const GREATER = 62;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
 
 /**
  * Where the hole ends that begins at an offset.
@@ -23,6 +25,7 @@ export function holeEnd(text: string, at: number): number {
   if ((code === DOLLAR || code === HASH) && text.charCodeAt(at + 1) === OPEN_BRACE)
     return closing(text, at + 2, CLOSE_BRACE);
   if (code === LESS && isNameStart(text.charCodeAt(at + 1))) return closing(text, at + 1, GREATER);
+  if (code === OPEN_BRACKET && isNameStart(text.charCodeAt(at + 1))) return bracketEnd(text, at);
   return -1;
 }
 
@@ -58,6 +61,13 @@ function braceEnd(text: string, at: number): number {
   const end = closing(text, at + 1, CLOSE_BRACE);
   for (let inside = at + 1; inside < end - 1; inside++) if (text.charCodeAt(inside) <= 32) return -1;
   return end > at + 2 ? end : -1;
+}
+
+/** Brackets hold a name without blanks: manuals put what may be left out in brackets too. */
+function bracketEnd(text: string, at: number): number {
+  const end = closing(text, at + 1, CLOSE_BRACKET);
+  for (let inside = at + 1; inside < end - 1; inside++) if (text.charCodeAt(inside) <= 32) return -1;
+  return end;
 }
 
 function closing(text: string, from: number, mark: number): number {

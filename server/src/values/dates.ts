@@ -1,4 +1,7 @@
-/** Dates: `mm/dd/yy` on the user and connect commands, `yyyy-mm-dd` on RACDCERT. */
+/**
+ * Dates: `mm/dd/yy` on the user and connect commands, `yyyy-mm-dd` on RACDCERT, which takes slashes too: the security jobs that
+ * come with z/OSMF are written with them.
+ */
 import { likely, surely, type ValueProblem } from './types.ts';
 
 /** A date in one of the ways people write it. */
@@ -39,7 +42,7 @@ function fromSlashes(value: string): Day | undefined {
 }
 
 function fromDashes(value: string): Day | undefined {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(value);
+  const parts = /^(\d{4})[-/](\d\d)[-/](\d\d)$/u.exec(value);
   return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : undefined;
 }
 

@@ -7,12 +7,13 @@ export default commandRule({
   code: 'racf/template-hole',
   title: 'Place of a template that is not filled in',
   severity: 'hint',
-  what: 'A command has a placeholder in it, such as `{group}`, `${group}`, `{{ group }}` or `<group>`. Only the first of a deck is shown.',
+  what: 'A command has a placeholder in it, such as `{group}`, `${group}`, `{{ group }}`, `<group>` or `[group]`. Only the first of a deck is shown.',
   why: 'Until something else is written there, RACF takes it as it stands: the name is not valid, and the command fails. What depends on it is not checked.',
   todo: 'Fill it in before the deck is run. In a template nothing is to be done.',
   sources: [{ name: 'RACF Command Language Reference, naming considerations' }],
   bad: [
     'PERMIT ZWES.IS CLASS(FACILITY) ID(«{zowe.setup.security.users.zowe}») ACCESS(READ)',
+    'PERMIT ZWES.IS CLASS(FACILITY) ID(«[server_userid]») ACCESS(READ)',
     `PERMIT ZWES.IS CLASS(FACILITY) ID(«<server user>») ACCESS(READ)
 PERMIT ZWES.IS CLASS(FACILITY) ID(<other user>) ACCESS(READ)`,
   ],
@@ -23,8 +24,8 @@ PERMIT ZWES.IS CLASS(FACILITY) ID(<other user>) ACCESS(READ)`,
   ],
   *check(command) {
     const { text } = command.text;
-    // Most commands have neither.
-    if (!text.includes('{') && !text.includes('<')) return;
+    // Most commands have none of these.
+    if (!/[{<[]/u.test(text)) return;
     const [hole] = isOwnCommand(command) ? holesIn(text) : [];
     if (!hole) return;
     yield {

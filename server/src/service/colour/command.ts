@@ -88,7 +88,7 @@ function colourOf(value: BoundValue, of: ValueType, operand: BoundOperand | unde
 
 /** References to symbols, and places that a template fills in. */
 function marksIn(text: string, frame: SectionFrame): readonly Range[] {
-  const holes = text.includes('{') || text.includes('<') ? holesIn(text) : [];
+  const holes = /[{<[]/u.test(text) ? holesIn(text) : [];
   if (!text.includes('&')) return holes;
   const references = symbolReferences(text)
     .filter(({ name }) => frame.symbols.get(name))
