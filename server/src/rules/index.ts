@@ -31,6 +31,7 @@ import racfCertificateLabel from './racf/certificate-label.ts';
 import racfCertificateLifetime from './racf/certificate-lifetime.ts';
 import racfCertificateRequest from './racf/certificate-request.ts';
 import racfCertificateWithoutLabel from './racf/certificate-without-label.ts';
+import racfChangesNothing from './racf/changes-nothing.ts';
 import racfClassAsterisk from './racf/class-asterisk.ts';
 import racfClassAuthority from './racf/class-authority.ts';
 import racfClassBothWays from './racf/class-both-ways.ts';
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   racfCertificateLifetime,
   racfCertificateRequest,
   racfCertificateWithoutLabel,
+  racfChangesNothing,
   racfClassAsterisk,
   racfClassAuthority,
   racfClassBothWays,

@@ -6,9 +6,9 @@ export default commandRule({
   code: 'racf/operand-without-partner',
   title: 'Operand that needs another one beside it',
   severity: 'warning',
-  commands: ['ADDUSER', 'ALTUSER', 'ADDGROUP', 'ALTGROUP'],
+  commands: ['ADDUSER', 'ALTUSER', 'ADDGROUP', 'ALTGROUP', 'LISTDSD', 'RLIST'],
   absence: true,
-  what: 'An operand has its meaning only beside another one, which is not there: SHARED without UID or GID, EXPIRED or NOEXPIRED without PASSWORD or PHRASE, TAGS without FACTOR.',
+  what: 'An operand has its meaning only beside another one, which is not there: SHARED without UID or GID, EXPIRED or NOEXPIRED without PASSWORD or PHRASE, TAGS without FACTOR, NORACF of RLIST without a segment to show.',
   why: 'RACF ignores it, or refuses the command. EXPIRED alone, for instance, does not expire the password there is (ICH21007I).',
   todo: 'Add the operand it belongs to, or take it out. To expire a password there is, set a new one: ALTUSER PASSWORD(...) EXPIRED.',
   sources: [{ name: 'ICH21007I' }, { name: 'RACF Command Language Reference, the operand in question' }],
@@ -17,6 +17,7 @@ export default commandRule({
     'ALTUSER JSMITH RESUME «NOEXPIRED»',
     'ADDUSER WEBSRV DFLTGRP(STCGROUP) NOPASSWORD OMVS(AUTOUID «SHARED»)',
     'ALTUSER JSMITH MFA(«ACTIVE»)',
+    'RLIST STARTED ** «NORACF»',
   ],
   good: [
     'ALTUSER JSMITH PASSWORD({password}) EXPIRED',
@@ -24,6 +25,7 @@ export default commandRule({
     'ADDUSER WEBSRV DFLTGRP(STCGROUP) NOPASSWORD OMVS(UID(100) SHARED)',
     'ALTUSER JSMITH {password-operand} EXPIRED',
     'ALTUSER JSMITH MFA(FACTOR(AZFTOTP1) ACTIVE)',
+    'RLIST STARTED ** NORACF STDATA',
   ],
   *check(command) {
     const all = everyOperand(command);
@@ -34,7 +36,7 @@ export default commandRule({
       if (beside.some(({ spec }) => spec && partners.includes(spec.name))) continue;
       yield {
         place: at(command, operand.keyword),
-        message: `${operand.spec.name} means something only beside ${partners.join(' or ')}; alone it is ignored or refused. Add what is missing, or remove it.`,
+        message: `${operand.spec.name} means something only beside ${partners.length > 4 ? 'one of the operands it goes with' : partners.join(' or ')}; alone it is ignored or refused. Add what is missing, or remove it.`,
       };
     }
   },
