@@ -54,7 +54,16 @@ export const altgroup: CommandSpec = {
       ),
       flag('NOMODEL', 'New data set profiles of the group take no model any more.'),
     ),
-    ...segment('OMVS', altered(omvs, { keep: ['AUTOGID', 'SHARED'] }), { optional: true }),
+    ...segment(
+      'OMVS',
+      altered(omvs, {
+        keep: ['AUTOGID', 'SHARED'],
+        after: {
+          GID: 'Users who have the group as their default group cannot use z/OS UNIX any more; files keep the number.',
+        },
+      }),
+      { optional: true },
+    ),
     ...segment('OVM', altered(ovm)),
     one(
       'OWNER',

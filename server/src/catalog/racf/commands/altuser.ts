@@ -219,7 +219,11 @@ export const altuser: CommandSpec = {
         'Group data sets the user protects are not opened to the group. Profiles made before stay open.',
       ),
     ),
-    ...segment('KERB', altered(kerb), ' Keys are made from the password when it is changed next.'),
+    ...segment(
+      'KERB',
+      altered(kerb, { after: { KERBNAME: 'The user is no Kerberos principal any more.' } }),
+      ' Keys are made from the password when it is changed next.',
+    ),
     ...segment('LANGUAGE', altered(language)),
     ...segment('LNOTES', altered(lnotes)),
     ...pair(
@@ -256,7 +260,10 @@ export const altuser: CommandSpec = {
     ),
     ...segment(
       'OMVS',
-      altered(omvs, { keep: ['AUTOUID', 'SHARED'] }),
+      altered(omvs, {
+        keep: ['AUTOUID', 'SHARED'],
+        after: { UID: 'The user cannot use z/OS UNIX any more; files keep the number.' },
+      }),
       ' With another UID the user loses his files: change their owner too.',
       {
         optional: true,
@@ -308,7 +315,12 @@ export const altuser: CommandSpec = {
       'Turns the current DES-encrypted password and the history into KDFAES form without a password change. Needs SETROPTS PASSWORD(ALGORITHM(KDFAES)), on all systems that share the database. There is no way back.',
       { excludes: ['PWCLEAN'] },
     ),
-    ...segment('PROXY', altered(proxy)),
+    ...segment(
+      'PROXY',
+      altered(proxy, {
+        after: { BINDPW: 'The bind goes without a password, which most LDAP servers refuse or treat as anonymous.' },
+      }),
+    ),
     ...pair(
       flag(
         'RESTRICTED',
@@ -390,7 +402,18 @@ export const altuser: CommandSpec = {
         'Takes SPECIAL away, from the next logon on. Make sure that somebody else has it. Group-SPECIAL stays: see CONNECT.',
       ),
     ),
-    ...segment('TSO', altered(tso), ' A user without the segment cannot log on to TSO, unless SYS1.UADS has him.'),
+    ...segment(
+      'TSO',
+      altered(tso, {
+        after: {
+          ACCTNUM: 'The user has to type an account number at logon.',
+          PROC: 'The user has to type a logon procedure at logon.',
+          SIZE: 'The user gets the region that the logon procedure or IKJTSOxx gives.',
+          COMMAND: 'No command runs after logon.',
+        },
+      }),
+      ' A user without the segment cannot log on to TSO, unless SYS1.UADS has him.',
+    ),
     one(
       'UACC',
       uaccLevels,

@@ -9,6 +9,8 @@ interface Differences {
   readonly without?: readonly string[];
   /** Fields that only the ALT command has. */
   readonly more?: readonly OperandSpec[];
+  /** What holds after a field was removed, where there is more to say than that it is gone. */
+  readonly after?: Readonly<Record<string, string>>;
   /** Lists whose entries can be added and removed one by one: they have ADD and DEL forms besides. */
   readonly lists?: readonly string[];
 }
@@ -19,36 +21,37 @@ interface Differences {
  */
 export function altered(
   operands: readonly OperandSpec[],
-  { keep = [], without = [], more = [], lists = [] }: Differences = {},
+  { keep = [], without = [], more = [], lists = [], after = {} }: Differences = {},
 ): readonly OperandSpec[] {
   const names = new Set(operands.map((operand) => operand.name));
   const isRemoval = (name: string): boolean => name.startsWith('NO') && names.has(name.slice(2));
   const taken = operands
     .filter((operand) => !without.includes(operand.name))
-    .map(withoutDefault)
-    .flatMap((operand) => {
+    .flatMap((added) => {
+      const operand = withoutDefault(added);
       if (lists.includes(operand.name)) return listForms(operand);
       return keep.includes(operand.name) || names.has(`NO${operand.name}`) || isRemoval(operand.name)
         ? [operand]
-        : [excluding(operand, `NO${operand.name}`), removal(operand)];
+        : [excluding(operand, `NO${operand.name}`), removal(added, after[added.name])];
     });
   return [...taken, ...more];
 }
 
-function removal(field: OperandSpec): OperandSpec {
+function removal(field: OperandSpec, after: string | undefined): OperandSpec {
   return {
     name: `NO${field.name}`,
-    doc: removalDoc(field),
+    doc: removalDoc(field, after),
     value: { kind: 'none' },
     excludes: [field.name],
     source: field.source,
   };
 }
 
-function removalDoc({ name, value }: OperandSpec): string {
-  return value.kind === 'none'
-    ? `Takes ${name} back; then it is as if it had never been given.`
-    : `Removes what ${name} has set; then it is as if ${name} had never been given.`;
+function removalDoc({ name, value, default: fallback }: OperandSpec, after: string | undefined): string {
+  if (after !== undefined) return `Removes ${name}. ${after}`;
+  if (value.kind === 'none') return `Takes ${name} back; then it is as if it had never been given.`;
+  const then = fallback === undefined ? `it is as if ${name} had never been given` : `the default counts: ${fallback}`;
+  return `Removes what ${name} has set; then ${then}.`;
 }
 
 /** A list as a whole, with the forms that change single entries. Only one of the four goes into a command. */
