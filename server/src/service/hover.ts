@@ -6,7 +6,7 @@ import type { Analysis } from './analysis.ts';
 import { boundAt } from './bound-at.ts';
 import { classKnowledge } from './classes.ts';
 import { describeCommand } from './describe/command.ts';
-import { describeKeyword, describeOperand } from './describe/operand.ts';
+import { describeKeyword, describeValue, describeWrittenOperand } from './describe/operand.ts';
 import { describePrincipal } from './describe/principal.ts';
 import { describeResource } from './describe/resource.ts';
 import { describeSymbol } from './describe/symbol.ts';
@@ -89,14 +89,21 @@ function thingText(
     case 'verb':
       return bound.spec && describeCommand(bound.spec, bound.esm);
     case 'operand':
-      return operandText(thing.operand, bound);
+      return operandText(thing.operand, thing.outer, bound);
     case 'value':
       return valueText(analysis, bound, thing.value, thing.of, thing.operand);
   }
 }
 
-function operandText({ spec, candidates }: BoundOperand, bound: BoundCommand): string | undefined {
-  if (spec) return describeOperand(spec, bound.esm);
+function operandText(
+  { spec, candidates, word }: BoundOperand,
+  outer: readonly BoundOperand[],
+  bound: BoundCommand,
+): string | undefined {
+  if (spec) {
+    const names = [bound.spec?.name ?? bound.verb, ...outer.map((one) => one.spec?.name ?? one.word)];
+    return describeWrittenOperand(spec, bound.esm, word, names, bound.spec?.page);
+  }
   if (candidates.length === 0) return undefined;
   return `Short for ${candidates.map((one) => `**${one.name}**`).join(' or ')}: not clear which.`;
 }
@@ -108,7 +115,7 @@ function valueText(
   of: ValueType,
   operand: BoundOperand | undefined,
 ): string | undefined {
-  if (value.keyword) return describeKeyword(value.keyword);
+  if (value.keyword) return describeKeyword(value.keyword, value.value);
   const name = value.value?.toUpperCase();
   if (name === undefined) return undefined;
   const also = alsoOf(operand?.spec).find((one) => one.name === name);
@@ -124,7 +131,8 @@ function valueText(
     }
     default: {
       const className = resourceClassOf(bound, of, operand);
-      if (className === undefined || value.value === undefined) return undefined;
+      if (value.value === undefined) return undefined;
+      if (className === undefined) return operand?.spec && describeValue(operand.spec, of);
       const keepsCase = classKnowledge(analysis, bound.esm).keepsCase(className);
       return describeResource(className, keepsCase ? value.value : name, bound.esm, analysis.effects);
     }

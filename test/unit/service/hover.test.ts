@@ -17,6 +17,11 @@ describe('verbs', () => {
     expect(hoverRange(' pe| x')).toBe(' [pe] x');
   });
 
+  test('what must be given, where it is issued, and the page about it', () => {
+    expect(hovered('PER|MIT X')).toMatch(/\[PERMIT in the documentation\]\(https:\/\//);
+    expect(hovered('SIGN|OFF')).toContain('Issued from the operator console');
+  });
+
   test('an unknown verb has nothing to say', () => {
     expect(hovered('FOO|BAR X')).toBeUndefined();
   });
@@ -25,10 +30,17 @@ describe('verbs', () => {
 describe('operands', () => {
   test('form, default, what it excludes, values', () => {
     const text = hovered('PERMIT X AC|(READ)');
-    expect(text).toContain('**ACCESS**\n\n```racf\nACCESS[(NONE | EXECUTE | READ | UPDATE | CONTROL | ALTER)]\n```');
+    expect(text).toContain(
+      '**ACCESS** (here `AC`), operand of `PERMIT`\n\n```racf\nACCESS[(NONE | EXECUTE | READ | UPDATE | CONTROL | ALTER)]\n```',
+    );
     expect(text).toContain('Default: READ, when ID is given');
     expect(text).toContain('Not together with `DELETE`');
     expect(text).toContain('- `UPDATE`: May read and write');
+  });
+
+  test('the page about the command, and what a value may be', () => {
+    expect(hovered('ADDUSER A OMVS(U|ID(5))')).toMatch(/operand of `ADDUSER OMVS`[^]*Value: number, 0 to 2147483647/);
+    expect(hovered('PERMIT X AC|(READ)')).toMatch(/\[PERMIT in the documentation\]\(https:\/\//);
   });
 
   test('a word short for several is said to be that', () => {
@@ -38,7 +50,9 @@ describe('operands', () => {
   });
 
   test('sub-operands of a condition', () => {
-    expect(hovered('PERMIT X WHEN(PROG|RAM(Y))')).toContain('**PROGRAM**\n\n```racf\nPROGRAM(program ...)\n```');
+    expect(hovered('PERMIT X WHEN(PROG|RAM(Y))')).toContain(
+      '**PROGRAM**, operand of `PERMIT WHEN`\n\n```racf\nPROGRAM(program ...)\n```',
+    );
   });
 
   test.each([
@@ -62,7 +76,12 @@ describe('operands', () => {
 
 describe('values', () => {
   test('keyword, short or not', () => {
-    expect(hovered('PERMIT X ACCESS(U|)')).toMatch(/^\*\*UPDATE\*\*/);
+    expect(hovered('PERMIT X ACCESS(U|)')).toMatch(/^\*\*UPDATE\*\* \(here `U`\)\n/);
+    expect(hovered('PERMIT X ACCESS(UPDATE|)')).toMatch(/^\*\*UPDATE\*\*\n/);
+  });
+
+  test('a number says what it is for', () => {
+    expect(hovered('ADDUSER A OMVS(UID(5|))')).toMatch(/^Value of \*\*UID\*\*: number, 0 to 2147483647\.\n\n/);
   });
 
   test('special words', () => {
@@ -169,7 +188,9 @@ describe('secrets', () => {
 
 describe('ACF2 and Top Secret', () => {
   test('function, keyword and resource of a TSS command', () => {
-    expect(hovered('TSS PER|(ABC) IBMFAC(X)', 'tss')).toContain('**PERMIT**\n\n```tss\nPERMIT(user)\n```');
+    expect(hovered('TSS PER|(ABC) IBMFAC(X)', 'tss')).toContain(
+      '**PERMIT** (here `PER`), operand of `TSS`\n\n```tss\nPERMIT(user)\n```',
+    );
     expect(hovered('TSS PER(ABC) ACC|(READ)', 'tss')).toContain('**ACCESS**');
     expect(hovered('TSS PER(ABC) IBMFAC(BPX.SER|VER)', 'tss')).toContain('**Zowe**, ZSS: UPDATE');
   });
