@@ -17,12 +17,15 @@ export default commandRule({
   good: [
     "RACDCERT CERTAUTH ADD('SYS1.ROOTCA') TRUST WITHLABEL('Root CA')",
     "RACDCERT CERTAUTH ADD('SYS1.ROOTCA') {options}",
-    // The certificate of an answered request keeps the label it has.
+    // The certificates of answered requests keep the labels they have.
+    "RACDCERT ID(WEBSRV) GENCERT('WEBSRV.REQ') SIGNWITH(CERTAUTH LABEL('CA'))",
     "RACDCERT ID(WEBSRV) ADD('WEBSRV.CERT')",
   ],
   *check(command) {
     if (hasOperand(command, 'WITHLABEL')) return;
     const made = ['GENCERT', 'IMPORT', 'REKEY'].map((name) => operandNamed(command, name)).find(Boolean);
+    // The certificate of a request that was made here keeps the label it has.
+    if (made?.spec?.name === 'GENCERT' && made.values.length > 0) return;
     const added = hasOperand(command, 'CERTAUTH') ? operandNamed(command, 'ADD') : undefined;
     const operand = made ?? added;
     if (!operand) return;
