@@ -46,7 +46,10 @@ export const imsClasses: readonly ClassSpec[] = [
     'Groups resources of IIMS: a profile names them with ADDMEM and has one access list for all of them.',
     { groups: 'IIMS', generics: false, raclistSure: 'docs' },
   ),
-  supplied('LIMS', 8, 'product', 'Logical terminals.', { groupedBy: 'MIMS', raclistSure: 'docs' }),
+  supplied('LIMS', 8, 'product', 'Logical terminals of IMS (LTERM), for programs that ask (AUTH call).', {
+    groupedBy: 'MIMS',
+    raclistSure: 'docs',
+  }),
   supplied(
     'MIMS',
     8,
