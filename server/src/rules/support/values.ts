@@ -114,9 +114,21 @@ function factsOf(command: BoundCommand, of: ValueType, site: SiteData): ValueFac
   return { className, classSpec, egn, memberSpec: memberClass === undefined ? undefined : classOf(memberClass, site) };
 }
 
-/** Only what the vendor has documented, of the form and of the operand, may be an error. */
-export function severityOf({ problem, certainty }: WrongValue): Severity {
-  return problem.sure && certainty === 'docs' ? 'error' : 'warning';
+/**
+ * Only what the vendor has documented, of the form and of the operand, may be an error; and not where the value may stand
+ * for one that is to be filled in, as in `UID(nnn)` or `OWNER(your_group)`.
+ */
+export function severityOf(wrong: WrongValue): Severity {
+  return wrong.problem.sure && wrong.certainty === 'docs' && !mayStandForAnother(wrong) ? 'error' : 'warning';
+}
+
+/** Words that are joined, letters for a number, and small letters in a name that is too long for one. */
+function mayStandForAnother({ value: { value = '' }, of, problem }: WrongValue): boolean {
+  if (/[A-Za-z][-_][A-Za-z]/u.test(value)) return true;
+  if (of.type === 'number' || of.type === 'hex') return /^[A-Za-z]+$/u.test(value);
+  const { range } = problem;
+  const isLong = problem.kind === 'too-long' || (range !== undefined && range.end - range.start > 8);
+  return isLong && of.type !== 'text' && of.type !== 'label' && /[a-z]/u.test(value);
 }
 
 /** The part of the command that is wrong: of the value, where its characters are those of the text. */
