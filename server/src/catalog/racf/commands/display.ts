@@ -16,7 +16,7 @@ export const display: CommandSpec = {
     flag('SIGNON', 'Shows sign-ons: the only thing there is to show.', { default: 'in force' }),
     one('APPL', lu, 'Only users signed on at this local LU.', { also: every }),
     one('POE', lu, 'Only users signed on from this partner LU.', { also: every }),
-    one('USER', user, 'Only this user.', { also: every }),
+    one('USER', user, 'Shows the sessions of this user only; `*` for all.', { also: every }),
     one('GROUP', group, 'Only users signed on with this group.', { also: every }),
     one('SECLABEL', securityLabel, 'Only users signed on with this security label.', { also: every }),
   ],

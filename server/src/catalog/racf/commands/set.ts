@@ -178,7 +178,10 @@ export const set: CommandSpec = {
       'GENERICANCHOR',
       [
         flag('SYSTEM', 'For all address spaces without a setting of their own.', { excludes: ['JOBNAME'] }),
-        list('JOBNAME', jobName, 'For these jobs.', { excludes: ['SYSTEM'], sure: 'knowledge' }),
+        list('JOBNAME', jobName, 'The number of entries counts for jobs with these names; a name may end in `*`.', {
+          excludes: ['SYSTEM'],
+          sure: 'knowledge',
+        }),
         one('COUNT', number(4, 99), 'How many lists an address space keeps; each is for one class and qualifier.', {
           excludes: ['RESET'],
           default: '4',

@@ -51,10 +51,10 @@ const moment = [
 
 const subject = [
   one('CN', text(64), 'Common name: for a server the host name its clients use, for a person the name.', unchecked),
-  one('T', text(64), 'Title.', unchecked),
+  one('T', text(64), 'Title of the person, such as Director; servers have none.', unchecked),
   list('OU', text(64), "Organizational unit; several are allowed: OU('A','B').", unchecked),
   one('O', text(64), 'Organization: the company.', unchecked),
-  one('L', text(64), 'Locality: the town.', unchecked),
+  one('L', text(64), 'Locality: the town in which the organization is.', unchecked),
   one('SP', text(64), 'State or province, written out.', unchecked),
   one('C', text(64), 'Country, by convention a code of two letters.', unchecked),
 ];
@@ -64,7 +64,12 @@ const otherNames = [
   list('AIP', formed('ip'), 'Several IP addresses. Younger than IP: systems without it refuse the command.', unchecked),
   one('DOMAIN', text(), 'One host name. TLS clients compare this with the name they called, no longer the CN.'),
   list('ADOMAIN', text(), 'Several host names. Younger than DOMAIN: systems without it refuse the command.'),
-  one('EMAIL', formed('email'), 'One e-mail address.', unchecked),
+  one(
+    'EMAIL',
+    formed('email'),
+    'One e-mail address of the owner, for certificates that sign or encrypt mail.',
+    unchecked,
+  ),
   list(
     'AEMAIL',
     formed('email'),
