@@ -1,6 +1,6 @@
 import { nameOf } from '../../bind/query.ts';
 import { resourcesFor } from '../../catalog/racf/resources/index.ts';
-import { resourceLevels, type ResourceLevel, type ResourceSpec } from '../../catalog/racf/resources/types.ts';
+import type { ResourceLevel, ResourceSpec } from '../../catalog/racf/resources/types.ts';
 import { includes } from '../../effect/access.ts';
 import { decisiveOperand, levelOf } from '../../effect/permit.ts';
 import { profilesOf } from '../support/resources.ts';
@@ -56,16 +56,16 @@ export default commandRule({
 /** The lowest level that any resource of a profile asks for; undefined when that is not documented for all of them. */
 function lowestOf(className: string, name: string): ResourceLevel | undefined {
   const { own, covered } = resourcesFor(className, name);
-  if (!own) return undefined;
-  let lowest: ResourceLevel | undefined;
-  for (const spec of [own, ...covered]) {
+  let lowest = own && lowestAsked(own);
+  for (const spec of lowest === undefined ? [] : covered) {
     const asked = lowestAsked(spec);
-    if (asked === undefined) return undefined;
-    if (lowest === undefined || includes(lowest, asked)) lowest = asked;
+    if (asked === undefined || lowest === undefined) return undefined;
+    if (includes(lowest, asked)) lowest = asked;
   }
   return lowest;
 }
 
+/** The levels of a resource stand in their order. */
 function lowestAsked({ levels, source }: ResourceSpec): ResourceLevel | undefined {
-  return source.certainty === 'docs' ? resourceLevels.find((level) => levels?.has(level)) : undefined;
+  return source.certainty === 'docs' ? levels?.keys().next().value : undefined;
 }

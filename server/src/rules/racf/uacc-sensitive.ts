@@ -1,5 +1,6 @@
 import { nameOf, operandNamed } from '../../bind/query.ts';
 import { levelOf } from '../../effect/permit.ts';
+import { emptySite } from '../../site/types.ts';
 import { dangerOf, dangerText, profilesOf } from '../support/resources.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -21,12 +22,20 @@ export default commandRule({
     { name: 'STIG RACF-SM-000040 (V-223818)' },
     { name: 'STIG RACF-ES-000200 (V-223668)' },
   ],
+  site: {
+    ...emptySite,
+    resources: [
+      { class: 'FACILITY', pattern: 'PAY.*', level: 'critical' },
+      { class: 'FACILITY', pattern: 'ICHBLP', level: 'public' },
+    ],
+  },
   bad: [
     'RDEFINE FACILITY BPX.SUPERUSER UACC(«READ»)',
     'RDEFINE SURROGAT PAYROLL.SUBMIT UACC(«READ»)',
     'RALTER FACILITY BPX.** UACC(«READ»)',
     'RDEFINE UNIXPRIV SUPERUSER.FILESYS.** UACC(«R»)',
     "ALTDSD 'SYS1.PARMLIB' UACC(«UPDATE»)",
+    'RDEFINE FACILITY PAY.RUN UACC(«READ»)',
   ],
   good: [
     'RDEFINE FACILITY BPX.SUPERUSER UACC(NONE)',
@@ -35,6 +44,8 @@ export default commandRule({
     'RDEFINE FACILITY STGADMIN.ADR.COPY.CNCURRNT.** UACC(READ)',
     'RDEFINE OPERCMDS MVS.DISPLAY.** UACC(READ)',
     'RDEFINE CSFSERV CSF* UACC(READ)',
+    "RDEFINE PROGRAM ** ADDMEM('SYS1.LINKLIB'//NOPADCHK) UACC(READ)",
+    'RDEFINE FACILITY ICHBLP UACC(READ)',
     'RDEFINE FACILITY {resource} UACC(READ)',
     "ADDSD 'SYS1.PARMLIB' UACC(READ)",
   ],

@@ -19,11 +19,26 @@ const members = new Map<string, readonly string[]>();
 export function nearestResource(className: string, name: string): string | undefined {
   const firsts = families[className];
   if (!firsts || name.length < 8 || isGenericName(name)) return undefined;
-  const first = name.split('.', 1)[0] ?? '';
-  if (!firsts.some((family) => distance(first, family, 2) < 2)) return undefined;
+  if (!isNearFamily(className, name.slice(0, name.indexOf('.') + 1), firsts)) return undefined;
   const { own } = resourcesFor(className, name);
   if (own && !own.name.endsWith('**')) return undefined;
   return membersOf(className, firsts).find((member) => distance(name, member, 2) < 2);
+}
+
+/** First qualifiers repeat, so what has been found out about one is kept. */
+const nearFamilies = new Map<string, boolean>();
+const mostKept = 500;
+
+/** @param first the first qualifier with its period */
+function isNearFamily(className: string, first: string, firsts: readonly string[]): boolean {
+  const key = `${className} ${first}`;
+  let isNear = nearFamilies.get(key);
+  if (isNear === undefined) {
+    isNear = firsts.some((family) => distance(first, `${family}.`, 2) < 2);
+    if (nearFamilies.size >= mostKept) nearFamilies.clear();
+    nearFamilies.set(key, isNear);
+  }
+  return isNear;
 }
 
 function membersOf(className: string, firsts: readonly string[]): readonly string[] {
@@ -31,7 +46,7 @@ function membersOf(className: string, firsts: readonly string[]): readonly strin
   if (!names) {
     names = resourcesOf(className)
       .map(({ name }) => name)
-      .filter((name) => !isForm(name) && firsts.includes(name.split('.', 1)[0] ?? ''));
+      .filter((name) => !isForm(name) && firsts.includes(name.slice(0, Math.max(0, name.indexOf('.')))));
     members.set(className, names);
   }
   return names;

@@ -55,6 +55,8 @@ export function dangerOf(site: SiteData, className: string, name: string, level:
   const { own, covered } = resourcesFor(className, name);
   if (said === 'public') return undefined;
   if (said !== undefined) return { resource: own, isCovered: false };
+  // Then the narrower resources have profiles of their own: PROGRAM ** is meant to be open.
+  if (own?.open !== undefined && includes(own.open, level)) return undefined;
   if (isSensitive(own, level)) return { resource: own, isCovered: false };
   const found = covered.find((spec) => isSensitive(spec, level));
   return found && { resource: found, isCovered: true };
@@ -70,16 +72,14 @@ export function isUsual(className: string, name: string, level: AccessLevel): bo
   return own?.open !== undefined && includes(own.open, level);
 }
 
-/** The end of a message: `This is the resource ...: what it does.` */
+/** The middle of a message: what everybody could do. */
 export function dangerText({ resource, isCovered }: Danger, name: string): string {
   if (!resource) return `Your site keeps ${name} from general access.`;
-  const { doc } = resource;
-  const sentence = doc.slice(0, doc.search(/[.:;](?:\s|$)/u) + 1 || undefined).replaceAll('`', '');
-  if (!isCovered) return `It protects this: ${closed(sentence)}`;
-  return `Where no closer profile exists, it covers ${resource.name}: ${closed(sentence)}`;
+  const allows = `What that allows: ${firstSentence(resource.doc)}`;
+  return isCovered ? `Where no closer profile exists, it covers ${resource.name}. ${allows}` : allows;
 }
 
-/** A sentence with a full stop, whatever it ended with. */
-function closed(sentence: string): string {
-  return `${sentence.replace(/[.:;]$/u, '')}.`;
+function firstSentence(doc: string): string {
+  const end = doc.indexOf('. ');
+  return (end < 0 ? doc : doc.slice(0, end + 1)).replaceAll('`', '');
 }

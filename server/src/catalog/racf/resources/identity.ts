@@ -272,7 +272,6 @@ const tickets = family('PTKTDATA', docs('z/OS RACF Security Administrator’s Gu
   [
     '{application}',
     'The key with which PassTickets of this application are made and checked (segment SSIGNON). May go on with a group and a user.',
-    { sensitive: 'READ' },
   ],
 ]);
 

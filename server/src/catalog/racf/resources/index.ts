@@ -6,7 +6,7 @@ import { jesFamilies } from './jes.ts';
 import { middlewareFamilies } from './middleware.ts';
 import { networkFamilies } from './network.ts';
 import { operatorFamilies } from './operator.ts';
-import { isForm, isGenericName, mayMeet, type Pattern, patternOf } from './pattern.ts';
+import { hasForm, isForm, isGenericName, mayMeet, type Pattern, patternOf } from './pattern.ts';
 import { sdsfFamilies } from './sdsf.ts';
 import { storageFamilies } from './storage.ts';
 import { systemFamilies } from './system.ts';
@@ -120,7 +120,10 @@ export function resourceNamed(className: string, name: string): ResourceSpec | u
 
 const nothing: ResourceMatch = { own: undefined, covered: [] };
 
-/** Generic profiles are looked up by several rules in a row, and decks repeat them. */
+/** The last question with its answer: several rules ask about one command in a row. */
+let latest: { readonly className: string; readonly name: string; readonly match: ResourceMatch } | undefined;
+
+/** Generic profiles cost more, and decks repeat them. */
 const kept = new Map<string, ResourceMatch>();
 const mostKept = 500;
 
@@ -129,6 +132,13 @@ const mostKept = 500;
  * @param name the profile name, discrete or generic, in any letter case
  */
 export function resourcesFor(className: string, name: string): ResourceMatch {
+  if (latest?.name !== name || latest.className !== className) {
+    latest = { className, name, match: lookUp(className, name) };
+  }
+  return latest.match;
+}
+
+function lookUp(className: string, name: string): ResourceMatch {
   const known = classIndex(className);
   if (!known) return nothing;
   const wanted = name.toUpperCase();
@@ -146,13 +156,9 @@ export function resourcesFor(className: string, name: string): ResourceMatch {
 }
 
 function formOf({ forms }: ClassIndex, name: string): ResourceSpec | undefined {
-  const first = forms.get(firstQualifier(name));
-  const open = forms.get('');
-  if (!first && !open) return undefined;
-  const pattern = patternOf(name);
   const find = (entries: readonly Entry[] | undefined): ResourceSpec | undefined =>
-    entries?.find((entry) => mayMeet(entry.pattern, pattern))?.spec;
-  return find(first) ?? find(open);
+    entries?.find(({ pattern }) => hasForm(name, pattern))?.spec;
+  return find(forms.get(firstQualifier(name))) ?? find(forms.get(''));
 }
 
 /**
@@ -165,8 +171,10 @@ function genericMatch({ entries }: ClassIndex, name: string): ResourceMatch {
   const mayEnd = pattern.steps[pattern.prefix.length] === 'rest';
   const begin = pattern.prefix.length + (mayEnd ? 1 : 0);
   const met = entries.filter((entry) => mayMeet(entry.pattern, pattern));
-  const isAsWide = ({ spec, pattern: { prefix, tail } }: Entry): boolean =>
-    isForm(spec.name) ? prefix.length <= begin && tail <= pattern.tail : mayEnd && prefix === pattern.prefix;
+  const isAsWide = ({ spec, pattern: { prefix, suffix } }: Entry): boolean =>
+    isForm(spec.name)
+      ? prefix.length <= begin && suffix.length <= pattern.suffix.length
+      : mayEnd && prefix === pattern.prefix;
   const wide = met.filter(isAsWide);
   const most = Math.max(-1, ...wide.map((entry) => entry.pattern.fixed));
   const closest = wide.filter((entry) => entry.pattern.fixed === most);
