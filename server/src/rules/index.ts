@@ -127,6 +127,8 @@ import racfSearchIdWithoutClass from './racf/search-id-without-class.ts';
 import racfSecretInClear from './racf/secret-in-clear.ts';
 import racfSeveralProfileNames from './racf/several-profile-names.ts';
 import racfSeveralValues from './racf/several-values.ts';
+import racfSiteNaming from './racf/site-naming.ts';
+import racfSiteRequiredOperand from './racf/site-required-operand.ts';
 import racfSpecialAndAuditor from './racf/special-and-auditor.ts';
 import racfStartedMemberWithoutGroup from './racf/started-member-without-group.ts';
 import racfStartedTaskTrusted from './racf/started-task-trusted.ts';
@@ -293,6 +295,8 @@ export const rules: readonly Rule[] = [
   racfSecretInClear,
   racfSeveralProfileNames,
   racfSeveralValues,
+  racfSiteNaming,
+  racfSiteRequiredOperand,
   racfSpecialAndAuditor,
   racfStartedMemberWithoutGroup,
   racfStartedTaskTrusted,

@@ -45,7 +45,7 @@ export function analyse(
   }
   for (const { command, frame, esm } of added) {
     // Cards that hold only comments have nothing to bind, but their comments may be wrong.
-    const made = command.text === '' ? undefined : bindCommand(command, esm, frame, lookupFor(esm));
+    const made = command.text === '' ? undefined : bindCommand(command, esm, frame, lookupFor(esm, settings.site));
     if (made) {
       bound.set(command, made);
       effects.add(made);

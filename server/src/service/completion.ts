@@ -83,7 +83,7 @@ function layoutAt({ deck }: Analysis, section: Section, index: number, offset: n
 /** The commands that may begin here; in JCL also the templates, which editors know in files of the language itself. */
 function verbsAt(analysis: Analysis, section: Section, casing: Casing, cursor: Cursor, layout: Layout): Completion[] {
   const { lines, language } = analysis.deck;
-  const entries = verbEntries(section.esm, casing, cursor.atEnd);
+  const entries = verbEntries(section.esm, casing, cursor.atEnd, analysis.settings.site);
   if (language === 'jcl' && cursor.atEnd) {
     const start = lines.start(lines.lineAt(cursor.word.start));
     const head = lines.text.slice(start, cursor.word.start);

@@ -1,5 +1,6 @@
 import { racfCatalog } from '../catalog/racf/index.ts';
 import type { ClassSpec } from '../catalog/types.ts';
+import { siteSource } from './specs.ts';
 import { emptySite, type SiteData } from './types.ts';
 
 /** A class that the site has named and told nothing else of. */
@@ -7,7 +8,7 @@ export function siteClass(name: string): ClassSpec {
   return {
     name: name.toUpperCase(),
     doc: '',
-    source: { certainty: 'docs', where: 'site data' },
+    source: siteSource,
     certainty: 'docs',
   };
 }

@@ -61,7 +61,7 @@ const fieldName = word(
 );
 
 const fields = table(
-  'Custom fields of the segment CSDATA, by what has them: USER, GROUP, DATASET or a resource class. Where a list is given, a field that is not in it is reported.',
+  'Custom fields of the segment CSDATA, by what has them: USER, GROUP, DATASET, or a resource class, GENERAL for all of them. Where a list is given, a field that is not in it is reported.',
   className,
   list(
     'The custom fields: names, or objects that tell more.',

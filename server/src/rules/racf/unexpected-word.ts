@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../bind/types.ts';
+import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import { nearest } from '../../text/distance.ts';
 import type { Range } from '../../text/range.ts';
 import { belongsInParentheses, everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
@@ -30,10 +30,10 @@ export default commandRule({
   ],
   *check(command) {
     if (!isFullyKnown(command)) return;
-    for (const { span, advice } of unexpected(command)) {
+    for (const { span, parent, advice } of unexpected(command)) {
       yield {
         place: at(command, span),
-        severity: severityFor(command),
+        severity: severityFor(command, parent),
         message: `This is no operand of ${command.spec?.name ?? 'the command'}, so the command fails. ${advice ?? 'Remove it, or put it where it belongs.'}`,
         fixes: [perhaps('Remove it', remove(command, span))],
       };
@@ -43,6 +43,8 @@ export default commandRule({
 
 interface Unexpected {
   readonly span: Range;
+  /** The operand in whose parentheses it stands. */
+  readonly parent?: BoundOperand | undefined;
   /** Where it belongs, when it is known elsewhere. */
   readonly advice?: string | undefined;
 }
@@ -62,6 +64,7 @@ function* unexpected(command: BoundCommand): Generator<Unexpected> {
     )
       yield {
         span: operand.span,
+        parent,
         advice: elsewhereInCommand(operand.word, command, parent) ?? elsewhere(operand.word, command),
       };
   }

@@ -46,7 +46,7 @@ export default commandRule({
       const guess = near.length === 0 ? elsewhere(operand.word, command) : `Did you mean ${near.join(' or ')}?`;
       yield {
         place: at(command, operand.keyword),
-        severity: severityFor(command),
+        severity: severityFor(command, parent),
         message: `${where} has no operand of this name, so the command fails. ${here ?? guess ?? 'Correct it or take it out.'}`,
         fixes: here ? [] : near.map((name) => perhaps(`Replace by ${name}`, replace(command, operand.keyword, name))),
       };

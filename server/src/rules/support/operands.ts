@@ -1,5 +1,6 @@
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import type { OperandSpec } from '../../catalog/types.ts';
+import { siteSource } from '../../site/specs.ts';
 import type { Severity } from '../types.ts';
 import { isLooseWord } from './words.ts';
 
@@ -52,9 +53,13 @@ export function isFullyKnown({ esm, spec, text }: BoundCommand): boolean {
   return text.parmlib === true || spec.issuedFrom === undefined || spec.issuedFrom.includes('tso');
 }
 
-/** How sure we are of the operands of a command: unless they were checked one by one, the tables may not name some. */
-export function severityFor(command: BoundCommand): Severity {
-  return command.spec?.checked === true ? 'error' : 'warning';
+/**
+ * How sure we are of the operands of a command: unless they were checked one by one, the tables may not name some. What a
+ * site says of its custom fields may be older than the fields.
+ * @param parent the operand in whose parentheses they stand
+ */
+export function severityFor(command: BoundCommand, parent?: BoundOperand): Severity {
+  return command.spec?.checked === true && parent?.spec?.source !== siteSource ? 'error' : 'warning';
 }
 
 /** True for an operand whose table entry nobody doubts. */

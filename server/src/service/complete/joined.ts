@@ -29,7 +29,7 @@ export function joinedPlace(analysis: Analysis, place: CommandPlace): JoinedPlac
   if (!follows || next.text === '' || analysis.bound.get(next)?.spec) return alone;
   const text = `${command.text} ${next.text}`;
   const joined = { ...command, text, pieces: compact([...command.pieces]) };
-  const made = bindCommand(joined, section.esm, section.frame, lookupFor(section.esm));
+  const made = bindCommand(joined, section.esm, section.frame, lookupFor(section.esm, analysis.settings.site));
   const isTss = section.esm === 'tss' && made.verb.toUpperCase() === 'TSS';
   return { place: { ...place, bound: isTss ? dress(made, tssSpec(made), section.frame) : made }, goesOn: true };
 }

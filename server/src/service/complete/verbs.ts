@@ -1,4 +1,5 @@
 import type { CommandSpec, Esm } from '../../catalog/types.ts';
+import type { SiteData } from '../../site/types.ts';
 import { describeCommand } from '../describe/command.ts';
 import { codeBlock, paragraphs, prose } from '../markdown.ts';
 import { verbsOf } from '../verbs.ts';
@@ -9,8 +10,8 @@ import { proposal } from './snippet.ts';
 import { templates } from './templates/index.ts';
 
 /** The verbs that may begin a command: full names first, then the short ones, then the commands of TSO. */
-export function verbEntries(esm: Esm, casing: Casing, withOperands: boolean): Entry[] {
-  const { own, tso } = verbsOf(esm);
+export function verbEntries(esm: Esm, casing: Casing, withOperands: boolean, site: SiteData): Entry[] {
+  const { own, tso } = verbsOf(esm, site);
   return [
     ...own.map((spec) => verbEntry(spec, spec.name, esm, casing, withOperands, 0)),
     ...own.flatMap((spec) => spec.aliases.map((alias) => verbEntry(spec, alias, esm, casing, withOperands, 1))),

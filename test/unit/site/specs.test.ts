@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readSiteValue, siteOf } from '../../../server/src/site/read.ts';
+import { analyse, defaultSettings, diagnostics } from '../../../server/src/service/index.ts';
+import { hovered, labels } from '../service/harness.ts';
+
+const site = siteOf(
+  readSiteValue({
+    classes: [{ name: '$PAYROLL', doc: 'Payroll of the company.', maxLength: 20 }],
+    fields: {
+      USER: [
+        { name: 'EMPNO', type: 'num', min: 1, max: 99999, doc: 'Number of the employee.' },
+        { name: 'ROOM', type: 'char', maxLength: 4 },
+        { name: 'REMOTE', type: 'flag' },
+        'ANYTHING',
+      ],
+      $PAYROLL: ['CONTACT'],
+    },
+    commands: ['PERMITX'],
+  }).file,
+);
+
+function reported(deck: string): string[] {
+  return diagnostics(analyse(deck, 'racf', { ...defaultSettings, site })).map(
+    ({ severity, code, range }) => `${severity} ${code} ${deck.slice(range.start, range.end)}`,
+  );
+}
+
+describe('custom fields', () => {
+  test.each([
+    'ALTUSER JOE CSDATA(EMPNO(4711) ROOM(A1) REMOTE(YES) ANYTHING(GOES HERE))',
+    'ALTUSER JOE CSDATA(NOEMPNO NOROOM)',
+    'ALTUSER JOE CSDATA({field}(1))',
+    'ALTGROUP STAFF CSDATA(WHATEVER(1))',
+    "ALTDSD 'DATA.SET' CSDATA(WHATEVER(1))",
+    'RALTER $PAYROLL A.B CSDATA(CONTACT(JOE))',
+  ])('nothing is said about %s', (deck) => {
+    expect(reported(deck).filter((one) => !/refresh|template-hole/.test(one))).toEqual([]);
+  });
+
+  test('one that the site does not have is reported, as a warning: the description may be old', () => {
+    expect(reported('ALTUSER JOE CSDATA(EMPNR(4711))')).toEqual(['warning racf/unknown-operand EMPNR']);
+    expect(reported('ALTUSER JOE CSDATA(SHOESIZE(44))')).toEqual(['warning racf/unknown-operand SHOESIZE']);
+    expect(reported('ALTUSER JOE CSDATA(SHOESIZE)').map((one) => one.split(' ')[0])).toEqual(['warning']);
+  });
+
+  test('their values are checked', () => {
+    expect(reported('ALTUSER JOE CSDATA(EMPNO(JOE))')).toHaveLength(1);
+    expect(reported('ALTUSER JOE CSDATA(ROOM(TOOLONG))')).toHaveLength(1);
+    expect(reported('ALTUSER JOE CSDATA(REMOTE(PERHAPS))')).toHaveLength(1);
+  });
+
+  test('they complete and are explained', () => {
+    expect(labels('ALTUSER JOE CSDATA(|)', 'racf', { site })).toEqual(expect.arrayContaining(['EMPNO', 'NOEMPNO']));
+    expect(labels('ADDUSER JOE CSDATA(|)', 'racf', { site })).not.toContain('NOEMPNO');
+    expect(labels('ALTUSER JOE CSDATA(REMOTE(|))', 'racf', { site })).toEqual(['YES', 'NO']);
+    expect(hovered('ALTUSER JOE CSDATA(EMP|NO(1))', 'racf', { site })).toContain('Number of the employee.');
+  });
+});
+
+describe('classes', () => {
+  test('are explained with what the site says', () => {
+    const text = hovered('PERMIT X CLASS($PAY|ROLL)', 'racf', { site });
+    expect(text).toContain('Payroll of the company.');
+    expect(text).toContain('up to 20 characters');
+  });
+});
+
+describe('commands', () => {
+  test('are quiet though they look like a slip, and complete', () => {
+    expect(reported('PERMITX A B(C)')).toEqual([]);
+    expect(diagnostics(analyse('PERMITX A B(C)', 'racf', defaultSettings))).toHaveLength(1);
+    expect(labels('PERM|', 'racf', { site })).toContain('PERMITX');
+  });
+});
