@@ -361,7 +361,7 @@ export const omvs: readonly OperandSpec[] = [
   one(
     'THREADSMAX',
     number(0, 100000),
-    'Threads (pthread_create) a process of the user may have at once. Servers in Java need hundreds; 0 forbids them.',
+    'Threads a process of the user may have at once, besides its first one. Servers in Java need hundreds; 0 forbids them.',
     { default: `${systemLimit}, MAXTHREADS`, sure: 'docs' },
   ),
 ];
