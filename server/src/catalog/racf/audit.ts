@@ -1,7 +1,9 @@
 /** AUDIT and GLOBALAUDIT: which accesses are logged, each kind with the lowest level that is. */
-import { keywords, knowledge, operandsOf } from '../build.ts';
+import { docs, keywords, operandsOf } from '../build.ts';
 
-const { flag, one } = operandsOf(knowledge('z/OS RACF Command Language Reference, AUDIT operand of ADDSD and RDEFINE'));
+const { flag, one } = operandsOf(
+  docs('z/OS RACF Command Language Reference, AUDIT operand; RACROUTE REQUEST=DEFINE, AUDIT'),
+);
 
 const levels = keywords({
   READ: 'Accesses at READ and above, so all of them.',

@@ -20,7 +20,8 @@ import type { CommandSpec } from '../../types.ts';
 import { dfp, tme } from '../segments/dataset.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, ADDSD');
-const { flag, one, list, nested, free } = operandsOf(source, 'knowledge');
+const { flag } = operandsOf(source);
+const { one, list, nested, free } = operandsOf(source, 'knowledge');
 
 export const addsd: CommandSpec = {
   name: 'ADDSD',
@@ -76,7 +77,7 @@ export const addsd: CommandSpec = {
       'FCLASS',
       className,
       'The class of the profile named in FROM. Ignored without FROM. Conditional entries and fields that a data set profile cannot have are not copied.',
-      { default: 'DATASET' },
+      { default: 'DATASET', sure: 'docs' },
     ),
     flag(
       'FGENERIC',
@@ -92,11 +93,13 @@ export const addsd: CommandSpec = {
       'FROM',
       profile('FCLASS'),
       'Takes another profile as the model: owner, access lists, audit, UACC and the like come from there, what you give in the command goes before it. It is a copy, later changes of the model do not come along. FCLASS, FGENERIC and FVOLUME say which profile is meant.',
+      { sure: 'docs' },
     ),
     one(
       'FVOLUME',
       volume,
       'The volume of the discrete data set profile named in FROM, when several have the same name. A wrong one makes the command fail.',
+      { sure: 'docs' },
     ),
     flag(
       'GENERIC',
@@ -140,13 +143,13 @@ export const addsd: CommandSpec = {
       'NOTIFY',
       user,
       'The user who gets a message at once when RACF refuses an access because of this profile. Without a value it is you. Mind that one badly written job can send hundreds.',
-      { optional: true, default: 'you, when it has no value' },
+      { optional: true, default: 'you, when it has no value', sure: 'docs' },
     ),
     one(
       'OWNER',
       userOrGroup,
       'The user or group that owns the profile: it may change it, and group authorities reach it. Left out, it is you, which is wrong as soon as you change jobs: name a group.',
-      { default: 'you' },
+      { default: 'you', sure: 'docs' },
     ),
     one(
       'RETPD',
@@ -169,7 +172,7 @@ export const addsd: CommandSpec = {
       'UACC',
       universalAccess,
       'The access of everybody who is not on the access list, users without a RACF user ID included. Left out, it is the UACC of your connection to the current group, which differs from administrator to administrator: write it. EXECUTE or READ suits program libraries; UPDATE and above lets everybody change the data.',
-      { default: 'the UACC of your connection to the current group' },
+      { default: 'the UACC of your connection to the current group', sure: 'docs' },
     ),
     one(
       'UNIT',
@@ -180,6 +183,7 @@ export const addsd: CommandSpec = {
       'VOLUME',
       volume,
       'The volumes on which the data set is, for a discrete profile of a data set that is not in the catalog, or of which several exist. RACF ignores it for a generic profile.',
+      { sure: 'docs' },
     ),
     flag(
       'WARNING',

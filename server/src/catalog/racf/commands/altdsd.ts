@@ -9,7 +9,8 @@ import type { CommandSpec } from '../../types.ts';
 import { dfp, tme } from '../segments/dataset.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, ALTDSD');
-const { flag, one, list, nested, free } = operandsOf(source, 'knowledge');
+const { flag } = operandsOf(source);
+const { one, list, nested, free } = operandsOf(source, 'knowledge');
 
 export const altdsd: CommandSpec = {
   name: 'ALTDSD',
@@ -44,13 +45,13 @@ export const altdsd: CommandSpec = {
       'ADDVOL',
       volume,
       'Protects the data set on further volumes, for the discrete profile of a non-VSAM data set on several volumes. One of its volumes must be in the profile already.',
-      { excludes: ['DELVOL', 'ALTVOL'] },
+      { excludes: ['DELVOL', 'ALTVOL'], sure: 'docs' },
     ),
     list(
       'DELVOL',
       volume,
       'Takes volumes out of the discrete profile; the part of the data set on them is then not protected by it. The last volume cannot be taken out: delete the profile instead.',
-      { excludes: ['ADDVOL', 'ALTVOL'] },
+      { excludes: ['ADDVOL', 'ALTVOL'], sure: 'docs' },
     ),
     list(
       'ALTVOL',
@@ -132,7 +133,7 @@ export const altdsd: CommandSpec = {
         'NOTIFY',
         user,
         'The user who gets a message at once when RACF refuses an access because of this profile. Without a value it is you.',
-        { optional: true, default: 'you, when it has no value' },
+        { optional: true, default: 'you, when it has no value', sure: 'docs' },
       ),
       flag('NONOTIFY', 'Nobody gets a message any more when RACF refuses an access.'),
     ),
@@ -140,6 +141,7 @@ export const altdsd: CommandSpec = {
       'OWNER',
       userOrGroup,
       'The user or group that owns the profile from now on: it may change it, and group authorities reach it. The name must be defined. A group outlives people.',
+      { sure: 'docs' },
     ),
     one(
       'RETPD',
@@ -174,6 +176,7 @@ export const altdsd: CommandSpec = {
       'UACC',
       universalAccess,
       'The access from now on of everybody who is not on the access list, users without a RACF user ID included. Lower it step by step: with WARNING or AUDIT(SUCCESS) you see before who would lose access.',
+      { sure: 'docs' },
     ),
     one(
       'UNIT',
@@ -184,6 +187,7 @@ export const altdsd: CommandSpec = {
       'VOLUME',
       volume,
       'Picks one of several discrete profiles with the same name: a volume on which that data set is. RACF ignores it for a generic profile.',
+      { sure: 'docs' },
     ),
     ...pair(
       flag(

@@ -4,7 +4,7 @@ import { routing } from '../routing.ts';
 import type { CommandSpec } from '../../types.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, DELDSD');
-const { flag, one } = operandsOf(source, 'knowledge');
+const { flag, one } = operandsOf(source);
 
 export const deldsd: CommandSpec = {
   name: 'DELDSD',

@@ -4,7 +4,7 @@ import { routing } from '../routing.ts';
 import type { CommandSpec } from '../../types.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, LISTDSD');
-const { flag, list } = operandsOf(source, 'knowledge');
+const { flag, list } = operandsOf(source);
 
 export const listdsd: CommandSpec = {
   name: 'LISTDSD',

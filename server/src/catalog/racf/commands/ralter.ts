@@ -41,7 +41,8 @@ import {
 import { operandPlaces as places } from '../segments/places.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, RALTER');
-const { flag, one, list, nested, free } = operandsOf(source, 'knowledge');
+const { flag } = operandsOf(source);
+const { one, list, nested, free } = operandsOf(source, 'knowledge');
 
 /** The ways to give the key of legacy PassTickets. */
 const legacyKeys = ['KEYMASKED', 'KEYENCRYPTED', 'KEYLABEL'];
@@ -170,7 +171,7 @@ export const ralter: CommandSpec = {
         'NOTIFY',
         user,
         'The user who gets a message at once when RACF refuses an access because of this profile. Without a value it is you.',
-        { optional: true, default: 'you, when it has no value' },
+        { optional: true, default: 'you, when it has no value', sure: 'docs' },
       ),
       flag('NONOTIFY', 'Nobody gets a message any more when RACF refuses an access.'),
     ),
@@ -178,6 +179,7 @@ export const ralter: CommandSpec = {
       'OWNER',
       userOrGroup,
       'The user or group that owns the profile from now on: it may change it and its access list, and group authorities reach it. The name must be defined. A group outlives people.',
+      { sure: 'docs' },
     ),
     ...segment('PROXY', altered(proxy), 'server, name and password are gone and must be given again.', {
       sure: 'docs',
@@ -248,6 +250,7 @@ export const ralter: CommandSpec = {
       'UACC',
       universalAccess,
       'The access from now on of everybody who is not on the access list, users without a RACF user ID included. Lower it step by step: with WARNING or AUDIT(SUCCESS) you see before who would lose access.',
+      { sure: 'docs' },
     ),
     ...pair(
       flag(

@@ -40,7 +40,8 @@ import {
 import { operandPlaces as places } from '../segments/places.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, RDEFINE');
-const { flag, one, list, nested, free } = operandsOf(source, 'knowledge');
+const { flag } = operandsOf(source);
+const { one, list, nested, free } = operandsOf(source, 'knowledge');
 
 export const rdefine: CommandSpec = {
   name: 'RDEFINE',
@@ -121,13 +122,13 @@ export const rdefine: CommandSpec = {
       'NOTIFY',
       user,
       'The user who gets a message at once when RACF refuses an access because of this profile. Without a value it is you. Programs that ask quickly (REQUEST=FASTAUTH) mostly do not send it.',
-      { optional: true, default: 'you, when it has no value' },
+      { optional: true, default: 'you, when it has no value', sure: 'docs' },
     ),
     one(
       'OWNER',
       userOrGroup,
       'The user or group that owns the profile: it may change it and its access list, and group authorities reach it. Left out, it is you, which is wrong as soon as you change jobs: name a group.',
-      { default: 'you' },
+      { default: 'you', sure: 'docs' },
     ),
     nested('PROXY', proxy, places.PROXY.doc, { sure: 'docs' }),
     one(
@@ -153,7 +154,7 @@ export const rdefine: CommandSpec = {
       'UACC',
       universalAccess,
       'The access of everybody who is not on the access list, users without a RACF user ID included. Left out, the class decides: for most classes NONE, for some the UACC of your connection to the current group. Write it. READ here often means that everybody may use the function.',
-      { default: 'set by the class, NONE for most' },
+      { default: 'set by the class, NONE for most', sure: 'docs' },
     ),
     flag(
       'WARNING',
@@ -177,6 +178,7 @@ export const rdefine: CommandSpec = {
       'FVOLUME',
       volume,
       'The volume of the discrete data set profile named in FROM, when several have the same name. A wrong one makes the command fail.',
+      { sure: 'docs' },
     ),
     ...routing,
   ],

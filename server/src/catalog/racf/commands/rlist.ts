@@ -4,7 +4,7 @@ import { routing } from '../routing.ts';
 import type { CommandSpec } from '../../types.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, RLIST');
-const { flag } = operandsOf(source, 'knowledge');
+const { flag } = operandsOf(source);
 
 /** The operands that show a segment. */
 const segments = [

@@ -5,7 +5,8 @@ import { routing } from '../routing.ts';
 import type { CommandSpec } from '../../types.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, SEARCH');
-const { flag, one, list } = operandsOf(source, 'knowledge');
+const { flag } = operandsOf(source);
+const { one, list } = operandsOf(source, 'knowledge');
 
 export const search: CommandSpec = {
   name: 'SEARCH',
@@ -79,6 +80,7 @@ export const search: CommandSpec = {
     }),
     one('CLASS', className, 'The class to search: DATASET, USER, GROUP or a general resource class.', {
       default: 'DATASET',
+      sure: 'docs',
     }),
     list(
       'CLIST',
@@ -113,12 +115,13 @@ export const search: CommandSpec = {
       'USER',
       user,
       'Only profiles to which this user has at least READ, by any way: groups, UACC, OPERATIONS. For CLASS(USER) and CLASS(GROUP), those in the scope of the user. Needs SPECIAL or AUDITOR, or the user is you.',
+      { sure: 'docs' },
     ),
     list(
       'VOLUME',
       volume,
       'Shows with each discrete data set profile its volume and unit; with a list only profiles of data sets on these volumes.',
-      { optional: true },
+      { optional: true, sure: 'docs' },
     ),
     ...routing,
   ],

@@ -587,7 +587,7 @@ export const stdata: readonly OperandSpec[] = [
     'PRIVILEGED',
     choice('Nearly all checks pass, and nothing is logged.', 'Access is checked as for any user.'),
     'YES passes nearly all checks without any log record, exits included. There is no good reason for it: TRUSTED does the same and can be logged.',
-    { default: 'NO' },
+    { default: 'NO', sure: 'docs' },
   ),
   one(
     'TRACE',
@@ -602,7 +602,7 @@ export const stdata: readonly OperandSpec[] = [
       'Access is checked as for any user.',
     ),
     'YES passes nearly all checks. For a few tasks of the system itself, such as JES2, whose documentation asks for it; a server of a product should run with NO and permits.',
-    { default: 'NO' },
+    { default: 'NO', sure: 'docs' },
   ),
 ];
 
