@@ -5,7 +5,12 @@ import { inOrder } from './answers.ts';
 import { claim } from './claim.ts';
 
 /** Fixes that are there to make several commands one, or one command several. */
-const joining: readonly string[] = ['deck/lost-continuation', 'jcl/comment-ends-data', 'racf/mistyped-continuation'];
+const joining: readonly string[] = [
+  'deck/lost-continuation',
+  'jcl/comment-ends-data',
+  'racf/mistyped-continuation',
+  'racf/parameter-library-plus',
+];
 
 /** Commands that an action does not change stand where they stood, and say what they said. */
 export function claimOthersKept(before: Analysis, after: Analysis, { title, changes, settles }: CodeAction): void {
