@@ -16,15 +16,15 @@ const windowEnd = 70;
 
 type DateForm = 'mm/dd/yy' | 'yyyy-mm-dd';
 
-/** What is wrong with a date. Leading zeros may be left out of `mm/dd/yy`. */
+/** What is wrong with a date. Leading zeros may be left out of `mm/dd/yy`; decks write `yyyy/mm/dd` for `yyyy-mm-dd`, which RACDCERT takes. */
 export function checkDate(value: string, form: DateForm): ValueProblem | undefined {
   const day = form === 'mm/dd/yy' ? fromSlashes(value) : fromDashes(value);
   if (day && isReal(day)) return undefined;
   const meant = otherwise(value, form);
   const reason = day ? `there is no such day in the form ${form}` : `it is not in the form ${form}`;
   const problem = day ? surely('malformed', reason) : likely('malformed', reason);
-  // A date with four digits of year, or with its parts in another order, is as surely wrong as one that is none.
-  const sure = day !== undefined || meant !== undefined;
+  // A year of four digits, or parts in another order, are as surely wrong as a day that there is not.
+  const sure = day !== undefined || (meant !== undefined && form === 'mm/dd/yy');
   return meant === undefined ? problem : { ...problem, sure, replacement: written(meant, form) };
 }
 

@@ -19,8 +19,9 @@ export function checkTime(value: string, form: TimeForm): ValueProblem | undefin
 function checkClock(value: string): ValueProblem | undefined {
   const parts = /^(\d\d):(\d\d):(\d\d)$/u.exec(value);
   if (!parts) return likely('malformed', 'it is not in the form hh:mm:ss');
-  const fits = Number(parts[1]) < 24 && Number(parts[2]) < 60 && Number(parts[3]) < 60;
-  return fits ? undefined : surely('malformed', 'there is no such time of the day');
+  const [, hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
+  if (hours > 24 || minutes > 59 || seconds > 59) return surely('malformed', 'there is no such time of the day');
+  return hours === 24 ? likely('malformed', 'the hours of a day are 00 to 23') : undefined;
 }
 
 /** 2400 is midnight at the end of the day. */
