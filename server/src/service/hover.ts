@@ -117,9 +117,11 @@ function valueText(
 ): string | undefined {
   if (value.keyword) return describeKeyword(value.keyword, value.value);
   const name = value.value?.toUpperCase();
-  if (name === undefined) return undefined;
-  const also = alsoOf(operand?.spec).find((one) => one.name === name);
+  // &RACUID looks like a symbol without a value.
+  const word = name ?? value.text.toUpperCase();
+  const also = alsoOf(operand?.spec).find((one) => one.name === word);
   if (also) return describeKeyword(also);
+  if (name === undefined) return undefined;
   switch (of.type) {
     case 'class':
       return classKnowledge(analysis, bound.esm).describe(name);
