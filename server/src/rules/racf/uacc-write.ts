@@ -24,6 +24,7 @@ export default commandRule({
   good: [
     "ADDSD 'PROD.**' UACC(READ)",
     'RDEFINE SDSF ISFATTR.OUTPUT.** UACC(UPDATE)',
+    'RDEFINE NODES POKMVS.RUSER.* UACC(UPDATE)',
     'RDEFINE FACILITY BPX.SUPERUSER UACC(NONE)',
     "ADDSD 'PROD.**' UACC({level})",
   ],
@@ -33,6 +34,8 @@ export default commandRule({
     const level = uacc && levelOf(uacc);
     if (!value || level === undefined || !high.has(level)) return;
     const { className, names } = profilesOf(command);
+    // There it says how far another node is trusted, not who may access what.
+    if (className === 'NODES') return;
     for (const profile of className === undefined ? [] : names) {
       const name = nameOf(profile);
       if (className === undefined || name === undefined) continue;
