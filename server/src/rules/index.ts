@@ -48,6 +48,7 @@ import racfCreatedTwice from './racf/created-twice.ts';
 import racfDatasetNameUnquoted from './racf/dataset-name-unquoted.ts';
 import racfDateInLastCentury from './racf/date-in-last-century.ts';
 import racfDefaultAccess from './racf/default-access.ts';
+import racfDefaultGroupNotConnected from './racf/default-group-not-connected.ts';
 import racfDefaultGroupRemoved from './racf/default-group-removed.ts';
 import racfDefaultGroupWithoutGid from './racf/default-group-without-gid.ts';
 import racfEmptyAccess from './racf/empty-access.ts';
@@ -72,6 +73,7 @@ import racfLimitsUpsideDown from './racf/limits-upside-down.ts';
 import racfMalformedValue from './racf/malformed-value.ts';
 import racfMembersInClassWithout from './racf/members-in-class-without.ts';
 import racfMistypedContinuation from './racf/mistyped-continuation.ts';
+import racfNoracfWithoutSegment from './racf/noracf-without-segment.ts';
 import racfNorevokeAlone from './racf/norevoke-alone.ts';
 import racfNotInParameterLibrary from './racf/not-in-parameter-library.ts';
 import racfNumberGivenTwice from './racf/number-given-twice.ts';
@@ -216,6 +218,7 @@ export const rules: readonly Rule[] = [
   racfDatasetNameUnquoted,
   racfDateInLastCentury,
   racfDefaultAccess,
+  racfDefaultGroupNotConnected,
   racfDefaultGroupRemoved,
   racfDefaultGroupWithoutGid,
   racfEmptyAccess,
@@ -240,6 +243,7 @@ export const rules: readonly Rule[] = [
   racfMalformedValue,
   racfMembersInClassWithout,
   racfMistypedContinuation,
+  racfNoracfWithoutSegment,
   racfNorevokeAlone,
   racfNotInParameterLibrary,
   racfNumberGivenTwice,
