@@ -24,7 +24,7 @@ const noDataset = (prefix: string, ...classes: readonly [string, ...string[]]): 
 const homes: readonly ResourceHome[] = [
   noDataset('BPX.SRV.', 'SURROGAT'),
   noDataset('BPX.', 'FACILITY'),
-  noDataset('IRR.', 'FACILITY', 'XFACILIT', 'LDAPBIND'),
+  noDataset('IRR.', 'FACILITY', 'XFACILIT', 'RDATALIB', 'LDAPBIND'),
   noDataset('STGADMIN.', 'FACILITY', 'XFACILIT'),
   noDataset('SUPERUSER.', 'UNIXPRIV'),
   noDataset('ZWES.', 'FACILITY'),

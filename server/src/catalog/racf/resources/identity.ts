@@ -182,6 +182,11 @@ const callable = family('FACILITY', services, { needs: 'READ' }, [
     { sensitive: 'READ' },
   ],
   ['IRR.RAUDITX', 'R_auditx: write SMF records of type 83. Callers in supervisor state need no permission.'],
+  [
+    'IRR.PGMSECURITY',
+    'APPLDATA says how strictly programs are controlled: BASIC, ENHANCED or ENHWARN. Nobody needs access.',
+    { source: docs(`${guide}, Program security modes`) },
+  ],
   ['IRR.IDIDMAP.QUERY', 'R_usermap: find the user ID of a distributed identity, and the other way round.'],
   ['IRR.RGETINFO.REALM', 'R_GetInfo: read the realm of the registry from the profile SAFDFLT.'],
   ['IRR.RGETINFO.EIM', 'R_GetInfo: read the settings of Enterprise Identity Mapping.', { source: unchecked }],
@@ -256,6 +261,11 @@ const rings = family('RDATALIB', docs('z/OS RACF Callable Services, R_datalib'),
       CONTROL: 'Also with certificates of CERTAUTH and SITE.',
       sensitive: 'READ',
     },
+  ],
+  [
+    'IRR.DIGTCERT.{owner}.{label...}.UPD.{action}',
+    'This certificate with R_datalib: ADD, ALTER or DELETE it (z/OS 2.4). Without such a profile, IRR.DIGTCERT in FACILITY decides.',
+    { sensitive: 'READ' },
   ],
 ]);
 

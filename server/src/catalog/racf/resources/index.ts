@@ -7,6 +7,7 @@ import { middlewareFamilies } from './middleware.ts';
 import { networkFamilies } from './network.ts';
 import { operatorFamilies } from './operator.ts';
 import { hasForm, isForm, isGenericName, mayMeet, type Pattern, patternOf } from './pattern.ts';
+import { otherFamilies } from './others.ts';
 import { sdsfFamilies } from './sdsf.ts';
 import { storageFamilies } from './storage.ts';
 import { systemFamilies } from './system.ts';
@@ -26,6 +27,7 @@ const families: readonly ResourceFamily[] = [
   ...tsoFamilies,
   ...cryptoFamilies,
   ...middlewareFamilies,
+  ...otherFamilies,
 ];
 
 /** The resources a profile is about. */

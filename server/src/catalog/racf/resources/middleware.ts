@@ -149,7 +149,11 @@ const mqClasses: readonly ResourceFamily[] = [
       'Setting and passing context of messages.',
       { READ: 'Default context.', UPDATE: 'Pass and set identity.', CONTROL: 'Set all of it.' },
     ],
-    ['{queue manager}.{type}.{name...}', 'Commands on this queue, channel or other object.', { needs: 'ALTER' }],
+    [
+      '{queue manager}.{type}.{name...}',
+      'Commands on this queue, channel or other object.',
+      { CONTROL: 'START, STOP, CLEAR and the like.', ALTER: 'DEFINE, ALTER and DELETE.' },
+    ],
   ]),
   family('MQCONN', mq, { needs: 'READ' }, [
     ['{queue manager}.BATCH', 'Connecting from batch, TSO, z/OS UNIX and Db2.'],

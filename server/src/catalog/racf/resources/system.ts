@@ -41,31 +41,19 @@ const libraries = family('FACILITY', setprog, { needs: 'UPDATE', sensitive: 'UPD
   ],
   ['CSVDYNEX.{exit}.{module}.DELETE', 'Lets a user take this module out of the exit.'],
   ['CSVDYNEX.{exit}.DEFINE', 'Lets a user define this exit.'],
-  [
-    'CSVLLA.{data set...}',
-    'Lets a user start LLA or refresh its directory for this library with MODIFY LLA,UPDATE, READ to the library left aside.',
-  ],
+  ['CSVLLA.{data set...}', 'Lets a user have LLA read the directory of this library anew.'],
 ]);
 
 const dumps = family(
   'FACILITY',
-  docs('z/OS MVS Initialization and Tuning Reference; MVS Diagnosis: Tools and Service Aids, dumps'),
-  {},
+  docs('z/OS RACF Security Administrator’s Guide, Protecting program dumps using the FACILITY class'),
+  { needs: 'READ', sensitive: 'READ' },
   [
     [
       'IEAABD.DMPAUTH',
-      'Decides whether a dump may show the storage of programs that the user may only execute.',
-      {
-        READ: 'Dumps of programs to which one has EXECUTE only.',
-        UPDATE: 'Dumps of authorized programs and programs in protected keys too.',
-        sensitive: 'READ',
-      },
+      'Lets a user have address spaces dumped in which controlled programs run, also those one may only execute.',
     ],
-    [
-      'IEAABD.DMPAKEY',
-      'Lets a user have user-key storage dumped that a program of the system holds for others.',
-      { READ: 'Such dumps are taken.', sensitive: 'READ' },
-    ],
+    ['IEAABD.DMPAKEY', 'Lets a user have address spaces dumped whose tasks run in a key of the system, below 8.'],
   ],
 );
 

@@ -1,0 +1,55 @@
+/** Classes with one or two forms of names. */
+import { docs, knowledge } from '../../build.ts';
+import { family, type ResourceFamily } from './build.ts';
+
+const guide = docs('z/OS RACF Security Administrator’s Guide, general resource classes');
+const unchecked = knowledge('z/OS RACF Security Administrator’s Guide, general resource classes');
+
+export const otherFamilies: readonly ResourceFamily[] = [
+  family('VTAMAPPL', guide, { needs: 'READ' }, [
+    ['{application}', 'Opening the VTAM ACB of this application, and so taking its place.'],
+  ]),
+  family('APPCLU', guide, {}, [
+    ['{network}.{local lu}.{partner lu}', 'The session key of these two LUs, in the segment SESSION.'],
+  ]),
+  family('APPCPORT', guide, { needs: 'READ' }, [['{partner lu}', 'Coming in through this partner LU.']]),
+  family('STORCLAS', guide, { needs: 'READ' }, [['{class}', 'Allocating data sets with this storage class.']]),
+  family('MGMTCLAS', guide, { needs: 'READ' }, [['{class}', 'Allocating data sets with this management class.']]),
+  family('DEVICES', guide, { needs: 'READ' }, [
+    [
+      '{system}.{device class}.{unit}.{device}',
+      'Allocating this device, such as a terminal or a communication device.',
+    ],
+  ]),
+  family('DLFCLASS', unchecked, {}, [
+    ['{data set...}', 'This data set may be kept as DLF object; the segment DLFDATA says for which jobs.'],
+  ]),
+  family('CFIELD', guide, {}, [
+    ['USER.CSDATA.{field}', 'A custom field of users, in the segment CFDEF.'],
+    ['GROUP.CSDATA.{field}', 'A custom field of groups, in the segment CFDEF.'],
+    ['DATASET.CSDATA.{field}', 'A custom field of data set profiles, in the segment CFDEF.'],
+    ['GENERAL.CSDATA.{field}', 'A custom field of general resource profiles, in the segment CFDEF.'],
+  ]),
+  family('CDT', guide, {}, [['{class}', 'A class of the installation, in the segment CDTINFO.']]),
+  family('RACFEVNT', guide, {}, [
+    ['NOTIFY.LDAP.USER', 'Defined: changes of users are told to LDAP.'],
+    [
+      'PASSWORD.ENVELOPE',
+      'Defined: passwords of users who have READ are kept in envelopes, from which they can be recovered.',
+      { needs: 'READ' },
+    ],
+    [
+      'PASSPHRASE.ENVELOPE',
+      'Defined: phrases of users who have READ are kept in envelopes, from which they can be recovered.',
+      { needs: 'READ' },
+    ],
+  ]),
+  family('KEYSMSTR', guide, {}, [
+    ['LDAP.BINDPW.KEY', 'The key under which bind passwords of LDAP are kept, in the segment SSIGNON.'],
+    ['DCE.PASSWORD.KEY', 'The key under which DCE passwords are kept, in the segment SSIGNON.'],
+  ]),
+  family('RACGLIST', guide, {}, [['{class}', 'Defined: what RACLIST of this class builds is kept in the database.']]),
+  family('RACFHC', unchecked, {}, [
+    ['IRR_{list}', 'Its members are resources that a health check of RACF looks at besides IBM’s.'],
+  ]),
+];
