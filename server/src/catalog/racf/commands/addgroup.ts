@@ -6,7 +6,9 @@ import type { CommandSpec } from '../../types.ts';
 import { dfp, omvs, ovm, tme } from '../segments/group.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, ADDGROUP');
-const { flag, one, nested, free } = operandsOf(source, 'knowledge');
+/** Without a value there is nothing but the name, and that was compared. */
+const { flag, nested, free } = operandsOf(source);
+const { one } = operandsOf(source, 'knowledge');
 
 export const addgroup: CommandSpec = {
   name: 'ADDGROUP',

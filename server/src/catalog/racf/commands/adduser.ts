@@ -38,7 +38,9 @@ import {
 } from '../segments/user.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, ADDUSER');
-const { flag, one, list, nested, free } = operandsOf(source, 'knowledge');
+/** Without a value there is nothing but the name, and that was compared. */
+const { flag, nested, free } = operandsOf(source);
+const { one, list } = operandsOf(source, 'knowledge');
 
 export const adduser: CommandSpec = {
   name: 'ADDUSER',
@@ -238,6 +240,7 @@ export const adduser: CommandSpec = {
       'SECLABEL',
       securityLabel,
       'The security label the user works with when he asks for none. The profile must exist in class SECLABEL (ICH01017I) and he needs READ to it. Means something only while that class is active.',
+      { sure: 'docs' },
     ),
     one(
       'SECLEVEL',

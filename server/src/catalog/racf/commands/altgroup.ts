@@ -7,7 +7,9 @@ import type { CommandSpec, OperandSpec } from '../../types.ts';
 import { dfp, omvs, ovm, tme } from '../segments/group.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, ALTGROUP');
-const { flag, one, nested, free } = operandsOf(source, 'knowledge');
+/** Without a value there is nothing but the name, and that was compared. */
+const { flag, nested, free } = operandsOf(source);
+const { one } = operandsOf(source, 'knowledge');
 
 /** A segment with the operand that deletes it. */
 const segment = (

@@ -41,7 +41,9 @@ import {
 } from '../segments/user.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, ALTUSER');
-const { flag, one, list, nested, free } = operandsOf(source, 'knowledge');
+/** Without a value there is nothing but the name, and that was compared. */
+const { flag, nested, free } = operandsOf(source);
+const { one, list } = operandsOf(source, 'knowledge');
 
 /** A segment with the operand that deletes it. */
 const segment = (
@@ -379,6 +381,7 @@ export const altuser: CommandSpec = {
         'SECLABEL',
         securityLabel,
         'The security label the user works with when he asks for none. The profile must exist in class SECLABEL and he needs READ to it. Means something only while that class is active.',
+        { sure: 'docs' },
       ),
       flag('NOSECLABEL', 'Removes the security label. Refused while SETROPTS MLACTIVE is on (ICH21031I).', {
         sure: 'docs',

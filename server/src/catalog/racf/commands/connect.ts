@@ -5,7 +5,9 @@ import { groupAuthority, uaccLevels } from '../values.ts';
 import type { CommandSpec } from '../../types.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, CONNECT');
-const { flag, one } = operandsOf(source, 'knowledge');
+/** Without a value there is nothing but the name, and that was compared. */
+const { flag } = operandsOf(source);
+const { one } = operandsOf(source, 'knowledge');
 
 /** Defaults hold for a new connection; one that exists keeps what is not named. */
 const inForce = (name: string): string => `in force for a new connection unless ${name} is given`;

@@ -5,7 +5,8 @@ import { shows, userSegments } from '../segments/purpose.ts';
 import type { CommandSpec } from '../../types.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, LISTUSER');
-const { flag } = operandsOf(source, 'knowledge');
+/** Without a value there is nothing but the name, and that was compared. */
+const { flag } = operandsOf(source);
 
 /** Alphabetical, as the reference has them. */
 const segments = Object.entries(userSegments).map(([name, purpose]) => flag(name, shows(purpose)));

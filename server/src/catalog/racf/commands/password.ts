@@ -4,7 +4,9 @@ import { routing } from '../routing.ts';
 import type { CommandSpec } from '../../types.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, PASSWORD or PHRASE');
-const { flag, one, list } = operandsOf(source, 'knowledge');
+/** Without a value there is nothing but the name, and that was compared. */
+const { flag } = operandsOf(source);
+const { one, list } = operandsOf(source, 'knowledge');
 
 /** The news of zSecure about it names that release. */
 const since = 'z/OS 2.5, with service';

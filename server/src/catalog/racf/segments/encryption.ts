@@ -3,7 +3,8 @@ import { docs, operandsOf, pair } from '../../build.ts';
 import type { OperandSpec } from '../../types.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, KERB segment of ADDUSER and RDEFINE');
-const { flag } = operandsOf(source, 'knowledge');
+/** Without a value there is nothing but the name, and that was compared. */
+const { flag } = operandsOf(source);
 
 /** z/OS Network Authentication Service Administration, Defining your local realm, marks both as new in that release. */
 const since = 'z/OS 2.4';

@@ -4,7 +4,9 @@ import { smsClass } from '../names.ts';
 import type { OperandSpec } from '../../types.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, ADDGROUP and ALTGROUP');
-const { flag, one, list } = operandsOf(source, 'knowledge');
+/** Without a value there is nothing but the name, and that was compared. */
+const { flag } = operandsOf(source);
+const { one, list } = operandsOf(source, 'knowledge');
 
 export const dfp: readonly OperandSpec[] = [
   one(

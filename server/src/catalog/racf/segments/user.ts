@@ -52,7 +52,9 @@ import {
 import type { OperandSpec, ValueType } from '../../types.ts';
 
 const source = docs('z/OS 3.2 RACF Command Language Reference, ADDUSER and ALTUSER');
-const { flag, one, list, nested } = operandsOf(source, 'knowledge');
+/** Without a value there is nothing but the name, and that was compared. */
+const { flag, nested } = operandsOf(source);
+const { one, list } = operandsOf(source, 'knowledge');
 
 /** YES or NO, with what each of them does here. */
 const whether = (YES: string, NO: string): ValueType => keywords({ YES, NO });
@@ -89,7 +91,7 @@ export const cics: readonly OperandSpec[] = [
     'OPPRTY',
     number(0, 255),
     'Priority of the operator; CICS adds it to those of terminal and transaction when it dispatches a task. 255 is the highest.',
-    { default: '0' },
+    { default: '0', sure: 'docs' },
   ),
   list(
     'RSLKEY',
@@ -100,7 +102,7 @@ export const cics: readonly OperandSpec[] = [
     'TIMEOUT',
     hoursAndMinutes,
     'How long the terminal may be idle before CICS signs the user off, in minutes or as hours and minutes: `30`, `130` is an hour and a half. 0 means never, which leaves forgotten terminals open.',
-    { default: '0: no time-out' },
+    { default: '0: no time-out', sure: 'docs' },
   ),
   list(
     'TSLKEY',
@@ -110,7 +112,7 @@ export const cics: readonly OperandSpec[] = [
   one(
     'XRFSOFF',
     forceOrNot,
-    'Whether the user has to sign on again after a takeover by the alternate region of an XRF pair. Without XRF it means nothing.',
+    'Whether the user has to sign on again after a persistent sessions restart of CICS, or a takeover by the alternate region of an XRF pair. The terminal and the region must say NOFORCE too if he is to stay signed on.',
     { default: 'NOFORCE', sure: 'docs' },
   ),
 ];
@@ -558,6 +560,7 @@ export const tso: readonly OperandSpec[] = [
     'SECLABEL',
     securityLabel,
     'Security label the user entered last, shown again on the logon panel. It must be one he is permitted to; the default label is SECLABEL of the base segment.',
+    { sure: 'docs' },
   ),
   one(
     'SIZE',
