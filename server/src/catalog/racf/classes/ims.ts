@@ -46,7 +46,7 @@ export const imsClasses: readonly ClassSpec[] = [
     'Groups resources of IIMS: a profile names them with ADDMEM and has one access list for all of them.',
     { groups: 'IIMS', generics: false, raclistSure: 'docs' },
   ),
-  supplied('LIMS', 8, 'product', 'Logical terminals of IMS (LTERM), for programs that ask (AUTH call).', {
+  supplied('LIMS', 8, 'product', 'Logical terminals (LTERM) that may be used, by name.', {
     groupedBy: 'MIMS',
     raclistSure: 'docs',
   }),

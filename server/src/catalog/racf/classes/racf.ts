@@ -89,7 +89,7 @@ export const racfClasses: readonly ClassSpec[] = [
     'FIELD',
     26,
     'required',
-    'Which fields of profiles users may see or change without SPECIAL: profile `USER.TSO.ACCTNUM`, READ lists and UPDATE changes. `ID(&RACUID)` in PERMIT means the own profile.',
+    'Which fields of profiles users may see or change without SPECIAL: profile `USER.CICS.OPIDENT` or `USER.CICS.**`, READ lists and UPDATE changes. Fields have names of their own, not always those of the operands. `ID(&RACUID)` in PERMIT means the own profile.',
     { raclistSure: 'docs' },
   ),
   supplied(
@@ -240,7 +240,7 @@ export const racfClasses: readonly ClassSpec[] = [
     'RDATALIB',
     246,
     'allowed',
-    'Who may read or change one key ring through the data library: `owner.ring.LST` and `owner.ring.UPD`, tokens too. READ to the own ring, UPDATE for rings of others, CONTROL for their private keys. Wins over FACILITY IRR.DIGTCERT.* where a profile fits.',
+    'Who may read or change one key ring through the data library: `owner.ring.LST` and `owner.ring.UPD`, tokens too. READ, UPDATE or CONTROL is needed, depending on whose ring and keys they are. Where a profile fits, it counts instead of FACILITY IRR.DIGTCERT.*.',
     { letterCase: 'unknown', sure: 'doubtful' },
   ),
   supplied(
@@ -254,7 +254,7 @@ export const racfClasses: readonly ClassSpec[] = [
     'RRSFDATA',
     39,
     'allowed',
-    'What the remote sharing of RACF may do: AUTODIRECT.node.class.command, AUTODIRECT.node.USER.PWSYNC, DIRECT.node, RACLINK.DEFINE.node, PWSYNC, ONLYAT.',
+    'What the remote sharing of RACF may do: AUTODIRECT.node.class.command, AUTODIRECT.node.USER.PWSYNC, DIRECT.node, RACLINK.DEFINE.node, PWSYNC.node.',
   ),
   supplied(
     'RVARSMBR',

@@ -56,7 +56,7 @@ export const altdsd: CommandSpec = {
     list(
       'ALTVOL',
       volume,
-      'Replaces volume serials in the discrete profile of a VSAM data set, or of one that was moved without RACF: pairs of old and new, `ALTVOL(OLD001 NEW001)`.',
+      'Replaces volume serials in the discrete profile after the data set came to another volume without RACF: pairs of old and new, `ALTVOL(OLD001 NEW001)`.',
       { excludes: ['ADDVOL', 'DELVOL'] },
     ),
     nested(

@@ -121,7 +121,7 @@ export const rdefine: CommandSpec = {
     one(
       'NOTIFY',
       user,
-      'The user who gets a message at once when RACF refuses an access because of this profile. Without a value it is you. Programs that ask quickly (REQUEST=FASTAUTH) mostly do not send it.',
+      'The user who gets a message at once when RACF refuses an access because of this profile. Without a value it is you.',
       { optional: true, default: 'you, when it has no value', sure: 'docs' },
     ),
     one(

@@ -352,12 +352,9 @@ export const idtparms: readonly OperandSpec[] = [
     'The PKCS #11 token in the TKDS with the key that signs the identity tokens. The user of the server needs no access to it, RACF uses it itself.',
     { sure: 'docs' },
   ),
-  one(
-    'SIGSEQNUM',
-    hex(1, 8),
-    'The sequence number of the key object in the token, in hexadecimal, as ICSF shows it. Left out, the key of the token is taken.',
-    { sure: 'doubtful' },
-  ),
+  one('SIGSEQNUM', hex(1, 8), 'The sequence number of the key object in the token, in hexadecimal, as ICSF shows it.', {
+    sure: 'doubtful',
+  }),
   one('SIGCAT', name('category', 1), 'The category of the key object in the token, one letter as ICSF shows it.', {
     sure: 'doubtful',
   }),
