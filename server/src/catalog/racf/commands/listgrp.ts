@@ -29,6 +29,7 @@ export const listgrp: CommandSpec = {
     flag(
       'NORACF',
       'Leaves the base profile out, for a short list of one segment. Without a segment keyword the command fails (ICH32007I).',
+      { with: segments.map(({ name }) => name) },
     ),
     ...routing,
   ],

@@ -29,6 +29,7 @@ export const listuser: CommandSpec = {
     flag(
       'NORACF',
       'Leaves the base profile out, for a short list of one segment. Without a segment keyword the command fails (ICH30012I).',
+      { with: segments.map(({ name }) => name) },
     ),
     ...routing,
   ],
