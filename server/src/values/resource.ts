@@ -11,12 +11,15 @@ export function checkResourceProfile(name: string, facts: ValueFacts): ValueProb
   return checkLength(name, facts) ?? (isGeneric(name) ? checkGeneric(name, facts) : undefined);
 }
 
+/** A length that was not looked up is only likely; one that somebody doubts is left alone. */
 function checkLength(name: string, { classSpec, className }: ValueFacts): ValueProblem | undefined {
-  const known = classSpec?.certainty === 'docs' ? classSpec.maxLength : undefined;
+  const known = classSpec?.certainty === 'doubtful' ? undefined : classSpec?.maxLength;
   const longest = known ?? longestOfAll;
   if (name.length <= longest) return undefined;
   const where = known === undefined ? '' : `, the longest in class ${className ?? ''}`;
-  return surely('too-long', `it is longer than ${longest} characters${where}`, tail(name, longest));
+  const reason = `it is longer than ${longest} characters${where}`;
+  const isSure = known === undefined || name.length > longestOfAll || classSpec?.certainty === 'docs';
+  return (isSure ? surely : likely)('too-long', reason, tail(name, longest));
 }
 
 /** Names are not looked at where `*` and `%` are characters like others, or may be parts of something else. */

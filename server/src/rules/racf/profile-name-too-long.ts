@@ -10,7 +10,7 @@ export default commandRule({
   title: 'Profile name longer than the class allows',
   severity: 'warning',
   what: 'A profile name has more characters than names of its class may have, after symbols are replaced by their values. Data set names have up to 44.',
-  why: 'The command fails, so nothing is protected or permitted (IRR16001I).',
+  why: 'The command fails, so nothing is protected or permitted (IRR16001I). It is an error for data sets, for more than 246 characters, and where the length of the class was looked up.',
   todo: 'Shorten the name, if need be with a generic character at its end. For long names in FACILITY there is the class XFACILIT, where the product that asks supports it.',
   sources: [
     { name: 'RACF Macros and Interfaces, supplied class descriptor table entries' },
@@ -18,6 +18,7 @@ export default commandRule({
     { name: 'IRR16001I' },
   ],
   bad: [
+    'RDEFINE FACILITY STGADMIN.EDG.OWNER.SOMEBODY.ELSEWHERE.T«HERE» UACC(NONE)',
     "ADDSD 'PAYROLL.VERYLONG.QUALIFER.OTHERQUA.ANOTHER1.«TOOMUCH»' UACC(NONE)",
     `// SET HLQ='PAYROLL.VERYLONG.QUALIFER.OTHERQUA.ANOTHER1'
 //STEP EXEC PGM=IKJEFT01
@@ -35,9 +36,11 @@ export default commandRule({
 
 function tell(wrong: WrongValue, command: BoundCommand): Finding | undefined {
   if (wrong.of.type !== 'profile' || lacksClass(command, wrong)) return undefined;
+  const severity = severityOf(wrong);
+  const outcome = severity === 'error' ? 'so the command fails' : 'so the command is likely to fail';
   return {
     place: at(command, spanOf(wrong)),
-    severity: severityOf(wrong),
-    message: `This profile name cannot be: ${wrong.problem.reason}, so the command fails. Shorten it.`,
+    severity,
+    message: `This profile name cannot be: ${wrong.problem.reason}, ${outcome}. Shorten it.`,
   };
 }
