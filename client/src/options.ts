@@ -15,7 +15,7 @@ export function clientOptions({ extensionUri }: vscode.ExtensionContext, sites: 
     // The pages about the rules come with the extension: a diagnostic's code opens one without a network.
     initializationOptions: () => ({
       rulePages: vscode.Uri.joinPath(extensionUri, 'docs/rules').toString(),
-      siteFiles: sites.known,
+      siteFiles: sites.forStart(),
     }),
     documentSelector: languages.map((language) => ({ language })),
     outputChannelName: clientName,

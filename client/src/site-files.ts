@@ -19,6 +19,8 @@ interface SiteFile {
  */
 export class SiteFiles {
   private files: readonly SiteFile[] = [];
+  /** What the server has been told. */
+  private told: readonly SiteFile[] = [];
   /** Counts the readings, so that a slow one does not overwrite a later one. */
   private readings = 0;
   private client: BaseLanguageClient | undefined;
@@ -42,14 +44,15 @@ export class SiteFiles {
     ];
   }
 
-  /** The files known so far. */
-  get known(): readonly SiteFile[] {
-    return this.files;
-  }
-
   /** Reads those in the roots of the workspace, so that the first check knows them. */
   async readRoots(): Promise<void> {
     this.files = await readAll(inRoots());
+  }
+
+  /** What is known so far, for a server that starts. */
+  forStart(): readonly SiteFile[] {
+    this.told = this.files;
+    return this.told;
   }
 
   /** Has every change sent to a server that runs. */
@@ -66,9 +69,12 @@ export class SiteFiles {
     );
     const uris = new Map([...inRoots(), ...found].map((uri) => [uri.toString(), uri]));
     const files = await readAll([...uris.values()]);
-    if (reading !== this.readings || isSame(files, this.files)) return;
+    if (reading !== this.readings) return;
     this.files = files;
-    if (this.client?.isRunning()) await this.client.sendNotification('esm/siteFiles', { files });
+    if (isSame(files, this.told) || !this.client?.isRunning()) return;
+    this.told = files;
+    // A server that is gone is told at its next start.
+    await this.client.sendNotification('esm/siteFiles', { files }).catch(() => undefined);
   }
 
   dispose(): void {
