@@ -7,7 +7,7 @@ export const cryptographyClasses: readonly ClassSpec[] = [
     'CRYPTOZ',
     0,
     'required',
-    'PKCS #11 tokens of ICSF: `USER.token` for objects, `SO.token` for maintaining. READ to UPDATE use, CONTROL makes and deletes.',
+    'PKCS #11 tokens of ICSF: `USER.token` for using objects, `SO.token` for maintaining, `CLEARKEY.token` for clear keys. READ to UPDATE use, CONTROL makes and deletes.',
     { sure: 'doubtful' },
   ),
   supplied(

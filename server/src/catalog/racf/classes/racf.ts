@@ -49,7 +49,7 @@ export const racfClasses: readonly ClassSpec[] = [
     'DIGTCERT',
     246,
     'allowed',
-    'Certificates. RACDCERT makes, changes and deletes the profiles; nothing else should. SETROPTS RACLIST makes logons with certificates quicker, and then every change needs a REFRESH.',
+    'Certificates. RACDCERT makes, changes and deletes the profiles; nothing else should. SETROPTS RACLIST makes logons with certificates quicker, and then every change needs a REFRESH. Never do SETROPTS GENERIC for it: certificates whose names have generic characters are not found then.',
     { letterCase: 'asis', generics: false },
   ),
   supplied(
@@ -122,7 +122,7 @@ export const racfClasses: readonly ClassSpec[] = [
     'IDTDATA',
     0,
     'required',
-    'How RACF signs and checks identity tokens: profile `JWT.application.user.SAF` with the segment IDTPARMS.',
+    'How RACF signs and checks identity tokens: profile `JWT.application.user.SAF` with the segment IDTPARMS, `*` for all applications or users. The class must be active and RACLISTed.',
     { sure: 'docs' },
   ),
   supplied(
