@@ -30,31 +30,6 @@ const jobs = family('JESJOBS', docs(`${guide}, JESJOBS class`), {}, [
     'Changing this job through a job modify request.',
     { needs: 'UPDATE', source: modify },
   ],
-  [
-    'RESTART.{node}.{user}.{job}',
-    'Starting this job again through a job modify request.',
-    { needs: 'CONTROL', source: modify },
-  ],
-  [
-    'START.{node}.{user}.{job}',
-    'Starting this job at once through a job modify request.',
-    { needs: 'CONTROL', source: modify },
-  ],
-  [
-    'REROUTE.{node}.{user}.{job}',
-    'Sending this job elsewhere through a job modify request.',
-    { needs: 'UPDATE', source: modify },
-  ],
-  [
-    'SPIN.{node}.{user}.{job}',
-    'Spinning output of this job off through a job modify request.',
-    { needs: 'UPDATE', source: modify },
-  ],
-  [
-    'GROUPREG.{node}.{group}.{user}',
-    'Registering a group of dependent jobs.',
-    { needs: 'READ', source: knowledge('z/OS JES2 Initialization and Tuning Guide, job execution control') },
-  ],
 ]);
 
 const spool = family('JESSPOOL', docs(`${guide}, protecting data sets on spool`), {}, [
@@ -91,11 +66,6 @@ const entries = family('JESINPUT', docs(`${guide}, JES input devices`), { needs:
   ['INTRDR', 'Submitting jobs through internal readers.', { open: 'READ' }],
   ['STCINRDR', 'Jobs of started tasks.', { open: 'READ' }],
   ['TSUINRDR', 'Log-ons of TSO users.', { open: 'READ' }],
-  [
-    'OFF{n}.JR',
-    'Jobs from this spool offload device.',
-    { source: knowledge('z/OS JES2 Initialization and Tuning Guide, JESINPUT') },
-  ],
   ['RDR{n}', 'Jobs from this local reader.'],
   ['R{n}.RD{m}', 'Jobs from this remote reader.'],
   ['{node}', 'Jobs that come in from this NJE node.'],

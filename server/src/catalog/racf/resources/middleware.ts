@@ -4,7 +4,6 @@ import { family, type ResourceFamily } from './build.ts';
 
 const zosmf = docs('IBM z/OSMF Configuration Guide, security structures');
 const liberty = docs('WebSphere Liberty documentation, SAF authorization and authorized services for z/OS');
-const cics = docs('CICS Transaction Server for z/OS, RACF security');
 const mq = docs('IBM MQ for z/OS, profiles and their classes');
 const db2 = docs('Db2 12 for z/OS, RACF access control module');
 
@@ -12,10 +11,6 @@ const tasks = family('ZMFAPLA', zosmf, { needs: 'READ' }, [
   ['{prefix}.ZOSMF', 'z/OSMF at all: READ makes somebody a z/OSMF user. The prefix is IZUDFLT unless changed.'],
   ['{prefix}.ZOSMF.{category...}', 'This group of z/OSMF tasks, or this task.'],
   ['{prefix}.ZOSMF.ADMINTASKS.{task}', 'z/OSMF administration.', { sensitive: 'READ' }],
-  ['{prefix}.ZOSMF.CONSOLES.ZOSOPER', 'z/OSMF operator consoles.'],
-  ['{prefix}.ZOSMF.SOFTWARE_DEPLOYMENT.{task...}', 'z/OSMF software management.'],
-  ['{prefix}.ZOSMF.TSO.{task...}', 'z/OSMF: TSO and its commands.'],
-  ['{prefix}.ZOSMF.WORKFLOW.{task}', 'z/OSMF workflows.'],
 ]);
 
 const cloud = family('ZMFCLOUD', zosmf, { needs: 'READ' }, [
@@ -92,39 +87,6 @@ const bind = family('CBIND', docs('WebSphere Application Server for z/OS, CBIND 
   ],
   ['BBG.WOLA.{group...}', 'Liberty: registering with this group of optimized local adapters.', { source: liberty }],
 ]);
-
-const cicsClasses = (
-  [
-    [
-      'TCICSTRN',
-      '{transaction}',
-      'Running this CICS transaction. With SECPRFX a prefix and a period come before it.',
-      'READ',
-    ],
-    [
-      'CCICSCMD',
-      '{resource}',
-      'CICS system programming commands on this kind of resource, such as SYSTEM or FILE.',
-      undefined,
-    ],
-    ['FCICSFCT', '{file}', 'This CICS file.', undefined],
-    ['DCICSDCT', '{queue}', 'This transient data queue of CICS.', undefined],
-    ['SCICSTST', '{queue}', 'This temporary storage queue of CICS.', undefined],
-    ['MCICSPPT', '{program}', 'Running this program with EXEC CICS LINK, XCTL and LOAD.', 'READ'],
-    ['PCICSPSB', '{psb}', 'Scheduling this PSB from CICS.', 'READ'],
-    ['JCICSJCT', '{journal}', 'This CICS journal.', undefined],
-    ['ACICSPCT', '{transaction}', 'Starting this transaction with EXEC CICS START, and asking about it.', undefined],
-  ] as const
-).map(([className, name, doc, needs]) =>
-  family(
-    className,
-    cics,
-    needs
-      ? { needs }
-      : { READ: 'Read or inquire.', UPDATE: 'Write, set or perform.', ALTER: 'Create and discard definitions.' },
-    [[name, doc]],
-  ),
-);
 
 const mqClasses: readonly ResourceFamily[] = [
   family('MQADMIN', mq, {}, [
@@ -204,15 +166,6 @@ const db2Classes: readonly ResourceFamily[] = [
   ]),
 ];
 
-const imsClasses: readonly ResourceFamily[] = [
-  family('TIMS', docs('IMS System Administration, security'), { needs: 'READ' }, [
-    ['{transaction}', 'Running this IMS transaction.'],
-  ]),
-  family('CIMS', docs('IMS System Administration, security'), { needs: 'READ' }, [
-    ['{command}', 'This IMS command, by its first three letters.'],
-  ]),
-];
-
 const zowe = family('ZOWE', docs('Zowe documentation, API Mediation Layer security'), { needs: 'READ' }, [
   [
     'APIML.SERVICES',
@@ -227,9 +180,7 @@ export const middlewareFamilies: readonly ResourceFamily[] = [
   roles,
   servers,
   bind,
-  ...cicsClasses,
   ...mqClasses,
   ...db2Classes,
-  ...imsClasses,
   zowe,
 ];

@@ -12,9 +12,6 @@ export const otherFamilies: readonly ResourceFamily[] = [
   family('APPCLU', guide, {}, [
     ['{network}.{local lu}.{partner lu}', 'The session key of these two LUs, in the segment SESSION.'],
   ]),
-  family('APPCPORT', guide, { needs: 'READ' }, [['{partner lu}', 'Coming in through this partner LU.']]),
-  family('STORCLAS', guide, { needs: 'READ' }, [['{class}', 'Allocating data sets with this storage class.']]),
-  family('MGMTCLAS', guide, { needs: 'READ' }, [['{class}', 'Allocating data sets with this management class.']]),
   family('DEVICES', guide, { needs: 'READ' }, [
     [
       '{system}.{device class}.{unit}.{device}',
@@ -30,7 +27,6 @@ export const otherFamilies: readonly ResourceFamily[] = [
     ['DATASET.CSDATA.{field}', 'A custom field of data set profiles, in the segment CFDEF.'],
     ['GENERAL.CSDATA.{field}', 'A custom field of general resource profiles, in the segment CFDEF.'],
   ]),
-  family('CDT', guide, {}, [['{class}', 'A class of the installation, in the segment CDTINFO.']]),
   family('RACFEVNT', guide, {}, [
     ['NOTIFY.LDAP.USER', 'Defined: changes of users are told to LDAP.'],
     [
@@ -48,7 +44,6 @@ export const otherFamilies: readonly ResourceFamily[] = [
     ['LDAP.BINDPW.KEY', 'The key under which bind passwords of LDAP are kept, in the segment SSIGNON.'],
     ['DCE.PASSWORD.KEY', 'The key under which DCE passwords are kept, in the segment SSIGNON.'],
   ]),
-  family('RACGLIST', guide, {}, [['{class}', 'Defined: what RACLIST of this class builds is kept in the database.']]),
   family('RACFHC', unchecked, {}, [
     ['IRR_{list}', 'Its members are resources that a health check of RACF looks at besides IBM’s.'],
   ]),

@@ -48,14 +48,9 @@ const panels = family('SDSF', docs(`${book}, protecting SDSF commands`), { needs
 ]);
 
 const commands = family('SDSF', docs(`${book}, protecting SDSF commands`), { needs: 'READ' }, [
-  ['ISFCMD.FILTER.ACTION', 'SDSF ACTION: which messages the log shows.'],
   ['ISFCMD.FILTER.DEST', 'SDSF DEST: which destinations panels show.', { open: 'READ' }],
-  ['ISFCMD.FILTER.FINDLIM', 'SDSF FINDLIM: how far FIND goes.'],
-  ['ISFCMD.FILTER.INPUT', 'SDSF INPUT: whether input data sets are shown.'],
   ['ISFCMD.FILTER.OWNER', 'SDSF OWNER: whose jobs panels show.', { open: 'READ' }],
   ['ISFCMD.FILTER.PREFIX', 'SDSF PREFIX: jobs of which names panels show.', { open: 'READ' }],
-  ['ISFCMD.FILTER.RSYS', 'SDSF RSYS: systems whose WTORs are shown.'],
-  ['ISFCMD.FILTER.SYSID', 'SDSF SYSID: which system log is shown.'],
   ['ISFCMD.FILTER.SYSNAME', 'SDSF SYSNAME: which systems panels show.', { open: 'READ' }],
   ['ISFCMD.MAINT.ABEND', 'SDSF ABEND: end SDSF with a dump.'],
   ['ISFCMD.MAINT.TRACE', 'SDSF TRACE.'],
@@ -104,7 +99,6 @@ const more = family('SDSF', knowledge(`${book}, protecting fields that can be ov
     { needs: 'UPDATE', open: 'UPDATE' },
   ],
   ['ISFATTR.OUTDESC.{field}', 'SDSF: fields of output descriptors.', { needs: 'UPDATE', open: 'UPDATE' }],
-  ['ISFATTR.CHECK.{field}', 'SDSF: fields of health checks.', { needs: 'UPDATE' }],
   [
     'GROUP.{group}.{server}',
     'SDSF: users with READ belong to this group of ISFPRMxx.',

@@ -104,11 +104,6 @@ const coupling = family('FACILITY', knowledge('z/OS MVS Setting Up a Sysplex'), 
     'Lets a program register this element for automatic restart.',
     { UPDATE: 'Register and deregister.' },
   ],
-  [
-    'IXCARM.DEFAULT.{element}',
-    'As IXCARM with a type, for elements that have none.',
-    { UPDATE: 'Register and deregister.' },
-  ],
 ]);
 
 const hardware = family(
@@ -141,7 +136,6 @@ const hardware = family(
         sensitive: 'CONTROL',
       },
     ],
-    ['HWI.CAPREC.{processor}.{record}', 'Temporary capacity with BCPii.', { READ: 'Look.', UPDATE: 'Add and remove.' }],
     [
       'CBD.CPC.IOCDS',
       'HCD: I/O configuration data sets on the processors.',
@@ -157,18 +151,8 @@ const hardware = family(
 
 const services = family('FACILITY', knowledge(planning), {}, [
   [
-    'ERBSDS.MON2DATA',
-    'RMF: data of Monitor II through its programming interface.',
-    { needs: 'READ', source: knowledge('z/OS RMF Programmer’s Guide') },
-  ],
-  [
     'ERBSDS.SMFDATA',
     'RMF: SMF records through its programming interface.',
-    { needs: 'READ', source: knowledge('z/OS RMF Programmer’s Guide') },
-  ],
-  [
-    'ERBSDS.MON3DATA',
-    'RMF: data of Monitor III through its programming interface.',
     { needs: 'READ', source: knowledge('z/OS RMF Programmer’s Guide') },
   ],
   [
@@ -181,7 +165,6 @@ const services = family('FACILITY', knowledge(planning), {}, [
     'SMP/E: this service routine, such as GIMUNZIP, GIMZIP or GIMIAP.',
     { needs: 'READ', sensitive: 'READ', source: docs('SMP/E for z/OS User’s Guide, authorizing use of SMP/E') },
   ],
-  ['FILEM.**', 'File Manager functions.', { source: knowledge('File Manager for z/OS Customization Guide') }],
   [
     'EQADTOOL.AUTHDEBUG',
     'z/OS Debugger: debug authorized and supervisor-state programs.',
