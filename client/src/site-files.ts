@@ -7,6 +7,9 @@ const pattern = '**/.esm-site.json';
 /** Folders may hold copies of other projects; so many site files belong to no one site. */
 const most = 200;
 
+/** Milliseconds that the start of the server may be held up. */
+const longestWait = 500;
+
 /** A site file as the server takes it. */
 interface SiteFile {
   readonly uri: string;
@@ -44,9 +47,13 @@ export class SiteFiles {
     ];
   }
 
-  /** Reads those in the roots of the workspace, so that the first check knows them. */
+  /**
+   * Reads those in the roots of the workspace, so that the first check knows them. A file system that is slow is not waited
+   * for: what it has comes later.
+   */
   async readRoots(): Promise<void> {
-    this.files = await readAll(inRoots());
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, longestWait, undefined));
+    this.files = (await Promise.race([readAll(inRoots()), late])) ?? [];
   }
 
   /** What is known so far, for a server that starts. */
