@@ -1,5 +1,5 @@
 /** Questions about RDEFINE, RALTER and the other commands whose first positional is a class. */
-import { nameOf, operandsNamed, positional } from '../../bind/query.ts';
+import { nameOf, positional } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import { racfCatalog } from '../../catalog/racf/index.ts';
 import type { ClassSpec } from '../../catalog/types.ts';
@@ -17,9 +17,13 @@ export function profileNames(command: BoundCommand): readonly BoundValue[] {
 
 /** A sub-operand of an operand: `TRUSTED` of `STDATA`; the last one, as that is the one that counts. */
 export function subOperand(command: BoundCommand, operand: string, name: string): BoundOperand | undefined {
-  return operandsNamed(command, operand)
-    .flatMap(({ operands }) => operands)
-    .findLast(({ spec }) => spec?.name === name);
+  // Asked several times of each profile of a large deck, so without lists in between.
+  let found: BoundOperand | undefined;
+  for (const { spec, operands } of command.operands) {
+    if (spec?.name !== operand) continue;
+    for (const inner of operands) if (inner.spec?.name === name) found = inner;
+  }
+  return found;
 }
 
 /** True for a sub-operand that is given as the keyword: `TRUSTED(YES)`, also `TRUSTED(Y)`. */
