@@ -58,6 +58,14 @@ describe('custom fields', () => {
 });
 
 describe('classes', () => {
+  test('one that is spelt nearly right is a slip', () => {
+    expect(reported('RDEFINE $PAYROL A.B UACC(NONE)')).toContain('warning racf/unknown-class $PAYROL');
+  });
+
+  test('have the limits that the site says', () => {
+    expect(reported(`RDEFINE $PAYROLL ${'A'.repeat(21)} UACC(NONE)`).join()).toContain('too-long');
+  });
+
   test('are explained with what the site says', () => {
     const text = hovered('PERMIT X CLASS($PAY|ROLL)', 'racf', { site });
     expect(text).toContain('Payroll of the company.');

@@ -2,7 +2,7 @@ import { nameOf } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { classOf } from '../../site/classes.ts';
 import { everyOperand } from '../support/operands.ts';
-import { nearestClasses } from '../support/classes.ts';
+import { nearestClasses, nearestSiteClasses } from '../support/classes.ts';
 import { commandRule } from '../types.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 
@@ -31,7 +31,7 @@ PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
       const name = nameOf(value);
       // Where an asterisk has no place, another rule says so.
       if (name === undefined || name === '*' || classOf(name, site)) continue;
-      const near = nearestClasses(name);
+      const near = [...nearestSiteClasses(name, site), ...nearestClasses(name)];
       const [first] = near;
       yield {
         place: at(command, value.span),

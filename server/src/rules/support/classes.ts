@@ -1,4 +1,5 @@
 import { racfCatalog } from '../../catalog/racf/index.ts';
+import type { SiteData } from '../../site/types.ts';
 import { distance } from '../../text/distance.ts';
 
 /** A site has few classes that are not in the catalog, and they are asked for again and again. */
@@ -19,4 +20,10 @@ export function nearestClasses(name: string): readonly string[] {
     kept.set(name, near);
   }
   return near;
+}
+
+/** The classes of the site of one wrong letter's distance. */
+export function nearestSiteClasses(name: string, { classes }: SiteData): readonly string[] {
+  if (name.length < 4) return [];
+  return [...classes.keys()].filter((one) => distance(name, one, 2) < 2);
 }
