@@ -9,6 +9,7 @@ const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   job: SymbolKind.Module,
   step: SymbolKind.Method,
   section: SymbolKind.Namespace,
+  heading: SymbolKind.String,
   command: SymbolKind.Function,
   symbol: SymbolKind.Variable,
 };

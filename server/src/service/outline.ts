@@ -3,11 +3,12 @@ import type { JclStatement } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
 import { commandNode, type Title, titleOf } from './outline/command.ts';
+import { underHeadings } from './outline/headings.ts';
 import { symbolNodes } from './outline/symbols.ts';
 import type { OutlineKind, OutlineNode } from './types.ts';
 import { PerCommand, Reader } from './understand.ts';
 
-/** The outline of the deck: job, step, DD and commands for JCL; the commands for a plain file. */
+/** The outline of the deck: job, step, DD and commands for JCL; the commands for a plain file; comments as headings. */
 export function outline(analysis: Analysis): OutlineNode[] {
   const { deck } = analysis;
   const tree = new Tree();
@@ -104,10 +105,9 @@ const titles = new PerCommand<Title | undefined>();
 
 function commandNodes(section: Section, analysis: Analysis): OutlineNode[] {
   const reader = new Reader(analysis, section, 0);
-  const nodes: OutlineNode[] = [];
-  section.commands.forEach((command, index) => {
+  const nodes = section.commands.map((command, index) => {
     const title = titles.get(reader, index, titleOf);
-    if (title) nodes.push(commandNode(command, title));
+    return title && commandNode(command, title);
   });
-  return nodes;
+  return underHeadings(section, nodes, analysis);
 }

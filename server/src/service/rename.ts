@@ -72,13 +72,13 @@ function taken(name: string): Refusal {
 }
 
 function renamedThing(analysis: Analysis, { named }: FoundMention, newName: string): TextChange[] | Refusal {
-  const mentions = findMentions(analysis, named);
+  const mentions = findMentions(analysis, named, true);
   const wrong = wrongName(newName, mentions);
   if (wrong !== undefined) return { refusal: wrong };
   const renamed: Named = { ...named, name: newName.toUpperCase() };
   const isOther = renamed.name !== named.name.toUpperCase();
   const asWritten: Named = { ...named, name: newName };
-  if (isOther && [renamed, asWritten].some((one) => findMentions(analysis, one).length > 0)) return taken(newName);
+  if (isOther && [renamed, asWritten].some((one) => findMentions(analysis, one, true).length > 0)) return taken(newName);
   const changes = new Map<number, TextChange>();
   for (const mention of mentions) {
     const change = changeOf(analysis, mention, newName);

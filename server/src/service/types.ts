@@ -106,7 +106,7 @@ export interface Completion {
   readonly sortText: string;
 }
 
-export type OutlineKind = 'job' | 'step' | 'section' | 'command' | 'symbol';
+export type OutlineKind = 'job' | 'step' | 'section' | 'heading' | 'command' | 'symbol';
 
 /** A node of the document's outline. Children lie inside `range`. */
 export interface OutlineNode {

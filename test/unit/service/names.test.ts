@@ -46,6 +46,11 @@ describe('users and groups', () => {
     expect(definedIn(deck.replace('ID(X)', 'ID(|X)'))).toEqual([]);
   });
 
+  test('in lower case too, when asked for in upper case', () => {
+    expect(places('adduser abc\nPERMIT X CLASS(APPL) ID(A|BC)')).toEqual(['1:abc!', '2:ABC']);
+    expect(places('ADDUSER ABC\npermit x class(appl) id(a|bc)')).toEqual(['1:ABC!', '2:abc']);
+  });
+
   test('what stands for all users is no name', () => {
     expect(places('PERMIT A CLASS(APPL) ID(*|)\nPERMIT B CLASS(APPL) ID(*)')).toEqual([]);
   });
@@ -78,6 +83,12 @@ describe('classes and profiles', () => {
     const zmfapla =
       "RDEFINE ZMFAPLA 'IZUDFLT.ZOSMF.Jobs'\nPERMIT IZUDFLT.ZOSMF.Jobs| CLASS(ZMFAPLA)\nPERMIT IZUDFLT.ZOSMF.JOBS CLASS(ZMFAPLA)";
     expect(places(zmfapla)).toHaveLength(2);
+  });
+
+  test('members of a grouping class are resources of its member class', () => {
+    const found = ['1:CEDA', '2:CEDA'];
+    expect(places('RDEFINE GCICSTRN G1 ADDMEM(CEMT CEDA)\nPERMIT CE|DA CLASS(TCICSTRN)')).toEqual(found);
+    expect(places('RDEFINE PROGRAM G1 ADDMEM(CEMT CEDA)\nPERMIT CE|DA CLASS(TCICSTRN)')).toEqual(['2:CEDA']);
   });
 
   test('data sets', () => {

@@ -29,6 +29,55 @@ FOOBAR X`;
   ]);
 });
 
+test('a started task shows what it runs under', () => {
+  expect(lines('RDEF STARTED ZWESLSTC.* STD(USER(ZWESVUSR) GROUP(ZWEADMIN) TRUSTED(NO))')).toEqual([
+    'command: RDEFINE STARTED ZWESLSTC.* | USER(ZWESVUSR) GROUP(ZWEADMIN)',
+  ]);
+});
+
+describe('comments as headings', () => {
+  const deck = `/**********************/
+/*  Users and groups  */
+/**********************/
+ADDGROUP A
+ADDUSER B
+
+/* --- Started tasks --- */
+RDEFINE STARTED C.*
+/* ADDUSER X NAME(Y) */
+SETROPTS RACLIST(STARTED) REFRESH
+`;
+
+  test('hold the commands below them; commented-out commands do not', () => {
+    expect(lines(deck)).toEqual([
+      'heading: Users and groups',
+      '  command: ADDGROUP A',
+      '  command: ADDUSER B',
+      'heading: Started tasks',
+      '  command: RDEFINE STARTED C.*',
+      '  command: SETROPTS | RACLIST(STARTED) REFRESH',
+    ]);
+  });
+
+  test('what stands before the first stays outside', () => {
+    expect(lines(`LISTGRP\n${deck}`)[0]).toBe('command: LISTGRP');
+    expect(lines(job('', deck.replaceAll(/^\//gm, ' /')), 'jcl').slice(3, 5)).toEqual([
+      '      heading: Users and groups',
+      '        command: ADDGROUP A',
+    ]);
+  });
+
+  test('remarks about single commands are none', () => {
+    expect(lines('/* one */\nLISTGRP A\n/* two */\nLISTGRP B\n')).toEqual(['command: LISTGRP A', 'command: LISTGRP B']);
+    expect(lines('/* copyright */\nLISTGRP A\nLISTGRP B\n')).toEqual(['command: LISTGRP A', 'command: LISTGRP B']);
+  });
+
+  test('range and name', () => {
+    const [first] = outline(analyse(deck, 'racf', defaultSettings));
+    expect(first && deck.slice(first.range.start, first.range.end)).toMatch(/^\/\*{22}\/\n[^]*ADDUSER B$/);
+  });
+});
+
 test('a job: symbols, steps, DDs, commands', () => {
   const deck = job('//         SET USR=ABC,PW=SECRET\n', 'ADDUSER &USR. PASSWORD(&PW.)\nLISTGRP');
   expect(lines(`${deck}//NEXT EXEC PGM=IEFBR14\n//\n`, 'jcl')).toEqual([

@@ -36,6 +36,12 @@ RDEFINE STARTED ZWESVUSR.* STDATA(USER(ZOWEUSR))
 PERMIT BPX.SERVER CLASS(FACILITY) ID(ZOWEUSR, ZWESIUSR)`);
   });
 
+  test('however its letters are written', () => {
+    expect(renamed('ADDUSER ABC\npermit x id(aBc)\nPERMIT Y ID(A|BC)', 'DEF')).toBe(
+      'ADDUSER DEF\npermit x id(DEF)\nPERMIT Y ID(DEF)',
+    );
+  });
+
   test('a data set profile keeps its apostrophes', () => {
     const deck = "ADDSD 'A.**'\nPERMIT 'A.|**' ID(B)";
     expect(prepared(deck)).toBe("ADDSD 'A.**'\nPERMIT '[A.**]' ID(B)");

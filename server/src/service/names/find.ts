@@ -8,7 +8,7 @@ import type { Analysis } from '../analysis.ts';
 import { classKnowledge } from '../classes.ts';
 import type { CommandPlace } from '../locate.ts';
 import { Reader } from '../understand.ts';
-import { eachMention, type MentionVisitor } from './mentions.ts';
+import { type MentionVisitor, MentionWalker } from './mentions.ts';
 import { isSame, type Named } from './named.ts';
 
 /** A place where a command names something. */
@@ -30,39 +30,46 @@ export interface FoundMention {
 export function mentionsAt(analysis: Analysis, { section, command, bound, logical }: CommandPlace): FoundMention[] {
   const found: FoundMention[] = [];
   if (!bound) return found;
-  const isThere = ({ span }: BoundValue): boolean => touches(span, logical);
-  const add: MentionVisitor = (named, value, of, defines) =>
+  const add: MentionVisitor = (_, named, value, of, defines) =>
     found.push(foundAt(named, section, command, value, of, defines));
-  eachMention(bound, keepsCaseIn(analysis, section), add, isThere);
+  new MentionWalker(keepsCaseIn(analysis, section), add, ({ span }) => touches(span, logical)).walk(bound);
   return found;
 }
 
 /** Editors ask for the same name again while the cursor stands in it, so the last answer for a deck is kept. */
-const known = new WeakMap<Analysis, { readonly named: Named; readonly found: readonly FoundMention[] }>();
+const known = new WeakMap<Analysis, Answer>();
 
-/** All places of the deck that name the same, in the order of the text. */
-export function findMentions(analysis: Analysis, named: Named): readonly FoundMention[] {
+interface Answer {
+  readonly named: Named;
+  readonly anyCase: boolean;
+  readonly found: readonly FoundMention[];
+}
+
+/**
+ * All places of the deck that name the same, in the order of the text.
+ * @param anyCase none may be missed: also names in a letter case that nobody writes, such as `zWESVUSR`
+ */
+export function findMentions(analysis: Analysis, named: Named, anyCase = false): readonly FoundMention[] {
   const last = known.get(analysis);
-  if (last && isSame(last.named, named)) return last.found;
+  if (last?.anyCase === anyCase && isSame(last.named, named)) return last.found;
   const found: FoundMention[] = [];
   for (const section of analysis.deck.sections)
-    if (section.esm === named.esm) inSection(analysis, section, named, found);
-  known.set(analysis, { named, found });
+    if (section.esm === named.esm) inSection(analysis, section, named, anyCase, found);
+  known.set(analysis, { named, anyCase, found });
   return found;
 }
 
-function inSection(analysis: Analysis, section: Section, wanted: Named, found: FoundMention[]): void {
+function inSection(analysis: Analysis, section: Section, wanted: Named, anyCase: boolean, found: FoundMention[]): void {
   const keepsCase = keepsCaseIn(analysis, section);
   const { length } = wanted.name;
   // A name is as long as its value; one without a value is compared as it is written, perhaps with a period behind.
   const mayBe = ({ value, text }: BoundValue): boolean =>
     value === undefined ? Math.abs(text.length - length) < 2 : value.length === length;
-  for (const command of candidates(analysis, section, wanted)) {
-    const add: MentionVisitor = (named, value, of, defines) => {
-      if (isSame(named, wanted)) found.push(foundAt(wanted, section, command.text, value, of, defines));
-    };
-    eachMention(command, keepsCase, add, mayBe);
-  }
+  const add: MentionVisitor = (command, named, value, of, defines) => {
+    if (isSame(named, wanted)) found.push(foundAt(wanted, section, command.text, value, of, defines));
+  };
+  const walker = new MentionWalker(keepsCase, add, mayBe);
+  for (const command of candidates(analysis, section, wanted, anyCase)) walker.walk(command);
 }
 
 function foundAt(
@@ -76,38 +83,43 @@ function foundAt(
   return { named, section, command, range: documentRange(command, span), text, defines, group: of.type === 'group' };
 }
 
-/** The commands that may name it. Most do not, and looking at the text is far cheaper than going through the words. */
-function* candidates(analysis: Analysis, section: Section, { name }: Named): Generator<BoundCommand> {
-  const pattern = mayName(section, name);
+/**
+ * The commands that may name it. Most do not, and looking at the text is far cheaper than going through the words.
+ * @param anyCase also where upper and lower case are mixed otherwise than in `name`: twice the cost
+ */
+function* candidates(analysis: Analysis, section: Section, { name }: Named, anyCase: boolean): Generator<BoundCommand> {
+  const parts = partsOf(section, name);
+  const spellings = [...new Set(parts.flatMap((part) => [part, part.toUpperCase(), part.toLowerCase()]))];
+  const upper = parts.map((part) => part.toUpperCase());
   const reader = new Reader(analysis, section, 0);
   for (let index = 0; index < section.commands.length; index++) {
     const text = section.commands[index]?.text ?? '';
-    const command = pattern.test(text) ? reader.read(index) : undefined;
+    const command =
+      names(text, spellings) || (anyCase && names(text.toUpperCase(), upper)) ? reader.read(index) : undefined;
     if (command) yield command;
     // What a command of ACF2 means depends on the SET before it, so the reader has to see each of those.
     else if (section.esm === 'acf2' && maySet.test(text)) reader.meaning(index);
   }
 }
 
+function names(text: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (text.includes(part)) return true;
+  return false;
+}
+
 /**
- * What stands in every text that names it: the name itself, or a symbol whose value is a part of it. A name without a
- * value is the text with its symbols and holes.
+ * What stands in every text that names it, one or another: the name itself, or a symbol whose value is a part of it. A
+ * name without a value is the text with its symbols and holes.
  */
-function mayName({ frame }: Section, name: string): RegExp {
+function partsOf({ frame }: Section, name: string): string[] {
   const upper = name.toUpperCase();
-  const parts = frame.symbols.all
-    .filter(({ value }) => value !== undefined && upper.includes(value.toUpperCase()))
-    .map((symbol) => `&${escaped(symbol.name)}`);
-  return new RegExp([escaped(name), ...parts].join('|'), 'i');
+  const symbols = frame.symbols.all.filter(({ value }) => value !== undefined && upper.includes(value.toUpperCase()));
+  // A doubled apostrophe inside of a string is a single one in the name.
+  return [name.split("'", 1)[0] ?? name, ...symbols.map((symbol) => `&${symbol.name}`)];
 }
 
 /** SET, or what it may be short for. */
 const maySet = /^\s*[ST]/i;
-
-function escaped(name: string): string {
-  // A doubled apostrophe inside of a string is a single one in the name.
-  return name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll("'", "'+");
-}
 
 function keepsCaseIn(analysis: Analysis, section: Section): (className: string) => boolean {
   const { keepsCase } = classKnowledge(analysis, section.esm);

@@ -14,45 +14,68 @@ const creatingFunctions: ReadonlySet<string> = new Set(['CREATE', 'ADDTO']);
 const classTable = 'CDT';
 
 /** Told of a name: what it stands for, the value that holds it, and whether the command brings it into being. */
-export type MentionVisitor = (named: Named, value: BoundValue, of: ValueType, defines: boolean) => void;
-
-/**
- * Visits the users, groups, classes and profiles a command names.
- * @param keepsCase whether profile names of a class keep lower case
- * @param mayBe leaves out values of which it is known that they are not asked for
- */
-export function eachMention(
+export type MentionVisitor = (
   command: BoundCommand,
-  keepsCase: (className: string) => boolean,
-  visit: MentionVisitor,
-  mayBe?: (value: BoundValue) => boolean,
-): void {
-  const { esm } = command;
-  const look = (value: BoundValue, of: ValueType, outer?: BoundOperand, operand?: BoundOperand): void => {
-    if (value.text === '' || mayBe?.(value) === false) return;
-    if (isSpecial(value, operand)) return;
-    const named = namedBy(command, value, of, operand, keepsCase);
-    if (!named) return;
-    visit(named, value, of, isCreation(command, named, outer));
-    if (named.kind !== 'profile' || named.className !== classTable) return;
-    visit({ kind: 'class', esm, name: named.name.toUpperCase() }, value, of, true);
-  };
-  const walk = (operands: readonly BoundOperand[], outer?: BoundOperand): void => {
-    for (const operand of operands) {
-      if (operand.values.length > 0) {
-        const of = typeOfValues(operand);
-        if (naming.has(of.type) || esm === 'tss') {
-          for (const value of operand.values) look(value, of, outer ?? operand, operand);
-        }
-      }
-      if (operand.operands.length > 0) walk(operand.operands, outer ?? operand);
-    }
-  };
-  const specs = command.spec?.positionals ?? [];
-  for (const [index, { of }] of specs.entries()) {
-    for (const value of command.positionals[index] ?? []) look(value, of);
+  named: Named,
+  value: BoundValue,
+  of: ValueType,
+  defines: boolean,
+) => void;
+
+/** Goes over the users, groups, classes and profiles that commands name. */
+export class MentionWalker {
+  private readonly keepsCase: (className: string) => boolean;
+  private readonly visit: MentionVisitor;
+  private readonly mayBe: (value: BoundValue) => boolean;
+
+  /**
+   * @param keepsCase whether profile names of a class keep lower case
+   * @param mayBe false for a value of which it is known that it is not asked for
+   */
+  constructor(
+    keepsCase: (className: string) => boolean,
+    visit: MentionVisitor,
+    mayBe: (value: BoundValue) => boolean = () => true,
+  ) {
+    this.keepsCase = keepsCase;
+    this.visit = visit;
+    this.mayBe = mayBe;
   }
-  walk(command.operands);
+
+  /** Visits the names of one command: positionals first, then those of the operands in order. */
+  walk(command: BoundCommand): void {
+    const specs = command.spec?.positionals ?? [];
+    for (let index = 0; index < specs.length; index++) {
+      const of = specs[index]?.of;
+      if (of) for (const value of command.positionals[index] ?? []) this.look(command, value, of, undefined, undefined);
+    }
+    this.operands(command, command.operands, undefined);
+  }
+
+  private operands(command: BoundCommand, operands: readonly BoundOperand[], outer: BoundOperand | undefined): void {
+    for (const operand of operands) {
+      for (const value of operand.values) {
+        if (this.mayBe(value)) this.look(command, value, typeOfValues(operand), outer ?? operand, operand);
+      }
+      if (operand.operands.length > 0) this.operands(command, operand.operands, outer ?? operand);
+    }
+  }
+
+  private look(
+    command: BoundCommand,
+    value: BoundValue,
+    of: ValueType,
+    outer: BoundOperand | undefined,
+    operand: BoundOperand | undefined,
+  ): void {
+    if (!this.mayBe(value) || value.text === '' || isSpecial(value, operand)) return;
+    const named = namedBy(command, value, of, operand, this.keepsCase);
+    if (!named) return;
+    this.visit(command, named, value, of, isCreation(command, named, outer));
+    if (named.kind !== 'profile' || named.className !== classTable) return;
+    const own: Named = { kind: 'class', esm: command.esm, name: named.name.toUpperCase() };
+    this.visit(command, own, value, of, true);
+  }
 }
 
 /** A word that stands for something else than a name there: `*` in `ID(*)`. */
@@ -62,17 +85,6 @@ function isSpecial(value: BoundValue, operand: BoundOperand | undefined): boolea
   const name = value.value?.toUpperCase();
   return also.some((one) => one.name === name);
 }
-
-/** The types of values that name something. In Top Secret the keyword tells it, whatever the type. */
-const naming: ReadonlySet<ValueType['type']> = new Set([
-  'class',
-  'user',
-  'group',
-  'userOrGroup',
-  'profile',
-  'member',
-  'dataset',
-]);
 
 function namedBy(
   command: BoundCommand,

@@ -12,6 +12,9 @@ import { typeOfValues } from '../walk.ts';
 const telling = `ID ACCESS DELETE UACC GROUP DFLTGRP CLASSACT GENERIC RACLIST REFRESH
    LID RULE RESOURCE CONTROL PROFILE XREF DIVISION PROCNAME ACID`.split(/\s+/);
 
+/** Of a started task, what it runs under. */
+const startedBy: ReadonlySet<string> = new Set(['USER', 'GROUP']);
+
 /** Longer details do not fit beside the name. */
 const longestDetail = 60;
 
@@ -71,7 +74,8 @@ function commandName(bound: BoundCommand): string {
 function detailOf(bound: BoundCommand): string {
   const resources = bound.operands.filter(({ spec }) => bound.esm === 'tss' && spec && safClassOf(spec.name));
   const others = telling.flatMap((name) => operandNamed(bound, name) ?? []);
-  return [...resources, ...others].map(operandText).join(' ');
+  const started = (operandNamed(bound, 'STDATA')?.operands ?? []).filter(({ spec }) => startedBy.has(spec?.name ?? ''));
+  return [...resources, ...others, ...started].map(operandText).join(' ');
 }
 
 function operandText(operand: BoundOperand): string {

@@ -1,0 +1,85 @@
+/** Comments that stand above commands as headings, with the commands below them. */
+import type { Section } from '../../deck/deck.ts';
+import type { CommandText } from '../../deck/types.ts';
+import type { Range } from '../../text/range.ts';
+import type { Analysis } from '../analysis.ts';
+import type { OutlineNode } from '../types.ts';
+
+/** Fewer commands for a heading mean that the comments are remarks about single commands. */
+const commandsForHeading = 2;
+const fewestHeadings = 2;
+
+const longestTitle = 60;
+
+/** What comments are decorated with, at either end of a line. */
+const decoration = ' \t/*=+_#-.';
+
+/** Commented-out commands have operands. */
+const looksLikeCommand = /\w\(/;
+
+/**
+ * Puts the nodes of a section's commands below the headings that its comments make. Where comments are no headings the
+ * nodes stay as they are.
+ * @param nodes by the index of their command; undefined for one that is not in the outline
+ */
+export function underHeadings(
+  { commands }: Section,
+  nodes: readonly (OutlineNode | undefined)[],
+  analysis: Analysis,
+): OutlineNode[] {
+  const flat = nodes.filter((node) => node !== undefined);
+  const groups: Group[] = [];
+  const before: OutlineNode[] = [];
+  let block: CommandText[] = [];
+  commands.forEach((command, index) => {
+    const node = nodes[index];
+    if (command.text === '') {
+      if (!follows(command, block.at(-1), analysis)) block = [];
+      block.push(command);
+      return;
+    }
+    const title = block.length > 0 ? titleOf(block, analysis) : undefined;
+    if (title) groups.push({ ...title, nodes: [] });
+    block = [];
+    if (node) (groups.at(-1)?.nodes ?? before).push(node);
+  });
+  const used = groups.filter((group) => group.nodes.length > 0);
+  const isDivided = used.length >= fewestHeadings && flat.length - before.length >= used.length * commandsForHeading;
+  return isDivided ? [...before, ...used.map(nodeOf)] : flat;
+}
+
+interface Group {
+  readonly name: string;
+  readonly nameRange: Range;
+  readonly nodes: OutlineNode[];
+}
+
+function follows({ start }: CommandText, last: CommandText | undefined, { deck }: Analysis): boolean {
+  return last !== undefined && deck.lines.lineAt(last.start) + last.cards === deck.lines.lineAt(start);
+}
+
+/** The first line of a block of comments that says something. */
+function titleOf(block: readonly CommandText[], { text }: Analysis): Pick<Group, 'name' | 'nameRange'> | undefined {
+  const [first] = block;
+  const last = block.at(-1);
+  if (!first || !last) return undefined;
+  const range = { start: first.start, end: last.start + last.length };
+  const lines = text.slice(range.start, range.end).split(/\r\n?|\n/);
+  const name = lines.map((line) => undecorated(line.slice(0, 72))).find((line) => line !== '');
+  if (name === undefined || looksLikeCommand.test(name)) return undefined;
+  const shown = name.length > longestTitle ? `${name.slice(0, longestTitle)}…` : name;
+  return { name: shown, nameRange: range };
+}
+
+function undecorated(line: string): string {
+  let start = 0;
+  while (start < line.length && decoration.includes(line.charAt(start))) start++;
+  let end = line.length;
+  while (end > start && decoration.includes(line.charAt(end - 1))) end--;
+  return line.slice(start, end);
+}
+
+function nodeOf({ name, nameRange, nodes }: Group): OutlineNode {
+  const end = nodes.at(-1)?.range.end ?? nameRange.end;
+  return { kind: 'heading', name, detail: '', range: { start: nameRange.start, end }, nameRange, children: nodes };
+}
