@@ -55,7 +55,7 @@ export class SuppressionRun {
     for (const [holder, suppressions] of this.byHolder) {
       for (const suppression of suppressions) {
         if (suppression.wholeFile) round.addForRange(suppression, targets.sectionBelow(holder));
-        else round.addForCommand(suppression, holder, targets.of(holder));
+        else round.addForCommand(suppression, targets.of(holder), [holder, targets.below(holder)]);
       }
     }
     const firstSection = deck.frame.sections[0]?.range.start ?? Infinity;
@@ -77,10 +77,18 @@ export class SuppressionRound {
   /** Where the ranges start, ascending; made when first needed. */
   private starts: number[] | undefined;
 
-  /** @param target the command that the comment speaks of; undefined when there is none */
-  addForCommand(suppression: Suppression, holder: CommandText, target: CommandText | undefined): void {
+  /**
+   * @param target the command that the comment speaks of; undefined when there is none
+   * @param cards those that hold the comment, and those directly below: something may be wrong with comments, too
+   */
+  addForCommand(
+    suppression: Suppression,
+    target: CommandText | undefined,
+    cards: readonly (CommandText | undefined)[],
+  ): void {
     this.all.push({ suppression, misplaced: target === undefined });
-    for (const command of new Set([holder, target ?? holder])) {
+    for (const command of new Set([target, ...cards])) {
+      if (!command) continue;
       let scope = this.byCommand.get(command);
       if (!scope) this.byCommand.set(command, (scope = new Scope()));
       scope.add(suppression);
@@ -187,6 +195,13 @@ class Targets {
     }
     for (const command of passed) this.known.set(command, target);
     return target;
+  }
+
+  /** The cards directly below a card of comments. */
+  below(holder: CommandText): CommandText | undefined {
+    const place = holder.text === '' ? placeOf(this.deck, holder) : undefined;
+    const next = place?.section.commands[place.index + 1];
+    return next && this.isDirectlyBelow(next, holder) ? next : undefined;
   }
 
   /** The section at whose top a card of comments stands; undefined when a command stands above it. */

@@ -39,7 +39,8 @@ function cardFor(deck: Deck, section: Section, command: CommandText, words: stri
 /** The start of the statement that an offset lies in. */
 function statementAt({ frame }: Deck, offset: number): number | undefined {
   const found = frame.statements.findLast(({ kind, range }) => kind !== 'comment' && range.start <= offset);
-  return found && offset <= found.range.end ? found.range.start : undefined;
+  // Before a card that ends data, a comment card of JCL would end it, too.
+  return found?.kind === 'statement' && offset <= found.range.end ? found.range.start : undefined;
 }
 
 function cardBefore(deck: Deck, offset: number, card: string): TextChange {

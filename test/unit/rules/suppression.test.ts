@@ -64,6 +64,15 @@ describe('a comment speaks of', () => {
     expect(lines.sort()).toEqual(expected.sort());
   });
 
+  test('comments in which something is wrong', () => {
+    const open = 'deck/unclosed-comment';
+    const text = `/* open\n${everyone}`;
+    const codes = (deck: string): string[] => diagnostics(analysed(deck)).map(({ code }) => code);
+    expect(codes(text)).toContain(open);
+    expect(codes(`/* esm-ignore ${open}: y */\n${text}`)).not.toContain(open);
+    expect(codes(`/* esm-ignore ${open}: y`)).toEqual([]);
+  });
+
   test('one section of a job', () => {
     const data = ` /* esm-ignore-file ${reported}: y */\n${everyone}`;
     expect(found(job(data), 'jcl')).toEqual([]);

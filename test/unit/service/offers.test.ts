@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { applyChanges } from '../../../server/src/service/fix-all.ts';
 import { analyse, defaultSettings, diagnostics, offers } from '../../../server/src/service/index.ts';
+import { readScenario } from '../../scenarios/scenario.ts';
 
 const everyone = 'PERMIT MY.APPL CLASS(XFACILIT) ID(*) ACCESS(UPDATE)';
 const code = 'racf/everyone-may-change';
@@ -78,3 +80,37 @@ test('a class that is not known can be declared', () => {
     changes: [],
   });
 });
+
+/** How often each code is reported, those of suppressions without a reason left out. */
+function counted(text: string, language: DeckLanguage): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes(text, language)) {
+    if (code !== 'deck/suppression-without-reason') counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const scenarios = new URL('../../scenarios/', import.meta.url);
+
+test.each<DeckLanguage>(['racf', 'acf2', 'tss', 'jcl'])(
+  'the comment takes a report away and brings none: %s',
+  (language) => {
+    for (const file of readdirSync(new URL(`${language}/`, scenarios)).filter((name) =>
+      name.endsWith(`.${language}`),
+    )) {
+      const { deck } = readScenario(readFileSync(new URL(`${language}/${file}`, scenarios), 'utf8'));
+      const analysis = analyse(deck, language, defaultSettings);
+      const before = counted(deck, language);
+      for (const report of diagnostics(analysis)) {
+        const action = offers(analysis, report.range).find(
+          ({ title, settles }) => title.startsWith('Suppress') && settles.some((one) => one.message === report.message),
+        );
+        if (!action) continue;
+        const after = counted(applyChanges(deck, action.changes), language);
+        const more = [...after].filter(([code, count]) => count > (before.get(code) ?? 0));
+        expect([file, report.code, more]).toEqual([file, report.code, []]);
+        expect(after.get(report.code) ?? 0).toBeLessThan(before.get(report.code) ?? 0);
+      }
+    }
+  },
+);
