@@ -89,11 +89,14 @@ export class RuleRun {
 
   /** The hot loop of a cold check: no closures in it. */
   private checkCommand(command: BoundCommand, reports: Report[]): void {
-    const understood = isUnderstood(command);
-    for (const rule of rulesFor(command)) {
-      if (command.broken ? !rule.syntax : understood ? rule.unknownWords : rule.absence) continue;
-      if (rule.syntax ? command.problems.length === 0 : rule.operands && !hasOneOf(command, rule.operands)) continue;
+    const plan = planFor(command);
+    const given = operandBits(command, plan);
+    const planned = command.broken ? plan.broken : isUnderstood(command) ? plan.understood : plan.others;
+    for (const { rule, bits } of planned) {
+      if (bits !== 0 && ((bits & given) === 0 || (plan.isShared && !hasOneOf(command, rule.operands ?? [])))) continue;
+      if (rule.syntax && command.problems.length === 0) continue;
       try {
+        if (rule.concerns && !rule.concerns(command, this.context)) continue;
         for (const finding of rule.check(command, this.context)) reports.push({ rule, finding });
       } catch (error) {
         this.onFailure(rule.code, error);
@@ -246,23 +249,71 @@ const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'car
 const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');
 const suppressionRules = rules.filter((rule): rule is SuppressionRule => rule.scope === 'suppression');
 const codes = new Set(rules.map(({ code }) => code));
-const rulesByCommand = new Map<string, readonly CommandRule[]>();
 
 function hasOneOf({ operands }: BoundCommand, names: readonly string[]): boolean {
   return operands.some(({ spec }) => spec && names.includes(spec.name));
 }
 
-/** The rules that look at a command of that name: those of its product, and those about the form of any deck. */
-function rulesFor({ esm, spec }: BoundCommand): readonly CommandRule[] {
+/** A rule, and the operands it speaks of as bits; 0 when it looks at every command. */
+interface Planned {
+  readonly rule: CommandRule;
+  readonly bits: number;
+}
+
+/** The rules that look at the commands of one name, by what is known of a command, in the order of the rules. */
+interface Plan {
+  /** A bit for each operand that a rule speaks of. */
+  readonly bits: ReadonlyMap<string, number>;
+  /** Several operands have one bit. */
+  readonly isShared: boolean;
+  /** For a command that is understood to its last word. */
+  readonly understood: readonly Planned[];
+  readonly broken: readonly Planned[];
+  readonly others: readonly Planned[];
+}
+
+const plans = new Map<string, Plan>();
+
+/** Bits of a number that can be used as such. */
+const mostBits = 31;
+
+function planFor({ esm, spec }: BoundCommand): Plan {
   const name = spec?.name ?? '';
   const key = `${esm} ${name}`;
-  let found = rulesByCommand.get(key);
-  if (!found) {
-    found = commandRules.filter(
-      ({ code, commands }) =>
-        (code.startsWith(`${esm}/`) || code.startsWith('deck/')) && (!commands || commands.includes(name)),
-    );
-    rulesByCommand.set(key, found);
+  let plan = plans.get(key);
+  if (!plan) {
+    plan = planOf(rulesFor(esm, name));
+    plans.set(key, plan);
   }
-  return found;
+  return plan;
+}
+
+/** Those of a product, and those about the form of any deck. */
+function rulesFor(esm: Esm, name: string): CommandRule[] {
+  return commandRules.filter(
+    ({ code, commands }) =>
+      (code.startsWith(`${esm}/`) || code.startsWith('deck/')) && (!commands || commands.includes(name)),
+  );
+}
+
+function planOf(found: readonly CommandRule[]): Plan {
+  const names = [...new Set(found.flatMap(({ operands = [] }) => operands))];
+  const bits = new Map(names.map((name, index) => [name, 1 << (index % mostBits)]));
+  const planned = found.map((rule) => ({
+    rule,
+    bits: rule.syntax ? 0 : (rule.operands ?? []).reduce((all, name) => all | (bits.get(name) ?? 0), 0),
+  }));
+  return {
+    bits,
+    isShared: names.length > mostBits,
+    understood: planned.filter(({ rule }) => !rule.unknownWords && !rule.syntax),
+    broken: planned.filter(({ rule }) => rule.syntax),
+    others: planned.filter(({ rule }) => !rule.absence),
+  };
+}
+
+function operandBits({ operands }: BoundCommand, { bits }: Plan): number {
+  let given = 0;
+  for (const { spec } of operands) if (spec) given |= bits.get(spec.name) ?? 0;
+  return given;
 }

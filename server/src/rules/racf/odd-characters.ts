@@ -37,12 +37,12 @@ export default commandRule({
    ID(ZWESVUSR)`,
     '\tPERMIT ZWES.IS\tCLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)',
   ],
-  *check(command) {
+  check: (command) => {
     const found = oddPlaces(command.text.text);
     const [first] = found;
     // A dash for the continuation sign is another rule's.
-    if (!first || !isOwnCommand(command) || mistypedSign(command)) return;
-    yield report(command, first, found);
+    if (!first || !isOwnCommand(command) || mistypedSign(command)) return [];
+    return [report(command, first, found)];
   },
 });
 
