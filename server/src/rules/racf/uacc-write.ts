@@ -1,6 +1,6 @@
 import { nameOf, operandNamed } from '../../bind/query.ts';
 import { levelOf } from '../../effect/permit.ts';
-import { dangerOf, isUsual, profilesOf } from '../support/resources.ts';
+import { dangerOf, hasUaccAsSetting, isUsual, profilesOf } from '../support/resources.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -26,6 +26,7 @@ export default commandRule({
     'RDEFINE SDSF ISFATTR.OUTPUT.** UACC(UPDATE)',
     'RDEFINE NODES POKMVS.RUSER.* UACC(UPDATE)',
     'RDEFINE FACILITY BPX.SUPERUSER UACC(NONE)',
+    'RDEFINE NODES NODEB.USERJ.* UACC(UPDATE)',
     "ADDSD 'PROD.**' UACC({level})",
   ],
   *check(command, { site }) {
@@ -34,6 +35,7 @@ export default commandRule({
     const level = uacc && levelOf(uacc);
     if (!value || level === undefined || !high.has(level)) return;
     const { className, names } = profilesOf(command);
+    if (className !== undefined && hasUaccAsSetting(className)) return;
     // There it says how far another node is trusted, not who may access what.
     if (className === 'NODES') return;
     for (const profile of className === undefined ? [] : names) {

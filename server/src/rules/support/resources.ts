@@ -77,6 +77,14 @@ export function isUsual(className: string, name: string, level: AccessLevel): bo
   return own?.open !== undefined && includes(own.open, level);
 }
 
+/**
+ * True for a class in which UACC is no access but a setting: in NODES it says how far another node is believed (RACF
+ * Security Administrator's Guide, Understanding NODES profiles).
+ */
+export function hasUaccAsSetting(className: string): boolean {
+  return className === 'NODES';
+}
+
 /** The middle of a message: what everybody could do. */
 export function dangerText({ resource, isCovered }: Danger, name: string): string {
   if (!resource) return `Your site keeps ${name} from general access.`;

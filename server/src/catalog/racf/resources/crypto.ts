@@ -1,5 +1,5 @@
 /** ICSF: services (CSFSERV), keys (CSFKEYS), PKCS #11 tokens (CRYPTOZ); policies of certificates and tokens. */
-import { docs, knowledge } from '../../build.ts';
+import { knowledge } from '../../build.ts';
 import { family, type ResourceFamily, type ResourceRow } from './build.ts';
 
 const book = 'z/OS ICSF Administrator’s Guide, CSFSERV class';
@@ -17,7 +17,7 @@ const table = (text: string): ResourceRow[] =>
 
 const callable = family(
   'CSFSERV',
-  docs(book),
+  knowledge(book),
   read,
   table(`
 APG generate authentication parameters
@@ -112,7 +112,7 @@ const moreServices = family('CSFSERV', knowledge(book), read, [
   ['CSF{service}', 'A service, panel or utility of ICSF. Where no profile covers it, everybody may use it.'],
 ]);
 
-const keys = family('CSFKEYS', docs('z/OS ICSF Administrator’s Guide, CSFKEYS class'), {}, [
+const keys = family('CSFKEYS', knowledge('z/OS ICSF Administrator’s Guide, CSFKEYS class'), {}, [
   [
     '{label...}',
     'The key with this label in the key data sets: its use in services and for encrypted data sets. The segment ICSF says whether it may be exported.',
@@ -124,36 +124,41 @@ const keys = family('CSFKEYS', docs('z/OS ICSF Administrator’s Guide, CSFKEYS 
   ],
 ]);
 
-const tokens = family('CRYPTOZ', docs('z/OS ICSF Writing PKCS #11 Applications, controlling access to tokens'), {}, [
+const tokens = family(
+  'CRYPTOZ',
+  knowledge('z/OS ICSF Writing PKCS #11 Applications, controlling access to tokens'),
+  {},
   [
-    'SO.{token...}',
-    'Being security officer of this token.',
-    {
-      READ: 'Read and write public objects, but not the keys.',
-      UPDATE: 'Also trusted certificates, and the token itself.',
-      CONTROL: 'Create and delete the token, and set what is trusted.',
-      sensitive: 'READ',
-    },
+    [
+      'SO.{token...}',
+      'Being security officer of this token.',
+      {
+        READ: 'Read and write public objects, but not the keys.',
+        UPDATE: 'Also trusted certificates, and the token itself.',
+        CONTROL: 'Create and delete the token, and set what is trusted.',
+        sensitive: 'READ',
+      },
+    ],
+    [
+      'USER.{token...}',
+      'Being user of this token.',
+      {
+        READ: 'Use private objects.',
+        UPDATE: 'Create, change and delete objects, without trusted certificates.',
+        CONTROL: 'As UPDATE, with certificates too.',
+      },
+    ],
+    [
+      'CLEARKEY.{token...}',
+      'Whether secret keys in the clear may be made in this token.',
+      {
+        READ: 'In the clear only where no secure coprocessor is at hand.',
+        UPDATE: 'Always.',
+        source: knowledge('z/OS ICSF Writing PKCS #11 Applications'),
+      },
+    ],
   ],
-  [
-    'USER.{token...}',
-    'Being user of this token.',
-    {
-      READ: 'Use private objects.',
-      UPDATE: 'Create, change and delete objects, without trusted certificates.',
-      CONTROL: 'As UPDATE, with certificates too.',
-    },
-  ],
-  [
-    'CLEARKEY.{token...}',
-    'Whether secret keys in the clear may be made in this token.',
-    {
-      READ: 'In the clear only where no secure coprocessor is at hand.',
-      UPDATE: 'Always.',
-      source: knowledge('z/OS ICSF Writing PKCS #11 Applications'),
-    },
-  ],
-]);
+);
 
 const exported = family('XFACILIT', knowledge('z/OS ICSF Administrator’s Guide, key store policy'), {}, [
   [
@@ -174,13 +179,13 @@ const exported = family('XFACILIT', knowledge('z/OS ICSF Administrator’s Guide
   ['CSF.XCSFKEY.ENABLE.DES', 'Defined: exporting DES keys asks class XCSFKEY.'],
 ]);
 
-const transfer = family('XCSFKEY', docs('z/OS ICSF Administrator’s Guide, XCSFKEY class'), {}, [
+const transfer = family('XCSFKEY', knowledge('z/OS ICSF Administrator’s Guide, XCSFKEY class'), {}, [
   ['{label...}', 'Taking the key with this label out of the system under a public key (CSNDSYX).', { needs: 'UPDATE' }],
 ]);
 
 const certificates = family(
   'DIGTCRIT',
-  docs('z/OS RACF Security Administrator’s Guide, certificate name filtering'),
+  knowledge('z/OS RACF Security Administrator’s Guide, certificate name filtering'),
   {},
   [['{name...}', 'A criterion of a name filter with MULTIID; APPLDATA names the user for it.']],
 );

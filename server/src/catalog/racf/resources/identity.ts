@@ -241,35 +241,49 @@ const surrogate = family('SURROGAT', docs('z/OS RACF Callable Services, R_SecMgt
   ],
 ]);
 
-const rings = family('RDATALIB', docs('z/OS RACF Callable Services, R_datalib'), {}, [
+const rings = family(
+  'RDATALIB',
+  docs('z/OS RACF Callable Services, R_datalib; RACF Command Language Reference, RACDCERT and the class RDATALIB'),
+  {},
   [
-    '{owner}.{ring...}.LST',
-    'Use of one key ring with R_datalib. The name of the ring keeps its case in the certificate commands, but is in upper case here.',
-    {
-      READ: 'List the ring and the certificates in it, with private keys of one’s own.',
-      UPDATE: 'Also use private keys of others in it.',
-      CONTROL: 'Also use private keys of CERTAUTH and SITE in it.',
-      sensitive: 'UPDATE',
-    },
+    [
+      '{owner}.{ring...}.LST',
+      'Use of one key ring with R_datalib. The name of the ring keeps its case in the certificate commands, but is in upper case here.',
+      {
+        READ: 'List the ring and the certificates in it, with private keys of one’s own.',
+        UPDATE: 'Also use private keys of others in it.',
+        CONTROL: 'Also use private keys of CERTAUTH and SITE in it.',
+        sensitive: 'UPDATE',
+      },
+    ],
+    [
+      'IRR.RACDCERT.GRANULAR',
+      'Defined: RACDCERT asks for single certificates and rings in RDATALIB instead of the functions in FACILITY.',
+    ],
+    [
+      '{owner}.{ring...}.UPD.{function}',
+      'This function of RACDCERT, such as ADDRING or CONNECT, on this key ring, with IRR.RACDCERT.GRANULAR.',
+      { needs: 'READ', sensitive: 'READ' },
+    ],
+    [
+      '{owner}.{ring...}.UPD',
+      'Change of one key ring with R_datalib.',
+      {
+        READ: 'Create, and change with own certificates.',
+        UPDATE: 'Also with certificates of others.',
+        CONTROL: 'Also with certificates of CERTAUTH and SITE.',
+        sensitive: 'READ',
+      },
+    ],
+    [
+      'IRR.DIGTCERT.{owner}.{label...}.UPD.{action}',
+      'This certificate with R_datalib, and with RACDCERT and IRR.RACDCERT.GRANULAR: ADD, GENCERT, CONNECT, DELETE and the like.',
+      { sensitive: 'READ' },
+    ],
   ],
-  [
-    '{owner}.{ring...}.UPD',
-    'Change of one key ring with R_datalib.',
-    {
-      READ: 'Create, and change with own certificates.',
-      UPDATE: 'Also with certificates of others.',
-      CONTROL: 'Also with certificates of CERTAUTH and SITE.',
-      sensitive: 'READ',
-    },
-  ],
-  [
-    'IRR.DIGTCERT.{owner}.{label...}.UPD.{action}',
-    'This certificate with R_datalib: ADD, ALTER or DELETE it (z/OS 2.4). Without such a profile, IRR.DIGTCERT in FACILITY decides.',
-    { sensitive: 'READ' },
-  ],
-]);
+);
 
-const tickets = family('PTKTDATA', docs('z/OS RACF Security Administrator’s Guide, PassTickets'), {}, [
+const tickets = family('PTKTDATA', knowledge('z/OS RACF Security Administrator’s Guide, PassTickets'), {}, [
   [
     'IRRPTAUTH.{application}.{user}',
     'PassTickets for this application and user with R_ticketserv and R_GenSec, by programs that are not authorized.',
@@ -301,7 +315,7 @@ const variables = family('RACFVARS', docs('z/OS RACF Security Administrator’s 
   ['&{name}', 'A variable for profile names: it stands for all that its members name.'],
 ]);
 
-const other = family('REALM', docs('z/OS RACF Security Administrator’s Guide, realms'), {}, [
+const other = family('REALM', knowledge('z/OS RACF Security Administrator’s Guide, realms'), {}, [
   ['KERBDFLT', 'Name, ticket lives and key of the local Kerberos realm, in the segment KERB.'],
   ['SAFDFLT', 'The name of the local registry, in APPLDATA, as audit records and applications see it.'],
   [
@@ -319,18 +333,18 @@ const signOn = family('APPL', docs(`${guide}, APPL class`), { needs: 'READ' }, [
   [
     'IZUDFLT',
     'z/OSMF with the default SAF prefix, and with it Zowe’s REST services of z/OSMF.',
-    { source: docs('IBM z/OSMF Configuration Guide, security structures') },
+    { source: knowledge('IBM z/OSMF Configuration Guide, security structures') },
   ],
   ['ZOWE', 'The API Mediation Layer of Zowe.', { source: knowledge('Zowe documentation, API ML configuration') }],
   [
     'BBGZDFLT',
     'WebSphere Liberty and z/OS Connect with the default profile prefix.',
-    { source: docs('WebSphere Liberty documentation, SAF authorization for z/OS') },
+    { source: knowledge('WebSphere Liberty documentation, SAF authorization for z/OS') },
   ],
   [
     'FEKAPPL',
     'IBM Explorer for z/OS and Developer for z/OS (RSE daemon).',
-    { source: docs('IBM Explorer for z/OS, security definitions') },
+    { source: knowledge('IBM Explorer for z/OS, security definitions') },
   ],
   [
     'CBS390',
@@ -340,12 +354,12 @@ const signOn = family('APPL', docs(`${guide}, APPL class`), { needs: 'READ' }, [
   [
     'TSO{system}',
     'TSO/E log-on to this system: the application is `TSO` with the SMF system ID.',
-    { source: docs(`${guide}, PassTickets, application names`) },
+    { source: knowledge(`${guide}, PassTickets, application names`) },
   ],
   [
     'MVS{system}',
     'Batch jobs on this system, as the name PassTickets are made for.',
-    { source: docs(`${guide}, PassTickets, application names`) },
+    { source: knowledge(`${guide}, PassTickets, application names`) },
   ],
   ['{application}', 'Signing on to this application: a CICS region, an IMS system, a VTAM application or a server.'],
 ]);

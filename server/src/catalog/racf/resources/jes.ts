@@ -62,7 +62,7 @@ const spool = family('JESSPOOL', docs(`${guide}, protecting data sets on spool`)
   ],
 ]);
 
-const entries = family('JESINPUT', docs(`${guide}, JES input devices`), { needs: 'READ' }, [
+const entries = family('JESINPUT', knowledge(`${guide}, JES input devices`), { needs: 'READ' }, [
   ['INTRDR', 'Submitting jobs through internal readers.', { open: 'READ' }],
   ['STCINRDR', 'Jobs of started tasks.', { open: 'READ' }],
   ['TSUINRDR', 'Log-ons of TSO users.', { open: 'READ' }],
@@ -71,45 +71,39 @@ const entries = family('JESINPUT', docs(`${guide}, JES input devices`), { needs:
   ['{node}', 'Jobs that come in from this NJE node.'],
 ]);
 
-const writers = family('WRITER', docs(`${guide}, controlling where output is processed`), { needs: 'READ' }, [
+const writers = family('WRITER', knowledge(`${guide}, controlling where output is processed`), { needs: 'READ' }, [
   ['{jes}.LOCAL.{device}', 'Printing or punching on this local device.', { open: 'READ' }],
   ['{jes}.RJE.{device}', 'Printing or punching on this remote workstation.'],
   ['{jes}.NJE.{node}', 'Sending output and jobs to this node.'],
 ]);
 
-const nodes = family('NODES', docs(`${guide}, NJE`), {}, [
+const nodes = family('NODES', docs(`${guide}, Understanding NODES profiles`), {}, [
   [
     '{node}.USERJ.{user}',
-    'Jobs that come from this user at this node.',
+    'Jobs from this node that name this user. There is no access list: UACC says what is done, ADDMEM gives another user.',
     {
-      READ: 'They run with a valid user ID and password.',
-      UPDATE: 'The user ID is taken as checked by the other node.',
-      CONTROL: 'As UPDATE, also without a known user, translated by ADDMEM.',
-      sensitive: 'UPDATE',
+      READ: 'Run when user and password are valid.',
+      UPDATE: 'Run without a password when the other node has checked them.',
+      CONTROL: 'Run without a password in any case.',
     },
   ],
-  [
-    '{node}.GROUPJ.{group}',
-    'Jobs that come in with this group; ADDMEM may give another.',
-    { READ: 'The group is accepted.' },
-  ],
-  ['{node}.SECLJ.{label}', 'Jobs that come in with this security label.'],
-  ['{node}.RUSER.{user}', 'NJE commands from this user.'],
+  ['{node}.GROUPJ.{group}', 'Jobs from this node that name this group; ADDMEM gives another.', { READ: 'Accepted.' }],
+  ['{node}.SECLJ.{label}', 'Jobs from this node with this security label; ADDMEM gives another.'],
+  ['{node}.RUSER.{user}', 'Commands from this node.'],
   [
     '{node}.USERS.{user}',
-    'Output that comes from this user at this node.',
+    'Output of this user that comes from this node. UACC says who owns it, ADDMEM gives another user.',
     {
-      READ: 'Belongs to the default user for unknown owners.',
-      UPDATE: 'Belongs to the user named in ADDMEM, or to this one.',
-      CONTROL: 'As UPDATE, for output of the store-and-forward kind too.',
-      sensitive: 'UPDATE',
+      READ: 'It belongs to nobody known.',
+      UPDATE: 'It belongs to the user, or to that of ADDMEM.',
+      CONTROL: 'As UPDATE, also where the other node says little.',
     },
   ],
-  ['{node}.GROUPS.{group}', 'Output that comes in with this group.'],
-  ['{node}.SECLS.{label}', 'Output that comes in with this security label.'],
+  ['{node}.GROUPS.{group}', 'Output from this node that belongs to this group.'],
+  ['{node}.SECLS.{label}', 'Output from this node with this security label.'],
 ]);
 
-const propagation = family('PROPCNTL', docs(`${guide}, PROPCNTL class`), {}, [
+const propagation = family('PROPCNTL', knowledge(`${guide}, PROPCNTL class`), {}, [
   [
     '{user}',
     'Defined: jobs that this user submits without USER do not run as this user. For CICS regions and other multi-user address spaces.',

@@ -1,11 +1,11 @@
 /** z/OSMF, Liberty, CICS, Db2, IMS, MQ: forms of names that stand in many decks. */
-import { docs, knowledge } from '../../build.ts';
+import { knowledge } from '../../build.ts';
 import { family, type ResourceFamily } from './build.ts';
 
-const zosmf = docs('IBM z/OSMF Configuration Guide, security structures');
-const liberty = docs('WebSphere Liberty documentation, SAF authorization and authorized services for z/OS');
-const mq = docs('IBM MQ for z/OS, profiles and their classes');
-const db2 = docs('Db2 12 for z/OS, RACF access control module');
+const zosmf = knowledge('IBM z/OSMF Configuration Guide, security structures');
+const liberty = knowledge('WebSphere Liberty documentation, SAF authorization and authorized services for z/OS');
+const mq = knowledge('IBM MQ for z/OS, profiles and their classes');
+const db2 = knowledge('Db2 12 for z/OS, RACF access control module');
 
 const tasks = family('ZMFAPLA', zosmf, { needs: 'READ' }, [
   ['{prefix}.ZOSMF', 'z/OSMF at all: READ makes somebody a z/OSMF user. The prefix is IZUDFLT unless changed.'],
@@ -48,7 +48,7 @@ const roles = family('EJBROLE', liberty, { needs: 'READ' }, [
   [
     '{prefix}.zos.connect.access.roles.zosConnectAccess',
     'z/OS Connect: calling APIs and services.',
-    { source: docs('IBM z/OS Connect, SAF authorization') },
+    { source: knowledge('IBM z/OS Connect, SAF authorization') },
   ],
   [
     '{prefix}.{application}.{role...}',
@@ -78,7 +78,7 @@ const servers = family('SERVER', liberty, { needs: 'READ' }, [
   ],
 ]);
 
-const bind = family('CBIND', docs('WebSphere Application Server for z/OS, CBIND class'), { needs: 'READ' }, [
+const bind = family('CBIND', knowledge('WebSphere Application Server for z/OS, CBIND class'), { needs: 'READ' }, [
   ['CB.{server}', 'WebSphere Application Server: objects of this server.'],
   [
     'CB.BIND.{server}',
@@ -166,7 +166,7 @@ const db2Classes: readonly ResourceFamily[] = [
   ]),
 ];
 
-const zowe = family('ZOWE', docs('Zowe documentation, API Mediation Layer security'), { needs: 'READ' }, [
+const zowe = family('ZOWE', knowledge('Zowe documentation, API Mediation Layer security'), { needs: 'READ' }, [
   [
     'APIML.SERVICES',
     'Zowe API Mediation Layer: READ lets a user see versions and health of all services, UPDATE the parts of administrators.',

@@ -2,17 +2,16 @@
 import { docs, knowledge } from '../../build.ts';
 import { family, type ResourceFamily } from './build.ts';
 
-const guide = docs('z/OS RACF Security Administrator’s Guide, general resource classes');
 const unchecked = knowledge('z/OS RACF Security Administrator’s Guide, general resource classes');
 
 export const otherFamilies: readonly ResourceFamily[] = [
-  family('VTAMAPPL', guide, { needs: 'READ' }, [
+  family('VTAMAPPL', unchecked, { needs: 'READ' }, [
     ['{application}', 'Opening the VTAM ACB of this application, and so taking its place.'],
   ]),
-  family('APPCLU', guide, {}, [
+  family('APPCLU', unchecked, {}, [
     ['{network}.{local lu}.{partner lu}', 'The session key of these two LUs, in the segment SESSION.'],
   ]),
-  family('DEVICES', guide, { needs: 'READ' }, [
+  family('DEVICES', unchecked, { needs: 'READ' }, [
     [
       '{system}.{device class}.{unit}.{device}',
       'Allocating this device, such as a terminal or a communication device.',
@@ -21,13 +20,13 @@ export const otherFamilies: readonly ResourceFamily[] = [
   family('DLFCLASS', unchecked, {}, [
     ['{data set...}', 'This data set may be kept as DLF object; the segment DLFDATA says for which jobs.'],
   ]),
-  family('CFIELD', guide, {}, [
+  family('CFIELD', docs('z/OS RACF Security Administrator’s Guide, Profiles in the CFIELD class'), {}, [
     ['USER.CSDATA.{field}', 'A custom field of users, in the segment CFDEF.'],
     ['GROUP.CSDATA.{field}', 'A custom field of groups, in the segment CFDEF.'],
     ['DATASET.CSDATA.{field}', 'A custom field of data set profiles, in the segment CFDEF.'],
     ['GENERAL.CSDATA.{field}', 'A custom field of general resource profiles, in the segment CFDEF.'],
   ]),
-  family('RACFEVNT', guide, {}, [
+  family('RACFEVNT', unchecked, {}, [
     ['NOTIFY.LDAP.USER', 'Defined: changes of users are told to LDAP.'],
     [
       'PASSWORD.ENVELOPE',
@@ -40,7 +39,7 @@ export const otherFamilies: readonly ResourceFamily[] = [
       { needs: 'READ' },
     ],
   ]),
-  family('KEYSMSTR', guide, {}, [
+  family('KEYSMSTR', unchecked, {}, [
     ['LDAP.BINDPW.KEY', 'The key under which bind passwords of LDAP are kept, in the segment SSIGNON.'],
     ['DCE.PASSWORD.KEY', 'The key under which DCE passwords are kept, in the segment SSIGNON.'],
   ]),

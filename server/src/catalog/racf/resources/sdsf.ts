@@ -40,14 +40,14 @@ const panel = ([command, what]: readonly [string, string]): ResourceRow => [
   `SDSF panel ${what}.`,
 ];
 
-const panels = family('SDSF', docs(`${book}, protecting SDSF commands`), { needs: 'READ', open: 'READ' }, [
+const panels = family('SDSF', knowledge(`${book}, protecting SDSF commands`), { needs: 'READ', open: 'READ' }, [
   ...jobPanels.map(([command, what]): ResourceRow => [`ISFCMD.DSP.${command}.{jes}`, `SDSF panel ${what}.`]),
   ...systemPanels.map(panel),
   ['ISFCMD.DSP.**', 'SDSF panels of jobs and output.'],
   ['ISFCMD.ODSP.**', 'SDSF panels of the system.'],
 ]);
 
-const commands = family('SDSF', docs(`${book}, protecting SDSF commands`), { needs: 'READ' }, [
+const commands = family('SDSF', knowledge(`${book}, protecting SDSF commands`), { needs: 'READ' }, [
   ['ISFCMD.FILTER.DEST', 'SDSF DEST: which destinations panels show.', { open: 'READ' }],
   ['ISFCMD.FILTER.OWNER', 'SDSF OWNER: whose jobs panels show.', { open: 'READ' }],
   ['ISFCMD.FILTER.PREFIX', 'SDSF PREFIX: jobs of which names panels show.', { open: 'READ' }],

@@ -2,7 +2,8 @@
 import { docs, knowledge } from '../../build.ts';
 import { family, type ResourceFamily, type ResourceNotes, type ResourceRow } from './build.ts';
 
-const dss = docs('z/OS DFSMSdss Storage Administration, Protecting the usage of DFSMSdss');
+const stig = docs('DISA STIG V-223818');
+const dss = knowledge('z/OS DFSMSdss Storage Administration, Protecting the usage of DFSMSdss');
 const dfp = docs('z/OS DFSMSdfp Storage Administration, Command and keyword related profiles');
 
 /** Each lets DFSMSdss work on data without a check of the data sets. */
@@ -32,18 +33,26 @@ const keywords = family('FACILITY', dss, { needs: 'READ' }, [
     'STGADMIN.ADR.COPY.BYPASSACS',
     'COPY with BYPASSACS: the storage classes are those of the command, not of the ACS routines.',
   ],
-  ['STGADMIN.ADR.COPY.CNCURRNT', 'COPY with CONCURRENT.', { open: 'READ' }],
-  ['STGADMIN.ADR.COPY.FLASHCPY', 'COPY with FlashCopy.', { open: 'READ' }],
+  ['STGADMIN.ADR.COPY.CNCURRNT', 'COPY with CONCURRENT.', { open: 'READ', source: stig }],
+  ['STGADMIN.ADR.COPY.FLASHCPY', 'COPY with FlashCopy.', { open: 'READ', source: stig }],
   ['STGADMIN.ADR.COPY.INCAT', 'COPY with INCAT, naming the catalogs to search.'],
   ['STGADMIN.ADR.COPY.PROCESS.SYS', 'COPY with PROCESS(SYS1): also delete and uncatalog SYS1 data sets.'],
-  ['STGADMIN.ADR.COPY.TOLERATE.ENQF', 'COPY with TOLERATE(ENQFAILURE): also without serialization.', { open: 'READ' }],
+  [
+    'STGADMIN.ADR.COPY.TOLERATE.ENQF',
+    'COPY with TOLERATE(ENQFAILURE): also without serialization.',
+    { open: 'READ', source: stig },
+  ],
   ['STGADMIN.ADR.CONVERTV', 'CONVERTV: make volumes SMS-managed or take them out.'],
   ['STGADMIN.ADR.DEFRAG', 'DEFRAG volumes.'],
-  ['STGADMIN.ADR.DUMP.CNCURRNT', 'DUMP with CONCURRENT.', { open: 'READ' }],
+  ['STGADMIN.ADR.DUMP.CNCURRNT', 'DUMP with CONCURRENT.', { open: 'READ', source: stig }],
   ['STGADMIN.ADR.DUMP.INCAT', 'DUMP with INCAT, naming the catalogs to search.'],
   ['STGADMIN.ADR.DUMP.PROCESS.SYS', 'DUMP with PROCESS(SYS1): also delete and uncatalog SYS1 data sets.'],
   ['STGADMIN.ADR.DUMP.RESET', 'DUMP with RESET: turn off the sign that a data set was changed.'],
-  ['STGADMIN.ADR.DUMP.TOLERATE.ENQF', 'DUMP with TOLERATE(ENQFAILURE): also without serialization.', { open: 'READ' }],
+  [
+    'STGADMIN.ADR.DUMP.TOLERATE.ENQF',
+    'DUMP with TOLERATE(ENQFAILURE): also without serialization.',
+    { open: 'READ', source: stig },
+  ],
   ['STGADMIN.ADR.PATCH', 'SET PATCH: change the defaults of DFSMSdss for the job.'],
   ['STGADMIN.ADR.RELEASE.INCAT', 'RELEASE with INCAT, naming the catalogs to search.'],
   ['STGADMIN.ADR.RELEASE.PROCESS.SYS', 'RELEASE with PROCESS(SYS1), on SYS1 data sets.'],
@@ -58,7 +67,7 @@ const keywords = family('FACILITY', dss, { needs: 'READ' }, [
   [
     'STGADMIN.ADR.RESTORE.TOLERATE.ENQF',
     'RESTORE with TOLERATE(ENQFAILURE): also without serialization.',
-    { open: 'READ' },
+    { open: 'READ', source: stig },
   ],
 ]);
 
@@ -95,7 +104,7 @@ const catalogs = family('FACILITY', dfp, { needs: 'READ' }, [
   allow(
     'IGG.CATALOG.SECURITY.CHANGE',
     'With READ, stricter checks of catalogs are only warned about. Meant for the time of a migration.',
-    { sensitive: 'READ', source: docs('DISA STIG V-223818') },
+    { sensitive: 'READ', source: stig },
   ),
 ]);
 

@@ -158,12 +158,12 @@ const services = family('FACILITY', knowledge(planning), {}, [
   [
     'GIM.CMD.{command}',
     'SMP/E: this command, such as APPLY or RECEIVE.',
-    { needs: 'READ', sensitive: 'READ', source: docs('SMP/E for z/OS User’s Guide, authorizing use of SMP/E') },
+    { needs: 'READ', sensitive: 'READ', source: knowledge('SMP/E for z/OS User’s Guide, authorizing use of SMP/E') },
   ],
   [
     'GIM.PGM.{program}',
     'SMP/E: this service routine, such as GIMUNZIP, GIMZIP or GIMIAP.',
-    { needs: 'READ', sensitive: 'READ', source: docs('SMP/E for z/OS User’s Guide, authorizing use of SMP/E') },
+    { needs: 'READ', sensitive: 'READ', source: knowledge('SMP/E for z/OS User’s Guide, authorizing use of SMP/E') },
   ],
   [
     'EQADTOOL.AUTHDEBUG',
@@ -173,7 +173,7 @@ const services = family('FACILITY', knowledge(planning), {}, [
   [
     'IARRSM.LRGPAGES',
     'Lets a program that is not authorized use pages of 1 MB and 2 GB.',
-    { needs: 'READ', source: docs('z/OS MVS Programming: Authorized Assembler Services Reference, IARV64') },
+    { needs: 'READ', source: knowledge('z/OS MVS Programming: Authorized Assembler Services Reference, IARV64') },
   ],
   [
     'DFHAPPL.{application}',
@@ -181,12 +181,12 @@ const services = family('FACILITY', knowledge(planning), {}, [
     {
       READ: 'Connect to it.',
       UPDATE: 'Log on to the interregion program under this name.',
-      source: docs('CICS Transaction Server for z/OS, implementing MRO security'),
+      source: knowledge('CICS Transaction Server for z/OS, implementing MRO security'),
     },
   ],
 ]);
 
-const checker = family('XFACILIT', docs('IBM Health Checker for z/OS User’s Guide, security for HZS'), {}, [
+const checker = family('XFACILIT', knowledge('IBM Health Checker for z/OS User’s Guide, security for HZS'), {}, [
   [
     'HZS.{system}.{owner}.{check}.{action}',
     'IBM Health Checker: this action (QUERY, MESSAGES, RUN, UPDATE, ADD, DELETE …) on this check.',
@@ -255,7 +255,7 @@ const started = family('STARTED', docs('z/OS RACF Security Administrator’s Gui
   ['**', 'The user and group of started tasks that no other profile fits. Better a user without any access.'],
 ]);
 
-const volumes = family('DASDVOL', docs('z/OS RACF Security Administrator’s Guide, Protecting DASD volumes'), {}, [
+const volumes = family('DASDVOL', knowledge('z/OS RACF Security Administrator’s Guide, Protecting DASD volumes'), {}, [
   [
     '{volume}',
     'Work on this whole volume without access to its data sets: dump, restore, scratch, rename, format.',
@@ -269,7 +269,7 @@ const volumes = family('DASDVOL', docs('z/OS RACF Security Administrator’s Gui
   ],
 ]);
 
-const tapes = family('TAPEVOL', docs('z/OS RACF Security Administrator’s Guide, Protecting tape volumes'), {}, [
+const tapes = family('TAPEVOL', knowledge('z/OS RACF Security Administrator’s Guide, Protecting tape volumes'), {}, [
   [
     '{volume}',
     'This tape volume. The profile may hold a table of the data sets on it (TVTOC).',
@@ -277,7 +277,7 @@ const tapes = family('TAPEVOL', docs('z/OS RACF Security Administrator’s Guide
       READ: 'Read.',
       UPDATE: 'Write.',
       ALTER: 'Also change the profile.',
-      source: docs('z/OS RACF Security Administrator’s Guide, Protecting tape volumes'),
+      source: knowledge('z/OS RACF Security Administrator’s Guide, Protecting tape volumes'),
     },
   ],
 ]);
@@ -330,7 +330,7 @@ const streams = family(
   ],
 );
 
-const labels = family('SECLABEL', docs('z/OS RACF Security Administrator’s Guide, security labels'), {}, [
+const labels = family('SECLABEL', knowledge('z/OS RACF Security Administrator’s Guide, security labels'), {}, [
   ['SYSHIGH', 'Supplied: dominates all other labels.', { sensitive: 'READ' }],
   ['SYSLOW', 'Supplied: is dominated by all other labels.'],
   ['SYSNONE', 'Supplied: for resources that are used at all labels, such as catalogs; never for users.'],
@@ -340,7 +340,7 @@ const labels = family('SECLABEL', docs('z/OS RACF Security Administrator’s Gui
 
 const secdata = family(
   'SECDATA',
-  docs('z/OS RACF Security Administrator’s Guide, security levels and categories'),
+  knowledge('z/OS RACF Security Administrator’s Guide, security levels and categories'),
   {},
   [
     ['SECLEVEL', 'Its members are the security levels, as `name/number`.'],
@@ -348,7 +348,7 @@ const secdata = family(
   ],
 );
 
-const global = family('GLOBAL', docs('z/OS RACF Security Administrator’s Guide, Global access checking'), {}, [
+const global = family('GLOBAL', knowledge('z/OS RACF Security Administrator’s Guide, Global access checking'), {}, [
   [
     'DATASET',
     'Members are data set names with a level that everybody gets before any profile is looked at, such as `&RACUID.**/ALTER`.',

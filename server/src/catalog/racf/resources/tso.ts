@@ -35,7 +35,7 @@ const performance = family('PERFGRP', docs(guide), { needs: 'READ' }, [
 
 const terminals = family(
   'TERMINAL',
-  docs('z/OS RACF Security Administrator’s Guide, Protecting terminals'),
+  knowledge('z/OS RACF Security Administrator’s Guide, Protecting terminals'),
   { needs: 'READ' },
   [['{terminal}', 'Logging on from this terminal. TCP/IP clients have their address in eight hexadecimal digits.']],
 );
@@ -49,7 +49,7 @@ const messages = family(
 
 const directed = family(
   'RRSFDATA',
-  docs('z/OS RACF Security Administrator’s Guide, RRSFDATA class'),
+  knowledge('z/OS RACF Security Administrator’s Guide, RRSFDATA class'),
   { needs: 'READ' },
   [
     ['DIRECT.{node}', 'Directing commands to this RRSF node with AT.'],
@@ -72,7 +72,7 @@ const directed = family(
   ],
 );
 
-const fields = family('FIELD', docs('z/OS RACF Security Administrator’s Guide, Field-level access checking'), {}, [
+const fields = family('FIELD', knowledge('z/OS RACF Security Administrator’s Guide, Field-level access checking'), {}, [
   [
     '{profile}.{segment}.{field}',
     'This field in segments of USER, GROUP, DATASET or a class. `USER.OMVS.UID` for all but the base segment.',

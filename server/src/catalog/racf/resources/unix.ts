@@ -5,6 +5,8 @@ import { family, type ResourceFamily } from './build.ts';
 const planning = 'z/OS UNIX System Services Planning, UNIX-related FACILITY and SURROGAT class profiles';
 const privileges = 'z/OS UNIX System Services Planning, Using UNIXPRIV class profiles';
 
+const unchecked = knowledge(planning);
+
 const facility = family('FACILITY', docs(planning), { needs: 'READ', sensitive: 'READ' }, [
   ['BPX.CF', 'Allows the service `_cpl`, which works with coupling facilities.', { sensitive: false }],
   [
@@ -28,7 +30,11 @@ const facility = family('FACILITY', docs(planning), { needs: 'READ', sensitive: 
     { sensitive: false },
   ],
   ['BPX.JOBNAME', 'Lets a user give address spaces names of their own, with `_BPX_JOBNAME`.', { sensitive: false }],
-  ['BPX.POE', 'Lets a program say by which port of entry its user came, for access checks that depend on it.'],
+  [
+    'BPX.POE',
+    'Lets a program say by which port of entry its user came, for access checks that depend on it.',
+    { source: unchecked },
+  ],
   [
     'BPX.SERVER',
     'Lets a server give a thread the identity of its client. Once it is defined, only program-controlled code may do so.',
@@ -40,21 +46,25 @@ const facility = family('FACILITY', docs(planning), { needs: 'READ', sensitive: 
   [
     'BPX.SHUTDOWN',
     'Lets a program ask to be told before z/OS UNIX is shut down, or hold that up.',
-    { sensitive: false },
+    { sensitive: false, source: unchecked },
   ],
   ['BPX.SMF', 'Lets a program that is not authorized write SMF records of any type.', { sensitive: 'READ' }],
   [
     'BPX.SMF.{type}.{subtype}',
     'Lets a program that is not authorized write SMF records of this type and subtype.',
-    { sensitive: false },
+    { sensitive: false, source: unchecked },
   ],
   ['BPX.STOR.SWAP', 'Lets a program make its address space non-swappable.', { sensitive: false }],
   ['BPX.SUPERUSER', 'Lets a user become superuser (UID 0) with `su`, `seteuid` or the TSO commands for mounting.'],
-  ['BPX.UNLIMITED.OUTPUT', 'Lets a program write more spooled output than the limits allow.', { sensitive: false }],
+  [
+    'BPX.UNLIMITED.OUTPUT',
+    'Lets a program write more spooled output than the limits allow.',
+    { sensitive: false, source: unchecked },
+  ],
   ['BPX.WLMSERVER', 'Lets a server use the services of workload management, for itself and for its clients.'],
 ]);
 
-const more = family('FACILITY', knowledge(planning), {}, [
+const more = family('FACILITY', unchecked, {}, [
   [
     'BPX.**',
     'What z/OS UNIX lets single users do. IBM warns of one profile for all of it: some work by being defined.',
