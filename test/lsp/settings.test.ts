@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../server/src/lsp/settings.ts';
-import { siteWithClasses } from '../../server/src/site/classes.ts';
+import { siteOf } from '../../server/src/site/read.ts';
 import { defaultSettings } from '../../server/src/service/types.ts';
 
 describe('readSettings', () => {
@@ -8,7 +8,7 @@ describe('readSettings', () => {
     const rules = { 'racf/*': 'off', 'racf/permit-repeated': 'error' };
     const section = { rules, zowe: { check: 'never' }, maxProblems: 7, site: { classes: ['$PAY'] } };
     expect(readSettings(section)).toEqual({
-      settings: { rules, zoweCheck: 'never', maxProblems: 7, site: siteWithClasses(['$PAY']) },
+      settings: { rules, zoweCheck: 'never', maxProblems: 7, site: siteOf({ classes: [{ name: '$PAY' }] }) },
       ignored: [],
     });
   });

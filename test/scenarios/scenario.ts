@@ -1,8 +1,11 @@
 /** Reads the files of this folder; README.md says how they are written. */
 
+import { readSiteValue, siteOf } from '../../server/src/site/read.ts';
+import type { SiteData } from '../../server/src/site/types.ts';
+
 export interface Scenario {
   readonly deck: string;
-  readonly siteClasses: readonly string[];
+  readonly site: SiteData;
   /** The reports, in the form that `written` gives them. */
   readonly expected: readonly string[];
   /** The deck after its safe fixes. */
@@ -10,7 +13,7 @@ export interface Scenario {
 }
 
 const report = /^\s*(\d+)\s+(error|warning|information|hint)\s+(\S+)\s+(.*?)\s*$/u;
-const setting = /^(line ends|site classes|sequence numbers):\s*(.*?)\s*$/u;
+const setting = /^(line ends|site classes|site|sequence numbers):\s*(.*?)\s*$/u;
 
 /** A report as it is compared. */
 export function written(line: number, severity: string, code: string, text: string): string {
@@ -39,10 +42,19 @@ export function readScenario(file: string): Scenario {
   const cards = (text: string): string => asCards(text, settings);
   return {
     deck: cards(deck),
-    siteClasses: settings.get('site classes')?.split(/\s+/u) ?? [],
+    site: siteIn(settings),
     expected,
     fixed: fixed === undefined ? undefined : cards(fixed),
   };
+}
+
+/** Classes have a short form, since most scenarios need to know no more of the site. */
+function siteIn(settings: ReadonlyMap<string, string>): SiteData {
+  const classes = settings.get('site classes')?.split(/\s+/u) ?? [];
+  const rest = JSON.parse(settings.get('site') ?? '{}') as object;
+  const { file, problems } = readSiteValue({ classes, ...rest });
+  if (problems.length > 0) throw new Error(`The site is not well described: ${problems.join('; ')}`);
+  return siteOf(file);
 }
 
 function parted(text: string, mark: string): [string, string | undefined] {

@@ -9,7 +9,6 @@ import {
   diagnostics,
   type Settings,
 } from '../../server/src/service/index.ts';
-import { siteWithClasses } from '../../server/src/site/classes.ts';
 import { Lines } from '../../server/src/text/lines.ts';
 import { readScenario, written } from './scenario.ts';
 
@@ -21,7 +20,7 @@ describe.each(languages)('%s', (language) => {
 
   test.each(files)('%s', (file) => {
     const scenario = readScenario(readFileSync(new URL(`${language}/${file}`, folder), 'utf8'));
-    const settings: Settings = { ...defaultSettings, site: siteWithClasses(scenario.siteClasses) };
+    const settings: Settings = { ...defaultSettings, site: scenario.site };
     const failures: string[] = [];
     const analysis = analyse(scenario.deck, language, settings, undefined, (code) => failures.push(code));
     const lines = new Lines(scenario.deck);

@@ -1,7 +1,7 @@
 import { racfCatalog } from '../catalog/racf/index.ts';
 import type { ClassSpec } from '../catalog/types.ts';
 import { siteSource } from './specs.ts';
-import { emptySite, type SiteData } from './types.ts';
+import type { SiteData } from './types.ts';
 
 /** A class that the site has named and told nothing else of. */
 export function siteClass(name: string): ClassSpec {
@@ -16,9 +16,4 @@ export function siteClass(name: string): ClassSpec {
 /** The class of that name in any letter case: one that IBM supplies, or one of the site. */
 export function classOf(name: string, site: SiteData): ClassSpec | undefined {
   return racfCatalog.classOf(name) ?? site.classes.get(name) ?? site.classes.get(name.toUpperCase());
-}
-
-/** A site of which nothing is known but the names of its classes. */
-export function siteWithClasses(names: readonly string[]): SiteData {
-  return { ...emptySite, classes: new Map(names.map((name) => [name.toUpperCase(), siteClass(name)])) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteWithClasses } from '../../../server/src/site/classes.ts';
+import { siteOf } from '../../../server/src/site/read.ts';
 import { job, labels, offered, resultText } from './harness.ts';
 
 const permitOperands = [
@@ -215,7 +215,9 @@ describe('values', () => {
   });
 
   test('classes, those of the site too', () => {
-    const found = labels('PERMIT X CLASS(FA|)', 'racf', { site: siteWithClasses(['$mine', 'FACILITY']) });
+    const found = labels('PERMIT X CLASS(FA|)', 'racf', {
+      site: siteOf({ classes: [{ name: '$MINE' }, { name: 'FACILITY' }] }),
+    });
     expect(found.slice(0, 2)).toEqual(['$MINE', 'ACCTNUM']);
     expect(found.filter((name) => name === 'FACILITY')).toHaveLength(1);
     expect(resultText('SETROPTS RACLIST(FAC|) REFRESH', 'FACILITY')).toBe('SETROPTS RACLIST(FACILITY) REFRESH');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteWithClasses } from '../../../server/src/site/classes.ts';
+import { siteOf } from '../../../server/src/site/read.ts';
 import { hovered, hoverRange, job } from './harness.ts';
 
 describe('verbs', () => {
@@ -101,9 +101,9 @@ describe('values', () => {
 
   test('class of the site', () => {
     expect(hovered('PERMIT X CLASS($MY|CLASS)')).toBeUndefined();
-    expect(hovered('PERMIT X CLASS($MY|CLASS)', 'racf', { site: siteWithClasses(['$myclass']) })).toContain(
-      'esm.site.classes',
-    );
+    expect(
+      hovered('PERMIT X CLASS($MY|CLASS)', 'racf', { site: siteOf({ classes: [{ name: '$MYCLASS' }] }) }),
+    ).toContain('esm.site.classes');
   });
 
   test('profile: what the deck does to it', () => {
