@@ -26,7 +26,6 @@ export default commandRule({
     'RDEFINE SDSF ISFATTR.OUTPUT.** UACC(UPDATE)',
     'RDEFINE NODES POKMVS.RUSER.* UACC(UPDATE)',
     'RDEFINE FACILITY BPX.SUPERUSER UACC(NONE)',
-    'RDEFINE NODES NODEB.USERJ.* UACC(UPDATE)',
     "ADDSD 'PROD.**' UACC({level})",
   ],
   *check(command, { site }) {
@@ -36,8 +35,6 @@ export default commandRule({
     if (!value || level === undefined || !high.has(level)) return;
     const { className, names } = profilesOf(command);
     if (className !== undefined && hasUaccAsSetting(className)) return;
-    // There it says how far another node is trusted, not who may access what.
-    if (className === 'NODES') return;
     for (const profile of className === undefined ? [] : names) {
       const name = nameOf(profile);
       if (className === undefined || name === undefined) continue;

@@ -52,7 +52,7 @@ export interface Danger {
 export function dangerOf(site: SiteData, className: string, name: string, level: AccessLevel): Danger | undefined {
   if (!includes(level, 'READ')) return undefined;
   const said = sensitivityOf(site, className, name);
-  const { own, covered } = resourcesFor(className, whole(name));
+  const { own, covered } = resourcesFor(className, name);
   if (said === 'public') return undefined;
   if (said !== undefined) return { resource: own, isCovered: false };
   // Then the narrower resources have profiles of their own: PROGRAM ** is meant to be open.
@@ -66,14 +66,9 @@ function isSensitive(spec: ResourceSpec | undefined, level: AccessLevel): boolea
   return spec?.sensitive !== undefined && includes(level, spec.sensitive);
 }
 
-/** `*` alone covers what `**` covers. */
-function whole(name: string): string {
-  return name === '*' ? '**' : name;
-}
-
 /** True when everybody usually has a level on the resources of a profile: the documentation shows it so. */
 export function isUsual(className: string, name: string, level: AccessLevel): boolean {
-  const { own } = resourcesFor(className, whole(name));
+  const { own } = resourcesFor(className, name);
   return own?.open !== undefined && includes(own.open, level);
 }
 

@@ -150,7 +150,8 @@ function lookUp(className: string, name: string): ResourceMatch {
   const key = `${className} ${wanted}`;
   let match = kept.get(key);
   if (!match) {
-    match = genericMatch(known, wanted);
+    // `*` alone covers what `**` covers.
+    match = genericMatch(known, wanted === '*' ? '**' : wanted);
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, match);
   }
