@@ -73,5 +73,5 @@ function shortened(text) {
 
 /** @param {string} code */
 function settings(code) {
-  return `## Settings\n\n\`\`\`json\n"esm.rules": { "${code}": "off" }\n\`\`\`\n\nInstead of \`off\`: \`hint\`, \`information\`, \`warning\`, \`error\`.`;
+  return `## Settings\n\n\`\`\`json\n"esm.rules": { "${code}": "off" }\n\`\`\`\n\nInstead of \`off\`: \`hint\`, \`information\`, \`warning\`, \`error\`. For one command, a comment on the card before it keeps the rule from reporting: \`esm-ignore ${code}: the reason\`.`;
 }
