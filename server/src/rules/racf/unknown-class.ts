@@ -1,6 +1,7 @@
 import { nameOf } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { classOf } from '../../site/classes.ts';
+import type { KeywordSpec } from '../../catalog/types.ts';
 import { everyOperand } from '../support/operands.ts';
 import { nearestClasses, nearestSiteClasses } from '../support/classes.ts';
 import { commandRule } from '../types.ts';
@@ -50,14 +51,21 @@ PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
   },
 });
 
-/** The values of a command that must be classes; special words that may stand there are left out. */
-function* classValues(command: BoundCommand): Generator<BoundValue> {
-  for (const [index, values] of command.positionals.entries()) {
-    if (command.spec?.positionals[index]?.of.type === 'class') yield* values;
+/** The values of a command that must be classes; special words that may stand there are left out. Every command is asked. */
+function classValues(command: BoundCommand): readonly BoundValue[] {
+  const found: BoundValue[] = [];
+  const { positionals, spec } = command;
+  for (let index = 0; index < positionals.length; index++) {
+    if (spec?.positionals[index]?.of.type === 'class') found.push(...(positionals[index] ?? []));
   }
   for (const { operand } of everyOperand(command)) {
     const value = operand.spec?.value;
     if (value?.kind !== 'values' || value.of.type !== 'class') continue;
-    yield* operand.values.filter(({ text }) => !value.also?.some((word) => word.name === text.toUpperCase()));
+    for (const one of operand.values) if (!isSpecial(one, value.also)) found.push(one);
   }
+  return found;
+}
+
+function isSpecial({ text }: BoundValue, also: readonly KeywordSpec[] | undefined): boolean {
+  return also?.some(({ name }) => name === text.toUpperCase()) === true;
 }
