@@ -129,6 +129,11 @@ export interface CommandRule extends RuleBase {
   readonly unknownWords?: boolean;
   /** It is about broken syntax, and is asked of nothing else. All other rules are left out where the syntax is broken. */
   readonly syntax?: boolean;
+  /**
+   * A quick look, for a rule that is asked about most commands and has nothing to say of nearly all: false leaves the
+   * command out. It makes nothing.
+   */
+  readonly concerns?: (command: BoundCommand, context: RuleContext) => boolean;
   readonly check: (command: BoundCommand, context: RuleContext) => Iterable<Finding>;
 }
 

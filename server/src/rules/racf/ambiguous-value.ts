@@ -1,3 +1,4 @@
+import type { BoundValue } from '../../bind/types.ts';
 import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -12,6 +13,7 @@ export default commandRule({
   sources: [{ name: 'TSO/E Command Reference, abbreviating keyword operands' }],
   bad: ['CONNECT ZWESVUSR GROUP(ZWEADMIN) AUTHORITY(«C»)'],
   good: ['CONNECT ZWESVUSR GROUP(ZWEADMIN) AUTHORITY(CON)'],
+  concerns: (command) => everyOperand(command).some(({ operand }) => operand.values.some(isAmbiguous)),
   *check(command) {
     if (!isFullyKnown(command)) return;
     for (const { operand } of everyOperand(command)) {
@@ -28,3 +30,7 @@ export default commandRule({
     }
   },
 });
+
+function isAmbiguous({ candidates }: BoundValue): boolean {
+  return candidates !== undefined && candidates.length > 0;
+}

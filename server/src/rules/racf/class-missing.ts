@@ -26,10 +26,11 @@ export default commandRule({
     'PERMIT {zowe.resource} ID(ZWESVUSR) ACCESS(READ)',
     'PERMIT ABCDEFGH*.%%%.** ID(PAYGRP) ACCESS(READ)',
   ],
+  concerns: (command) => !hasOperand(command, 'CLASS'),
   *check(command) {
     const profile = positional(command, 0);
     const name = nameOf(profile);
-    if (!profile || name === undefined || hasOperand(command, 'CLASS')) return;
+    if (!profile || name === undefined) return;
     const known = profile.quoted ? undefined : wellKnownClass(name);
     const impossible = impossibleDatasetName(name);
     if (known === undefined && impossible === undefined) return;

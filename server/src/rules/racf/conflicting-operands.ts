@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../bind/types.ts';
+import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import { isCertain, isFullyKnown, levels } from '../support/operands.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -20,6 +20,7 @@ export default commandRule({
     'ALTUSER ZWESVUSR NOSPECIAL OPERATIONS',
     "RACDCERT CONNECT(SITE | ID(WEBSRV) LABEL('Web') RING(WEBRING))",
   ],
+  concerns: (command) => levels(command).some((operands) => operands.length > 1 && operands.some(hasConflicts)),
   *check(command) {
     if (!isFullyKnown(command)) return;
     for (const operands of levels(command)) {
@@ -52,4 +53,8 @@ export default commandRule({
 /** What PERMIT does with both is documented, and has a rule of its own. */
 function isAccessOrDelete(command: BoundCommand, name: string): boolean {
   return command.spec?.name === 'PERMIT' && (name === 'ACCESS' || name === 'DELETE');
+}
+
+function hasConflicts({ spec }: BoundOperand): boolean {
+  return spec?.excludes !== undefined;
 }

@@ -21,9 +21,10 @@ export default commandRule({
     'ADDGROUP DEPT1 «ONLYAT(NODE2.ADMIN)»',
   ],
   good: ['SET LIST', 'TARGET NODE(NODE1) LOCAL', 'ALTUSER JSMITH NOSPECIAL', '// RACDCERT LIST'],
+  concerns: ({ text }) => text.parmlib === true,
   *check(command) {
-    const { spec, text } = command;
-    if (text.parmlib !== true || !spec || command.esm !== 'racf') return;
+    const { spec } = command;
+    if (!spec || command.esm !== 'racf') return;
     const from = spec.issuedFrom ?? ['tso'];
     if (!from.includes('parmlib')) {
       yield {

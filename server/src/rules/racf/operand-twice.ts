@@ -16,6 +16,7 @@ export default commandRule({
     'PERMIT ZWES.IS «CLASS(FACILITY)» ID(ZWESVUSR) ACCESS(READ) CL(SERVAUTH)',
   ],
   good: ['PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)'],
+  concerns: (command) => levels(command).some(hasTwice),
   *check(command) {
     if (!isFullyKnown(command)) return;
     for (const operands of levels(command)) {
@@ -44,4 +45,13 @@ function isSingle({ spec }: BoundOperand): boolean {
 
 function valueText(command: BoundCommand, { list }: BoundOperand): string {
   return list ? command.text.text.slice(list.start, list.end).replaceAll(/\s/gu, '').toUpperCase() : '';
+}
+
+/** True when an operand of a level is given again. */
+function hasTwice(operands: readonly BoundOperand[]): boolean {
+  for (let at = 1; at < operands.length; at++) {
+    const spec = operands[at]?.spec;
+    if (spec && operands.findIndex((other) => other.spec === spec) < at) return true;
+  }
+  return false;
 }

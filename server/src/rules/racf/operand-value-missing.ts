@@ -21,6 +21,7 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(*) ACCESS(READ)',
     'PERMIT ZWES.IS CLASS(FACILITY) ID({names}) ACCESS(READ) RESET',
   ],
+  concerns: (command) => everyOperand(command).some(({ operand }) => operand.values.length === 0),
   *check(command) {
     if (!isFullyKnown(command)) return;
     for (const { operand } of everyOperand(command)) {

@@ -19,9 +19,9 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) FROM(ZWES.OLD)',
     'PERMIT ZWES.IS CLASS(FACILITY) {grantees}',
   ],
+  concerns: (command) => !['ID', 'FROM', 'RESET'].some((name) => hasOperand(command, name)),
   *check(command) {
     if (command.positionals.length === 0) return;
-    if (['ID', 'FROM', 'RESET'].some((name) => hasOperand(command, name))) return;
     const ignored = ['ACCESS', 'DELETE'].find((name) => hasOperand(command, name));
     const consequence = ignored === undefined ? 'changes nothing' : `ignores ${ignored} and changes nothing`;
     yield {

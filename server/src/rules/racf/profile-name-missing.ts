@@ -16,8 +16,8 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)',
     'PERMIT ** CLASS(FACILITY) ID(SYSADM) ACCESS(ALTER)',
   ],
+  concerns: ({ positionals }) => positionals.length === 0,
   *check(command) {
-    if (command.positionals.length > 0) return;
     yield {
       place: at(command, command.verbSpan),
       message: 'PERMIT has no profile name. Write the name as the first operand.',

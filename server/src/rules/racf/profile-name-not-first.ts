@@ -16,6 +16,7 @@ export default commandRule({
   «BPX.DAEMON» ACC(UPDATE)`,
   ],
   good: ['PERMIT BPX.SERVER CLASS(FACILITY) ID(ZWESVUSR) ACCESS(UPDATE)'],
+  concerns: ({ latePositional }) => latePositional,
   *check(command) {
     const [values] = command.positionals;
     const [first] = values ?? [];

@@ -14,7 +14,7 @@ export default commandRule({
   sources: [{ name: 'RACF Command Language Reference, the operand in question' }, { name: 'IKJ56716I' }],
   bad: [
     'ADDUSER JSMITH NAME(«JOHN SMITH»)',
-    "RDEFINE FACILITY ZWES.IS DATA(«Server, of Zowe») UACC(NONE)",
+    'RDEFINE FACILITY ZWES.IS DATA(«Server, of Zowe») UACC(NONE)',
     'RDEFINE FACILITY ZWES.IS OWNER(«ZWEADMIN SYS1») UACC(NONE)',
   ],
   good: [

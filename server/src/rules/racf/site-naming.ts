@@ -47,6 +47,7 @@ export default commandRule({
     'RDEFINE STARTED ** STDATA(USER(=MEMBER))',
     'RDEFINE FACILITY MY.APPL UACC(NONE)',
   ],
+  concerns: (_command, { site: { naming } }) => hasPatterns(naming),
   *check(command, { site: { naming } }) {
     for (const { value, what, patterns } of namedBy(command, naming)) {
       const name = nameOf(value);
@@ -92,4 +93,8 @@ function* namedBy(command: BoundCommand, naming: SiteNaming): Generator<Named> {
 
 function subOperand(operand: BoundOperand | undefined, name: string): BoundOperand | undefined {
   return operand?.operands.find(({ spec }) => spec?.name === name);
+}
+
+function hasPatterns({ users, groups, startedUsers, profiles }: SiteNaming): boolean {
+  return users.length > 0 || groups.length > 0 || startedUsers.length > 0 || profiles.size > 0;
 }

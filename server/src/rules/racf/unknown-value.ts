@@ -1,3 +1,4 @@
+import type { BoundOperand, BoundValue } from '../../bind/types.ts';
 import { nearest } from '../../text/distance.ts';
 import { everyOperand, isCertain, isFullyKnown, severityFor } from '../support/operands.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
@@ -20,6 +21,8 @@ export default commandRule({
     'RDEFINE FACILITY ZWES.IS UACC(NONE)',
     'RDEFINE FACILITY ZWES.IS UACC({level})',
   ],
+  concerns: (command) =>
+    everyOperand(command).some(({ operand }) => isKeywordOperand(operand) && !operand.values.every(isSettled)),
   *check(command) {
     if (!isFullyKnown(command)) return;
     for (const { operand } of everyOperand(command)) {
@@ -44,3 +47,12 @@ export default commandRule({
     }
   },
 });
+
+function isKeywordOperand({ spec }: BoundOperand): boolean {
+  return spec?.value.kind === 'values' && spec.value.of.type === 'keyword';
+}
+
+/** True for a value that is a keyword, or may be one or several. */
+function isSettled({ value, keyword, candidates }: BoundValue): boolean {
+  return value === undefined || keyword !== undefined || candidates !== undefined;
+}

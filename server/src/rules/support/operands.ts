@@ -38,10 +38,17 @@ function place(
   }
 }
 
+/** The levels that `levels` was asked for last. */
+let latestLevels: { readonly command: BoundCommand; readonly levels: readonly (readonly BoundOperand[])[] } | undefined;
+
 /** The operands on each level of a command. */
-export function* levels(command: BoundCommand): Generator<readonly BoundOperand[]> {
-  yield command.operands;
-  for (const { operand } of everyOperand(command)) if (operand.operands.length > 0) yield operand.operands;
+export function levels(command: BoundCommand): readonly (readonly BoundOperand[])[] {
+  if (latestLevels?.command !== command) {
+    const found = [command.operands];
+    for (const { operand } of everyOperand(command)) if (operand.operands.length > 0) found.push(operand.operands);
+    latestLevels = { command, levels: found };
+  }
+  return latestLevels.levels;
 }
 
 /**
