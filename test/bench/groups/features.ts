@@ -10,6 +10,8 @@ const screen = 2000;
 const questions: readonly [string, (analysis: service.Analysis, offset: number) => unknown][] = [
   ['completion', service.complete],
   ['hover', service.hover],
+  ['signature help', service.signature],
+  ['places of a name', service.occurrences],
   ['code actions', (analysis, offset) => service.codeActions(analysis, { start: offset, end: offset })],
   [
     'semantic tokens of a screen',

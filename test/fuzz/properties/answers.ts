@@ -1,4 +1,5 @@
 import * as service from '../../../server/src/service/index.ts';
+import { touches } from '../../../server/src/text/range.ts';
 import type { Case } from '../input/case.ts';
 import { analysed } from './analysed.ts';
 import { claim, claimInside } from './claim.ts';
@@ -21,6 +22,9 @@ export function answersAt({ text, language }: Case, offsets: readonly number[]):
   for (const offset of offsets) {
     claimHover(analysis, offset);
     claimCompletions(analysis, offset);
+    claimNames(analysis, offset);
+    claimSignature(analysis, offset);
+    claimSelections(analysis, offset);
     claimTokens(analysis, { start: offset, end: Math.min(text.length, offset + 200) });
     service.codeActions(analysis, { start: offset, end: offset });
   }
@@ -77,6 +81,35 @@ function claimHover(analysis: service.Analysis, offset: number): void {
   claimInside(found.range, { start: 0, end: analysis.text.length }, 'hover');
   claimInside({ start: offset, end: offset }, found.range, 'place of a hover');
   claim(found.text !== '', 'a hover says nothing');
+}
+
+function claimNames(analysis: service.Analysis, offset: number): void {
+  const whole = { start: 0, end: analysis.text.length };
+  const places = service.occurrences(analysis, offset);
+  for (const { range } of places) claimInside(range, whole, 'place of a name');
+  claim(places.length === 0 || places.some(({ range }) => touches(range, offset)), 'a name is not among its places');
+  for (const range of service.definitions(analysis, offset)) claimInside(range, whole, 'definition');
+  const start = service.prepareRename(analysis, offset);
+  const changes = service.rename(analysis, offset, 'NEWNAME7');
+  if ('refusal' in start) claim('refusal' in changes, 'a rename that was refused is made');
+  else claimInside(start.range, whole, 'name to be changed');
+  if (!('refusal' in changes)) claimChanges(changes, analysis.text, 'rename');
+}
+
+function claimSignature(analysis: service.Analysis, offset: number): void {
+  const found = service.signature(analysis, offset);
+  if (!found) return;
+  const { label, parameters, active } = found;
+  for (const { range } of parameters) claimInside(range, { start: 0, end: label.length }, `parameter of ${label}`);
+  claim(active === undefined || active < parameters.length, `${label} has no parameter ${active}`);
+}
+
+function claimSelections(analysis: service.Analysis, offset: number): void {
+  let inner = { start: offset, end: offset };
+  for (const step of service.selections(analysis, offset)) {
+    claimInside(inner, step, 'selection');
+    inner = step;
+  }
 }
 
 function claimCompletions(analysis: service.Analysis, offset: number): void {

@@ -91,6 +91,51 @@ export async function completionLabels(uri: vscode.Uri, position: vscode.Positio
   return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
 
+/** The form of the operand at a position, with the parameter that is being written. */
+export async function signatureAt(
+  uri: vscode.Uri,
+  position: vscode.Position,
+): Promise<{ label: string; active: number | undefined } | undefined> {
+  const help = await vscode.commands.executeCommand<vscode.SignatureHelp | undefined>(
+    'vscode.executeSignatureHelpProvider',
+    uri,
+    position,
+  );
+  const [first] = help?.signatures ?? [];
+  return first && { label: first.label, active: help?.activeParameter };
+}
+
+/** The places that name what stands at a position, as the text of their lines. */
+export async function referencesAt(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<vscode.Location[]>(
+    'vscode.executeReferenceProvider',
+    document.uri,
+    position,
+  );
+  return found.map(({ range }) => document.lineAt(range.start.line).text);
+}
+
+/** Where what stands at a position is defined, as the text of the lines. */
+export async function definitionsAt(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    position,
+  );
+  return found.map((one) => document.lineAt(('range' in one ? one.range : one.targetRange).start.line).text);
+}
+
+/** Renames what stands at a position. */
+export async function renameAt(uri: vscode.Uri, position: vscode.Position, newName: string): Promise<void> {
+  const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    uri,
+    position,
+    newName,
+  );
+  assert(await vscode.workspace.applyEdit(edit), 'the rename could not be applied');
+}
+
 /** Applies the one code action at the range whose title the pattern matches. */
 export async function applyCodeAction(uri: vscode.Uri, range: vscode.Range, title: RegExp): Promise<void> {
   const actions = await codeActions(uri, range);

@@ -5,11 +5,15 @@ import {
   applyCodeAction,
   codeOf,
   completionLabels,
+  definitionsAt,
   eventually,
   foldedLines,
   hoverText,
   openDeck,
   outlineNames,
+  referencesAt,
+  renameAt,
+  signatureAt,
   waitForDiagnostics,
   waitForRule,
 } from './editor.ts';
@@ -67,6 +71,20 @@ for (const name of ['permits.racf', 'zwesecur.jcl']) {
       assertIncludes(labels, 'CONTROL');
     });
 
+    test('show the form of the operand that is written', async () => {
+      const found = await signatureAt(document.uri, after(document, 'ACCESS('));
+      assert(found?.label.startsWith('ACCESS') === true, JSON.stringify(found));
+      assert(found.active === 0, JSON.stringify(found));
+    });
+
+    test('lead from a profile to its other places and its definition', async () => {
+      const at = after(document, 'PERMIT BPX');
+      const references = await referencesAt(document, at);
+      assert(references.length === 2, references.join(' | '));
+      const definitions = await definitionsAt(document, at);
+      assert(definitions.length === 1 && definitions[0]?.startsWith('RDEFINE') === true, definitions.join(' | '));
+    });
+
     test('have resource names that are one word', async () => {
       // The language configuration is read in the background once a document of the language is open.
       const position = after(document, 'PERMIT BPX');
@@ -103,6 +121,16 @@ for (const name of ['permits.racf', 'zwesecur.jcl']) {
     });
   });
 }
+
+suite('the symbols of a job', () => {
+  test('are renamed in JCL and in commands', async () => {
+    const { document } = await openDeck('zwesecur.jcl');
+    await renameAt(document.uri, after(document, 'ID(&ZOWE'), 'STCUSER');
+    const text = document.getText();
+    assert(!text.includes('ZOWEUSER'), text);
+    assert(text.includes('SET STCUSER=ZWESVUSR') && text.includes('ROLE(&STCUSER.)'), text);
+  });
+});
 
 suite('the sections of a job', () => {
   test('can be folded', async () => {
