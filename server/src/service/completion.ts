@@ -1,4 +1,5 @@
 import type { BoundCommand } from '../bind/types.ts';
+import { racfCatalog } from '../catalog/racf/index.ts';
 import type { OperandSpec } from '../catalog/types.ts';
 import type { Section } from '../deck/deck.ts';
 import type { Range } from '../text/range.ts';
@@ -14,6 +15,7 @@ import { symbolBeingWritten, symbolEntries } from './complete/symbols.ts';
 import { operandValueEntries, valueEntries } from './complete/values.ts';
 import { templateEntries, verbEntries } from './complete/verbs.ts';
 import { type CommandPlace, locate } from './locate.ts';
+import { suppressionCompletions } from './suppression-words.ts';
 import { symbolsAt } from './symbols-at.ts';
 import type { Completion, TextChange } from './types.ts';
 import { dress } from './understand/dress.ts';
@@ -21,6 +23,8 @@ import { tssCommand } from './understand/tss.ts';
 
 /** What may be written at a document offset. */
 export function complete(analysis: Analysis, offset: number): Completion[] {
+  const codes = suppressionCompletions(analysis, offset);
+  if (codes) return codes;
   const place = locate(analysis, offset);
   switch (place.kind) {
     case 'silent':
@@ -126,6 +130,7 @@ function entriesAt(analysis: Analysis, place: CommandPlace, cursor: Cursor, casi
           command,
           segment,
           verb: bound.spec?.name,
+          className: segment ? undefined : classOf(bound),
           listFollows,
         }),
       ];
@@ -133,6 +138,12 @@ function entriesAt(analysis: Analysis, place: CommandPlace, cursor: Cursor, casi
     case 'nothing':
       return [];
   }
+}
+
+/** The class that the first positional of a command names, when it is one that RACF supplies. */
+function classOf({ esm, spec, positionals }: BoundCommand): string | undefined {
+  const name = spec?.positionals[0]?.of.type === 'class' ? positionals[0]?.[0]?.value?.toUpperCase() : undefined;
+  return esm === 'racf' && name !== undefined && racfCatalog.classOf(name) ? name : undefined;
 }
 
 /** The first control statement of a card has its sign, the others have none. */

@@ -12,12 +12,15 @@ import { describeResource } from './describe/resource.ts';
 import { describeSymbol } from './describe/symbol.ts';
 import { type CommandPlace, lastIndex, locate } from './locate.ts';
 import { isSecret, secretSymbols } from './secrets.ts';
+import { suppressionHover } from './suppression-words.ts';
 import { referenceAt, symbolsAt } from './symbols-at.ts';
 import type { Hover } from './types.ts';
 import { alsoOf, resourceClassOf } from './walk.ts';
 
 /** What is known about the word at a document offset. */
 export function hover(analysis: Analysis, offset: number): Hover | undefined {
+  const suppressed = suppressionHover(analysis, offset);
+  if (suppressed) return suppressed;
   const place = locate(analysis, offset);
   if (place.kind === 'outside') {
     return place.statement?.kind === 'statement' ? jclSymbolHover(analysis, offset, place.statement.range) : undefined;
