@@ -49,6 +49,7 @@ export default commandRule({
     'RDEFINE FACILITY ICHBLP UACC(READ)',
     'RDEFINE FACILITY {resource} UACC(READ)',
     "ADDSD 'SYS1.PARMLIB' UACC(READ)",
+    "ADDSD 'SYS1.**' UACC(READ)",
   ],
   *check(command, { site }) {
     const uacc = operandNamed(command, 'UACC');
