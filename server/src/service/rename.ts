@@ -78,7 +78,8 @@ function renamedThing(analysis: Analysis, { named }: FoundMention, newName: stri
   const renamed: Named = { ...named, name: newName.toUpperCase() };
   const isOther = renamed.name !== named.name.toUpperCase();
   const asWritten: Named = { ...named, name: newName };
-  if (isOther && [renamed, asWritten].some((one) => findMentions(analysis, one, true).length > 0)) return taken(newName);
+  if (isOther && [renamed, asWritten].some((one) => findMentions(analysis, one, true).length > 0))
+    return taken(newName);
   const changes = new Map<number, TextChange>();
   for (const mention of mentions) {
     const change = changeOf(analysis, mention, newName);

@@ -34,7 +34,8 @@ function ofCommand(bound: BoundCommand, logical: number, afterBlank: boolean): S
   const { spec } = bound;
   if (!spec) return undefined;
   const operand = afterBlank ? undefined : bound.operands.find(({ span }) => touches(span, logical))?.spec;
-  const form = formOfCommand(spec, operand);
+  const given = bound.operands.flatMap((one) => one.spec ?? []);
+  const form = formOfCommand(spec, operand, given);
   const positional = operand ? undefined : positionalAt(bound, logical, afterBlank);
   return made(form, '', operand ?? positional, prose(spec.doc), (part) => partText(part));
 }

@@ -34,15 +34,21 @@ export function operandForm(spec: OperandSpec): string {
 /**
  * The form of a command with its parts.
  * @param wanted an operand that is shown although it is none of the first
+ * @param given the operands that are given: those that only go with one of them are shown, too
  */
-export function formOfCommand(spec: CommandSpec, wanted?: OperandSpec): Form {
+export function formOfCommand(spec: CommandSpec, wanted?: OperandSpec, given: readonly OperandSpec[] = []): Form {
   const line = new FormBuilder(spec.name);
   for (const positional of spec.positionals) line.add(' ', positionalForm(positional), positional);
-  const { shown, hasMore } = firstOf(spec.operands, usualOperands(spec), wanted);
+  const beside = spec.operands.filter((one) => one.with && given.some(({ name }) => one.with?.includes(name)));
+  // Beside a function stand its own operands; without one, the functions.
+  const functions = given.filter(({ name }) => beside.some((one) => one.with?.includes(name)));
+  const open = spec.operands.filter((one) => !one.with || one === wanted);
+  const operands = beside.length > 0 ? [...functions, ...beside] : open;
+  const { shown, hasMore } = firstOf(operands, usualOperands(spec), wanted);
   for (const operand of shown) {
     line.add(' ', optional(briefForm(operand, mostKeywordsInCommand), !operand.required), operand);
   }
-  if (hasMore || !spec.complete) line.write(' ...');
+  if (hasMore || operands.length < spec.operands.length || !spec.complete) line.write(' ...');
   return line.finish();
 }
 
@@ -76,7 +82,11 @@ function firstOf(
   usual: readonly OperandSpec[],
   wanted: OperandSpec | undefined,
 ): { shown: OperandSpec[]; hasMore: boolean } {
-  const ordered = new Set([...operands.filter(({ required }) => required), ...usual, ...operands]);
+  const ordered = new Set([
+    ...operands.filter(({ required }) => required),
+    ...usual.filter((one) => operands.includes(one)),
+    ...operands,
+  ]);
   const shown = [...ordered].slice(0, mostOperands);
   if (wanted && ordered.has(wanted) && !shown.includes(wanted)) shown.push(wanted);
   return { shown, hasMore: ordered.size > shown.length };

@@ -104,6 +104,14 @@ describe('operands', () => {
     expect(labels('RDEFINE STARTED X.* STDATA(|').slice(0, 3)).toEqual(['USER', 'GROUP', 'TRUSTED']);
   });
 
+  test('a segment comes first in its class, and last where it has no effect', () => {
+    expect(labels('RDEFINE STARTED X.* |')[0]).toBe('STDATA');
+    expect(labels('RDEFINE GCICSTRN X |')[0]).toBe('ADDMEM');
+    const facility = labels('RDEFINE FACILITY X |');
+    expect(facility.indexOf('STDATA')).toBeGreaterThan(facility.indexOf('WARNING'));
+    expect(labels('RALTER STARTED X.* |')[0]).toBe('STDATA');
+  });
+
   test('on an empty card what stands on the cards behind it is given too', () => {
     const rest = permitOperands.filter((name) => name !== 'DELETE');
     expect(labels('PERMIT X CLASS(FACILITY) -\n  |\n  ID(A) ACCESS(READ)')).toEqual(rest);

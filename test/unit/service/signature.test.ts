@@ -37,6 +37,11 @@ describe('between operands', () => {
     expect(shown('PERMIT A CLASS(FACILITY) |')).not.toContain('«');
   });
 
+  test('a function brings its own operands', () => {
+    expect(shown('RACDCERT |')).not.toContain('SUBJECTSDN');
+    expect(shown('RACDCERT ID(A) GENCERT |')).toMatch(/^RACDCERT \[GENCERT.*\[WITHLABEL\(/);
+  });
+
   test('what it says', () => {
     expect(activeText('PERMIT |')).toContain('profile');
     expect(activeText('PERMIT A CLASS|')).toContain('Class name');

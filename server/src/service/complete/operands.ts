@@ -1,5 +1,7 @@
 import type { BoundOperand } from '../../bind/types.ts';
 import type { CommandSpec, Esm, OperandSpec } from '../../catalog/types.ts';
+import { racfCatalog } from '../../catalog/racf/index.ts';
+import { classesOfOperand } from '../../catalog/racf/segments/places.ts';
 import { describeOperand } from '../describe/operand.ts';
 import { usualOperands, usualSubOperands } from '../usual.ts';
 import type { Casing } from './casing.ts';
@@ -19,35 +21,42 @@ export interface OperandContext {
   readonly segment: OperandSpec | undefined;
   /** The full name of the command. */
   readonly verb: string | undefined;
+  /** The class whose profiles the command works on, when it is one that RACF supplies. */
+  readonly className: string | undefined;
   /** Parentheses stand already, so only the name is wanted. */
   readonly listFollows: boolean;
 }
 
 /**
- * The operands that may still be given: those that must be come first, then those nearly every use of the command or
- * segment has, last what only says that something is left as it is.
+ * The operands that may still be given: those that must be come first, then those that the class is about and those nearly
+ * every use of the command or segment has; last what has no effect there, or only says that something is left as it is.
  */
 export function operandEntries(specs: readonly OperandSpec[], context: OperandContext): Entry[] {
+  const { className, verb, given } = context;
   const usual = usualIn(context);
-  const first = [...specs.filter(({ required }) => required), ...usual];
-  const order = new Map(
-    first.map((spec, index) => [spec, first.indexOf(spec) === index ? index : first.indexOf(spec)]),
-  );
-  const creates = context.verb !== undefined && creating.test(context.verb);
+  const ofClass = className === undefined ? [] : specs.filter(({ name }) => isAbout(name, className));
+  const first = [...new Set([...specs.filter(({ required }) => required), ...ofClass, ...usual])];
+  const order = new Map(first.map((spec, index) => [spec, index]));
+  const creates = verb !== undefined && creating.test(verb);
   const names = new Set(specs.map(({ name }) => name));
-  const possible = specs.filter((spec) => isPossible(spec, context.given));
+  const isLast = ({ name }: OperandSpec): boolean =>
+    (creates && name.startsWith('NO') && names.has(name.slice(2))) ||
+    (className !== undefined && classesOfOperand(name)?.includes(className) === false);
+  const possible = specs.filter((spec) => isPossible(spec, given));
   return [
     ...possible.map((spec) => {
-      const isNo = creates && spec.name.startsWith('NO') && names.has(spec.name.slice(2));
-      return operandEntry(
-        spec,
-        context,
-        order.get(spec) ?? (isNo ? first.length + 1 : first.length),
-        usual.includes(spec),
-      );
+      const rank = order.get(spec) ?? first.length + (isLast(spec) ? 1 : 0);
+      return operandEntry(spec, context, rank, usual.includes(spec));
     }),
     ...possible.filter(({ negatable }) => negatable).map((spec) => noEntry(spec, context, first.length + 1)),
   ];
+}
+
+/** True for a segment that only some classes have, this one among them, and for the members of a class that groups. */
+function isAbout(operand: string, className: string): boolean {
+  if (operand.startsWith('NO')) return false;
+  if (operand === 'ADDMEM') return racfCatalog.classOf(className)?.grouping === true || className === 'PROGRAM';
+  return classesOfOperand(operand)?.includes(className) === true;
 }
 
 /** Where something is created, nothing has to be taken away from it. */
