@@ -55,7 +55,7 @@ export class SuppressionRun {
     for (const [holder, suppressions] of this.byHolder) {
       for (const suppression of suppressions) {
         if (suppression.wholeFile) round.addForRange(suppression, targets.sectionBelow(holder));
-        else round.addForCommand(suppression, targets.of(holder), [holder, targets.below(holder)]);
+        else round.addForCommand(suppression, targets.of(holder), holder, targets.below(holder));
       }
     }
     const firstSection = deck.frame.sections[0]?.range.start ?? Infinity;
@@ -70,7 +70,8 @@ export class SuppressionRun {
 /** The suppressions of a deck while its findings are gone through. */
 export class SuppressionRound {
   private readonly all: { readonly suppression: Suppression; readonly misplaced: boolean }[] = [];
-  private readonly byCommand = new Map<CommandText, Scope>();
+  /** Nearly always one for a command. */
+  private readonly byCommand = new Map<CommandText, Suppression | Scope>();
   private readonly byRange = new Map<number, { readonly end: number; readonly scope: Scope }>();
   private readonly ofDeck = new Scope();
   private readonly used = new Set<SuppressedCode>();
@@ -79,20 +80,26 @@ export class SuppressionRound {
 
   /**
    * @param target the command that the comment speaks of; undefined when there is none
-   * @param cards those that hold the comment, and those directly below: something may be wrong with comments, too
+   * @param holder the cards that hold the comment: something may be wrong with comments, too
+   * @param below the cards directly below those
    */
   addForCommand(
     suppression: Suppression,
     target: CommandText | undefined,
-    cards: readonly (CommandText | undefined)[],
+    holder: CommandText,
+    below: CommandText | undefined,
   ): void {
     this.all.push({ suppression, misplaced: target === undefined });
-    for (const command of new Set([target, ...cards])) {
-      if (!command) continue;
-      let scope = this.byCommand.get(command);
-      if (!scope) this.byCommand.set(command, (scope = new Scope()));
-      scope.add(suppression);
-    }
+    this.speakOf(holder, suppression);
+    if (below) this.speakOf(below, suppression);
+    if (target && target !== holder && target !== below) this.speakOf(target, suppression);
+  }
+
+  private speakOf(command: CommandText, suppression: Suppression): void {
+    const known = this.byCommand.get(command);
+    if (!known) this.byCommand.set(command, suppression);
+    else if (known instanceof Scope) known.add(suppression);
+    else this.byCommand.set(command, new Scope(known, suppression));
   }
 
   /** @param range the statement or section that the comment speaks of; undefined when there is none. They nest nowhere. */
@@ -112,15 +119,23 @@ export class SuppressionRound {
   /** True when a comment keeps the finding from being reported. Remembers by which code. */
   suppresses({ rule: { code }, finding: { place } }: Report): boolean {
     const offset = 'command' in place ? place.command.start : place.document.start;
-    const scopes = ['command' in place ? this.byCommand.get(place.command) : undefined, this.at(offset), this.ofDeck];
     // Each is asked, so that none counts as needless because another one came first.
-    return scopes.filter((scope) => scope?.suppresses(code, this.used)).length > 0;
+    const inCommand = 'command' in place && this.isSuppressed(code, this.byCommand.get(place.command));
+    const inRange = this.isSuppressed(code, this.at(offset));
+    return this.isSuppressed(code, this.ofDeck) || inRange || inCommand;
   }
 
-  /** What came of each, once all findings were asked about. */
+  private isSuppressed(code: string, by: Suppression | Scope | undefined): boolean {
+    if (by instanceof Scope) return by.suppresses(code, this.used);
+    return by !== undefined && isNamed(code, by.codes, this.used);
+  }
+
+  /** What came of those that are not in order, once all findings were asked about. */
   *results(): Generator<UsedSuppression> {
     for (const { suppression, misplaced } of this.all) {
-      yield { ...suppression, misplaced, unused: suppression.codes.filter((code) => !this.used.has(code)) };
+      const { codes, reason } = suppression;
+      if (reason !== '' && codes.length > 0 && codes.every((code) => this.used.has(code))) continue;
+      yield { ...suppression, misplaced, unused: codes.filter((code) => !this.used.has(code)) };
     }
   }
 
@@ -142,8 +157,12 @@ export class SuppressionRound {
 
 /** Suppressions that speak of the same. The answer for a code is found once, however many findings have it. */
 class Scope {
-  private readonly suppressions: Suppression[] = [];
+  private readonly suppressions: Suppression[];
   private readonly answers = new Map<string, boolean>();
+
+  constructor(...suppressions: Suppression[]) {
+    this.suppressions = suppressions;
+  }
 
   add(suppression: Suppression): void {
     this.suppressions.push(suppression);
@@ -152,13 +171,23 @@ class Scope {
   suppresses(code: string, used: Set<SuppressedCode>): boolean {
     let answer = this.answers.get(code);
     if (answer === undefined) {
-      const fitting = this.suppressions.flatMap(({ codes }) => codes.filter(({ pattern }) => fitsCode(code, pattern)));
-      for (const one of fitting) used.add(one);
-      answer = fitting.length > 0;
+      answer = false;
+      for (const { codes } of this.suppressions) answer = isNamed(code, codes, used) || answer;
       this.answers.set(code, answer);
     }
     return answer;
   }
+}
+
+/** True when one of the codes fits that of a rule; all that do are in use. */
+function isNamed(code: string, codes: readonly SuppressedCode[], used: Set<SuppressedCode>): boolean {
+  let named = false;
+  for (const one of codes) {
+    if (!fitsCode(code, one.pattern)) continue;
+    named = true;
+    used.add(one);
+  }
+  return named;
 }
 
 /** Finds the command that a comment speaks of: that of its own cards, or the one directly below. */
