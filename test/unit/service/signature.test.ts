@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
-import { signature } from '../../../server/src/service/index.ts';
+import { analyse, defaultSettings, signature } from '../../../server/src/service/index.ts';
+import { operandUses, racfCommands } from '../catalog/uses.ts';
 import { job, marked } from './harness.ts';
 
 /** The label with the active parameter in marks; undefined where there is no signature. */
@@ -101,3 +102,19 @@ test('a password is not shown', () => {
   const { analysis, offset } = marked('ALTUSER A PASSWORD(SECRET|)');
   expect(JSON.stringify(signature(analysis, offset))).not.toContain('SECRET');
 });
+
+test.each(racfCommands.map((command) => [command.name, command] as const))(
+  '%s: each operand at its place',
+  (_, command) => {
+    const wrong = operandUses(command).filter(({ text, operand, at }) => {
+      const analysis = analyse(text, 'racf', defaultSettings);
+      const inWord = signature(analysis, at + 1);
+      const active = inWord?.active === undefined ? undefined : inWord.parameters[inWord.active];
+      const isActive = active && inWord?.label.slice(active.range.start, active.range.end).includes(operand.name);
+      const open = text.startsWith('(', at + operand.name.length);
+      const inside = open ? signature(analysis, at + operand.name.length + 1) : undefined;
+      return isActive !== true || (open && inside?.label.includes(operand.name) !== true);
+    });
+    expect(wrong.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
+  },
+);
