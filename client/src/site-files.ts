@@ -7,6 +7,9 @@ const pattern = '**/.esm-site.json';
 /** Folders may hold copies of other projects; so many site files belong to no one site. */
 const most = 200;
 
+/** Milliseconds without a further change before a file that is being written counts. */
+const quietTime = 300;
+
 /** Milliseconds that the start of the server may be held up. */
 const longestWait = 500;
 
@@ -27,12 +30,18 @@ export class SiteFiles {
   /** Counts the readings, so that a slow one does not overwrite a later one. */
   private readings = 0;
   private client: BaseLanguageClient | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions: readonly vscode.Disposable[];
 
   constructor() {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const renew = (): void => {
+      clearTimeout(this.timer);
       void this.renew();
+    };
+    const later = (): void => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(renew, quietTime);
     };
     this.subscriptions = [
       watcher,
@@ -40,9 +49,15 @@ export class SiteFiles {
       watcher.onDidChange(renew),
       watcher.onDidDelete(renew),
       vscode.workspace.onDidChangeWorkspaceFolders(renew),
-      // Not every file system tells of changes.
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith('/.esm-site.json')) renew();
+      // What is not saved yet counts, too; and not every file system tells of changes.
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (isSiteFile(document)) later();
+      }),
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        if (isSiteFile(document)) renew();
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (isSiteFile(document)) renew();
       }),
     ];
   }
@@ -75,7 +90,7 @@ export class SiteFiles {
       () => [],
     );
     const uris = new Map([...inRoots(), ...found].map((uri) => [uri.toString(), uri]));
-    const files = await readAll([...uris.values()]);
+    const files = (await readAll([...uris.values()])).map((file) => this.whole(file));
     if (reading !== this.readings) return;
     this.files = files;
     if (isSame(files, this.told) || !this.client?.isRunning()) return;
@@ -84,8 +99,27 @@ export class SiteFiles {
     await this.client.sendNotification('esm/siteFiles', { files }).catch(() => undefined);
   }
 
+  /** While a file is being written it is no JSON now and then: what it said before goes on. */
+  private whole(file: SiteFile): SiteFile {
+    return isJson(file.text) ? file : (this.files.find(({ uri }) => uri === file.uri) ?? file);
+  }
+
   dispose(): void {
+    clearTimeout(this.timer);
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+}
+
+function isSiteFile({ uri }: vscode.TextDocument): boolean {
+  return uri.path.endsWith('/.esm-site.json');
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -97,7 +131,8 @@ async function readAll(uris: readonly vscode.Uri[]): Promise<SiteFile[]> {
   const files = await Promise.all(
     uris.map(async (uri): Promise<SiteFile[]> => {
       try {
-        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+        const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+        const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
         return [{ uri: uri.toString(), text }];
       } catch {
         return [];

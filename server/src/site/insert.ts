@@ -14,6 +14,7 @@ export function newSiteFile(className: string): string {
  * @returns undefined for a text that is no JSON object, or whose `classes` are no list
  */
 export function insertClass(text: string, className: string): Insertion | undefined {
+  if (text.trim() === '') return { offset: 0, text: newSiteFile(className) };
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;

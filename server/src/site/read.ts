@@ -12,9 +12,12 @@ export interface ReadSite {
 
 /** Reads the text of `.esm-site.json`. Total: whatever is not as it should be is left out and named. */
 export function readSiteText(text: string): ReadSite {
+  const json = text.replace(/^\uFEFF/u, '');
+  // A file that was just created says nothing yet.
+  if (json.trim() === '') return { file: {}, problems: [] };
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    value = JSON.parse(json);
   } catch {
     return { file: {}, problems: ['it is no valid JSON, so nothing of it is used'] };
   }

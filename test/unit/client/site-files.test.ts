@@ -27,8 +27,14 @@ const fake = vi.hoisted(() => {
       onDidDelete: listen,
       dispose: () => undefined,
     }),
+    textDocuments: [] as { uri: Uri; getText: () => string }[],
     onDidChangeWorkspaceFolders: listen,
     onDidSaveTextDocument: listen,
+    onDidCloseTextDocument: listen,
+    onDidChangeTextDocument: (listener: (change: { document: { uri: Uri } }) => void) =>
+      listen((document) => {
+        listener({ document });
+      }),
     findFiles: () =>
       state.searchFails
         ? Promise.reject(new Error('no search here'))
@@ -116,6 +122,22 @@ test('what changes while the server starts is sent afterwards', async () => {
   expect(sent).toEqual([]);
   await sites.follow(client);
   expect(sent).toHaveLength(1);
+  sites.dispose();
+});
+
+test('what is not saved yet counts, but for what is no JSON', async () => {
+  fake.files.set('mem:/w/.esm-site.json', '{}');
+  const sites = new SiteFiles();
+  await sites.follow(client);
+  let text = '{"egn":true}';
+  fake.workspace.textDocuments.push({ uri: fake.uri('mem:/w/.esm-site.json'), getText: () => text });
+  await changed('mem:/w/.esm-site.json');
+  text = '{"egn":tr';
+  await changed('mem:/w/.esm-site.json');
+  fake.workspace.textDocuments.length = 0;
+  await changed('mem:/w/.esm-site.json');
+  const texts = (sent as { files: { text: string }[] }[]).map(({ files }) => files.map((file) => file.text).join());
+  expect(texts).toEqual(['{}', '{"egn":true}', '{}']);
   sites.dispose();
 });
 

@@ -10,6 +10,7 @@ function inserted(text: string): string | undefined {
 
 describe('a class is added', () => {
   test.each([
+    ['', '{\n  "classes": [\n    "$NEW"\n  ]\n}\n'],
     ['{}', '{\n  "classes": ["$NEW"]\n}'],
     ['{ "egn": true }', '{\n  "classes": ["$NEW"], "egn": true }'],
     ['{\r\n  "egn": true\r\n}', '{\r\n  "classes": ["$NEW"],\r\n  "egn": true\r\n}'],
@@ -25,7 +26,7 @@ describe('a class is added', () => {
     expect(inserted(text)).toBe(expected);
   });
 
-  test.each([['{'], ['[]'], ['null'], ['{"classes":"A"}'], ['']])('not to %j', (text) => {
+  test.each([['{'], ['[]'], ['null'], ['{"classes":"A"}']])('not to %j', (text) => {
     expect(inserted(text)).toBeUndefined();
   });
 

@@ -104,6 +104,10 @@ describe('what is wrong is named and left out', () => {
     expect(siteOf(file).egn).toBeUndefined();
   });
 
+  test('an empty file says nothing', () => {
+    expect(readSiteText(' \n')).toEqual({ file: {}, problems: [] });
+  });
+
   test('the rest is used', () => {
     const { file } = readSiteText('\uFEFF{"classes":["A","B C",{"name":"D"}],"x":1,"egn":false}');
     expect([...siteOf(file).classes.keys()]).toEqual(['A', 'D']);
