@@ -16,10 +16,10 @@ export class ClassHistory {
   readonly className: string;
   /** In the order of the deck. */
   readonly options: readonly ClassEffect[];
-  private readonly changes: Iterable<ProfileEffect>;
+  private readonly changes: () => Iterable<ProfileEffect>;
   private cut: readonly ClassPeriod[] | undefined;
 
-  constructor(className: string, options: readonly ClassEffect[], changes: Iterable<ProfileEffect>) {
+  constructor(className: string, options: readonly ClassEffect[], changes: () => Iterable<ProfileEffect>) {
     this.className = className;
     this.options = options.toSorted((a, b) => startOf(a) - startOf(b));
     this.changes = changes;
@@ -38,7 +38,7 @@ export class ClassHistory {
 
   private first(isWanted: (change: ProfileEffect) => boolean): ProfileEffect | undefined {
     let first: ProfileEffect | undefined;
-    for (const change of this.changes) {
+    for (const change of this.changes()) {
       if ((!first || startOf(change) < startOf(first)) && isWanted(change)) first = change;
     }
     return first;
@@ -46,7 +46,7 @@ export class ClassHistory {
 
   /** The time before the first option, and that after each one. One pass over the changes, made when asked for. */
   get periods(): readonly ClassPeriod[] {
-    this.cut ??= cutInPeriods(this.options, this.changes);
+    this.cut ??= cutInPeriods(this.options, this.changes());
     return this.cut;
   }
 }

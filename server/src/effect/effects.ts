@@ -6,7 +6,7 @@ import { profileEffects } from './profiles.ts';
 import type { Effect } from './types.ts';
 
 /** What a command does to the database; nothing for commands that only display, and for those that are broken. */
-export function effectsOf(command: BoundCommand): readonly Effect[] {
+export function effectsOf(command: BoundCommand): Effect[] {
   if (command.esm !== 'racf') return [];
   if (command.broken || command.latePositional) {
     return command.spec?.name === 'PERMIT' ? [{ kind: 'unclear', command, className: undefined }] : [];

@@ -1,4 +1,3 @@
-import { racfCatalog } from '../catalog/racf/index.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import { compact } from '../text/compact.ts';
 import { ClassHistory } from './class-history.ts';
@@ -6,6 +5,7 @@ import { effectsOf } from './effects.ts';
 import { isGeneric } from './generic.ts';
 import { Ledger } from './ledger.ts';
 import { mentionsIn } from './principals.ts';
+import { loadedClass, ProfileLedger } from './profile-ledger.ts';
 import type {
   ClassEffect,
   ConnectionEffect,
@@ -39,9 +39,8 @@ export interface PrincipalHistory {
  */
 export class EffectIndex {
   private readonly byCommand = new Map<BoundCommand, readonly Effect[]>();
-  private readonly profiles = new Ledger<ProfileEffect>(startOf);
-  /** By the class whose profiles are loaded: those of a grouping class under its member class. */
-  private readonly changes = new Ledger<ProfileEffect>(startOf);
+  private readonly profiles = new ProfileLedger();
+  private touchedProfiles: ReadonlyMap<string, ReadonlySet<string>> = new Map();
   private readonly options = new Ledger<ClassEffect>(startOf);
   private readonly principals = new Ledger<PrincipalEffect | DepartureEffect>(startOf);
   private readonly mentions = new Ledger<BoundCommand>(({ text }) => text.start);
@@ -63,7 +62,7 @@ export class EffectIndex {
     if (saying) this.sayings[saying].add(command);
     const effects = effectsOf(command);
     if (effects.length === 0) return;
-    this.byCommand.set(command, compact([...effects]));
+    this.byCommand.set(command, compact(effects));
     for (const effect of effects) this.note(effect, 'add');
   }
 
@@ -81,8 +80,7 @@ export class EffectIndex {
       case 'define':
       case 'alter':
       case 'delete':
-        this.profiles[what](profileKey(effect.profile.className, effect.profile.name), effect);
-        this.changes[what](loadedClass(effect.profile.className), effect);
+        this.profiles[what](effect);
         this.noteGeneric(effect);
         this.noteClass(effect);
         break;
@@ -103,9 +101,10 @@ export class EffectIndex {
     }
   }
 
-  /** The keys of the profiles whose history changed since this was asked last. */
-  takeTouchedProfiles(): ReadonlySet<string> {
-    return this.profiles.takeTouched();
+  /** The profiles whose history changed since this was asked last, by class. To be asked before the classes. */
+  takeTouchedProfiles(): ReadonlyMap<string, ReadonlySet<string>> {
+    this.touchedProfiles = this.profiles.takeTouched();
+    return this.touchedProfiles;
   }
 
   /** The names of data sets without apostrophes in the commands that came or went since this was asked last. */
@@ -120,9 +119,11 @@ export class EffectIndex {
    * named, and those that the deck itself defines after whatever changes their definition.
    */
   takeTouchedClasses(): ReadonlySet<string> {
-    const touched = new Set([...this.changes.takeTouched(), ...this.options.takeTouched()]);
+    const touched = new Set(this.options.takeTouched());
+    for (const name of this.touchedProfiles.keys()) touched.add(loadedClass(name));
     if (touched.has('*') || touched.has('?')) {
-      for (const name of [...this.changes.keys(), ...this.options.keys()]) touched.add(name);
+      for (const name of this.profiles.classNames()) touched.add(loadedClass(name));
+      for (const name of this.options.keys()) touched.add(name);
     }
     if (touched.has('CDT')) for (const name of this.ownClasses) touched.add(name);
     touched.delete('*');
@@ -142,35 +143,31 @@ export class EffectIndex {
     return this.numbers.takeTouched();
   }
 
-  /** True when there is a history behind a key of `takeTouchedProfiles`. */
-  has(key: string): boolean {
-    return this.profiles.has(key);
-  }
-
-  /** The history behind a key of `takeTouchedProfiles`; undefined when nothing is left of it. */
-  historyOf(key: string): ProfileHistory | undefined {
-    const effects = this.profiles.of(key);
-    const [first] = effects;
-    return first && { className: first.profile.className, name: first.profile.name, effects };
-  }
-
   /** What the deck does to one profile. */
   profile(className: string, name: string): ProfileHistory | undefined {
-    return this.historyOf(profileKey(className, name));
+    const effects = this.profiles.of(className, name);
+    return effects.length > 0 ? { className, name, effects } : undefined;
+  }
+
+  /** The classes that the deck has, or had before an edit, profiles of. */
+  profileClasses(): Iterable<string> {
+    return this.profiles.classNames();
   }
 
   /** All profiles that commands of the deck define or permit. */
   *allProfiles(): Generator<ProfileHistory> {
-    for (const key of this.profiles.keys()) {
-      const history = this.historyOf(key);
-      if (history) yield history;
+    for (const className of this.profiles.classNames()) {
+      for (const name of this.profiles.namesOf(className)) {
+        const history = this.profile(className, name);
+        if (history) yield history;
+      }
     }
   }
 
   /** What the deck does to a class, and to the profiles that are loaded with it; a grouping class has no history. */
   classHistory(className: string): ClassHistory {
     const options = [className, '*', '?'].flatMap((name) => this.options.of(name));
-    return new ClassHistory(className, options, this.changes.unordered(className));
+    return new ClassHistory(className, options, () => this.profiles.loadedWith(className));
   }
 
   /** SETROPTS RACLIST(class) REFRESH, in the order of the deck. */
@@ -226,7 +223,7 @@ export class EffectIndex {
 
   /** True when the deck defines a general resource profile of that name in some class. */
   definesResource(name: string): boolean {
-    for (const className of this.changes.keys()) {
+    for (const className of this.profiles.classNames()) {
       if (className === 'DATASET') continue;
       if (this.profile(className, name)?.effects.some(({ kind }) => kind === 'define')) return true;
     }
@@ -242,24 +239,13 @@ export class EffectIndex {
     if (!isGeneric(name)) return;
     let names = this.generics.get(className);
     if (!names) this.generics.set(className, (names = new Set()));
-    if (this.profiles.has(profileKey(className, name))) names.add(name);
+    if (this.profiles.has(className, name)) names.add(name);
     else names.delete(name);
   }
 }
 
-/** The class with which the profiles of a class come into storage: the member class for most grouping classes. */
-function loadedClass(className: string): string {
-  const spec = racfCatalog.classOf(className);
-  const isLoadedWithMember = spec?.raclist === 'member' || spec?.raclist === 'product';
-  return isLoadedWithMember && spec.grouping === true ? (spec.pair ?? className) : className;
-}
-
 function startOf({ command }: { readonly command: BoundCommand }): number {
   return command.text.start;
-}
-
-function profileKey(className: string, name: string): string {
-  return `${className} ${name}`;
 }
 
 /** What a command says of how names of data sets are read: PROFILE PREFIX, SETROPTS EGN. */

@@ -64,6 +64,11 @@ export class Ledger<T> {
     return this.entries.get(key) ?? [];
   }
 
+  /** All entries, in no particular order. */
+  *all(): Generator<T> {
+    for (const entries of this.entries.values()) yield* entries;
+  }
+
   /** The names whose entries changed since this was asked last. */
   takeTouched(): ReadonlySet<string> {
     const { touched } = this;

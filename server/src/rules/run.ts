@@ -44,12 +44,11 @@ export type Guard = (rule: Rule, check: () => void) => void;
  */
 export class RuleRun {
   private readonly byCommand = new Map<CommandText, readonly Report[]>();
-  /** The classes that the deck has had profiles of. */
-  private readonly classes = new Set<string>();
   private readonly sequences: SequenceRun;
   private readonly sections: SectionRun;
   private readonly suppressions = new SuppressionRun();
-  private readonly profiles: SubjectRun<ProfileRule>;
+  /** By class. */
+  private readonly profiles = new Map<string, SubjectRun<ProfileRule>>();
   private readonly ofClasses: SubjectRun<ClassRule>;
   private readonly principals: SubjectRun<PrincipalRule>;
   private readonly numbers: SubjectRun<NumberRule>;
@@ -65,7 +64,6 @@ export class RuleRun {
     this.onFailure = onFailure;
     this.sequences = new SequenceRun(this.guarded);
     this.sections = new SectionRun(this.guarded);
-    this.profiles = new SubjectRun(profileRules, onFailure);
     this.ofClasses = new SubjectRun(classRules, onFailure);
     this.principals = new SubjectRun(principalRules, onFailure);
     this.numbers = new SubjectRun(numberRules, onFailure);
@@ -163,7 +161,7 @@ export class RuleRun {
   }
 
   private *ofSubjects(): Generator<Report> {
-    const runs = [this.profiles, this.ofClasses, this.principals, this.numbers];
+    const runs = [...this.profiles.values(), this.ofClasses, this.principals, this.numbers];
     if (!this.deck || runs.every((run) => run.isEmpty)) return;
     const branches = new TemplateBranches(this.deck);
     for (const run of runs) {
@@ -181,11 +179,15 @@ export class RuleRun {
   }
 
   private updateSubjects(effects: EffectIndex): void {
-    this.profiles.update(
-      this.profilesToCheck(effects),
-      (key) => effects.historyOf(key),
-      (rule, history) => rule.check(history, effects),
-    );
+    for (const [className, names] of this.profilesToCheck(effects)) {
+      let run = this.profiles.get(className);
+      if (!run) this.profiles.set(className, (run = new SubjectRun(profileRules, this.onFailure)));
+      run.update(
+        names,
+        (name) => effects.profile(className, name),
+        (rule, history) => rule.check(history, effects),
+      );
+    }
     this.ofClasses.update(
       effects.takeTouchedClasses(),
       (className) => effects.classHistory(className),
@@ -207,16 +209,15 @@ export class RuleRun {
    * The touched profiles, and the namesakes in other classes of data sets that stand without apostrophes, since such a
    * PERMIT may only lack its CLASS.
    */
-  private profilesToCheck(effects: EffectIndex): Set<string> {
-    const touched = new Set(effects.takeTouchedProfiles());
-    for (const key of touched) this.classes.add(key.slice(0, key.indexOf(' ')));
-    for (const name of effects.takeTouchedLooseNames()) {
-      for (const className of this.classes) {
-        const namesake = `${className} ${name}`;
-        if (effects.has(namesake)) touched.add(namesake);
-      }
+  private *profilesToCheck(effects: EffectIndex): Generator<[className: string, names: Iterable<string>]> {
+    const touched = effects.takeTouchedProfiles();
+    const loose = effects.takeTouchedLooseNames();
+    if (loose.size === 0) return yield* touched;
+    for (const className of effects.profileClasses()) {
+      const names = new Set(touched.get(className));
+      for (const name of loose) if (effects.profile(className, name)) names.add(name);
+      if (names.size > 0) yield [className, names];
     }
-    return touched;
   }
 
   private updateFrame(frame: DeckFrame): void {
