@@ -1,0 +1,78 @@
+import { racfCatalog } from '../catalog/racf/index.ts';
+import { Ledger } from './ledger.ts';
+import type { ProfileEffect } from './types.ts';
+
+/** What is done to profiles, by class and name. */
+export class ProfileLedger {
+  private readonly classes = new Map<string, Ledger<ProfileEffect>>();
+  /** The grouping classes of which profiles were seen, by the member class they are loaded with. */
+  private readonly groups = new Map<string, Set<string>>();
+
+  add(effect: ProfileEffect): void {
+    const { className, name } = effect.profile;
+    let ledger = this.classes.get(className);
+    if (!ledger) {
+      this.classes.set(className, (ledger = new Ledger(startOf)));
+      this.noteGroup(className);
+    }
+    ledger.add(name, effect);
+  }
+
+  take(effect: ProfileEffect): void {
+    this.classes.get(effect.profile.className)?.take(effect.profile.name, effect);
+  }
+
+  has(className: string, name: string): boolean {
+    return this.classes.get(className)?.has(name) === true;
+  }
+
+  /** What is done to one profile, in the order of the deck. */
+  of(className: string, name: string): ProfileEffect[] {
+    return this.classes.get(className)?.of(name) ?? [];
+  }
+
+  /** The classes that profiles were seen of, also before an edit. */
+  classNames(): Iterable<string> {
+    return this.classes.keys();
+  }
+
+  /** The names of the profiles of a class. */
+  namesOf(className: string): Iterable<string> {
+    return this.classes.get(className)?.keys() ?? [];
+  }
+
+  /** All that is done to the profiles that are in storage with those of a class, in no particular order. */
+  *loadedWith(className: string): Generator<ProfileEffect> {
+    if (loadedClass(className) === className) yield* this.classes.get(className)?.all() ?? [];
+    for (const group of this.groups.get(className) ?? []) yield* this.classes.get(group)?.all() ?? [];
+  }
+
+  /** The profiles that were touched since this was asked last, by class. */
+  takeTouched(): ReadonlyMap<string, ReadonlySet<string>> {
+    const touched = new Map<string, ReadonlySet<string>>();
+    for (const [className, ledger] of this.classes) {
+      const names = ledger.takeTouched();
+      if (names.size > 0) touched.set(className, names);
+    }
+    return touched;
+  }
+
+  private noteGroup(className: string): void {
+    const loaded = loadedClass(className);
+    if (loaded === className) return;
+    const groups = this.groups.get(loaded);
+    if (groups) groups.add(className);
+    else this.groups.set(loaded, new Set([className]));
+  }
+}
+
+/** The class with which the profiles of a class come into storage: the member class for most grouping classes. */
+export function loadedClass(className: string): string {
+  const spec = racfCatalog.classOf(className);
+  const isLoadedWithMember = spec?.raclist === 'member' || spec?.raclist === 'product';
+  return isLoadedWithMember && spec.grouping === true ? (spec.pair ?? className) : className;
+}
+
+function startOf({ command }: ProfileEffect): number {
+  return command.text.start;
+}
