@@ -148,6 +148,19 @@ describe('cards', () => {
     );
   });
 
+  test('a remark behind a JCL statement, and the end of a comment, stay in their columns', () => {
+    const set = (name: string): string => `${`//         SET ${name}=ABC`.padEnd(36)}* the user${' '.repeat(20)}\n`;
+    const comment = (name: string): string => ` ${`/* as &${name}. says`.padEnd(66)}*/`;
+    const deck = (name: string): string => job(set(name), `ADDUSER &${name}.\n${comment(name)}`);
+    expect(renamed(deck('USR').replace('ADDUSER &', 'ADDUSER &|'), 'LONGUSER', 'jcl')).toBe(deck('LONGUSER'));
+    expect(renamed(deck('LONGUSER').replace('ADDUSER &', 'ADDUSER &|'), 'USR', 'jcl')).toBe(deck('USR'));
+  });
+
+  test('a card that is wider already may grow', () => {
+    const wide = `ADDUSER A|BC NAME('${'X'.repeat(20)}') DFLTGRP(GROUP) DATA('${'Y'.repeat(60)}')`;
+    expect(renamed(wide, 'ABCDEFGH')).toBe(wide.replace('A|BC', 'ABCDEFGH'));
+  });
+
   test('a JCL statement does not pass column 71', () => {
     const set = `//         SET USR=ABC,OTHER='${'X'.repeat(40)}'\n`;
     expect(set.trimEnd().length).toBe(71);

@@ -44,24 +44,49 @@ function refuse(line: number, why: string): Refusal {
   return { refusal: `Line ${line + 1}: ${why}.` };
 }
 
-function onCard(analysis: Analysis, line: number, changes: readonly TextChange[]): readonly TextChange[] | Refusal {
+function onCard(analysis: Analysis, line: number, replaced: readonly TextChange[]): readonly TextChange[] | Refusal {
   const { lines, text } = analysis.deck;
   const content = cardContent(lines, line);
   const end = trimmedEnd(text, content);
+  const { sections } = analysis.deck.frame;
+  const inData = sections.some(({ range }) => content.start >= range.start && content.start < range.end);
+  const changes = withRemarksInPlace(text, { start: content.start, end }, replaced, inData);
   const before = end - content.start;
   const after = before + growthBefore(changes, end);
-  const inData = analysis.deck.frame.sections.some(
-    ({ range }) => content.start >= range.start && content.start < range.end,
-  );
   const room = inData ? lastColumn : lastJclColumn;
   const reaches = changes.some(({ range }) => range.end > content.end);
   if (reaches || (!inData && before > room && after !== before)) {
     return refuse(line, 'columns 72 to 80 of the card would move');
   }
-  if (after <= room || after <= before) return withNumber(analysis, line, changes, after);
+  // A card that is wider already is none of 80 columns.
+  const isWide = inData && before > room && content.end === lines.end(line);
+  if (after <= room || after <= before || isWide) return withNumber(analysis, line, changes, after);
   if (!inData) return refuse(line, 'with the new name the statement would run past column 71');
   const broken = brokenCard(analysis, line, changes);
   return broken ?? refuse(line, 'with the new name the command would run past column 72');
+}
+
+/**
+ * What stands behind some blanks in a JCL statement is a remark: it stays in its columns. So does the end of a comment of
+ * commands, as far as there are blanks to be given up.
+ */
+function withRemarksInPlace(
+  text: string,
+  card: Range,
+  changes: readonly TextChange[],
+  inData: boolean,
+): readonly TextChange[] {
+  const last = changes.at(-1)?.range.end ?? card.end;
+  const growth = growthBefore(changes, card.end);
+  const rest = text.slice(last, card.end);
+  const at = rest.indexOf('  ');
+  const start = last + at;
+  const head = text.slice(card.start, at < 0 ? last : start);
+  const isRemark = inData ? head.lastIndexOf('/*') > head.lastIndexOf('*/') : head.split("'").length % 2 === 1;
+  if (at < 0 || growth === 0 || !isRemark) return changes;
+  const blanks = trimmedStart(text, { start, end: card.end }) - start;
+  const taken = Math.min(Math.max(growth, 0), blanks - 1);
+  return [...changes, { range: { start, end: start + taken }, text: ' '.repeat(Math.max(0, -growth)) }];
 }
 
 /** How much longer the text before an offset gets. */
