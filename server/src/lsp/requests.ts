@@ -1,14 +1,16 @@
 import type { CancellationToken, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { actionsFor } from './code-action.ts';
 import { completionsAt } from './completion.ts';
+import { definition } from './definition.ts';
 import { diagnosticReport } from './diagnostics.ts';
+import { highlights } from './document-highlight.ts';
 import { documentSymbols } from './document-symbol.ts';
 import type { OpenDocument } from './documents.ts';
 import { folds } from './folding-range.ts';
 import { checkCancelled } from './guard.ts';
 import { hoverAt } from './hover.ts';
-import { definition, highlights, references } from './names.ts';
 import { toOffsets } from './positions.ts';
+import { references } from './references.ts';
 import { renamed, renameStart } from './rename.ts';
 import { selectionRanges } from './selection-range.ts';
 import { SemanticTokensProvider } from './semantic-tokens.ts';
