@@ -3,7 +3,15 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from './sources.ts';
 
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/performance.md'];
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/performance.md',
+  'docs/reliability.md',
+  'docs/evidence-held-out.md',
+];
 
 const textOf = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 

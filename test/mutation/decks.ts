@@ -21,7 +21,7 @@ export interface Deck {
 const longest = 40_000;
 
 /** Generated commands, each a deck of its own. */
-const generated = 250;
+const generated = 140;
 
 /** All candidates, each as it is and with its operands on cards of their own; whether one is valid is for the check to say. */
 export function ownDecks(random: Random): Deck[] {
