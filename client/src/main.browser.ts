@@ -13,7 +13,7 @@ import { SiteFiles } from './site-files.ts';
 let session: Session | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
+  const script = await scriptOf(context, ['dist/service.js', 'dist/server.browser.js']);
   const sites = new SiteFiles();
   const client = new LanguageClient(clientId, clientName, () => startWorker(script), clientOptions(context, sites));
   session = new Session(client, sites, context);
@@ -23,6 +23,22 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 export async function deactivate(): Promise<void> {
   await session?.stop();
   worker?.terminate();
+}
+
+/**
+ * One script of several files of the extension, as an address that a worker can be started with. They are read by VS Code,
+ * since a worker may not load further scripts from wherever the extension comes from.
+ */
+async function scriptOf(context: vscode.ExtensionContext, files: readonly string[]): Promise<string> {
+  const parts = await Promise.all(
+    files.map((file) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, file))),
+  );
+  // Each part ends in a line end of its own, so that a comment at its end stays its own.
+  const script = new Blob(
+    parts.flatMap((part) => [new Uint8Array(part), '\n']),
+    { type: 'text/javascript' },
+  );
+  return URL.createObjectURL(script);
 }
 
 let worker: Worker | undefined;

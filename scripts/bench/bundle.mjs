@@ -13,9 +13,10 @@ export async function bundleBench() {
   await mkdir(at('node_modules/.cache'), { recursive: true });
   const folder = await mkdtemp(at('node_modules/.cache/bench-'));
   const [bench, server] = [join(folder, 'bench.mjs'), join(folder, 'server.js')];
-  const release = bundles({ dev: false }).find(({ outfile }) => outfile?.endsWith('/server.node.js'));
-  if (!release) throw new Error('the server is no bundle any more');
-  await build({ ...release, outfile: server });
+  for (const release of bundles({ dev: false })) {
+    if (release.outfile === 'dist/server.node.js') await build({ ...release, outfile: server });
+    if (release.outfile === 'dist/service.js') await build({ ...release, outfile: join(folder, 'service.js') });
+  }
   await build({
     absWorkingDir: at(),
     entryPoints: ['test/bench/main.ts'],

@@ -24,8 +24,30 @@ const outputs = [
     outfile: 'dist/client.browser.js',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.node.js' },
-  { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
+  // The language service is most of the extension, and the same for both servers: it is in the extension once.
+  {
+    ...browser,
+    format: 'iife',
+    globalName: 'esmService',
+    footer: { js: "if (typeof module === 'object') module.exports = esmService;" },
+    entryPoints: ['server/src/service/index.ts'],
+    outfile: 'dist/service.js',
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/main.node.ts'],
+    outfile: 'dist/server.node.js',
+    external: ['./service.js'],
+    plugins: [serviceFrom("require('./service.js')")],
+  },
+  // Loaded behind service.js, in one script.
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/src/main.browser.ts'],
+    outfile: 'dist/server.browser.js',
+    plugins: [serviceFrom('esmService')],
+  },
   {
     ...node,
     entryPoints: ['server/src/main.node.ts'],
@@ -59,6 +81,27 @@ export function bundles({ dev }) {
     legalComments: 'none',
     logLevel: 'warning',
   }));
+}
+
+/**
+ * Takes the language service from elsewhere instead of bundling it.
+ * @param {string} expression what it is when the bundle runs
+ * @returns {import('esbuild').Plugin}
+ */
+function serviceFrom(expression) {
+  return {
+    name: 'service-from',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\.?\/(?:\w+\/)*service\/index\.ts$/ }, () => ({
+        path: 'service',
+        namespace: 'elsewhere',
+      }));
+      onLoad({ filter: /^service$/, namespace: 'elsewhere' }, () => ({
+        contents: `module.exports = ${expression};`,
+        resolveDir: at(),
+      }));
+    },
+  };
 }
 
 /**

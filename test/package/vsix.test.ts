@@ -28,6 +28,7 @@ describe('the VSIX', () => {
       'dist/client.node.js',
       'dist/server.browser.js',
       'dist/server.node.js',
+      'dist/service.js',
       'docs/images/deck.png',
       'images/icon.png',
       'package.json',

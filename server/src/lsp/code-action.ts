@@ -4,8 +4,7 @@ import {
   type CodeActionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { safeFixes } from '../service/fix-all.ts';
-import { type CodeAction, codeActions, offers } from '../service/index.ts';
+import { type CodeAction, codeActions, offers, safeFixes } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toProtocol } from './diagnostics.ts';
 import type { OpenDocument } from './documents.ts';

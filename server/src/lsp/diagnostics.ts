@@ -4,8 +4,7 @@ import {
   DiagnosticTag,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { rulePage } from '../service/rule-page.ts';
-import type { Diagnostic, Severity } from '../service/index.ts';
+import { type Diagnostic, rulePage, type Severity } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';

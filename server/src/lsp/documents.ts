@@ -1,8 +1,15 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { languageInEditor, languageOfText } from '../deck/language.ts';
+import {
+  analyse,
+  type Analysis,
+  type Diagnostic,
+  diagnostics,
+  languageInEditor,
+  languageOfText,
+  type Settings,
+} from '../service/index.ts';
 import type { DeckLanguage } from '../deck/types.ts';
-import { analyse, type Analysis, type Diagnostic, diagnostics, type Settings } from '../service/index.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** What a handler works on: a document and what is known about its current text. */

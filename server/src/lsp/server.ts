@@ -14,7 +14,7 @@ import { Guard } from './guard.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { serveRequests } from './requests.ts';
 import type { Session } from './session.ts';
-import { siteFileName } from '../service/site.ts';
+import { siteFileName } from '../service/index.ts';
 import { SettingsStore } from './settings-store.ts';
 import { type ReadFile, SiteFiles, siteFilesNotification } from './site-files.ts';
 import { statusNotification, statusOf } from './status.ts';

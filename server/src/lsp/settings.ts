@@ -1,5 +1,11 @@
-import { defaultSettings, type Settings, type Severity } from '../service/index.ts';
-import { readSiteSettings, type SiteFile, withSite } from '../service/site.ts';
+import {
+  defaultSettings,
+  readSiteSettings,
+  type Settings,
+  type Severity,
+  type SiteFile,
+  withSite,
+} from '../service/index.ts';
 
 /** Settings as read, and those that were not understood and are left at their defaults, with what is wrong. */
 export interface ReadSettings {

@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { insertClass, newSiteFile, siteFileName } from '../service/site.ts';
+import { insertClass, newSiteFile, siteFileName } from '../service/index.ts';
 import type { Session } from './session.ts';
 
 /**

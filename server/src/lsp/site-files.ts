@@ -1,5 +1,5 @@
 import { NotificationType } from 'vscode-languageserver';
-import { readSiteText, type SiteFile, siteFileName } from '../service/site.ts';
+import { readSiteText, type SiteFile, siteFileName } from '../service/index.ts';
 import type { Log } from './guard.ts';
 
 /** A site file as it stands in the workspace. */

@@ -1,6 +1,5 @@
 import { NotificationType } from 'vscode-languageserver';
-import { commandCount } from '../service/command-count.ts';
-import type { Severity } from '../service/index.ts';
+import { commandCount, type Severity } from '../service/index.ts';
 import type { Checked } from './documents.ts';
 
 /** What the client shows beside a deck. */

@@ -1,19 +1,25 @@
 /**
  * The language service: everything the editor and the command line ask of a deck. Pure functions over an analysed
- * deck; no connection, no file system, no globals, so that the same code serves Node, the browser and a test.
+ * deck; no connection, no file system, no globals, so that the same code serves Node, the browser and a test. The server
+ * imports nothing else from here: the extension has this module once, and the servers of both hosts load it.
  */
 export { analyse, type Analysis } from './analysis.ts';
 export { codeActions } from './code-actions.ts';
+export { commandCount } from './command-count.ts';
 export { proposal } from './complete/snippet.ts';
 export { complete } from './completion.ts';
+export { languageInEditor, languageOfText } from '../deck/language.ts';
 export { diagnostics } from './diagnostics.ts';
+export { safeFixes } from './fix-all.ts';
 export { foldingRanges } from './folding.ts';
 export { hover } from './hover.ts';
 export { definitions, occurrences } from './names.ts';
 export { offers } from './offers.ts';
 export { outline } from './outline.ts';
+export { rulePage } from './rule-page.ts';
 export { prepareRename, rename } from './rename.ts';
 export { selections } from './selection.ts';
 export { semanticTokens } from './semantic-tokens.ts';
 export { signature } from './signature.ts';
+export * from './site.ts';
 export * from './types.ts';
