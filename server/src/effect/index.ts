@@ -3,7 +3,7 @@ import { compact } from '../text/compact.ts';
 import { ClassHistory } from './class-history.ts';
 import { effectsOf } from './effects.ts';
 import { isGeneric } from './generic.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger, type Names } from './ledger.ts';
 import { mentionsIn } from './principals.ts';
 import { loadedClass, ProfileLedger } from './profile-ledger.ts';
 import type {
@@ -40,7 +40,7 @@ export interface PrincipalHistory {
 export class EffectIndex {
   private readonly byCommand = new Map<BoundCommand, readonly Effect[]>();
   private readonly profiles = new ProfileLedger();
-  private touchedProfiles: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  private touchedProfiles: ReadonlyMap<string, Names> = new Map();
   private readonly options = new Ledger<ClassEffect>(startOf);
   private readonly principals = new Ledger<PrincipalEffect | DepartureEffect>(startOf);
   private readonly mentions = new Ledger<BoundCommand>(({ text }) => text.start);
@@ -102,7 +102,7 @@ export class EffectIndex {
   }
 
   /** The profiles whose history changed since this was asked last, by class. To be asked before the classes. */
-  takeTouchedProfiles(): ReadonlyMap<string, ReadonlySet<string>> {
+  takeTouchedProfiles(): ReadonlyMap<string, Names> {
     this.touchedProfiles = this.profiles.takeTouched();
     return this.touchedProfiles;
   }
@@ -139,7 +139,7 @@ export class EffectIndex {
   }
 
   /** The keys of the numbers that are given, or not given any more, since this was asked last. */
-  takeTouchedNumbers(): ReadonlySet<string> {
+  takeTouchedNumbers(): Names {
     return this.numbers.takeTouched();
   }
 

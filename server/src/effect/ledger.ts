@@ -1,13 +1,21 @@
 /** From so many entries on, taking one out of an array would cost too much. */
 const mostInArray = 32;
 
+/** Names of which can be told which are among them. */
+export interface Names extends Iterable<string> {
+  readonly size: number;
+  has(name: string): boolean;
+}
+
 /**
  * Entries by the name of what they are about. Remembers which names were touched, so that only those need to be looked
- * at again. Most names have one or two entries, kept in an array; some have nearly all of the deck, kept in a set.
+ * at again. Most names have one entry, kept as such; some have several, kept in an array, and some nearly all of the
+ * deck, kept in a set.
  */
-export class Ledger<T> {
-  private readonly entries = new Map<string, T[] | Set<T>>();
-  private touched = new Set<string>();
+export class Ledger<T extends object> {
+  private readonly entries = new Map<string, T | T[] | Set<T>>();
+  /** Undefined until it is asked for the first time: up to then all names are touched. */
+  private touched: Set<string> | undefined;
 
   private readonly startOf: (entry: T) => number;
 
@@ -18,11 +26,13 @@ export class Ledger<T> {
 
   /** Adds an entry; directly behind itself it is not added again. */
   add(key: string, entry: T): void {
-    this.touched.add(key);
+    this.touched?.add(key);
     const known = this.entries.get(key);
-    if (!known) this.entries.set(key, [entry]);
-    else if (!Array.isArray(known)) known.add(entry);
-    else if (known.at(-1) !== entry) {
+    if (!known) this.entries.set(key, entry);
+    else if (known instanceof Set) known.add(entry);
+    else if (!Array.isArray(known)) {
+      if (known !== entry) this.entries.set(key, [known, entry]);
+    } else if (known.at(-1) !== entry) {
       if (known.length < mostInArray) known.push(entry);
       else this.entries.set(key, new Set(known).add(entry));
     }
@@ -30,17 +40,17 @@ export class Ledger<T> {
 
   /** Takes an entry out; one that is not there is left out. */
   take(key: string, entry: T): void {
-    this.touched.add(key);
+    this.touched?.add(key);
     const known = this.entries.get(key);
     if (!known) return;
-    if (Array.isArray(known)) {
+    if (known instanceof Set) {
+      known.delete(entry);
+      if (known.size === 0) this.entries.delete(key);
+    } else if (Array.isArray(known)) {
       const at = known.indexOf(entry);
       if (at >= 0) known.splice(at, 1);
       if (known.length === 0) this.entries.delete(key);
-    } else {
-      known.delete(entry);
-      if (known.size === 0) this.entries.delete(key);
-    }
+    } else if (known === entry) this.entries.delete(key);
   }
 
   has(key: string): boolean {
@@ -55,24 +65,39 @@ export class Ledger<T> {
   of(key: string): T[] {
     const known = this.entries.get(key);
     if (!known) return [];
-    if (Array.isArray(known) && known.length === 1) return known.slice();
-    return [...known].sort((a, b) => this.startOf(a) - this.startOf(b));
+    if (known instanceof Set || Array.isArray(known)) {
+      return [...known].sort((a, b) => this.startOf(a) - this.startOf(b));
+    }
+    return [known];
   }
 
   /** The entries of a name, in no particular order: for names that may have very many. */
   unordered(key: string): Iterable<T> {
-    return this.entries.get(key) ?? [];
+    const known = this.entries.get(key);
+    return known ? several(known) : [];
   }
 
   /** All entries, in no particular order. */
   *all(): Generator<T> {
-    for (const entries of this.entries.values()) yield* entries;
+    for (const known of this.entries.values()) {
+      if (known instanceof Set || Array.isArray(known)) yield* known;
+      else yield known;
+    }
   }
 
-  /** The names whose entries changed since this was asked last. */
-  takeTouched(): ReadonlySet<string> {
-    const { touched } = this;
+  /** The names whose entries changed since this was asked last. To be looked at before entries are added again. */
+  takeTouched(): Names {
+    const touched = this.touched ?? namesIn(this.entries);
     this.touched = new Set();
     return touched;
   }
+}
+
+function several<T extends object>(known: T | T[] | Set<T>): Iterable<T> {
+  return known instanceof Set || Array.isArray(known) ? known : [known];
+}
+
+/** The keys of a map, without a copy of them. */
+function namesIn(map: ReadonlyMap<string, unknown>): Names {
+  return { size: map.size, has: (name) => map.has(name), [Symbol.iterator]: () => map.keys() };
 }

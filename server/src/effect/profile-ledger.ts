@@ -1,5 +1,5 @@
 import { racfCatalog } from '../catalog/racf/index.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger, type Names } from './ledger.ts';
 import type { ProfileEffect } from './types.ts';
 
 /** What is done to profiles, by class and name. */
@@ -48,8 +48,8 @@ export class ProfileLedger {
   }
 
   /** The profiles that were touched since this was asked last, by class. */
-  takeTouched(): ReadonlyMap<string, ReadonlySet<string>> {
-    const touched = new Map<string, ReadonlySet<string>>();
+  takeTouched(): ReadonlyMap<string, Names> {
+    const touched = new Map<string, Names>();
     for (const [className, ledger] of this.classes) {
       const names = ledger.takeTouched();
       if (names.size > 0) touched.set(className, names);

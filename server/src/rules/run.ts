@@ -181,11 +181,11 @@ export class RuleRun {
   private updateSubjects(effects: EffectIndex): void {
     for (const [className, names] of this.profilesToCheck(effects)) {
       let run = this.profiles.get(className);
-      if (!run) this.profiles.set(className, (run = new SubjectRun(profileRules, this.onFailure)));
+      if (!run) this.profiles.set(className, (run = new SubjectRun(profileRulesOf(className), this.onFailure)));
       run.update(
         names,
         (name) => effects.profile(className, name),
-        (rule, history) => rule.check(history, effects),
+        (rule, history) => (history.effects.length < (rule.least ?? 1) ? none : rule.check(history, effects)),
       );
     }
     this.ofClasses.update(
@@ -250,6 +250,12 @@ const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'car
 const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');
 const suppressionRules = rules.filter((rule): rule is SuppressionRule => rule.scope === 'suppression');
 const codes = new Set(rules.map(({ code }) => code));
+
+const none: readonly Finding[] = [];
+
+function profileRulesOf(className: string): ProfileRule[] {
+  return profileRules.filter(({ classes }) => !classes || classes.includes(className));
+}
 
 function hasOneOf({ operands }: BoundCommand, names: readonly string[]): boolean {
   return operands.some(({ spec }) => spec && names.includes(spec.name));

@@ -169,6 +169,10 @@ export interface SequenceRule extends RuleBase {
  */
 export interface ProfileRule extends RuleBase {
   readonly scope: 'profile';
+  /** The classes whose profiles it looks at; any without it. */
+  readonly classes?: readonly string[];
+  /** The fewest effects with which it can have something to say; one without it. Most profiles have one or two. */
+  readonly least?: number;
   readonly check: (history: ProfileHistory, effects: EffectIndex) => Iterable<Finding>;
 }
 

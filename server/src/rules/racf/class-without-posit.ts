@@ -8,6 +8,7 @@ export default profileRule({
   code: 'racf/class-without-posit',
   title: 'Class of the site without POSIT',
   severity: 'warning',
+  classes: ['CDT'],
   what: 'A profile of class CDT is defined without CDTINFO(POSIT()), and no later RALTER of the deck gives it.',
   why: 'SETROPTS RACLIST(CDT) builds no class from such a profile, so all commands for the class fail.',
   todo: 'Add POSIT with a number of your own, from 19 to 56 or from 128 to 527, and the other properties of the class: MAXLENGTH is only 8 when it is left out, and OTHER needs SPECIAL for names with periods.',
@@ -20,8 +21,7 @@ RALTER CDT $PAYROLL CDTINFO(POSIT(300))`,
     'RDEFINE CDT $PAYROLL CDTINFO({info})',
     'RDEFINE CDT $PAYROLL FROM($OLD)',
   ],
-  *check({ className, effects }) {
-    if (className !== 'CDT') return;
+  *check({ effects }) {
     const definition = effects.findLast(({ kind }) => kind === 'define');
     if (!definition || hasOperand(definition.command, 'FROM') || !isUnderstood(definition.command)) return;
     if (effects.some(({ command }) => subOperand(command, 'CDTINFO', 'POSIT'))) return;

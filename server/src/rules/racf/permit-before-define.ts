@@ -7,6 +7,7 @@ export default profileRule({
   code: 'racf/permit-before-define',
   title: 'Profile used before it is defined',
   severity: 'warning',
+  least: 2,
   what: 'PERMIT, RALTER or ALTDSD works on a profile that the deck defines only later.',
   why: 'The profile does not exist yet, so the command fails (ICH06004I). The definition that follows makes a profile without it.',
   todo: 'Put the RDEFINE or ADDSD before it.',

@@ -7,6 +7,7 @@ export default profileRule({
   code: 'racf/permit-repeated',
   title: 'The same permission twice',
   severity: 'information',
+  least: 2,
   what: 'Two PERMIT commands of the deck give the same name the same access to the same profile.',
   why: 'The second one does nothing (ICH06001I, ICH06016I). Often one of the two was meant for another name, and that permission is missing.',
   todo: 'Take one of them out, or correct the name, the profile or the level.',

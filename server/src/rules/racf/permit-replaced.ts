@@ -7,6 +7,7 @@ export default profileRule({
   code: 'racf/permit-replaced',
   title: 'A permission replaced by a later one',
   severity: 'warning',
+  least: 2,
   what: 'A later PERMIT of the deck gives the same name another level of access to the same profile.',
   why: 'An access list has one level for each name: the later PERMIT replaces this one, also when its level is lower. Often one of the two was meant for another name or profile.',
   todo: 'Keep the one with the level that is meant, or correct the name or the profile.',

@@ -8,6 +8,7 @@ export default profileRule({
   code: 'racf/permit-taken-away',
   title: 'A permission taken away again',
   severity: 'information',
+  least: 2,
   what: 'A later PERMIT of the deck takes away what this one gives, by DELETE or RESET.',
   why: 'When the deck has run, the name does not have the access. RESET in particular also takes away what the deck itself has given before.',
   todo: 'Put the RESET or DELETE before the PERMIT, or take one of the two out. If access for the time of the job was meant, all is well.',

@@ -7,6 +7,7 @@ export default profileRule({
   code: 'racf/profile-defined-twice',
   title: 'Profile defined twice',
   severity: 'warning',
+  least: 2,
   what: 'The deck defines a profile that it has defined before.',
   why: 'The second command fails, and its UACC, owner and data are not taken. Often another name was meant, or two symbols have the same value.',
   todo: 'Take one of them out, or use RALTER or ALTDSD for what the second one adds.',

@@ -7,6 +7,7 @@ export default profileRule({
   code: 'racf/program-without-library',
   title: 'PROGRAM profile without a library',
   severity: 'warning',
+  classes: ['PROGRAM'],
   what: 'A profile of class PROGRAM is defined without ADDMEM, and no later RALTER of the deck adds a library.',
   why: 'RACF takes a program for controlled only when a profile names the library it is loaded from. Without one the profile covers nothing: a server that needs a clean, controlled environment fails, and the program is not protected.',
   todo: "Add the library: ADDMEM('data.set.name'//NOPADCHK), with a volume between the slashes if one is meant.",
@@ -19,8 +20,7 @@ RALTER PROGRAM ** ADDMEM('SYS1.LINKLIB'//NOPADCHK)`,
     'RDEFINE PROGRAM PAYROLL FROM(OLDPAY)',
     'RDEFINE PROGRAM PAYROLL {options}',
   ],
-  *check({ className, effects }) {
-    if (className !== 'PROGRAM') return;
+  *check({ effects }) {
     const definition = effects.findLast(({ kind }) => kind === 'define');
     if (!definition || hasOperand(definition.command, 'FROM') || !isUnderstood(definition.command)) return;
     if (effects.some(({ command }) => hasOperand(command, 'ADDMEM'))) return;

@@ -8,6 +8,7 @@ export default profileRule({
   code: 'racf/started-task-without-user',
   title: 'STARTED profile without a user',
   severity: 'warning',
+  classes: ['STARTED'],
   what: 'A profile of class STARTED is defined without STDATA(USER()), and no later RALTER of the deck gives it.',
   why: 'RACF finds the profile when the task starts, finds no user in it, and falls back to the old table ICHRIN03. If that has no entry either, the task runs as an undefined user without any access.',
   todo: 'Add STDATA(USER(user) GROUP(group)).',
@@ -26,8 +27,7 @@ RALTER STARTED MYAPP.* STDATA(USER(MYAPP))`,
     'RDEFINE STARTED MYAPP.* {options}',
     'RDEFINE STARTED MYAPP.* STDATA({data})',
   ],
-  *check({ className, effects }) {
-    if (className !== 'STARTED') return;
+  *check({ effects }) {
     let latest;
     for (const effect of effects) {
       if (effect.kind === 'define') latest = effect;

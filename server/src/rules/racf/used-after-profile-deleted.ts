@@ -7,6 +7,7 @@ export default profileRule({
   code: 'racf/used-after-profile-deleted',
   title: 'Profile used after it is deleted',
   severity: 'warning',
+  least: 2,
   what: 'PERMIT, RALTER, ALTDSD or another deletion works on a profile that the deck has deleted before.',
   why: 'The profile is gone with its access list, so the command fails.',
   todo: 'Take the command out, or put the deletion behind it.',
