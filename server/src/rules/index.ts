@@ -73,6 +73,8 @@ import racfLimitsUpsideDown from './racf/limits-upside-down.ts';
 import racfMalformedValue from './racf/malformed-value.ts';
 import racfMembersInClassWithout from './racf/members-in-class-without.ts';
 import racfMistypedContinuation from './racf/mistyped-continuation.ts';
+import racfNameNotFirst from './racf/name-not-first.ts';
+import racfNamesWithoutParentheses from './racf/names-without-parentheses.ts';
 import racfNoracfWithoutSegment from './racf/noracf-without-segment.ts';
 import racfNorevokeAlone from './racf/norevoke-alone.ts';
 import racfNotInParameterLibrary from './racf/not-in-parameter-library.ts';
@@ -106,7 +108,6 @@ import racfPhraseWithNopassword from './racf/phrase-with-nopassword.ts';
 import racfProfileDefinedTwice from './racf/profile-defined-twice.ts';
 import racfProfileNameForClass from './racf/profile-name-for-class.ts';
 import racfProfileNameMissing from './racf/profile-name-missing.ts';
-import racfProfileNameNotFirst from './racf/profile-name-not-first.ts';
 import racfProfileNameTooLong from './racf/profile-name-too-long.ts';
 import racfProgramRefreshMissing from './racf/program-refresh-missing.ts';
 import racfProgramWithoutLibrary from './racf/program-without-library.ts';
@@ -243,6 +244,8 @@ export const rules: readonly Rule[] = [
   racfMalformedValue,
   racfMembersInClassWithout,
   racfMistypedContinuation,
+  racfNameNotFirst,
+  racfNamesWithoutParentheses,
   racfNoracfWithoutSegment,
   racfNorevokeAlone,
   racfNotInParameterLibrary,
@@ -276,7 +279,6 @@ export const rules: readonly Rule[] = [
   racfProfileDefinedTwice,
   racfProfileNameForClass,
   racfProfileNameMissing,
-  racfProfileNameNotFirst,
   racfProfileNameTooLong,
   racfProgramRefreshMissing,
   racfProgramWithoutLibrary,

@@ -5,7 +5,7 @@ import { belongsInParentheses, everyOperand, isFullyKnown, severityFor } from '.
 import { hasOddCharacter } from '../support/odd-characters.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
 import { elsewhere, elsewhereInCommand } from '../support/where-else.ts';
-import { isLooseWord, mistypedSign, secondName } from '../support/words.ts';
+import { furtherNames, isLooseWord, mistypedSign, secondName } from '../support/words.ts';
 import { commandRule } from '../types.ts';
 
 export default commandRule({
@@ -51,7 +51,7 @@ interface Unexpected {
 
 function* unexpected(command: BoundCommand): Generator<Unexpected> {
   for (const { kind, span } of command.problems) if (kind === 'stray') yield { span };
-  const reported = [mistypedSign(command), secondName(command)];
+  const reported = [mistypedSign(command), secondName(command), ...furtherNames(command)];
   for (const { operand, specs, parent } of everyOperand(command)) {
     if (!isLooseWord(operand) || reported.includes(operand) || hasOddCharacter(operand.word)) continue;
     if (!parent && belongsInParentheses(command.operands, operand)) continue;

@@ -3,6 +3,7 @@ import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts'
 import { hasOddCharacter } from '../support/odd-characters.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { isOpaque } from '../support/understood.ts';
+import { furtherNames } from '../support/words.ts';
 import { elsewhere, elsewhereInCommand } from '../support/where-else.ts';
 import { commandRule } from '../types.ts';
 
@@ -31,7 +32,9 @@ export default commandRule({
   ],
   *check(command) {
     if (!isFullyKnown(command)) return;
+    const names = furtherNames(command);
     for (const { operand, specs, parent } of everyOperand(command)) {
+      if (names.includes(operand)) continue;
       if (operand.spec || operand.candidates.length > 0 || isOpaque(operand.word)) continue;
       // What makes it unknown is reported there.
       if (hasOddCharacter(operand.word)) continue;

@@ -1,5 +1,6 @@
 /** Words of a command that are no operands. */
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
+import { nearest } from '../../text/distance.ts';
 import { isOpaque } from './understood.ts';
 
 /** True for an operand whose word is none, and that has no parentheses either. A word with a hole may be anything. */
@@ -28,6 +29,37 @@ export function secondName(command: BoundCommand): BoundOperand | undefined {
   return next.span.start > name.span.end && command.text.text.slice(name.span.end, next.span.start).trim() === ''
     ? next
     : undefined;
+}
+
+/** What a name may look like, by what stands in the positional. */
+const nameForms: Readonly<Record<string, RegExp>> = {
+  user: /^[A-Za-z0-9#@$]{1,8}$/u,
+  group: /^[A-Za-z0-9#@$]{1,8}$/u,
+  userOrGroup: /^[A-Za-z0-9#@$]{1,8}$/u,
+  profile: /\./u,
+};
+
+/** From so many letters on, a word that is nearly an operand was meant as one. */
+const shortestSlip = 5;
+
+/**
+ * The words directly behind the last positional that look like further names, where several may stand in parentheses.
+ * PERMIT takes one name only.
+ */
+export function furtherNames(command: BoundCommand): readonly BoundOperand[] {
+  const { spec, positionals, operands, latePositional } = command;
+  const last = spec?.positionals.at(-1);
+  const [name, another] = positionals.at(-1) ?? [];
+  const form = last?.list ? nameForms[last.of.type] : undefined;
+  if (!form || !name || another || latePositional || positionals.length !== spec?.positionals.length) return [];
+  if (operands[0] && operands[0].span.start < name.span.end) return [];
+  const names = spec.operands.map((operand) => operand.name);
+  const end = operands.findIndex((operand) => {
+    const { word } = operand;
+    if (!isLooseWord(operand) || !form.test(word)) return true;
+    return word.length >= shortestSlip && nearest(word, names).length > 0;
+  });
+  return operands.slice(0, end < 0 ? operands.length : end);
 }
 
 /** Characters that stand where a continuation sign was meant: the key next to it, or what a word processor made of it. */
