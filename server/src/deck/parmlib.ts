@@ -19,5 +19,5 @@ export function saysParmlib(lines: Lines): boolean {
 
 /** True for the name or URI of a file that is called as a member of the parameter library is. */
 export function isParmlibName(name: string): boolean {
-  return memberName.test(name.replace(/[?#].*$/s, ''));
+  return memberName.test(name.split(/[?#]/u, 1).join(''));
 }

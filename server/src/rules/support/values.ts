@@ -125,7 +125,7 @@ export function severityOf(wrong: WrongValue): Severity {
 /** Words that are joined, letters for a number, and small letters in a name that is too long for one. */
 function mayStandForAnother({ value: { value = '' }, of, problem }: WrongValue): boolean {
   if (/[A-Za-z][-_][A-Za-z]/u.test(value)) return true;
-  if (of.type === 'number' || of.type === 'hex') return /^(?:[A-Za-z]+|\d*[Nn]+|\d*[Xx]+)$/u.test(value);
+  if (of.type === 'number' || of.type === 'hex') return /^(?:[A-Za-z]+|\d+(?:[Nn]+|[Xx]+))$/u.test(value);
   const { range } = problem;
   const isLong = problem.kind === 'too-long' || (range !== undefined && range.end - range.start > 8);
   return isLong && of.type !== 'text' && of.type !== 'label' && /[a-z]/u.test(value);

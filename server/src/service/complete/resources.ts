@@ -51,7 +51,7 @@ function textOf(name: string): string {
   if (!isOpen(name)) return name;
   const stops = new Stops();
   return name
-    .split(/(\{[^{}]*\})/)
+    .split(/(\{[^{}]{0,60}\})/)
     .map((part) => (part.startsWith('{') ? stop(stops.next(), proposalOf(part)) : literal(part)))
     .join('');
 }
