@@ -1,5 +1,6 @@
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
-import { isCertain, isFullyKnown, levels } from '../support/operands.ts';
+import type { OperandSpec } from '../../catalog/types.ts';
+import { isCertain, isFullyKnown, levels, severityFor } from '../support/operands.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -8,10 +9,11 @@ export default commandRule({
   title: 'Operands that exclude each other',
   severity: 'warning',
   what: 'Two operands of a command contradict each other.',
-  why: 'Only one of them can be carried out. Which one depends on the command: most take the last, some fail.',
+  why: 'Only one of them can be carried out. Which one depends on the command: most take the last, some fail. It is an error where two things of the same kind are named and no order decides: AT beside ONLYAT, two owners in RACDCERT.',
   todo: 'Keep the one that is meant.',
   sources: [{ name: 'RACF Command Language Reference, the syntax of the command' }],
   bad: [
+    "RACDCERT ID(WEBSRV) «CERTAUTH» LIST(LABEL('Web'))",
     'PERMIT ZWES.IS CLASS(FACILITY) RESET AT(NODE1.ADMIN) «ONLYAT(NODE2.ADMIN)»',
     'ALTUSER ZWESVUSR SPECIAL «NOSPECIAL»',
   ],
@@ -38,7 +40,8 @@ export default commandRule({
         if (!earlier?.spec) continue;
         yield {
           place: at(command, operand.span),
-          message: `${name} contradicts ${earlier.spec.name}. Keep the one that is meant.`,
+          severity: areAlternatives(operand.spec, earlier.spec) ? severityFor(command) : 'warning',
+          message: `${name} contradicts ${earlier.spec.name}: only one of them can be carried out. Keep the one that is meant.`,
           related: [{ place: at(command, earlier.span), message: `${earlier.spec.name} stands here.` }],
           fixes: [
             perhaps(`Remove ${name}`, remove(command, operand.span)),
@@ -49,6 +52,13 @@ export default commandRule({
     }
   },
 });
+
+/** The alternatives of which the syntax of the commands allows one, and that no order makes one of. */
+const alternatives = [new Set(['AT', 'ONLYAT']), new Set(['ID', 'SITE', 'CERTAUTH', 'MULTIID'])];
+
+function areAlternatives({ name }: OperandSpec, other: OperandSpec): boolean {
+  return alternatives.some((names) => names.has(name) && names.has(other.name));
+}
 
 /** What PERMIT does with both is documented, and has a rule of its own. */
 function isAccessOrDelete(command: BoundCommand, name: string): boolean {
