@@ -19,11 +19,14 @@ PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)`,
     `/* TSS PERMIT(ZWESVUSR) -
   IBMFAC(ZWES.IS) */
 PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)`,
+    'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)\n/*',
   ],
   *check(text, esm, source) {
     for (const { range, place } of cardProblems(text, 'unclosed-comment')) {
-      if (swallowsCards(text, commentCards(text, range.start, source), esm) || touchesWord(text, range.start, source))
-        continue;
+      const cards = commentCards(text, range.start, source);
+      // Nothing but the sign is the end of the data of a DD, and nothing goes on behind it.
+      if (cards.length === 1 && cards[0]?.trimEnd() === '/*') continue;
+      if (swallowsCards(text, cards, esm) || touchesWord(text, range.start, source)) continue;
       const end = { start: range.end, end: range.end };
       yield {
         place,
