@@ -24,11 +24,13 @@ export default commandRule({
     'RDEFINE GLOBAL DATASET ADDMEM(SYS1.HELP/READ)',
     'RDEFINE SECDATA SECLEVEL ADDMEM(SECRET/100)',
     'RDEFINE $MYCLASS GRP1 ADDMEM(ABC)',
+    'RDEFINE GMBR DATASET ADDMEM(SYS1.HELP/READ)',
   ],
   *check(command) {
     const spec = suppliedClass(command);
     const value = positional(command, 0);
-    if (!spec || !value || spec.grouping === true) return;
+    // A class that has no profiles at all is told of as that.
+    if (!spec || !value || spec.grouping === true || spec.profiles === false) return;
     const { name, pair } = spec;
     for (const member of ['ADDMEM', 'DELMEM'].flatMap((operand) => operandsNamed(command, operand))) {
       yield {
