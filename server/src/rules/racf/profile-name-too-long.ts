@@ -1,5 +1,7 @@
 import type { BoundCommand } from '../../bind/types.ts';
 import { lacksClass, severityOf, spanOf, tellOf, type WrongValue } from '../support/values.ts';
+import { profileForms } from '../../catalog/racf/profile-forms.ts';
+import { suppliedClass } from '../support/resource-command.ts';
 import { at } from '../support/steps.ts';
 import { commandRule, type Finding } from '../types.ts';
 
@@ -29,13 +31,14 @@ export default commandRule({
   good: [
     "ADDSD 'PAYRL.VERYLONG.QUALIFER.OTHERQUA.ANOTHER1.XY' UACC(NONE)",
     "ADDSD 'PAYROLL.VERYLONG.QUALIFER.OTHERQUA.ANOTHER1.{rest}' UACC(NONE)",
+    "RDEFINE GLOBAL 'SYS1.HELP' ADDMEM(SYS1.HELP/READ)",
     'RDEFINE $SITECLS A.NAME.OF.FORTY.FIVE.CHARACTERS.IN.A.CLASS.OF.THE.SITE UACC(NONE)',
   ],
   check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
 
 function tell(wrong: WrongValue, command: BoundCommand): Finding | undefined {
-  if (wrong.of.type !== 'profile' || lacksClass(command, wrong)) return undefined;
+  if (wrong.of.type !== 'profile' || lacksClass(command, wrong) || hasOtherForm(command, wrong)) return undefined;
   const severity = severityOf(wrong);
   const outcome = severity === 'error' ? 'so the command fails' : 'so the command is likely to fail';
   return {
@@ -43,4 +46,11 @@ function tell(wrong: WrongValue, command: BoundCommand): Finding | undefined {
     severity,
     message: `This profile name cannot be: ${wrong.problem.reason}, ${outcome}. Shorten it.`,
   };
+}
+
+/** True for a new profile whose name is none of its class, whatever its length: another rule says so. */
+function hasOtherForm(command: BoundCommand, { value }: WrongValue): boolean {
+  if (command.spec?.name !== 'RDEFINE' || value.value === undefined) return false;
+  const form = profileForms[suppliedClass(command)?.name ?? ''];
+  return form?.problem(value.value.toUpperCase()) !== undefined;
 }

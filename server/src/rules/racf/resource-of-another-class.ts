@@ -1,4 +1,4 @@
-import { nameOf, operandNamed, positional } from '../../bind/query.ts';
+import { nameOf, operandNamed, operandsNamed, positional } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { homeOf, hasOrderedNames } from '../../catalog/racf/resources/homes.ts';
 import { resourcesFor } from '../../catalog/racf/resources/index.ts';
@@ -33,13 +33,15 @@ export default commandRule({
     'RDEFINE $SITE BPX.SUPERUSER UACC(NONE)',
     'RDEFINE FACILITY MVS.OF.OUR.OWN UACC(NONE)',
     'RDEFINE {class} BPX.SUPERUSER UACC(NONE)',
+    'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) CLASS(SERVAUTH)',
     'RDEFINE UNIXPRIV {resource} UACC(NONE)',
   ],
   *check(command) {
     const { className, names } = profilesOf(command);
     if (className === undefined || !hasOrderedNames(className)) return;
     const place = classValue(command);
-    if (!place) return;
+    // Which of two classes is meant is the first thing to say.
+    if (!place || operandsNamed(command, 'CLASS').length > 1) return;
     for (const value of names) {
       const name = nameOf(value);
       const home = name === undefined ? undefined : homeOfName(className, name);
