@@ -4,6 +4,7 @@ import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { valueTypeOf } from '../../bind/values.ts';
 import type { ValueType } from '../../catalog/types.ts';
 import { impossibleDatasetName, wellKnownClass } from '../support/dataset-name.ts';
+import { hasOddCharacter } from '../support/odd-characters.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { isUnderstood } from '../support/understood.ts';
 import { commandRule, type Finding } from '../types.ts';
@@ -30,6 +31,7 @@ export default commandRule({
     'ADDSD {prefix}.** UACC(NONE)',
     'PERMIT PROD.DATA ID(PAYGRP) ACCESS(READ) {options}',
     'RDEFINE FACILITY PROD.NEW FROM(PROD.OLD)',
+    'ADDSD ‘PROD.DATA.**’ UACC(NONE)',
   ],
   check(command) {
     const bare = bareNames(command);
@@ -72,6 +74,8 @@ function bareOf(command: BoundCommand, values: readonly BoundValue[], of: ValueT
 /** A name that may be anybody's: a single qualifier is likely one's own data set, and what is none lacks its class. */
 function isBareName(command: BoundCommand, { value, quoted }: BoundValue): boolean {
   if (quoted || !value?.includes('.') || impossibleDatasetName(value) !== undefined) return false;
+  // The apostrophes are there, but are none of z/OS: that is what to say.
+  if (hasOddCharacter(value)) return false;
   return !lacksClass(command) || wellKnownClass(value.toUpperCase()) === undefined;
 }
 

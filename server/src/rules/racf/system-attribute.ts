@@ -27,13 +27,14 @@ export default commandRule({
     { name: 'DISA STIG for z/OS RACF, V-223709: AUDITOR' },
   ],
   bad: ['ADDUSER ADMIN01 DFLTGRP(SYSPROG) «SPECIAL»', 'ALTUSER ADMIN01 «OPERATIONS»'],
-  good: ['ALTUSER ADMIN01 NOSPECIAL', 'CONNECT ADMIN01 GROUP(PAYROLL) SPECIAL'],
+  good: ['ALTUSER ADMIN01 NOSPECIAL', 'ALTUSER ADMIN01 SPECIAL NOSPECIAL', 'CONNECT ADMIN01 GROUP(PAYROLL) SPECIAL'],
   *check(command) {
     const both = hasOperand(command, 'SPECIAL') && hasOperand(command, 'AUDITOR');
     for (const { spec, span } of command.operands) {
       const power = spec && attributes[spec.name];
-      // The two together have a rule of their own, which speaks of AUDITOR.
-      if (power === undefined || (both && spec?.name === 'AUDITOR')) continue;
+      // The two together have a rule of their own, which speaks of AUDITOR; so has an attribute given and taken.
+      if (!spec || power === undefined || (both && spec.name === 'AUDITOR')) continue;
+      if (hasOperand(command, `NO${spec.name}`)) continue;
       yield { place: at(command, span), message: `${power} Check that the user needs it.` };
     }
   },
