@@ -1,5 +1,6 @@
 import type { CommandText } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
+import { countWhile } from '../text/search.ts';
 
 /** The document range of a span of a command's logical text. A span over a continuation covers the cards between. */
 export function documentRange(command: CommandText, span: Range): Range {
@@ -14,12 +15,11 @@ export function documentOffset(command: CommandText, offset: number): number {
 
 function relativeOffset(command: CommandText, offset: number): number {
   const { pieces } = command;
-  let low = 0;
-  let high = pieces.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle * 2] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return (pieces[low * 2 + 1] ?? 0) + offset - (pieces[low * 2] ?? 0);
+  const at = pieceAt(command, offset);
+  return (pieces[at + 1] ?? 0) + offset - (pieces[at] ?? 0);
+}
+
+/** The index in `pieces` of the last piece that begins at or before a logical offset. */
+export function pieceAt({ pieces }: CommandText, offset: number): number {
+  return Math.max(0, countWhile(pieces.length / 2, (piece) => (pieces[piece * 2] ?? 0) <= offset) - 1) * 2;
 }

@@ -5,6 +5,7 @@
  */
 import { hasHole } from '../text/holes.ts';
 import type { Range } from '../text/range.ts';
+import { countWhile } from '../text/search.ts';
 import type { JclSymbol, SymbolTable } from './types.ts';
 
 /** One use of a symbol. */
@@ -191,14 +192,7 @@ function literalParts(text: string, start: number, end: number, parts: Substitut
 
 /** The greatest of the ascending numbers that is less than `bound`. */
 function lastBelow(numbers: readonly number[], bound: number): number | undefined {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low - 1];
+  return numbers[countWhile(numbers.length, (index) => (numbers[index] ?? 0) < bound) - 1];
 }
 
 /** The offset after the name that begins at `start`; `start` itself when none begins there. Any length is taken. */

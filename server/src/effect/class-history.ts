@@ -1,3 +1,4 @@
+import { countWhile } from '../text/search.ts';
 import type { ClassEffect, ProfileEffect } from './types.ts';
 
 /** What happens to a class between two options that SETROPTS sets for it. */
@@ -79,14 +80,7 @@ function cutInPeriods(options: readonly ClassEffect[], changes: Iterable<Profile
 
 /** How many of some ascending numbers are below a limit. */
 function countBefore(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(numbers.length, (index) => (numbers[index] ?? Infinity) < limit);
 }
 
 function startOf({ command }: ClassEffect | ProfileEffect): number {

@@ -2,6 +2,7 @@ import type { BoundCommand } from '../bind/types.ts';
 import type { Deck, Section } from '../deck/deck.ts';
 import { isDirectiveLine } from '../deck/holes.ts';
 import type { CommandText } from '../deck/types.ts';
+import { lastIndex } from '../text/search.ts';
 import { rules } from './index.ts';
 import type { Guard, Report } from './run.ts';
 import type { Predecessor, SequenceRule } from './types.ts';
@@ -31,8 +32,9 @@ export class SequenceRun {
   }
 
   add(command: BoundCommand): void {
-    const concerned = sequenceRules.filter((rule) => rule.concerns(command));
-    if (concerned.length === 0) return;
+    let concerned: SequenceRule[] | undefined;
+    for (const rule of sequenceRules) if (rule.concerns(command)) (concerned ??= []).push(rule);
+    if (!concerned) return;
     this.candidates.set(command.text, { command, rules: concerned, before: undefined, reports: [] });
   }
 
@@ -114,12 +116,6 @@ export function placeOf(deck: Deck, text: CommandText): { section: Section; inde
   );
   if (!section) return undefined;
   const { commands } = section;
-  let low = 0;
-  let high = commands.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((commands[middle]?.start ?? Infinity) < text.start) low = middle + 1;
-    else high = middle;
-  }
-  return commands[low] === text ? { section, index: low } : undefined;
+  const index = lastIndex(commands, text.start, ({ start }) => start);
+  return commands[index] === text ? { section, index } : undefined;
 }

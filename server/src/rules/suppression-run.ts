@@ -1,6 +1,7 @@
 import type { Deck, Section } from '../deck/deck.ts';
 import type { CommandText } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
+import { lastIndex } from '../text/search.ts';
 import { fitsCode } from './code-pattern.ts';
 import type { Report } from './run.ts';
 import { placeOf } from './sequence-run.ts';
@@ -143,14 +144,8 @@ export class SuppressionRound {
   private at(offset: number): Scope | undefined {
     if (this.byRange.size === 0) return undefined;
     const starts = (this.starts ??= [...this.byRange.keys()].sort((a, b) => a - b));
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const entry = this.byRange.get(starts[low - 1] ?? -1);
+    const start = starts[lastIndex(starts, offset, (one) => one)];
+    const entry = start === undefined ? undefined : this.byRange.get(start);
     return entry && offset <= entry.end ? entry.scope : undefined;
   }
 }

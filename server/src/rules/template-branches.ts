@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.ts';
 import { directiveNesting, isDirectiveLine } from '../deck/holes.ts';
+import { lastIndex } from '../text/search.ts';
 import type { Place } from './types.ts';
 
 /** Marks without which a text has no conditions of a template. */
@@ -41,13 +42,6 @@ export class TemplateBranches {
   }
 
   private branchAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.branches[low] ?? 0;
+    return this.branches[lastIndex(this.starts, offset, (start) => start)] ?? 0;
   }
 }

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { codeActions } from './code-actions.ts';
 import type { CodeAction, Diagnostic, TextChange } from './types.ts';
 import type { Range } from '../text/range.ts';
+import { lastIndex } from '../text/search.ts';
 
 export { applyChanges } from './edit/apply.ts';
 
@@ -63,14 +64,7 @@ function isLineEnd(code: number): boolean {
 
 /** The index of the first taken change that starts after an offset. */
 function firstAfter(offset: number, taken: readonly TextChange[]): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.range.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastIndex(taken, offset, ({ range }) => range.start) + 1;
 }
 
 /** A change that takes out all up to the start of the cards leaves them alone. */

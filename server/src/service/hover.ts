@@ -10,7 +10,8 @@ import { describeKeyword, describeValue, describeWrittenOperand } from './descri
 import { describePrincipal } from './describe/principal.ts';
 import { describeResource } from './describe/resource.ts';
 import { describeSymbol } from './describe/symbol.ts';
-import { type CommandPlace, lastIndex, locate } from './locate.ts';
+import { type CommandPlace, locate } from './locate.ts';
+import { lastIndex } from '../text/search.ts';
 import { isSecret, secretSymbols } from './secrets.ts';
 import { suppressionHover } from './suppression-words.ts';
 import { referenceAt, symbolsAt } from './symbols-at.ts';

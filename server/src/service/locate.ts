@@ -3,6 +3,7 @@ import { cardContent } from '../deck/commands/card.ts';
 import type { Deck, Section } from '../deck/deck.ts';
 import type { CommandText, JclStatement } from '../deck/types.ts';
 import type { Lines } from '../text/lines.ts';
+import { countWhile, lastIndex } from '../text/search.ts';
 import type { Analysis } from './analysis.ts';
 import { readCommandAt } from './understand.ts';
 
@@ -65,19 +66,6 @@ function statementAt(statements: readonly JclStatement[], offset: number): JclSt
   return statement && offset <= statement.range.end ? statement : undefined;
 }
 
-/** The index of the last of the entries, ascending by start, that starts at or before an offset; -1 when none does. */
-export function lastIndex<T>(entries: readonly T[], offset: number, startOf: (entry: T) => number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (entry !== undefined && startOf(entry) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 type LogicalPlace = Pick<CommandPlace, 'logical' | 'afterBlank'>;
 
 function placeIn(lines: Lines, command: CommandText, offset: number): LogicalPlace | 'silent' | 'free' {
@@ -129,14 +117,7 @@ interface Piece {
 /** The last piece of a command that begins at or before an offset relative to its start. */
 function pieceBefore(command: CommandText, relative: number): Piece | undefined {
   const { pieces, text, comments } = command;
-  let low = 0;
-  let high = pieces.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle * 2 + 1] ?? 0) <= relative) low = middle + 1;
-    else high = middle;
-  }
-  const at = (low - 1) * 2;
+  const at = (countWhile(pieces.length / 2, (piece) => (pieces[piece * 2 + 1] ?? 0) <= relative) - 1) * 2;
   const logical = pieces[at];
   const start = pieces[at + 1];
   if (logical === undefined || start === undefined) return undefined;

@@ -2,7 +2,8 @@ import { documentRange } from '../bind/positions.ts';
 import type { BoundCommand, BoundOperand } from '../bind/types.ts';
 import { type Range, touches } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
-import { lastIndex, sectionAt } from './locate.ts';
+import { sectionAt } from './locate.ts';
+import { lastIndex } from '../text/search.ts';
 import { readCommandAt } from './understand.ts';
 
 /**

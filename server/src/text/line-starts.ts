@@ -1,5 +1,6 @@
 /** Where the lines of a text begin, as a table that an edit changes in place of making it anew. */
 import type { ChangedWindow } from './change.ts';
+import { countWhile } from './search.ts';
 
 const LF = 10;
 const CR = 13;
@@ -54,14 +55,7 @@ function addStarts(text: string, from: number, to: number, found: Offsets): void
 
 /** How many of the ascending offsets are not greater than a bound. */
 function countUpTo(offsets: Uint32Array, bound: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) <= bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(offsets.length, (index) => (offsets[index] ?? 0) <= bound);
 }
 
 /** A list of offsets that grows. */

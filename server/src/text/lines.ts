@@ -1,5 +1,6 @@
 import type { ChangedWindow } from './change.ts';
 import { changedStarts, lineStarts } from './line-starts.ts';
+import { countWhile } from './search.ts';
 
 /**
  * The lines of a text. A line ends with LF, CR LF, or a CR alone (LSP counts all three), and the last line may
@@ -42,14 +43,7 @@ export class Lines {
 
   /** The line that holds an offset; the last line for an offset past the end, the first for a negative one. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.start(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countWhile(this.count, (line) => this.start(line) <= offset) - 1);
   }
 
   /** The text of a line without its line end. */

@@ -1,3 +1,4 @@
+import { pieceAt } from '../../bind/positions.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import { symbolReferences } from '../../deck/symbols.ts';
 import type { CommandText, SectionFrame } from '../../deck/types.ts';
@@ -112,14 +113,7 @@ function paint(command: CommandText, span: Range, type: TokenType, marks: readon
 function paintPieces(command: CommandText, span: Range, type: TokenType, runs: Run[]): void {
   const { pieces, text } = command;
   if (span.end <= span.start) return;
-  let low = 0;
-  let high = pieces.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle * 2] ?? 0) <= span.start) low = middle;
-    else high = middle - 1;
-  }
-  for (let at = low * 2; at < pieces.length && (pieces[at] ?? 0) < span.end; at += 2) {
+  for (let at = pieceAt(command, span.start); at < pieces.length && (pieces[at] ?? 0) < span.end; at += 2) {
     const from = pieces[at] ?? 0;
     const shift = (pieces[at + 1] ?? 0) - from;
     const start = Math.max(span.start, from) + shift;

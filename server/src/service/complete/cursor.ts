@@ -5,6 +5,7 @@ import { findOperand } from '../../catalog/lookup.ts';
 import type { OperandSpec, PositionalSpec } from '../../catalog/types.ts';
 import { tokenEnd, tokenStart, type Tokens } from '../../grammar/tokens.ts';
 import type { Range } from '../../text/range.ts';
+import { countWhile } from '../../text/search.ts';
 import type { CommandPlace } from '../locate.ts';
 
 /** What may stand at the cursor. */
@@ -105,14 +106,7 @@ function isWord(tokens: Tokens, index: number): boolean {
 
 /** The last token that begins before an offset; -1 at the start of the text. */
 function tokenBefore(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.shape.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokenStart(tokens, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(tokens.shape.length, (index) => tokenStart(tokens, index) < offset) - 1;
 }
 
 /** A left parenthesis that is open, and the word in front of it. */

@@ -4,7 +4,7 @@ import { symbolReferences } from '../../deck/symbols.ts';
 import type { JclParameter, JclStatement, JclSymbol } from '../../deck/types.ts';
 import { type Range, touches } from '../../text/range.ts';
 import type { Analysis } from '../analysis.ts';
-import { lastIndex } from '../locate.ts';
+import { lastIndex } from '../../text/search.ts';
 import { referenceAt, symbolsAt } from '../symbols-at.ts';
 
 /** A place that names a symbol. */

@@ -9,7 +9,8 @@ import type { Analysis } from '../analysis.ts';
 import { applyChanges } from '../edit/apply.ts';
 import { styleOfCommand } from '../edit/card-style.ts';
 import { lastColumn } from '../edit/layout.ts';
-import { lastIndex, sectionAt } from '../locate.ts';
+import { sectionAt } from '../locate.ts';
+import { lastIndex } from '../../text/search.ts';
 import type { Refusal, TextChange } from '../types.ts';
 import { readCommandAt } from '../understand.ts';
 
