@@ -1,4 +1,4 @@
-/** From so many entries on, taking one out of an array would cost too much. */
+/** In an array of more, taking one out would cost too much; up to the first that goes, an array takes less to fill. */
 const mostInArray = 32;
 
 /** Names of which can be told which are among them. */
@@ -9,8 +9,8 @@ export interface Names extends Iterable<string> {
 
 /**
  * Entries by the name of what they are about. Remembers which names were touched, so that only those need to be looked
- * at again. Most names have one entry, kept as such; some have several, kept in an array, and some nearly all of the
- * deck, kept in a set.
+ * at again. Most names have one entry, kept as such. Several are kept in an array; nearly all of the deck in a
+ * set, once it is edited.
  */
 export class Ledger<T extends object> {
   private readonly entries = new Map<string, T | T[] | Set<T>>();
@@ -32,10 +32,7 @@ export class Ledger<T extends object> {
     else if (known instanceof Set) known.add(entry);
     else if (!Array.isArray(known)) {
       if (known !== entry) this.entries.set(key, [known, entry]);
-    } else if (known.at(-1) !== entry) {
-      if (known.length < mostInArray) known.push(entry);
-      else this.entries.set(key, new Set(known).add(entry));
-    }
+    } else if (known.at(-1) !== entry) known.push(entry);
   }
 
   /** Takes an entry out; one that is not there is left out. */
@@ -47,6 +44,12 @@ export class Ledger<T extends object> {
       known.delete(entry);
       if (known.size === 0) this.entries.delete(key);
     } else if (Array.isArray(known)) {
+      if (known.length > mostInArray) {
+        const set = new Set(known);
+        set.delete(entry);
+        this.entries.set(key, set);
+        return;
+      }
       const at = known.indexOf(entry);
       if (at >= 0) known.splice(at, 1);
       if (known.length === 0) this.entries.delete(key);
@@ -65,10 +68,8 @@ export class Ledger<T extends object> {
   of(key: string): T[] {
     const known = this.entries.get(key);
     if (!known) return [];
-    if (known instanceof Set || Array.isArray(known)) {
-      return [...known].sort((a, b) => this.startOf(a) - this.startOf(b));
-    }
-    return [known];
+    const all = [...several(known)];
+    return all.length > 1 ? all.sort((a, b) => this.startOf(a) - this.startOf(b)) : all;
   }
 
   /** The entries of a name, in no particular order: for names that may have very many. */
@@ -79,10 +80,7 @@ export class Ledger<T extends object> {
 
   /** All entries, in no particular order. */
   *all(): Generator<T> {
-    for (const known of this.entries.values()) {
-      if (known instanceof Set || Array.isArray(known)) yield* known;
-      else yield known;
-    }
+    for (const known of this.entries.values()) yield* several(known);
   }
 
   /** The names whose entries changed since this was asked last. To be looked at before entries are added again. */

@@ -4,8 +4,11 @@ import { classOf } from '../../site/classes.ts';
 import type { KeywordSpec } from '../../catalog/types.ts';
 import { everyOperand } from '../support/operands.ts';
 import { nearestClasses, nearestSiteClasses } from '../support/classes.ts';
+import type { SiteData } from '../../site/types.ts';
 import { commandRule } from '../types.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
+
+const none: readonly BoundValue[] = [];
 
 export default commandRule({
   code: 'racf/unknown-class',
@@ -27,11 +30,11 @@ export default commandRule({
 PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
     'SETROPTS GENERIC(*) REFRESH',
   ],
+  concerns: (command, { site }) => classValues(command).some((value) => isUnknown(value, site)),
   *check(command, { site }) {
     for (const value of classValues(command)) {
       const name = nameOf(value);
-      // Where an asterisk has no place, another rule says so.
-      if (name === undefined || name === '*' || classOf(name, site)) continue;
+      if (name === undefined || !isUnknown(value, site)) continue;
       const near = [...nearestSiteClasses(name, site), ...nearestClasses(name)];
       const [first] = near;
       yield {
@@ -51,19 +54,25 @@ PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
   },
 });
 
+function isUnknown(value: BoundValue, site: SiteData): boolean {
+  const name = nameOf(value);
+  // Where an asterisk has no place, another rule says so.
+  return name !== undefined && name !== '*' && classOf(name, site) === undefined;
+}
+
 /** The values of a command that must be classes; special words that may stand there are left out. Every command is asked. */
 function classValues(command: BoundCommand): readonly BoundValue[] {
-  const found: BoundValue[] = [];
+  let found: BoundValue[] | undefined;
   const { positionals, spec } = command;
   for (let index = 0; index < positionals.length; index++) {
-    if (spec?.positionals[index]?.of.type === 'class') found.push(...(positionals[index] ?? []));
+    if (spec?.positionals[index]?.of.type === 'class') (found ??= []).push(...(positionals[index] ?? []));
   }
   for (const { operand } of everyOperand(command)) {
     const value = operand.spec?.value;
     if (value?.kind !== 'values' || value.of.type !== 'class') continue;
-    for (const one of operand.values) if (!isSpecial(one, value.also)) found.push(one);
+    for (const one of operand.values) if (!isSpecial(one, value.also)) (found ??= []).push(one);
   }
-  return found;
+  return found ?? none;
 }
 
 function isSpecial({ text }: BoundValue, also: readonly KeywordSpec[] | undefined): boolean {
