@@ -1,5 +1,6 @@
+import { nextNonBlank } from '../text/characters.ts';
 import type { Lines } from '../text/lines.ts';
-import { cardKind, nextNonBlank } from './jcl/cards.ts';
+import { cardKind } from './jcl/cards.ts';
 import { acfProgram, type CommandData, commandData } from './jcl/command-data.ts';
 import { type DataDd, type Jobs, readJobs, type Step } from './jcl/jobs.ts';
 import { keyword } from './jcl/parameters.ts';

@@ -1,8 +1,7 @@
 /**
- * Template language in a deck: holes inside a card (see `text/holes.ts`) and whole cards that only steer the
- * template engine and are gone when the deck is run.
+ * Cards that only steer a template engine and are gone when the deck is run. For holes inside a card see `text/holes.ts`.
  */
-export { hasHole, holeEnd, holesIn } from '../text/holes.ts';
+import { HASH, OPEN_BRACE, PERCENT, nextNonBlank } from '../text/characters.ts';
 
 /** Directives of Velocity that stand on a line of their own. `##` is its comment. */
 const velocity =
@@ -10,12 +9,6 @@ const velocity =
 
 /** A directive is known by its first characters. */
 const longestOpening = 24;
-
-const TAB = 9;
-const BLANK = 32;
-const HASH = 35;
-const PERCENT = 37;
-const OPEN_BRACE = 123;
 
 /**
  * True when the whole card steers a template engine (Velocity `#if(...)`, `#end`, `## comment`; Jinja `{% ... %}`,
@@ -51,9 +44,4 @@ function isJinjaOnly(line: string, at: number): boolean {
     at = nextNonBlank(line, close + 2);
   }
   return true;
-}
-
-function nextNonBlank(text: string, at: number): number {
-  while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === TAB) at++;
-  return at;
 }

@@ -1,5 +1,6 @@
 /** Which security product a run of command cards is for. */
 import { racfVerbs } from '../catalog/racf/verbs.ts';
+import { HYPHEN, PLUS, isBlank } from '../text/characters.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Esm } from '../catalog/types.ts';
 import { isDirectiveLine } from './holes.ts';
@@ -114,11 +115,6 @@ function isContinued(lines: Lines, line: number): boolean {
 
 function endsInSign(text: string, start: number, end: number): boolean {
   let at = end - 1;
-  while (at >= start && (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === TAB)) at--;
+  while (at >= start && isBlank(text.charCodeAt(at))) at--;
   return at >= start && (text.charCodeAt(at) === HYPHEN || text.charCodeAt(at) === PLUS);
 }
-
-const TAB = 9;
-const BLANK = 32;
-const PLUS = 43;
-const HYPHEN = 45;

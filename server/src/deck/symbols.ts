@@ -3,6 +3,7 @@
  * beginning with a digit. `&&` is an ampersand. Source: z/OS MVS JCL Reference, "Using system symbols and JCL
  * symbols", and "Using symbols in JES in-stream data".
  */
+import { AMPERSAND, AT, DOLLAR, HASH, PERIOD, isDigit, isLetter } from '../text/characters.ts';
 import { hasHole } from '../text/holes.ts';
 import type { Range } from '../text/range.ts';
 import { countWhile } from '../text/search.ts';
@@ -45,8 +46,6 @@ export const noSymbols: SymbolTable = { get: () => undefined, all: [] };
 export const maxSymbolValue = 255;
 
 const maxName = 8;
-const AMPERSAND = 38;
-const PERIOD = 46;
 
 /** Symbols that the system gives a value. `&SYSUID` and the JES symbols are in it, static and dynamic system symbols too. */
 const systemSymbols: ReadonlySet<string> = new Set(
@@ -203,11 +202,7 @@ function symbolNameEnd(text: string, start: number): number {
   return at;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 /** Letters, digits, and the national characters `# $ @`. */
 function isNameCharacter(code: number): boolean {
-  return isDigit(code) || (code >= 64 && code <= 90) || (code >= 97 && code <= 122) || code === 35 || code === 36;
+  return isDigit(code) || isLetter(code) || code === HASH || code === DOLLAR || code === AT;
 }

@@ -1,3 +1,4 @@
+import { CLOSE, COMMA, EQUALS, OPEN, QUOTE, isSpace } from '../text/characters.ts';
 import { holeEnd } from '../text/holes.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -6,15 +7,6 @@ export const maxDepth = 32;
 
 /** Tokens after this many are not read; a list of two thousand users stays well below. */
 export const maxTokens = 8192;
-
-const TAB = 9;
-const BLANK = 32;
-const QUOTE = 39;
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-const EQUALS = 61;
-const NO_BREAK_SPACE = 160;
 
 /**
  * Turns a logical command into tokens, in one pass.
@@ -34,7 +26,7 @@ export function scan(text: string, equalsSplits: boolean): Tokens {
       break;
     }
     const code = text.charCodeAt(at);
-    if (isBlank(code)) {
+    if (isSpace(code)) {
       at = endOfBlanks(text, at);
       shape += '_';
     } else if (code === OPEN) {
@@ -68,13 +60,9 @@ export function scan(text: string, equalsSplits: boolean): Tokens {
   return { text, shape, starts };
 }
 
-function isBlank(code: number): boolean {
-  return code === BLANK || code === TAB || code === NO_BREAK_SPACE;
-}
-
 function endOfBlanks(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -94,7 +82,7 @@ function endOfWord(text: string, start: number, equalsSplits: boolean): number {
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isBlank(code) || code === OPEN || code === CLOSE || code === COMMA || code === QUOTE) break;
+    if (isSpace(code) || code === OPEN || code === CLOSE || code === COMMA || code === QUOTE) break;
     if (code === EQUALS && equalsSplits) break;
     at = Math.max(at + 1, holeEnd(text, at));
   }

@@ -1,4 +1,5 @@
 import type { CommandText } from '../deck/types.ts';
+import { BLANK } from '../text/characters.ts';
 import type { Range } from '../text/range.ts';
 import type { Place } from './types.ts';
 
@@ -37,7 +38,6 @@ export interface UsedSuppression extends Suppression {
 
 const LOWER_E = 101;
 const UPPER_E = 69;
-const BLANK = 32;
 
 const words = /^(esm-ignore(?:-file)?)(?![\w-])/iu;
 const separator = /[\s,]/u;

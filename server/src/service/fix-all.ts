@@ -1,3 +1,4 @@
+import { isLineEnd } from '../text/characters.ts';
 import type { Analysis } from './analysis.ts';
 import { codeActions } from './code-actions.ts';
 import type { CodeAction, Diagnostic, TextChange } from './types.ts';
@@ -56,10 +57,6 @@ function cardsOf({ start, end }: Range, text: string): Range {
   let first = start;
   while (first > 0 && !isLineEnd(text.charCodeAt(first - 1))) first--;
   return { start: first, end: last };
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }
 
 /** The index of the first taken change that starts after an offset. */

@@ -2,18 +2,23 @@
  * Holes: places of a template where any text may stand once it is filled in, such as `{zowe.setup.dataset.prefix}`,
  * `${user}`, `{{ item.name }}`, `<your group>` or `[server_userid]`. Nothing that depends on a hole is reported.
  */
+import {
+  BLANK,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  DOLLAR,
+  GREATER,
+  HASH,
+  LESS,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  isDigit,
+  isLetter,
+  isLineEnd,
+} from './characters.ts';
 
 /** A hole is closed on its line and within this many characters; anything longer is text. */
 const maxHole = 120;
-
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
-const DOLLAR = 36;
-const HASH = 35;
-const LESS = 60;
-const GREATER = 62;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
 
 /**
  * Where the hole ends that begins at an offset.
@@ -59,14 +64,14 @@ function braceEnd(text: string, at: number): number {
     return end < 0 ? -1 : at + end + 2;
   }
   const end = closing(text, at + 1, CLOSE_BRACE);
-  for (let inside = at + 1; inside < end - 1; inside++) if (text.charCodeAt(inside) <= 32) return -1;
+  for (let inside = at + 1; inside < end - 1; inside++) if (text.charCodeAt(inside) <= BLANK) return -1;
   return end > at + 2 ? end : -1;
 }
 
 /** Brackets hold a name without blanks: manuals put what may be left out in brackets too. */
 function bracketEnd(text: string, at: number): number {
   const end = closing(text, at + 1, CLOSE_BRACKET);
-  for (let inside = at + 1; inside < end - 1; inside++) if (text.charCodeAt(inside) <= 32) return -1;
+  for (let inside = at + 1; inside < end - 1; inside++) if (text.charCodeAt(inside) <= BLANK) return -1;
   return end;
 }
 
@@ -75,11 +80,11 @@ function closing(text: string, from: number, mark: number): number {
   for (let at = from; at < bound; at++) {
     const code = text.charCodeAt(at);
     if (code === mark) return at + 1;
-    if (code === 10 || code === 13) return -1;
+    if (isLineEnd(code)) return -1;
   }
   return -1;
 }
 
 function isNameStart(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return isLetter(code) || isDigit(code);
 }

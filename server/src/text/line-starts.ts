@@ -1,9 +1,7 @@
 /** Where the lines of a text begin, as a table that an edit changes in place of making it anew. */
 import type { ChangedWindow } from './change.ts';
+import { CR, LF } from './characters.ts';
 import { countWhile } from './search.ts';
-
-const LF = 10;
-const CR = 13;
 
 /** Room for the lines of a text of common cards; what is not enough is doubled. */
 const usualLine = 32;

@@ -1,4 +1,5 @@
 import type { ChangedWindow } from './change.ts';
+import { CR, LF } from './characters.ts';
 import { changedStarts, lineStarts } from './line-starts.ts';
 import { countWhile } from './search.ts';
 
@@ -51,6 +52,3 @@ export class Lines {
     return this.text.slice(this.start(line), this.end(line));
   }
 }
-
-const LF = 10;
-const CR = 13;

@@ -3,6 +3,7 @@
  * points, and what they look like depends on the country.
  */
 import type { NameForm } from '../catalog/types.ts';
+import { isDigit } from '../text/characters.ts';
 import type { Range } from '../text/range.ts';
 
 /** Everything ASCII that is no letter, digit, `#`, `@` or `$`. */
@@ -38,8 +39,7 @@ export function badCharacter(name: string, form: NameForm, generic = false): Cha
 export const digitFirst: CharacterProblem = { reason: 'it begins with a digit', range: { start: 0, end: 1 } };
 
 export function startsWithDigit(name: string): boolean {
-  const code = name.charCodeAt(0);
-  return code >= 48 && code <= 57;
+  return isDigit(name.charCodeAt(0));
 }
 
 /** `network.lu` or `lu`, eight characters each. */

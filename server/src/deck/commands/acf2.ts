@@ -1,16 +1,11 @@
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { CommandForm } from '../../grammar/parse.ts';
+import { DOLLAR, HASH, PERCENT, SLASH, STAR } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { CommandText, SplitState } from '../types.ts';
 import { cardContent, continuationSign, trimmedEnd, trimmedStart } from './card.ts';
 import { CommandJoiner } from './joiner.ts';
 import { skipsCard } from './skip.ts';
-
-const HASH = 35;
-const DOLLAR = 36;
-const PERCENT = 37;
-const STAR = 42;
-const SLASH = 47;
 
 /** `COMPILE` or `COMPILE *`, perhaps with further keywords, but no data set: the rule text follows in the deck. */
 const compileInline = /^\s*CO(?:M(?:P(?:I(?:LE?)?)?)?)?(?!\S|\s+')/iu;

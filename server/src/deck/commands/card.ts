@@ -1,3 +1,4 @@
+import { HYPHEN, PLUS, isDigit, isSpace } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -20,21 +21,21 @@ export function cardContent(lines: Lines, line: number): Range {
 function hasSequenceNumber(text: string, start: number, end: number): boolean {
   if (end - start < cardEnd) return false;
   for (let at = start + sequenceStart; at < start + cardEnd; at++) if (!isDigit(text.charCodeAt(at))) return false;
-  for (let at = start + cardEnd; at < end; at++) if (!isBlank(text.charCodeAt(at))) return false;
+  for (let at = start + cardEnd; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
   return true;
 }
 
 /** The offset after the last character of a range that is no blank; the range's start when all are. */
 export function trimmedEnd(text: string, range: Range): number {
   let end = range.end;
-  while (end > range.start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (end > range.start && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
 /** The offset of the first character of a range that is no blank; the range's end when all are. */
 export function trimmedStart(text: string, range: Range): number {
   let start = range.start;
-  while (start < range.end && isBlank(text.charCodeAt(start))) start++;
+  while (start < range.end && isSpace(text.charCodeAt(start))) start++;
   return start;
 }
 
@@ -42,13 +43,5 @@ export function trimmedStart(text: string, range: Range): number {
 export function continuationSign(text: string, contentStart: number, contentEnd: number): '-' | '+' | undefined {
   if (contentEnd <= contentStart) return undefined;
   const last = text.charCodeAt(contentEnd - 1);
-  return last === 45 ? '-' : last === 43 ? '+' : undefined;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 160;
+  return last === HYPHEN ? '-' : last === PLUS ? '+' : undefined;
 }

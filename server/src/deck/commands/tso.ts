@@ -1,13 +1,10 @@
+import { QUOTE, SLASH, STAR } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import type { CommandText } from '../types.ts';
 import { cardContent, continuationSign, trimmedEnd, trimmedStart } from './card.ts';
 import { CommandJoiner } from './joiner.ts';
 import { skipsCard } from './skip.ts';
-
-const QUOTE = 39;
-const STAR = 42;
-const SLASH = 47;
 
 /**
  * Reads the TSO command that begins at a line: RACF commands, TSS commands, and what else stands in a SYSTSIN deck.

@@ -1,4 +1,5 @@
 /** What the columns of a card say before anything is parsed. Columns count from 1, as in the manuals. */
+import { HASH, OPEN_BRACE, SLASH, STAR, isBlank, nextNonBlank } from '../../text/characters.ts';
 import { hasHole } from '../../text/holes.ts';
 import type { Lines } from '../../text/lines.ts';
 import { isDirectiveLine } from '../holes.ts';
@@ -31,12 +32,12 @@ export function cardKind(lines: Lines, line: number): CardKind {
   const first = text.charCodeAt(start);
   if (first === SLASH) {
     const second = text.charCodeAt(start + 1);
-    if (second === ASTERISK) return 'delimiter';
+    if (second === STAR) return 'delimiter';
     if (second !== SLASH) return 'other';
-    if (text.charCodeAt(start + 2) === ASTERISK) return 'comment';
+    if (text.charCodeAt(start + 2) === STAR) return 'comment';
     return nextNonBlank(text, start + 2, lines.end(line)) < lines.end(line) ? 'statement' : 'null';
   }
-  const at = first === BLANK || first === TAB ? nextNonBlank(text, start, lines.end(line)) : start;
+  const at = isBlank(first) ? nextNonBlank(text, start, lines.end(line)) : start;
   const code = text.charCodeAt(at);
   return (code === HASH || code === OPEN_BRACE) && isDirectiveLine(lines.content(line)) ? 'directive' : 'other';
 }
@@ -72,20 +73,3 @@ export function continuationColumn(lines: Lines, line: number): number {
   const at = nextNonBlank(lines.text, start + 2, lines.end(line));
   return at === start + 2 ? 0 : at - start + 1;
 }
-
-/** The offset of the first character at or after `at` that is not blank; `limit` when there is none. */
-export function nextNonBlank(text: string, at: number, limit: number): number {
-  while (at < limit && isBlank(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function isBlank(code: number): boolean {
-  return code === BLANK || code === TAB;
-}
-
-const TAB = 9;
-const BLANK = 32;
-const HASH = 35;
-const ASTERISK = 42;
-const SLASH = 47;
-const OPEN_BRACE = 123;

@@ -1,3 +1,4 @@
+import { CLOSE, COMMA, EQUALS, OPEN, QUOTE, isBlank } from '../../text/characters.ts';
 import { holeEnd } from '../../text/holes.ts';
 
 /** Parentheses nested deeper than this are letters of words: no JCL parameter nests more than four levels. */
@@ -52,7 +53,7 @@ export class OperandScanner {
     }
     while (at < limit) {
       const code = this.text.charCodeAt(at);
-      if (code === BLANK || code === TAB) break;
+      if (isBlank(code)) break;
       if (this.starts.length >= maxTokens) {
         if (!this.shape.endsWith('x')) this.add('x', at, limit);
         return 'complete';
@@ -126,17 +127,9 @@ export class OperandScanner {
 export function wordEnd(text: string, at: number, limit: number, delimited: boolean): number {
   while (at < limit) {
     const code = text.charCodeAt(at);
-    if (code === BLANK || code === TAB) break;
+    if (isBlank(code)) break;
     if (delimited && (code === OPEN || code === CLOSE || code === COMMA || code === EQUALS || code === QUOTE)) break;
     at = Math.max(at + 1, Math.min(holeEnd(text, at), limit));
   }
   return at;
 }
-
-const TAB = 9;
-const BLANK = 32;
-const QUOTE = 39;
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-const EQUALS = 61;

@@ -1,8 +1,9 @@
 /** One JCL statement: its cards joined, name, operation and parameters taken apart. */
+import { nextNonBlank } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import type { JclParameter, JclStatement } from '../types.ts';
-import { cardKind, continuationColumn, fieldEnd, isContinuedComment, missingBlanks, nextNonBlank } from './cards.ts';
+import { cardKind, continuationColumn, fieldEnd, isContinuedComment, missingBlanks } from './cards.ts';
 import { OperandScanner, wordEnd } from './operand-scanner.ts';
 import { parametersOf } from './parameters.ts';
 

@@ -1,4 +1,5 @@
 import type { CommandText } from '../../deck/types.ts';
+import { CR, LF, isLineEnd } from '../../text/characters.ts';
 import { hasHole } from '../../text/holes.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -28,7 +29,7 @@ export function lateText({ start, length, comments }: CommandText, source: strin
       if (isText && !isComment && !isOpen(source.slice(card, next))) return place;
     }
     card = next + 1;
-    if (source.charCodeAt(next) === 13 && source.charCodeAt(card) === 10) card++;
+    if (source.charCodeAt(next) === CR && source.charCodeAt(card) === LF) card++;
   }
   return undefined;
 }
@@ -46,7 +47,7 @@ export function passesColumns({ start, length }: CommandText, source: string): b
 
 function nextCard(source: string, card: number, end: number): number {
   let at = card;
-  while (at < end && source.charCodeAt(at) !== 10 && source.charCodeAt(at) !== 13) at++;
+  while (at < end && !isLineEnd(source.charCodeAt(at))) at++;
   return at;
 }
 

@@ -3,6 +3,7 @@ import { cardContent, continuationSign, trimmedEnd, trimmedStart } from '../../d
 import type { Deck } from '../../deck/deck.ts';
 import type { CommandText } from '../../deck/types.ts';
 import type { FixStep } from '../../rules/types.ts';
+import { isBlank } from '../../text/characters.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextChange } from '../types.ts';
 import { styleOfCommand } from './card-style.ts';
@@ -145,21 +146,16 @@ function removeCard(deck: Deck, line: number, command: CommandText, continued: b
 /** The run of blanks next before an offset; undefined when there is none behind `from`. */
 function lastBlank(text: string, from: number, before: number): Range | undefined {
   let end = before;
-  while (end > from && !isBlank(text, end - 1)) end--;
+  while (end > from && !isBlank(text.charCodeAt(end - 1))) end--;
   if (end === from) return undefined;
   let start = end;
-  while (start > from && isBlank(text, start - 1)) start--;
+  while (start > from && isBlank(text.charCodeAt(start - 1))) start--;
   return start > from ? { start, end } : undefined;
 }
 
 /** True inside apostrophes, as far as those of the command tell. */
 function isInString(text: string, from: number, at: number): boolean {
   return text.slice(from, at).split("'").length % 2 === 0;
-}
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 32 || code === 9;
 }
 
 /**
