@@ -1,13 +1,8 @@
+import { lastColumn } from '../../deck/columns.ts';
 import type { CommandText } from '../../deck/types.ts';
 import { CR, LF, isLineEnd } from '../../text/characters.ts';
 import { hasHole } from '../../text/holes.ts';
 import type { Range } from '../../text/range.ts';
-
-/** Columns 73 to 80 of a card are for sequence numbers. */
-export const lastTextColumn = 72;
-
-/** A card of in-stream data. */
-export const cardLength = 80;
 
 const sequenceNumber = /^\d{1,8}\s*$/u;
 
@@ -19,7 +14,7 @@ export function lateText({ start, length, comments }: CommandText, source: strin
   const end = start + length;
   for (let card = start; card < end;) {
     const next = nextCard(source, card, end);
-    const late = card + lastTextColumn;
+    const late = card + lastColumn;
     if (next > late) {
       const behind = source.slice(late, next).trimEnd();
       const blanks = behind.length - behind.trimStart().length;
@@ -37,9 +32,9 @@ export function lateText({ start, length, comments }: CommandText, source: strin
 /** True when a card of the command passes column 72: a quick look before all others. */
 export function passesColumns({ start, length }: CommandText, source: string): boolean {
   const end = start + length;
-  for (let card = start; end - card > lastTextColumn;) {
+  for (let card = start; end - card > lastColumn;) {
     const next = nextCard(source, card, end);
-    if (next - card > lastTextColumn) return true;
+    if (next - card > lastColumn) return true;
     card = next + 1;
   }
   return false;

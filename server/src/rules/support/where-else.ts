@@ -40,6 +40,12 @@ export function elsewhere(word: string, command: BoundCommand): string | undefin
   return `${name} is an operand of ${commands.map((other) => other.name).join(' and ')}.`;
 }
 
+/** True for a word that is known as an operand of some command, or by another name. */
+export function isKnownElsewhere(word: string): boolean {
+  const name = word.toUpperCase();
+  return otherWords.has(name) || commandsWith().has(name);
+}
+
 /** True for commands about the same: both about users, or both about groups. */
 function isAlike(one: CommandSpec, other: CommandSpec | undefined): boolean {
   const kind = one.positionals[0]?.of.type;

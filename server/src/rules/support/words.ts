@@ -2,6 +2,7 @@
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import { nearest } from '../../text/distance.ts';
 import { isOpaque } from './understood.ts';
+import { isKnownElsewhere } from './where-else.ts';
 
 /** True for an operand whose word is none, and that has no parentheses either. A word with a hole may be anything. */
 export function isLooseWord(operand: BoundOperand | undefined): operand is BoundOperand {
@@ -56,7 +57,7 @@ export function furtherNames(command: BoundCommand): readonly BoundOperand[] {
   const names = spec.operands.map((operand) => operand.name);
   const end = operands.findIndex((operand) => {
     const { word } = operand;
-    if (!isLooseWord(operand) || !form.test(word)) return true;
+    if (!isLooseWord(operand) || !form.test(word) || isKnownElsewhere(word)) return true;
     return word.length >= shortestSlip && nearest(word, names).length > 0;
   });
   return operands.slice(0, end < 0 ? operands.length : end);
