@@ -7,6 +7,7 @@ import { StatusItem } from './status.ts';
 export class Session {
   private readonly client: BaseLanguageClient;
   private readonly sites: SiteFiles;
+  private last: Promise<void> = Promise.resolve();
 
   constructor(client: BaseLanguageClient, sites: SiteFiles, context: vscode.ExtensionContext) {
     this.client = client;
@@ -21,19 +22,35 @@ export class Session {
     );
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return this.next(() => this.startNow());
+  }
+
+  stop(): Promise<void> {
+    return this.next(() => this.stopNow());
+  }
+
+  private restart(): Promise<void> {
+    return this.next(async () => {
+      await this.stopNow();
+      await this.startNow();
+    });
+  }
+
+  /** One step after the other: a client that is just starting refuses to be stopped. */
+  private next(step: () => Promise<void>): Promise<void> {
+    this.last = this.last.then(step, step);
+    return this.last;
+  }
+
+  private async startNow(): Promise<void> {
     await this.sites.readRoots();
     await this.client.start();
     // The search through the whole workspace may take a while: nobody waits for it.
     void this.sites.follow(this.client);
   }
 
-  async stop(): Promise<void> {
+  private async stopNow(): Promise<void> {
     if (this.client.needsStop()) await this.client.stop();
-  }
-
-  private async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
   }
 }

@@ -27,6 +27,9 @@ export class SiteFiles {
   private files: readonly SiteFile[] = [];
   /** What the server has been told. */
   private told: readonly SiteFile[] = [];
+  /** Where the last search has found some. */
+  private found: readonly vscode.Uri[] = [];
+  private running: vscode.CancellationTokenSource | undefined;
   /** Counts the readings, so that a slow one does not overwrite a later one. */
   private readings = 0;
   private client: BaseLanguageClient | undefined;
@@ -85,11 +88,18 @@ export class SiteFiles {
 
   private async renew(): Promise<void> {
     const reading = ++this.readings;
-    // Where nothing can be searched for, the files in the roots are still found.
-    const found = await Promise.resolve(vscode.workspace.findFiles(pattern, '**/node_modules/**', most)).catch(
-      () => [],
-    );
-    const uris = new Map([...inRoots(), ...found].map((uri) => [uri.toString(), uri]));
+    // Where there is nothing that searches, as in a workspace in memory, a search never ends: the known places come first.
+    await this.tell(reading);
+    if (reading !== this.readings) return;
+    const found = await this.search();
+    if (reading !== this.readings || isSameSet(found, this.found)) return;
+    this.found = found;
+    await this.tell(reading);
+  }
+
+  /** Reads the files of the known places, and sends them if there is news. */
+  private async tell(reading: number): Promise<void> {
+    const uris = new Map([...inRoots(), ...this.found].map((uri) => [uri.toString(), uri]));
     const files = (await readAll([...uris.values()])).map((file) => this.whole(file));
     if (reading !== this.readings) return;
     this.files = files;
@@ -99,6 +109,24 @@ export class SiteFiles {
     await this.client.sendNotification('esm/siteFiles', { files }).catch(() => undefined);
   }
 
+  /** Where in the workspace there are site files. A search that runs is ended. */
+  private async search(): Promise<readonly vscode.Uri[]> {
+    this.endSearch();
+    const search = new vscode.CancellationTokenSource();
+    this.running = search;
+    try {
+      return await vscode.workspace.findFiles(pattern, '**/node_modules/**', most, search.token);
+    } catch {
+      return this.found;
+    }
+  }
+
+  private endSearch(): void {
+    this.running?.cancel();
+    this.running?.dispose();
+    this.running = undefined;
+  }
+
   /** While a file is being written it is no JSON now and then: what it said before goes on. */
   private whole(file: SiteFile): SiteFile {
     return isJson(file.text) ? file : (this.files.find(({ uri }) => uri === file.uri) ?? file);
@@ -106,6 +134,7 @@ export class SiteFiles {
 
   dispose(): void {
     clearTimeout(this.timer);
+    this.endSearch();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 }
@@ -140,6 +169,11 @@ async function readAll(uris: readonly vscode.Uri[]): Promise<SiteFile[]> {
     }),
   );
   return files.flat();
+}
+
+function isSameSet(one: readonly vscode.Uri[], other: readonly vscode.Uri[]): boolean {
+  const known = new Set(other.map(String));
+  return one.length === other.length && one.every((uri) => known.has(String(uri)));
 }
 
 function isSame(one: readonly SiteFile[], other: readonly SiteFile[]): boolean {

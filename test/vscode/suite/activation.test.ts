@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { assert, assertEqual, assertIncludes } from './assert.ts';
-import { activate, openDeck } from './editor.ts';
+import { activate, openDeck, waitForRule } from './editor.ts';
 
 suite('the extension', () => {
   test('is started by opening a deck', async () => {
@@ -43,5 +43,12 @@ suite('the extension', () => {
     await openDeck('permits.racf');
     await vscode.commands.executeCommand('esm.restartServer');
     assert((await activate()).isActive, 'not active');
+  });
+
+  test('survives an impatient user who restarts it twice', async () => {
+    const { document } = await openDeck('permits.racf');
+    const restart = (): Thenable<unknown> => vscode.commands.executeCommand('esm.restartServer');
+    await Promise.all([restart(), restart()]);
+    await waitForRule(document.uri, 'racf/execute-outside-dataset-program');
   });
 });

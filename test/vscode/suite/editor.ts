@@ -25,6 +25,31 @@ export async function openDeck(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(uri, { preview: false });
 }
 
+/** Writes a file beside a document, or one of another name in its folder. */
+export async function writeBeside({ uri }: vscode.TextDocument, name: string, text: string): Promise<vscode.Uri> {
+  const file = vscode.Uri.joinPath(uri, '..', name);
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  return file;
+}
+
+/** Gives a setting of the extension a value for as long as the function runs. */
+export async function withSetting(name: string, value: unknown, then: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('esm');
+  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+  try {
+    await then();
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+  }
+}
+
+/** Puts text in at a position, as one who types it. */
+export async function type(uri: vscode.Uri, position: vscode.Position, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, position, text);
+  assert(await vscode.workspace.applyEdit(edit), 'the text could not be put in');
+}
+
 /** The position right behind the first occurrence of `text`. */
 export function after(document: vscode.TextDocument, text: string): vscode.Position {
   const offset = document.getText().indexOf(text);
@@ -113,6 +138,28 @@ export async function referencesAt(document: vscode.TextDocument, position: vsco
     position,
   );
   return found.map(({ range }) => document.lineAt(range.start.line).text);
+}
+
+/** The places that the editor highlights for a cursor, as line and text. */
+export async function highlightsAt(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[] | undefined>(
+    'vscode.executeDocumentHighlights',
+    document.uri,
+    position,
+  );
+  return (found ?? []).map(({ range }) => `${range.start.line + 1}: ${document.getText(range)}`);
+}
+
+/** What is selected step by step from a position on, the narrowest first. */
+export async function selectionsAt(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
+  const [first] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+    'vscode.executeSelectionRangeProvider',
+    document.uri,
+    [position],
+  );
+  const steps: string[] = [];
+  for (let step = first; step; step = step.parent) steps.push(document.getText(step.range));
+  return steps;
 }
 
 /** Where what stands at a position is defined, as the text of the lines. */

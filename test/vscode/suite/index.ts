@@ -1,6 +1,7 @@
 import { mocha } from './mocha.ts';
 import './activation.test.ts';
 import './racf.test.ts';
+import './site.test.ts';
 
 /** Called by VS Code. Throws when a test fails, which makes the editor's exit code. */
 export function run(): Promise<void> {

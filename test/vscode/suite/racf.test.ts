@@ -8,14 +8,18 @@ import {
   definitionsAt,
   eventually,
   foldedLines,
+  highlightsAt,
   hoverText,
   openDeck,
   outlineNames,
   referencesAt,
   renameAt,
+  selectionsAt,
   signatureAt,
+  type,
   waitForDiagnostics,
   waitForRule,
+  withSetting,
 } from './editor.ts';
 
 const rule = 'racf/execute-outside-dataset-program';
@@ -85,6 +89,20 @@ for (const name of ['permits.racf', 'zwesecur.jcl']) {
       assert(definitions.length === 1 && definitions[0]?.startsWith('RDEFINE') === true, definitions.join(' | '));
     });
 
+    test('have the places of a profile highlighted', async () => {
+      const places = await highlightsAt(document, after(document, 'PERMIT BPX'));
+      assert(places.length === 2 && places.every((one) => one.endsWith(': BPX.SERVER')), places.join(' | '));
+    });
+
+    test('are selected from the word to the document', async () => {
+      const steps = await selectionsAt(document, after(document, 'ACCESS(EXE'));
+      const texts = ['EXECUTE', 'ACCESS(EXECUTE)', document.getText()];
+      assert(
+        texts.every((text) => steps.includes(text)) && steps.some((text) => /^PERMIT[^]*ACCESS\(EXECUTE\)$/.test(text)),
+        steps.join('\n---\n'),
+      );
+    });
+
     test('have resource names that are one word', async () => {
       // The language configuration is read in the background once a document of the language is open.
       const position = after(document, 'PERMIT BPX');
@@ -110,17 +128,40 @@ for (const name of ['permits.racf', 'zwesecur.jcl']) {
 
     test('are not checked by a rule that is switched off', async () => {
       await waitForRule(document.uri, rule);
-      const settings = vscode.workspace.getConfiguration('esm');
-      await settings.update('rules', { [rule]: 'off' }, vscode.ConfigurationTarget.Global);
-      try {
+      await withSetting('rules', { [rule]: 'off' }, async () => {
         await waitForDiagnostics(document.uri, (all) => all.every((one) => codeOf(one) !== rule));
-      } finally {
-        await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
-      }
+      });
       await waitForRule(document.uri, rule);
+    });
+
+    test('are quiet where a comment suppresses a rule, once it gives a reason', async () => {
+      const { range } = await waitForRule(document.uri, rule);
+      await applyCodeAction(document.uri, range, new RegExp(`^Suppress ${rule} with a comment`));
+      await waitForDiagnostics(document.uri, (all) => all.every((one) => codeOf(one) !== rule));
+      await waitForRule(document.uri, 'deck/suppression-without-reason');
+      await type(document.uri, after(document, `esm-ignore ${rule}:`), ' agreed');
+      const left = 'deck/suppression-without-reason';
+      await waitForDiagnostics(document.uri, (all) => all.every((one) => codeOf(one) !== left));
+      assert(document.getText().includes('\nPERMIT BPX.SERVER'), document.getText());
     });
   });
 }
+
+suite('a member of the RACF parameter library', () => {
+  test('is told by its first line', async () => {
+    const { document } = await openDeck('parameters.racf');
+    const hover = await hoverText(document.uri, after(document, 'TARG'));
+    assert(hover.includes('TARGET'), hover);
+    // The line that tells is a comment there, and no command for TSO.
+    await waitForDiagnostics(document.uri, (all) => all.length === 0);
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(document.uri, document.lineAt(0).rangeIncludingLineBreak);
+    assert(await vscode.workspace.applyEdit(edit), 'the line could not be deleted');
+    await waitForRule(document.uri, 'racf/operator-command-in-tso');
+    await type(document.uri, new vscode.Position(0, 0), '// esm: parmlib\n');
+    await waitForDiagnostics(document.uri, (all) => all.length === 0);
+  });
+});
 
 suite('the symbols of a job', () => {
   test('are renamed in JCL and in commands', async () => {
