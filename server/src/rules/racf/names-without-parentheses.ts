@@ -17,7 +17,12 @@ export default commandRule({
     'CONNECT JOE «JIM JACK» GROUP(STAFF)',
     'RDEFINE FACILITY ZWES.IS «ZWES.AUX» UACC(NONE) OWNER(SYS1)',
   ],
-  good: ['ADDUSER (JOE JIM) DFLTGRP(STAFF) OWNER(STAFF)', 'ALTUSER JOE SPECAIL', 'CONNECT JOE {others} GROUP(STAFF)'],
+  good: [
+    'ADDUSER (JOE JIM) DFLTGRP(STAFF) OWNER(STAFF)',
+    'ALTUSER JOE SPECAIL',
+    'LISTUSER JOE ALL',
+    'CONNECT JOE {others} GROUP(STAFF)',
+  ],
   *check(command) {
     const further = furtherNames(command);
     const [first] = further;
