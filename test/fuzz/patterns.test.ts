@@ -20,7 +20,7 @@ const written = patternsBelow('server/src');
 describe('regular expressions of the server', () => {
   test('are found', () => {
     expect(written.length).toBeGreaterThan(20);
-    expect(written).toContainEqual(expect.objectContaining({ file: 'server/src/deck/holes.ts' }));
+    expect(written).toContainEqual(expect.objectContaining({ file: 'server/src/deck/directives.ts' }));
   });
 
   test('take time in proportion to the text', () => {

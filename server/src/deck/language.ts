@@ -1,4 +1,5 @@
 /** Which language a document is in, for those who are told by nobody: the command line, and editors without language ids of ours. */
+import { cardLength } from './columns.ts';
 import { isParmlibName } from './parmlib.ts';
 import type { DeckLanguage } from './types.ts';
 
@@ -50,7 +51,7 @@ export function languageInEditor(languageId: string, uri: string): DeckLanguage 
 export function languageOfText(text: string): DeckLanguage {
   let looked = 0;
   for (const [line] of text.matchAll(/[^\r\n]+/g)) {
-    const words = line.slice(0, 80).trim();
+    const words = line.slice(0, cardLength).trim();
     if (words === '' || (words.startsWith('*') && !words.startsWith('*/'))) continue;
     if (looked++ === 0 && line.startsWith('//')) return 'jcl';
     const found = openings.find(([, pattern]) => pattern.test(words));

@@ -3,7 +3,8 @@ import { racfVerbs } from '../catalog/racf/verbs.ts';
 import { HYPHEN, PLUS, isBlank } from '../text/characters.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Esm } from '../catalog/types.ts';
-import { isDirectiveLine } from './holes.ts';
+import { lastColumn } from './columns.ts';
+import { isDirectiveLine } from './directives.ts';
 
 /** The commands looked at: they decide by majority, so that a few of TSO, or a wrong one, do not matter. */
 const commandsRead = 200;
@@ -110,7 +111,10 @@ function commandWords(card: string): string {
 function isContinued(lines: Lines, line: number): boolean {
   const start = lines.start(line);
   const end = lines.end(line);
-  return endsInSign(lines.text, start, end) || (end > start + 72 && endsInSign(lines.text, start, start + 72));
+  return (
+    endsInSign(lines.text, start, end) ||
+    (end > start + lastColumn && endsInSign(lines.text, start, start + lastColumn))
+  );
 }
 
 function endsInSign(text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { BoundCommand } from '../bind/types.ts';
 import type { Deck, Section } from '../deck/deck.ts';
-import { isDirectiveLine } from '../deck/holes.ts';
+import { isDirectiveLine } from '../deck/directives.ts';
 import type { CommandText } from '../deck/types.ts';
 import { lastIndex } from '../text/search.ts';
 import { rules } from './index.ts';

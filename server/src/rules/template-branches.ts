@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/deck.ts';
-import { directiveNesting, isDirectiveLine } from '../deck/holes.ts';
+import { directiveNesting, isDirectiveLine } from '../deck/directives.ts';
 import { lastIndex } from '../text/search.ts';
 import type { Place } from './types.ts';
 

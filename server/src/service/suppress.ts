@@ -1,9 +1,9 @@
+import { lastColumn } from '../deck/columns.ts';
 import type { Deck, Section } from '../deck/deck.ts';
 import type { CommandText } from '../deck/types.ts';
 import type { Report } from '../rules/run.ts';
 import type { Analysis } from './analysis.ts';
 import { lineEndOf } from './edit/card-style.ts';
-import { lastColumn } from './edit/layout.ts';
 import type { TextChange } from './types.ts';
 import { commentCard, commentStyle } from './zowe-comment.ts';
 

@@ -1,3 +1,4 @@
+import { lastColumn } from '../deck/columns.ts';
 import type { Section } from '../deck/deck.ts';
 import { profileFor } from '../effect/access.ts';
 import { defining, permitting, refreshing } from '../zowe/racf-commands.ts';
@@ -5,7 +6,7 @@ import { spelling, type StartedTaskRole, type ZowePrincipals } from '../zowe/pri
 import type { ZowePermission } from '../zowe/types.ts';
 import type { Analysis } from './analysis.ts';
 import { styleOfSection } from './edit/card-style.ts';
-import { type CardStyle, lastColumn, layOut } from './edit/layout.ts';
+import { type CardStyle, layOut } from './edit/layout.ts';
 import type { TextChange } from './types.ts';
 import { commentCard, type CommentStyle, commentStyle } from './zowe-comment.ts';
 import { type InsertionPlace, placeFor } from './zowe-place.ts';

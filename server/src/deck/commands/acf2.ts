@@ -2,6 +2,7 @@ import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { CommandForm } from '../../grammar/parse.ts';
 import { DOLLAR, HASH, PERCENT, SLASH, STAR } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
+import { cardLength } from '../columns.ts';
 import type { CommandText, SplitState } from '../types.ts';
 import { cardContent, continuationSign, trimmedEnd, trimmedStart } from './card.ts';
 import { CommandJoiner } from './joiner.ts';
@@ -41,7 +42,7 @@ export function readAcf2Command(lines: Lines, first: number, last: number, state
 function formOf(lines: Lines, line: number, control: boolean, inRules: boolean): CommandForm {
   if (control) return 'ruleControl';
   if (inRules) return 'ruleEntry';
-  return operatorCommand.test(lines.content(line).slice(0, 80)) ? 'operator' : 'command';
+  return operatorCommand.test(lines.content(line).slice(0, cardLength)) ? 'operator' : 'command';
 }
 
 function readCards(
@@ -86,7 +87,7 @@ function beginsRuleText(joiner: CommandJoiner): boolean {
  * a mask sooner than a subcommand, but for T, which stands for SET.
  */
 function beginsSubcommand(lines: Lines, line: number): boolean {
-  const word = /^\s*([A-Z][A-Z0-9]*)(?=[\s,]|$)/iu.exec(lines.content(line).slice(0, 80))?.[1]?.toUpperCase();
+  const word = /^\s*([A-Z][A-Z0-9]*)(?=[\s,]|$)/iu.exec(lines.content(line).slice(0, cardLength))?.[1]?.toUpperCase();
   if (word === undefined) return false;
   return word === 'T' || word === 'F' || (word.length > 1 && acf2Catalog.command(word) !== undefined);
 }

@@ -1,12 +1,7 @@
 import { HYPHEN, PLUS, isDigit, isSpace } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
-
-/** Where a sequence field begins in an 80-byte card, counted from 0. */
-const sequenceStart = 72;
-
-/** An 80-byte card's end. */
-const cardEnd = 80;
+import { cardLength, lastColumn } from '../columns.ts';
 
 /**
  * The part of a line that the command reader sees, as document offsets: without the sequence number in columns
@@ -15,13 +10,13 @@ const cardEnd = 80;
 export function cardContent(lines: Lines, line: number): Range {
   const start = lines.start(line);
   const end = lines.end(line);
-  return { start, end: hasSequenceNumber(lines.text, start, end) ? start + sequenceStart : end };
+  return { start, end: hasSequenceNumber(lines.text, start, end) ? start + lastColumn : end };
 }
 
 function hasSequenceNumber(text: string, start: number, end: number): boolean {
-  if (end - start < cardEnd) return false;
-  for (let at = start + sequenceStart; at < start + cardEnd; at++) if (!isDigit(text.charCodeAt(at))) return false;
-  for (let at = start + cardEnd; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  if (end - start < cardLength) return false;
+  for (let at = start + lastColumn; at < start + cardLength; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  for (let at = start + cardLength; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
   return true;
 }
 

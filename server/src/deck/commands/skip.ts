@@ -1,6 +1,6 @@
 import { HASH, OPEN_BRACE, nextNonBlank } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
-import { isDirectiveLine } from '../holes.ts';
+import { isDirectiveLine } from '../directives.ts';
 
 /** True for a card that no command reader ever sees: a line that directs a template engine. */
 export function skipsCard(lines: Lines, line: number): boolean {

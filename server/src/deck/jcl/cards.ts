@@ -2,7 +2,8 @@
 import { HASH, OPEN_BRACE, SLASH, STAR, isBlank, nextNonBlank } from '../../text/characters.ts';
 import { hasHole } from '../../text/holes.ts';
 import type { Lines } from '../../text/lines.ts';
-import { isDirectiveLine } from '../holes.ts';
+import { lastJclColumn } from '../columns.ts';
+import { isDirectiveLine } from '../directives.ts';
 
 /** The kinds of cards outside of in-stream data. */
 export type CardKind =
@@ -18,9 +19,6 @@ export type CardKind =
   | 'directive'
   /** Anything else, blank cards too: no JCL. */
   | 'other';
-
-/** Operands and comments end in column 71; column 72 says that a comment or string goes on; 73-80 are for numbers. */
-const lastColumn = 71;
 
 /** The longest card with a hole in it that is read: what it will be in columns is not known. */
 const longestCard = 1024;
@@ -46,19 +44,19 @@ export function cardKind(lines: Lines, line: number): CardKind {
 export function fieldEnd(lines: Lines, line: number): number {
   const start = lines.start(line);
   const end = lines.end(line);
-  if (end - start <= lastColumn) return end;
+  if (end - start <= lastJclColumn) return end;
   const read = Math.min(end, start + longestCard);
-  return hasHole(lines.text.slice(start, read)) ? read : start + lastColumn;
+  return hasHole(lines.text.slice(start, read)) ? read : start + lastJclColumn;
 }
 
 /** Blanks between the end of a short card and column 71, which editors do not keep. */
 export function missingBlanks(lines: Lines, line: number): number {
-  return Math.max(0, lastColumn - (lines.end(line) - lines.start(line)));
+  return Math.max(0, lastJclColumn - (lines.end(line) - lines.start(line)));
 }
 
 /** True when column 72 is not blank: a comment on the card goes on. */
 export function isContinuedComment(lines: Lines, line: number): boolean {
-  const end = lines.start(line) + lastColumn;
+  const end = lines.start(line) + lastJclColumn;
   if (end >= lines.end(line) || fieldEnd(lines, line) > end) return false;
   return !isBlank(lines.text.charCodeAt(end));
 }

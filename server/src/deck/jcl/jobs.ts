@@ -1,7 +1,7 @@
 /** The JCL of a document: statements, steps with their DDs, symbols. In-stream data is skipped, never parsed. */
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
-import { directiveNesting } from '../holes.ts';
+import { directiveNesting } from '../directives.ts';
 import { resolveSymbols, SymbolHistory } from '../symbols.ts';
 import type { JclStatement, JclSymbol, SymbolTable } from '../types.ts';
 import { cardKind } from './cards.ts';

@@ -1,4 +1,5 @@
-import { cardLength, lastTextColumn, lateText } from '../support/columns.ts';
+import { cardLength, lastColumn } from '../../deck/columns.ts';
+import { lateText } from '../support/columns.ts';
 import { cardsRule } from '../types.ts';
 
 export default cardsRule({
@@ -41,7 +42,7 @@ export default cardsRule({
     if (ddName === undefined) return;
     const late = lateText(text, source);
     if (!late) return;
-    const isCut = late.end - late.start > cardLength - lastTextColumn;
+    const isCut = late.end - late.start > cardLength - lastColumn;
     yield {
       place: { command: text, cards: late },
       message: isCut

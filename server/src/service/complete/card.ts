@@ -1,7 +1,8 @@
+import { lastColumn } from '../../deck/columns.ts';
 import { cardContent } from '../../deck/commands/card.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
-import { type CardStyle, lastColumn, layOut } from '../edit/layout.ts';
+import { type CardStyle, layOut } from '../edit/layout.ts';
 import type { TextChange } from '../types.ts';
 import { literal, proposal } from './snippet.ts';
 

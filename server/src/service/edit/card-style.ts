@@ -1,4 +1,5 @@
 import { documentOffset } from '../../bind/positions.ts';
+import { lastColumn } from '../../deck/columns.ts';
 import type { Deck, Section } from '../../deck/deck.ts';
 import type { CommandText } from '../../deck/types.ts';
 import type { CardStyle } from './layout.ts';
@@ -42,7 +43,7 @@ export function styleOfSection(deck: Deck, section: Section): CardStyle {
 function signOf(deck: Deck, command: CommandText): '-' | '+' | undefined {
   if (command.cards < 2 || command.text === '') return undefined;
   const line = deck.lines.lineAt(documentOffset(command, 0));
-  const last = deck.lines.content(line).slice(0, 72).trimEnd().at(-1);
+  const last = deck.lines.content(line).slice(0, lastColumn).trimEnd().at(-1);
   return last === '+' || last === '-' ? last : undefined;
 }
 

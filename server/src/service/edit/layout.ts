@@ -1,5 +1,4 @@
-/** The last column that a command may use: 73 to 80 belong to sequence numbers. */
-export const lastColumn = 72;
+import { lastColumn } from '../../deck/columns.ts';
 
 /** How the commands of a section are written on cards. */
 export interface CardStyle {

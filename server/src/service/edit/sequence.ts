@@ -1,8 +1,8 @@
+import { lastColumn } from '../../deck/columns.ts';
 import { cardContent, trimmedEnd } from '../../deck/commands/card.ts';
 import type { Deck } from '../../deck/deck.ts';
 import type { TextChange } from '../types.ts';
 import { applyChanges } from './apply.ts';
-import { lastColumn } from './layout.ts';
 
 /** True for a card with a sequence number in columns 73-80. */
 export function hasSequence(deck: Deck, line: number): boolean {

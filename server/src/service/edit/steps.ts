@@ -1,4 +1,5 @@
 import { documentOffset, documentRange } from '../../bind/positions.ts';
+import { lastColumn } from '../../deck/columns.ts';
 import { cardContent, continuationSign, trimmedEnd, trimmedStart } from '../../deck/commands/card.ts';
 import type { Deck } from '../../deck/deck.ts';
 import type { CommandText } from '../../deck/types.ts';
@@ -7,7 +8,7 @@ import { isBlank } from '../../text/characters.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextChange } from '../types.ts';
 import { styleOfCommand } from './card-style.ts';
-import { lastColumn, layOut } from './layout.ts';
+import { layOut } from './layout.ts';
 import { hasSequence, withSequences } from './sequence.ts';
 
 /**

@@ -1,4 +1,5 @@
 /** Comments that stand above commands as headings, with the commands below them. */
+import { lastColumn } from '../../deck/columns.ts';
 import type { Section } from '../../deck/deck.ts';
 import type { CommandText } from '../../deck/types.ts';
 import type { Range } from '../../text/range.ts';
@@ -65,7 +66,7 @@ function titleOf(block: readonly CommandText[], { text }: Analysis): Pick<Group,
   if (!first || !last) return undefined;
   const range = { start: first.start, end: last.start + last.length };
   const lines = text.slice(range.start, range.end).split(/\r\n?|\n/);
-  const name = lines.map((line) => undecorated(line.slice(0, 72))).find((line) => line !== '');
+  const name = lines.map((line) => undecorated(line.slice(0, lastColumn))).find((line) => line !== '');
   if (name === undefined || looksLikeCommand.test(name)) return undefined;
   const shown = name.length > longestTitle ? `${name.slice(0, longestTitle)}…` : name;
   return { name: shown, nameRange: range };

@@ -2,20 +2,17 @@
 import { documentOffset } from '../../bind/positions.ts';
 import { treeOf } from '../../bind/tree.ts';
 import type { BoundCommand } from '../../bind/types.ts';
+import { lastColumn, lastJclColumn } from '../../deck/columns.ts';
 import { cardContent, trimmedEnd, trimmedStart } from '../../deck/commands/card.ts';
 import { tokenStart } from '../../grammar/tokens.ts';
 import type { Range } from '../../text/range.ts';
 import type { Analysis } from '../analysis.ts';
 import { applyChanges } from '../edit/apply.ts';
 import { styleOfCommand } from '../edit/card-style.ts';
-import { lastColumn } from '../edit/layout.ts';
 import { sectionAt } from '../locate.ts';
 import { lastIndex } from '../../text/search.ts';
 import type { Refusal, TextChange } from '../types.ts';
 import { readCommandAt } from '../understand.ts';
-
-/** The last column of a JCL statement: a character in column 72 says that it goes on. */
-const lastJclColumn = 71;
 
 /**
  * Puts replacements of words on their cards. A card that gets too long goes on with a new one; sequence numbers keep

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directiveNesting, isDirectiveLine } from '../../../server/src/deck/holes.ts';
+import { directiveNesting, isDirectiveLine } from '../../../server/src/deck/directives.ts';
 
 describe('a card that steers a template engine', () => {
   it.each([
