@@ -16,6 +16,7 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) «ID()» ACCESS(READ)',
     'PERMIT ZWES.IS CLASS(FACILITY) «FROM»',
     "PERMIT 'SYS1.DATA' ID(BATCH) ACCESS(READ) WHEN(«PROGRAM»)",
+    'RDEFINE STARTED MYAPP.* STDATA(USER(MYAPP) «TRUSTED»)',
   ],
   good: [
     'PERMIT ZWES.IS CLASS(FACILITY) ID(*) ACCESS(READ)',
@@ -30,7 +31,8 @@ export default commandRule({
       if (!isEmptyList(command, operand) || looseValue(command, operand)) continue;
       yield {
         place: at(command, operand.span),
-        severity: severityFor(command),
+        // A default may stand for the value that is left out.
+        severity: operand.spec?.default === undefined ? severityFor(command) : 'warning',
         message: `${operand.spec?.name ?? operand.word} needs a value in its parentheses. Fill it in, or remove the operand.`,
       };
     }
