@@ -1,3 +1,4 @@
+import type { BoundOperand } from '../../bind/types.ts';
 import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
 import { at } from '../support/steps.ts';
 import { isEmptyList, looseValue } from '../support/words.ts';
@@ -31,10 +32,14 @@ export default commandRule({
       if (!isEmptyList(command, operand) || looseValue(command, operand)) continue;
       yield {
         place: at(command, operand.span),
-        // A default may stand for the value that is left out.
-        severity: operand.spec?.default === undefined ? severityFor(command) : 'warning',
+        severity: mayBeDefault(operand) ? 'warning' : severityFor(command),
         message: `${operand.spec?.name ?? operand.word} needs a value in its parentheses. Fill it in, or remove the operand.`,
       };
     }
   },
 });
+
+/** True for an operand without parentheses for which a default may stand. */
+function mayBeDefault({ spec, list }: BoundOperand): boolean {
+  return list === undefined && spec?.default !== undefined;
+}
