@@ -1,14 +1,16 @@
 // @ts-check
 /**
- * Takes pictures of a deck in a real editor: its problems, a hover, a completion list and the menu of fixes.
+ * Takes pictures of a deck in a real editor: its problems, hovers, a signature, a completion list and the menu of fixes.
  *
- *     node scripts/screenshot.mjs --out DIR [--file DECK] [--hover TEXT] [--complete TEXT] [--fix TEXT]
+ *     node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT]
+ *         [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT]
  *
- * Each TEXT is looked for in the deck. The hover and the fixes are asked for inside it, the completion right behind it.
+ * Each TEXT is looked for in the deck. Hovers and fixes are asked for inside it, the signature and the completion right
+ * behind it. A picture whose TEXT is empty is left out. What is about a site is read from the file beside the deck.
  */
 import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../test/vscode/hosts/browser/chromium.mjs';
 import { startEditor } from '../test/vscode/hosts/server/serve.mjs';
@@ -18,14 +20,19 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string' },
     file: { type: 'string', default: at('samples/ZWESECUR.jcl') },
-    hover: { type: 'string', default: 'BPX.SERVER CLASS' },
+    size: { type: 'string', default: '1280x800' },
+    problems: { type: 'string', default: 'EXECUTE' },
+    hover: { type: 'string', multiple: true, default: ['BPX.SERVER CLASS', 'OMVS(AUTOUID'] },
+    sign: { type: 'string', default: 'BPX.SERVER CLASS(FACILITY) ACCESS(' },
     complete: { type: 'string', default: 'BPX.SERVER CLASS(FACILITY) ACCESS(' },
     fix: { type: 'string', default: 'EXECUTE' },
   },
 });
-if (values.out === undefined) {
+const [width = 0, height = 0] = values.size.split('x').map(Number);
+if (values.out === undefined || !(width > 0 && height > 0)) {
   console.error(
-    'Usage: node scripts/screenshot.mjs --out DIR [--file DECK] [--hover TEXT] [--complete TEXT] [--fix TEXT]',
+    'Usage: node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--problems TEXT]\n' +
+      '           [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT]',
   );
   process.exit(2);
 }
@@ -38,10 +45,12 @@ const file = join(folder, basename(values.file));
 await mkdir(folder);
 await mkdir(out, { recursive: true });
 await copyFile(values.file, file);
+// A deck without a site file beside it is looked at without one.
+await copyFile(join(dirname(values.file), '.esm-site.json'), join(folder, '.esm-site.json')).catch(() => undefined);
 const editor = await startEditor(data);
 const browser = await launchChromium();
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1.5 });
   // A bare machine has no font of fixed width. This is the name VS Code asks for first on Linux.
   await page.addInitScript({ content: await fixedWidthFont('Droid Sans Mono') });
   await page.goto(editor.url({ folder, extension: root, file }));
@@ -49,25 +58,41 @@ try {
 
   await press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 60_000 });
-  await goTo(place(values.fix));
-  await picture('problems');
+  if (values.problems !== '') {
+    await goTo(place(values.problems));
+    await picture('problems');
+  }
 
-  await goTo(place(values.hover));
-  await press('Control+K', 'Control+I');
-  await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
-  await picture('hover');
+  for (const [index, text] of values.hover.entries()) {
+    if (text === '') continue;
+    await goTo(place(text));
+    await press('Control+K', 'Control+I');
+    await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+    await picture(index === 0 ? 'hover' : `hover-${index + 1}`);
+  }
 
-  await goTo(place(values.complete) + values.complete.length - 1);
-  await command('Trigger Suggest');
-  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
-  // The documentation of the selected entry stands beside the list.
-  await press('Control+Space');
-  await picture('completion');
+  if (values.sign !== '') {
+    await goTo(behind(values.sign));
+    await command('Trigger Parameter Hints');
+    await page.locator('.parameter-hints-widget.visible .signature').first().waitFor();
+    await picture('signature');
+  }
 
-  await goTo(place(values.fix));
-  await press('Control+.');
-  await page.locator('.action-widget .action').first().waitFor();
-  await picture('fixes');
+  if (values.complete !== '') {
+    await goTo(behind(values.complete));
+    await command('Trigger Suggest');
+    await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+    // The documentation of the selected entry stands beside the list.
+    await press('Control+Space');
+    await picture('completion');
+  }
+
+  if (values.fix !== '') {
+    await goTo(place(values.fix));
+    await press('Control+.');
+    await page.locator('.action-widget .action').first().waitFor();
+    await picture('fixes');
+  }
 
   /** @param {...string} keys */
   async function press(...keys) {
@@ -128,4 +153,12 @@ function place(wanted) {
   const offset = text.indexOf(wanted);
   if (offset < 0) throw new Error(`${wanted} is not in ${values.file}`);
   return offset + 1;
+}
+
+/**
+ * The offset right behind a text in the deck.
+ * @param {string} wanted
+ */
+function behind(wanted) {
+  return place(wanted) + wanted.length - 1;
 }

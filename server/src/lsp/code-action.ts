@@ -20,9 +20,9 @@ export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor
 
 /**
  * Stands behind the title of a fix that may change who gets access, or that rests on a guess at what was meant. What is
- * no fix says in its title what it gives.
+ * no fix says in its title what it gives. Menus cut titles that are longer than some fifty characters.
  */
-const reviewMark = '(review: may change who gets access)';
+const reviewMark = '(review: access may change)';
 
 const kinds: Readonly<Record<CodeAction['kind'], CodeActionKind>> = {
   quickfix: CodeActionKind.QuickFix,

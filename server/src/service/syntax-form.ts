@@ -2,7 +2,7 @@
 import type { CommandSpec, OperandSpec, PositionalSpec } from '../catalog/types.ts';
 import type { Range } from '../text/range.ts';
 import { formOf } from '../values/describe.ts';
-import { usualOperands, usualSubOperands } from './usual.ts';
+import { shownOperands, usualSubOperands } from './usual.ts';
 
 /** More alternatives or operands than these make a line that nobody reads. */
 const mostKeywords = 8;
@@ -44,7 +44,7 @@ export function formOfCommand(spec: CommandSpec, wanted?: OperandSpec, given: re
   const functions = given.filter(({ name }) => beside.some((one) => one.with?.includes(name)));
   const open = spec.operands.filter((one) => !one.with || one === wanted);
   const operands = beside.length > 0 ? [...functions, ...beside] : open;
-  const { shown, hasMore } = firstOf(operands, usualOperands(spec), wanted);
+  const { shown, hasMore } = firstOf(operands, shownOperands(spec), wanted);
   for (const operand of shown) {
     line.add(' ', optional(briefForm(operand, mostKeywordsInCommand), !operand.required), operand);
   }

@@ -27,6 +27,31 @@ const bySegment: ReadonlyMap<string, readonly string[]> = new Map([
   ['WHEN', ['PROGRAM', 'DAYS', 'TIME']],
 ]);
 
+/** What people also look for in the form of a command: shown behind the usual ones, and before the rest of a long list. */
+const shownByCommand: ReadonlyMap<string, readonly string[]> = new Map([
+  ['PERMIT', ['DELETE', 'WHEN', 'FROM', 'RESET', 'GENERIC']],
+  ['RDEFINE', ['OWNER', 'AUDIT', 'DATA', 'ADDMEM', 'FROM', 'WARNING', 'NOTIFY']],
+  ['RALTER', ['UACC', 'OWNER', 'AUDIT', 'DATA', 'ADDMEM', 'DELMEM', 'WARNING', 'NOWARNING']],
+  ['ADDSD', ['OWNER', 'AUDIT', 'DATA', 'FROM', 'GENERIC', 'WARNING', 'NOTIFY']],
+  ['ALTDSD', ['UACC', 'OWNER', 'AUDIT', 'DATA', 'GENERIC', 'WARNING', 'NOWARNING', 'NOTIFY']],
+  ['ADDUSER', ['OWNER', 'PASSWORD', 'NOPASSWORD', 'SPECIAL', 'TSO', 'OMVS']],
+  ['ALTUSER', ['NAME', 'OWNER', 'PASSWORD', 'REVOKE', 'RESUME', 'DFLTGRP', 'TSO', 'OMVS']],
+  ['ADDGROUP', ['OWNER', 'DATA', 'OMVS', 'UNIVERSAL']],
+  ['ALTGROUP', ['SUPGROUP', 'OWNER', 'DATA', 'OMVS']],
+  ['CONNECT', ['AUTHORITY', 'OWNER', 'UACC', 'SPECIAL', 'REVOKE', 'RESUME']],
+  ['SETROPTS', ['CLASSACT', 'GENERIC', 'GENCMD', 'PASSWORD', 'AUDIT', 'LIST']],
+  ['SEARCH', ['FILTER', 'MASK', 'USER', 'CLIST', 'NOMASK']],
+  ['RLIST', ['ALL', 'AUTHUSER', 'STDATA', 'GENERIC']],
+  ['LISTDSD', ['ALL', 'AUTHUSER', 'PREFIX', 'ID', 'GENERIC']],
+  ['LISTUSER', ['OMVS', 'TSO']],
+  ['LISTGRP', ['OMVS']],
+]);
+
+/** The operands of a command that its form begins with. */
+export function shownOperands(spec: CommandSpec): OperandSpec[] {
+  return [...usualOperands(spec), ...named(spec.operands, shownByCommand.get(spec.name))];
+}
+
 /** The usual operands of a command that its catalog entry has. */
 export function usualOperands(spec: CommandSpec): OperandSpec[] {
   return named(spec.operands, byCommand.get(spec.name));

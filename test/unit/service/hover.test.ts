@@ -12,6 +12,11 @@ describe('verbs', () => {
     expect(text).toContain('- `profile-name`, required: ');
   });
 
+  test('the form begins with what people look for, not with the alphabet', () => {
+    expect(hovered('ADD|USER X')).toMatch(/\[OWNER\(.*\[PASSWORD\(.*\[OMVS\(\.\.\.\)\] \.\.\./);
+    expect(hovered('RDEF|INE FACILITY X')).toMatch(/\[UACC\(.*\[OWNER\(.*\[AUDIT\(/);
+  });
+
   test('a short verb is explained by its full name', () => {
     expect(hovered('pe| x')).toContain('**PERMIT**');
     expect(hoverRange(' pe| x')).toBe(' [pe] x');
