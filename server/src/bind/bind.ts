@@ -179,9 +179,15 @@ class Binder {
       values:
         nested || entries.length === 0
           ? none
-          : entries.filter(isEntry).map((entry) => this.value(entry, valueTypeOf(spec?.value))),
+          : entries.filter(isEntry).map((entry) => this.entry(entry, list, valueTypeOf(spec?.value))),
       operands,
     };
+  }
+
+  /** Of `ACCESS((READ)` nobody knows which parenthesis is the one too many, so nothing is said of the value. */
+  private entry(node: TreeNode, list: TreeNode | undefined, of: PositionalSpec['of']): BoundValue {
+    const value = this.value(node, of);
+    return node.kind === 'list' && list?.unclosed === true ? { ...value, value: undefined } : value;
   }
 
   private value(node: TreeNode, of: PositionalSpec['of']): BoundValue {

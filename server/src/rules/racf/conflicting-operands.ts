@@ -24,7 +24,7 @@ export default commandRule({
   ],
   concerns: (command) => levels(command).some((operands) => operands.length > 1 && operands.some(hasConflicts)),
   *check(command) {
-    if (!isFullyKnown(command)) return;
+    if (!isFullyKnown(command) || command.problems.length > 0) return;
     for (const operands of levels(command)) {
       // A choice that whoever runs the deck has to make.
       if (operands.some(({ word }) => word === '|')) continue;

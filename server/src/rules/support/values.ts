@@ -48,7 +48,8 @@ export function tellOf(
 
 function findWrong(command: BoundCommand, site: SiteData): readonly WrongValue[] {
   const { spec } = command;
-  if (!spec || command.esm !== 'racf') return none;
+  // Where a parenthesis is missing, a value may be that of another operand.
+  if (!spec || command.esm !== 'racf' || command.problems.length > 0) return none;
   let wrong: WrongValue[] | undefined;
   // What stands late is not where the catalog expects it, and a rule of its own says so.
   for (let index = 0; index < command.positionals.length && !command.latePositional; index++) {
