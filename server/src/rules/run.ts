@@ -167,6 +167,7 @@ export class RuleRun {
     for (const run of runs) {
       for (const report of run.all()) {
         const { place, related = [] } = report.finding;
+        if (report.rule.scope === 'profile' && 'command' in place && this.sequences.explains(place.command)) continue;
         if (branches.areTogether([place, ...related.map((one) => one.place)])) yield report;
       }
     }

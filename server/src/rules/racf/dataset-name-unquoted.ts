@@ -14,6 +14,7 @@ export default commandRule({
   title: 'Data set name without apostrophes',
   severity: 'warning',
   commands: ['ADDSD', 'ALTDSD', 'DELDSD', 'PERMIT'],
+  absence: true,
   what: 'The name of a data set profile with two qualifiers or more stands without apostrophes, and the deck does not say with PROFILE what TSO puts in front of it.',
   why: 'TSO puts the prefix of whoever runs the command in front, mostly the user ID: the same deck then protects other data sets for another user, and not those that were meant.',
   todo: 'Put the full name in apostrophes. If your own data sets are meant, say so with PROFILE PREFIX(name), or write the name in full. If PERMIT is about a general resource, add CLASS.',
