@@ -2,7 +2,7 @@ import { hasOperand, nameOf } from '../bind/query.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import { type ClassEffect, classOptions } from './types.ts';
 
-/** What SETROPTS sets for classes; `?` is the class of a name with a hole. */
+/** What SETROPTS sets for classes, or may set; `?` is the class of a name with a hole. */
 export function classEffects(command: BoundCommand): ClassEffect[] {
   const refresh = hasOperand(command, 'REFRESH');
   const effects: ClassEffect[] = [];
@@ -22,10 +22,12 @@ export function classEffects(command: BoundCommand): ClassEffect[] {
       continue;
     }
     const option = classOptions.find((one) => name === one || name === `NO${one}`);
-    if (option === undefined) continue;
+    if (option === undefined && operand.spec) continue;
     for (const value of operand.values) {
       const className = nameOf(value) ?? '?';
-      effects.push({ kind: 'class', command, className, option, on: name === option, refresh, span: value.span });
+      // Whatever an operand that is not understood says of a class, the class may be loaded by it.
+      const on = option === undefined || name === option;
+      effects.push({ kind: 'class', command, className, option: option ?? 'RACLIST', on, refresh, span: value.span });
     }
   }
   return effects;

@@ -3,6 +3,7 @@ import { decisiveOperand, levelOf } from '../../effect/permit.ts';
 import { idValues } from '../support/permit.ts';
 import { dangerOf, dangerText, profilesOf } from '../support/resources.ts';
 import { at } from '../support/steps.ts';
+import { isUnderstood } from '../support/understood.ts';
 import { commandRule } from '../types.ts';
 
 export default commandRule({
@@ -29,6 +30,7 @@ export default commandRule({
     'PERMIT BPX.FILEATTR.APF CLASS(FACILITY) ID(SYSPROG) ACCESS(READ)',
     'PERMIT BPX.SUPERUSER CLASS(FACILITY) ID(*) ACCESS(NONE)',
     'PERMIT BPX.SUPERUSER CLASS(FACILITY) ID(*) DELETE',
+    'PERMIT BPX.SUPERUSER CLASS(FACILITY) ID(*) ACESS(NONE)',
     'PERMIT BPX.SUPERUSER CLASS(FACILITY) ID(*) ACCESS({level})',
     'PERMIT IRR.DIGTCERT.LISTRING CLASS(FACILITY) ID(*) ACCESS(READ)',
     'PERMIT OMVSAPPL CLASS(APPL) ID(*) ACCESS(READ)',
@@ -39,6 +41,7 @@ export default commandRule({
     // What is given under a condition depends on that.
     if (!everyone || hasOperand(command, 'WHEN')) return;
     const decisive = decisiveOperand(command);
+    if (!decisive && !isUnderstood(command)) return;
     const level = decisive ? levelOf(decisive) : 'READ';
     if (decisive?.spec?.name === 'DELETE' || level !== 'READ') return;
     const { className, names } = profilesOf(command);

@@ -3,6 +3,7 @@ import type { ClassSpec } from '../../catalog/types.ts';
 import { classOf } from '../../site/classes.ts';
 import { commandRule } from '../types.ts';
 import { at } from '../support/steps.ts';
+import { isUnderstood } from '../support/understood.ts';
 
 /** What makes changes visible in classes that are not loaded, beside GENERIC(class) REFRESH. */
 const instead: ReadonlyMap<string, string> = new Map([
@@ -27,12 +28,13 @@ export default commandRule({
   bad: ['SETROPTS RACLIST(«TCICSTRN»)', 'SETROPTS CLASSACT(CIMS) RACLIST(«CIMS»)'],
   good: [
     'SETROPTS RACLIST(TCICSTRN) REFRESH',
+    'SETROPTS RACLIST(TCICSTRN) REFRSEH',
     'SETROPTS RACLIST(FACILITY)',
     'SETROPTS NORACLIST(TCICSTRN)',
     'SETROPTS RACLIST(&CLASS)',
   ],
   *check(command, { site }) {
-    const refresh = hasOperand(command, 'REFRESH');
+    const refresh = hasOperand(command, 'REFRESH') || !isUnderstood(command);
     for (const operand of operandsNamed(command, 'RACLIST')) {
       for (const value of operand.values) {
         const entry = classOf(nameOf(value) ?? '', site);

@@ -1,8 +1,9 @@
-import { operandsNamed } from '../../bind/query.ts';
+import { hasOperand, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import { riskyOptions, type RiskyOption } from '../../catalog/racf/risky-options.ts';
 import { commandRule } from '../types.ts';
 import { at } from '../support/steps.ts';
+import { isUnderstood } from '../support/understood.ts';
 
 export default commandRule({
   code: 'racf/risky-option',
@@ -26,6 +27,7 @@ export default commandRule({
     'SETROPTS PROTECTALL(WARNING)',
     'SETROPTS CLASSACT(FACILITY) GENERIC(FACILITY)',
     'SETROPTS GENERIC(*) REFRESH',
+    'SETROPTS GENERIC(*) REFRSEH',
     'SETROPTS PASSWORD(RULE1(LENGTH(8) MIXEDALL(1:8)))',
     'SETROPTS TERMINAL({access})',
     'RVARY LIST',
@@ -34,7 +36,7 @@ export default commandRule({
     for (const option of riskyOptions.get(command.spec?.name ?? '') ?? []) {
       for (const operand of operandsAt(command, option)) {
         if (option.value !== undefined && !hasValue(operand, option.value)) continue;
-        if (option.without !== undefined && operandsNamed(command, option.without).length > 0) continue;
+        if (option.without !== undefined && mayHave(command, option.without)) continue;
         yield {
           place: at(command, operand.span),
           message: option.what,
@@ -50,6 +52,11 @@ function operandsAt(command: BoundCommand, { path: [outer, inner] }: RiskyOption
   return inner === undefined
     ? found
     : found.flatMap(({ operands }) => operands.filter(({ spec }) => spec?.name === inner));
+}
+
+/** The operand is given, or may be what is not understood. */
+function mayHave(command: BoundCommand, name: string): boolean {
+  return hasOperand(command, name) || !isUnderstood(command);
 }
 
 /** The value is given, or stands for no value. */

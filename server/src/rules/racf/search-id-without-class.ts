@@ -1,4 +1,5 @@
 import { nameOf, operandNamed, operandsNamed } from '../../bind/query.ts';
+import { racfCatalog } from '../../catalog/racf/index.ts';
 import { add, at, perhaps } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -17,11 +18,17 @@ export default commandRule({
   todo: 'Add CLASS(USER) for a UID, CLASS(GROUP) for a GID.',
   sources: [{ name: 'RACF Security Administrator’s Guide, Listing UIDs and GIDs: SEARCH CLASS(USER) UID(uid)' }],
   bad: ['SEARCH «UID»(0)', 'SEARCH CLASS(USER) «GID»(0)'],
-  good: ['SEARCH CLASS(USER) UID(0)', 'SEARCH CLASS(GROUP) GID(0)', 'SEARCH CLASS({class}) UID(0)'],
+  good: [
+    'SEARCH CLASS(USER) UID(0)',
+    'SEARCH CLASS(GROUP) GID(0)',
+    'SEARCH CLASS({class}) UID(0)',
+    'SEARCH CLASS(USRE) UID(0)',
+  ],
   *check(command) {
     const given = operandNamed(command, 'CLASS');
     const className = given ? nameOf(given.values[0]) : 'DATASET';
-    if (className === undefined) return;
+    // What is no class was meant as one, perhaps as the right one.
+    if (className === undefined || !racfCatalog.classOf(className)) return;
     for (const id of ['UID', 'GID'] as const) {
       const needed = classes[id];
       if (className === needed) continue;

@@ -1,3 +1,5 @@
+import type { OperandSpec } from '../../catalog/types.ts';
+import { nearest } from '../../text/distance.ts';
 import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { looseValue } from '../support/words.ts';
@@ -19,9 +21,9 @@ export default commandRule({
   good: ['PERMIT ZWES.IS CLASS (FACILITY) ID(ZWESVUSR) ACCESS(READ)'],
   *check(command) {
     if (!isFullyKnown(command)) return;
-    for (const { operand, parent } of everyOperand(command)) {
+    for (const { operand, specs, parent } of everyOperand(command)) {
       const word = parent ? undefined : looseValue(command, operand);
-      if (!word || !operand.spec) continue;
+      if (!word || !operand.spec || isNearOperand(word.word, specs)) continue;
       const { name } = operand.spec;
       const both = { start: operand.span.start, end: word.span.end };
       yield {
@@ -35,3 +37,13 @@ export default commandRule({
     }
   },
 });
+
+/** A word that is like an operand was meant as one. */
+function isNearOperand(word: string, specs: readonly OperandSpec[]): boolean {
+  return (
+    nearest(
+      word,
+      specs.map(({ name }) => name),
+    ).length > 0
+  );
+}

@@ -1,6 +1,8 @@
+import { hasOperand } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
 import { actionOf, conditions, idValues } from '../support/permit.ts';
 import { at } from '../support/steps.ts';
+import { isUnderstood } from '../support/understood.ts';
 
 export default commandRule({
   code: 'racf/when-any-with-access',
@@ -18,10 +20,12 @@ export default commandRule({
   ],
   good: [
     "PERMIT 'SYS1.DATA' ID(BATCH) DELETE WHEN(PROGRAM(*))",
+    "PERMIT 'SYS1.DATA' ID(BATCH) DELEET WHEN(PROGRAM(*))",
     "PERMIT 'SYS1.DATA' ID(BATCH) ACCESS(READ) WHEN(PROGRAM(PAYROLL))",
   ],
   *check(command) {
     if (actionOf(command) === 'delete' || idValues(command).length === 0) return;
+    if (!hasOperand(command, 'ACCESS') && !isUnderstood(command)) return;
     for (const condition of conditions(command)) {
       for (const value of condition.values) {
         if (value.value !== '*') continue;
