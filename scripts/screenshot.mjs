@@ -2,11 +2,12 @@
 /**
  * Takes pictures of a deck in a real editor: its problems, hovers, a signature, a completion list and the menu of fixes.
  *
- *     node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT]
+ *     node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone]
  *         [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT]
  *
  * Each TEXT is looked for in the deck. Hovers and fixes are asked for inside it, the signature and the completion right
- * behind it. A picture whose TEXT is empty is left out. What is about a site is read from the file beside the deck.
+ * behind it. A picture whose TEXT is empty is left out. `--alone` hides the side bar. What is about a site is read from the
+ * file beside the deck.
  */
 import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     file: { type: 'string', default: at('samples/ZWESECUR.jcl') },
     size: { type: 'string', default: '1280x800' },
+    alone: { type: 'boolean', default: false },
     problems: { type: 'string', default: 'EXECUTE' },
     hover: { type: 'string', multiple: true, default: ['BPX.SERVER CLASS', 'OMVS(AUTOUID'] },
     sign: { type: 'string', default: 'BPX.SERVER CLASS(FACILITY) ACCESS(' },
@@ -31,8 +33,8 @@ const { values } = parseArgs({
 const [width = 0, height = 0] = values.size.split('x').map(Number);
 if (values.out === undefined || !(width > 0 && height > 0)) {
   console.error(
-    'Usage: node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--problems TEXT]\n' +
-      '           [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT]',
+    'Usage: node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone]\n' +
+      '           [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT]',
   );
   process.exit(2);
 }
@@ -40,7 +42,7 @@ const out = resolve(values.out);
 const text = await readFile(values.file, 'utf8');
 
 const data = await mkdtemp(join(tmpdir(), 'esm-screenshot-'));
-const folder = join(data, 'zowe');
+const folder = join(data, 'decks');
 const file = join(folder, basename(values.file));
 await mkdir(folder);
 await mkdir(out, { recursive: true });
@@ -58,6 +60,7 @@ try {
 
   await press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  if (values.alone) await press('Control+B');
   if (values.problems !== '') {
     await goTo(place(values.problems));
     await picture('problems');
