@@ -22,13 +22,20 @@ export function classEffects(command: BoundCommand): ClassEffect[] {
       continue;
     }
     const option = classOptions.find((one) => name === one || name === `NO${one}`);
-    if (option === undefined && operand.spec) continue;
+    if (option === undefined) {
+      // Whatever is not understood may load any class.
+      if (!operand.spec && operand.list) effects.push(anyLoaded(command));
+      continue;
+    }
     for (const value of operand.values) {
       const className = nameOf(value) ?? '?';
-      // Whatever an operand that is not understood says of a class, the class may be loaded by it.
-      const on = option === undefined || name === option;
-      effects.push({ kind: 'class', command, className, option: option ?? 'RACLIST', on, refresh, span: value.span });
+      effects.push({ kind: 'class', command, className, option, on: name === option, refresh, span: value.span });
     }
   }
   return effects;
+}
+
+/** What a SETROPTS may do whose words cannot be read: it may load any class. */
+export function anyLoaded(command: BoundCommand): ClassEffect {
+  return { kind: 'class', command, className: '?', option: 'RACLIST', on: true, refresh: true, span: command.verbSpan };
 }

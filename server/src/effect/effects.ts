@@ -1,5 +1,5 @@
 import type { BoundCommand } from '../bind/types.ts';
-import { classEffects } from './class-options.ts';
+import { anyLoaded, classEffects } from './class-options.ts';
 import { permitEffects } from './permit.ts';
 import { principalEffects } from './principals.ts';
 import { profileEffects } from './profiles.ts';
@@ -9,6 +9,7 @@ import type { Effect } from './types.ts';
 export function effectsOf(command: BoundCommand): Effect[] {
   if (command.esm !== 'racf') return [];
   if (command.broken || command.latePositional) {
+    if (command.spec?.name === 'SETROPTS') return [anyLoaded(command)];
     return command.spec?.name === 'PERMIT' ? [{ kind: 'unclear', command, className: undefined }] : [];
   }
   switch (command.spec?.name) {
