@@ -23,6 +23,8 @@ export default commandRule({
     "RACDCERT ID(WEBSRV) LIST(LABEL('O''Brien'))",
   ],
   *check(command) {
+    // Where a parenthesis is missing, the value is not what was meant.
+    if (command.problems.length > 0) return;
     for (const { operand } of everyOperand(command)) {
       const value = operand.spec?.value;
       if (value?.kind !== 'values' || value.of.type !== 'label') continue;

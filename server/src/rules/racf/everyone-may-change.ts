@@ -1,6 +1,7 @@
 import { nameOf } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
 import { decisiveOperand, levelOf } from '../../effect/permit.ts';
+import { isSlip } from '../support/classes.ts';
 import { idValues } from '../support/permit.ts';
 import { dangerOf, dangerText, isUsual, profilesOf } from '../support/resources.ts';
 import { at } from '../support/steps.ts';
@@ -23,6 +24,7 @@ export default commandRule({
     "PERMIT 'SYS1.DATA' ID(*) DELETE",
     "PERMIT 'SYS1.DATA' ID(SYSPROG) ACCESS(ALTER)",
     'PERMIT ISFATTR.OUTPUT.** CLASS(SDSF) ID(*) ACCESS(UPDATE)',
+    'PERMIT ISFATTR.OUTPUT.** CLASS(SSDF) ID(*) ACCESS(UPDATE)',
   ],
   *check(command, { site }) {
     const decisive = decisiveOperand(command);
@@ -32,7 +34,7 @@ export default commandRule({
     if (everyone.length === 0) return;
     const { className, names } = profilesOf(command);
     const name = nameOf(names[0]) ?? '';
-    if (className !== undefined && isUsual(className, name, level)) return;
+    if (className !== undefined && (isUsual(className, name, level) || isSlip(className, site))) return;
     const danger = className === undefined ? undefined : dangerOf(site, className, name, level);
     const advice = danger
       ? `${dangerText(danger, name)} Name the groups that need it.`

@@ -1,5 +1,6 @@
 import { nameOf, operandNamed } from '../../bind/query.ts';
 import { levelOf } from '../../effect/permit.ts';
+import { isSlip } from '../support/classes.ts';
 import { dangerOf, hasUaccAsSetting, isUsual, profilesOf } from '../support/resources.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -24,6 +25,7 @@ export default commandRule({
   good: [
     "ADDSD 'PROD.**' UACC(READ)",
     'RDEFINE SDSF ISFATTR.OUTPUT.** UACC(UPDATE)',
+    'RDEFINE SSDF ISFATTR.OUTPUT.** UACC(UPDATE)',
     'RDEFINE NODES POKMVS.RUSER.* UACC(UPDATE)',
     'RDEFINE FACILITY BPX.SUPERUSER UACC(NONE)',
     "ADDSD 'PROD.**' UACC({level})",
@@ -34,7 +36,7 @@ export default commandRule({
     const level = uacc && levelOf(uacc);
     if (!value || level === undefined || !high.has(level)) return;
     const { className, names } = profilesOf(command);
-    if (className !== undefined && hasUaccAsSetting(className)) return;
+    if (className !== undefined && (hasUaccAsSetting(className) || isSlip(className, site))) return;
     for (const profile of className === undefined ? [] : names) {
       const name = nameOf(profile);
       if (className === undefined || name === undefined) continue;

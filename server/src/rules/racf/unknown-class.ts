@@ -35,6 +35,8 @@ PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
     for (const value of classValues(command)) {
       const name = nameOf(value);
       if (name === undefined || !isUnknown(value, site)) continue;
+      // A parenthesis that is missing or too much is told of as that.
+      if (command.problems.length > 0 && value.text.startsWith('(')) continue;
       const near = [...nearestSiteClasses(name, site), ...nearestClasses(name)];
       const [first] = near;
       yield {

@@ -1,4 +1,5 @@
 import { racfCatalog } from '../../catalog/racf/index.ts';
+import { classOf } from '../../site/classes.ts';
 import type { SiteData } from '../../site/types.ts';
 import { distance } from '../../text/distance.ts';
 
@@ -26,4 +27,10 @@ export function nearestClasses(name: string): readonly string[] {
 export function nearestSiteClasses(name: string, { classes }: SiteData): readonly string[] {
   if (name.length < 4) return [];
   return [...classes.keys()].filter((one) => distance(name, one, 2) < 2);
+}
+
+/** True for a name that is no class, and so near to one that it is a slip: another rule says so. */
+export function isSlip(name: string, site: SiteData): boolean {
+  if (classOf(name, site)) return false;
+  return nearestClasses(name).length > 0 || nearestSiteClasses(name, site).length > 0;
 }
