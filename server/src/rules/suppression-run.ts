@@ -5,6 +5,7 @@ import { lastIndex } from '../text/search.ts';
 import { fitsCode } from './code-pattern.ts';
 import type { Report } from './run.ts';
 import { placeOf } from './sequence-run.ts';
+import type { Severity } from './types.ts';
 import { readSuppression, type SuppressedCode, type Suppression, type UsedSuppression } from './suppression.ts';
 
 /** The comments of a deck that keep rules from reporting, kept up with its edits. */
@@ -70,7 +71,13 @@ export class SuppressionRun {
 
 /** The suppressions of a deck while its findings are gone through. */
 export class SuppressionRound {
-  private readonly all: { readonly suppression: Suppression; readonly misplaced: boolean }[] = [];
+  private readonly all: {
+    readonly suppression: Suppression;
+    readonly misplaced: boolean;
+    readonly target?: CommandText | undefined;
+  }[] = [];
+  /** Commands that are not as they were meant, so that rules are silent which speak when they are. */
+  private readonly faulty = new Set<CommandText>();
   /** Nearly always one for a command. */
   private readonly byCommand = new Map<CommandText, Suppression | Scope>();
   private readonly byRange = new Map<number, { readonly end: number; readonly scope: Scope }>();
@@ -90,7 +97,7 @@ export class SuppressionRound {
     holder: CommandText,
     below: CommandText | undefined,
   ): void {
-    this.all.push({ suppression, misplaced: target === undefined });
+    this.all.push({ suppression, misplaced: target === undefined, target });
     this.speakOf(holder, suppression);
     if (below) this.speakOf(below, suppression);
     if (target && target !== holder && target !== below) this.speakOf(target, suppression);
@@ -118,12 +125,15 @@ export class SuppressionRound {
   }
 
   /** True when a comment keeps the finding from being reported. Remembers by which code. */
-  suppresses({ rule: { code }, finding: { place } }: Report): boolean {
+  suppresses({ rule, finding: { place, severity } }: Report): boolean {
+    const { code } = rule;
     const offset = 'command' in place ? place.command.start : place.document.start;
     // Each is asked, so that none counts as needless because another one came first.
     const inCommand = 'command' in place && this.isSuppressed(code, this.byCommand.get(place.command));
     const inRange = this.isSuppressed(code, this.at(offset));
-    return this.isSuppressed(code, this.ofDeck) || inRange || inCommand;
+    const suppressed = this.isSuppressed(code, this.ofDeck) || inRange || inCommand;
+    if (!suppressed && 'command' in place && isFault(code, severity ?? rule.severity)) this.faulty.add(place.command);
+    return suppressed;
   }
 
   private isSuppressed(code: string, by: Suppression | Scope | undefined): boolean {
@@ -133,10 +143,12 @@ export class SuppressionRound {
 
   /** What came of those that are not in order, once all findings were asked about. */
   *results(): Generator<UsedSuppression> {
-    for (const { suppression, misplaced } of this.all) {
+    for (const { suppression, misplaced, target } of this.all) {
       const { codes, reason } = suppression;
-      if (reason !== '' && codes.length > 0 && codes.every((code) => this.used.has(code))) continue;
-      yield { ...suppression, misplaced, unused: codes.filter((code) => !this.used.has(code)) };
+      const mayBeNeeded = target !== undefined && this.faulty.has(target);
+      const unused = mayBeNeeded ? [] : codes.filter((code) => !this.used.has(code));
+      if (reason !== '' && codes.length > 0 && unused.length === 0) continue;
+      yield { ...suppression, misplaced, unused };
     }
   }
 
@@ -148,6 +160,14 @@ export class SuppressionRound {
     const entry = start === undefined ? undefined : this.byRange.get(start);
     return entry && offset <= entry.end ? entry.scope : undefined;
   }
+}
+
+/** The rules about slips that are warnings, as the word may also be one of the site. */
+const misspelt: ReadonlySet<string> = new Set(['racf/unknown-class', 'racf/unknown-verb']);
+
+/** A command with such a finding fails, or is not read as it was meant. */
+function isFault(code: string, severity: Severity): boolean {
+  return severity === 'error' || code.startsWith('deck/') || misspelt.has(code);
 }
 
 /** Suppressions that speak of the same. The answer for a code is found once, however many findings have it. */
