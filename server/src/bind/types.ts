@@ -2,7 +2,7 @@
  * A command with its words tied to the catalog: what every feature and rule looks at. All spans are offsets into the
  * logical text of the command (`CommandText.text`); `documentRange` turns them into document offsets.
  */
-import type { CommandSpec, Esm, KeywordSpec, OperandSpec, PositionalSpec } from '../catalog/types.ts';
+import type { CommandSpec, Esm, KeywordSpec, OperandSpec } from '../catalog/types.ts';
 import type { CommandText } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
 
@@ -72,9 +72,4 @@ export interface BoundCommand {
   readonly problems: readonly SyntaxProblem[];
   /** What is written cannot be trusted to be what was meant: only the syntax problem is worth telling. */
   readonly broken: boolean;
-}
-
-/** The specification of a positional of a command. */
-export function positionalSpec(command: BoundCommand, index: number): PositionalSpec | undefined {
-  return command.spec?.positionals[index];
 }

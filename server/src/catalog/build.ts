@@ -141,14 +141,6 @@ export const hex = (minDigits?: number, maxDigits = minDigits): ValueType => ({
   ...(maxDigits !== undefined && { maxDigits }),
 });
 
-/** Hexadecimal digits, two for each byte. */
-export const hexBytes = (minDigits?: number, maxDigits = minDigits): ValueType => ({
-  type: 'hex',
-  ...(minDigits !== undefined && { minDigits }),
-  ...(maxDigits !== undefined && { maxDigits }),
-  even: true,
-});
-
 /** What may be said of a name besides its length. */
 export interface NameNotes {
   readonly form?: NameForm;
@@ -233,10 +225,8 @@ export const dataset: ValueType = { type: 'dataset' };
 /** The first qualifiers of a data set name, without apostrophes. */
 export const qualifiers: ValueType = { type: 'qualifiers' };
 export const volume: ValueType = { type: 'volume' };
-/** `node.userid`. */
-export const nodeUser: ValueType = { type: 'nodeUser' };
 /** `node.userid` or `userid`. */
-export const maybeNodeUser: ValueType = { type: 'nodeUser', nodeOptional: true };
+export const nodeUser: ValueType = { type: 'nodeUser' };
 /** The label of a certificate. */
 export const label: ValueType = { type: 'label' };
 /** The name of a key ring. */
@@ -255,7 +245,6 @@ export const hoursAndMinutes: ValueType = { type: 'time', form: 'hhmm' };
 export const unixId: ValueType = { type: 'number', min: 0, max: 2147483647 };
 /** A number with a letter that multiplies it: mega, giga, tera, peta. */
 export const amount: ValueType = { type: 'number', min: 0, max: 16777215, units: ['M', 'G', 'T', 'P'] };
-export const anything: ValueType = { type: 'any' };
 
 /** `NAME` and `NONAME` beside each other: each excludes the other, in one row. */
 export function pair(yes: OperandSpec, no: OperandSpec): readonly [OperandSpec, OperandSpec] {

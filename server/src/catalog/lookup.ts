@@ -34,16 +34,6 @@ export function findKeyword(keywords: readonly KeywordSpec[], word: string): Mat
   return findNamed(keywords, word);
 }
 
-/** The shortest leading part that names `spec` and no other of `entries`. */
-export function minPrefix(entries: readonly Named[], spec: Named): string {
-  for (let length = 1; length < spec.name.length; length++) {
-    const prefix = spec.name.slice(0, length);
-    const match = findNamed(entries, prefix);
-    if (match && 'spec' in match && match.spec === spec && !match.negated) return prefix;
-  }
-  return spec.name;
-}
-
 /** The same for any list of entries with names. */
 export function findNamed<T extends Named>(entries: readonly T[], word: string): Match<T> {
   let index = indexes.get(entries);

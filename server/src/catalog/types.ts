@@ -49,13 +49,12 @@ export type ValueType =
       readonly ranges?: boolean;
       readonly units?: readonly string[];
     }
-  /** `even`: two digits make a byte, so their number is even. */
-  | { readonly type: 'hex'; readonly minDigits?: number; readonly maxDigits?: number; readonly even?: boolean }
+  | { readonly type: 'hex'; readonly minDigits?: number; readonly maxDigits?: number }
   | { readonly type: 'date'; readonly form: 'mm/dd/yy' | 'yyyy-mm-dd' }
   /** A time of the day, from one to another, or a span of hours and minutes: `5`, `30`, `130`, `9959`. */
   | { readonly type: 'time'; readonly form: 'hh:mm:ss' | 'hhmm:hhmm' | 'hhmm' }
-  /** A user of an RRSF node. `nodeOptional`: the node may be left out. */
-  | { readonly type: 'nodeUser'; readonly nodeOptional?: boolean }
+  /** A user of an RRSF node; without the node, of the one the command is issued on. */
+  | { readonly type: 'nodeUser' }
   /** The label of a certificate, up to 32 characters; quoted where it has lower case or blanks. */
   | { readonly type: 'label' }
   /** The name of a key ring, up to 237 characters; letter case is kept. */

@@ -47,18 +47,6 @@ export const maxSymbolValue = 255;
 
 const maxName = 8;
 
-/** Symbols that the system gives a value. `&SYSUID` and the JES symbols are in it, static and dynamic system symbols too. */
-const systemSymbols: ReadonlySet<string> = new Set(
-  `SYSUID SYSNAME SYSPLEX SYSCLONE SYSR1 SYSR2 SYSR3 SYSALVL SYSOSLVL SYSMVS SYSENV SYSPID SYSJOBNM SYSJOBID SYSSYMA SYSSYMU
-   JOBNAME SEQ YYMMDD LYYMMDD YR2 LYR2 YR4 LYR4 MON LMON DAY LDAY JDAY LJDAY WDAY LWDAY HR LHR MIN LMIN SEC LSEC
-   HHMMSS LHHMMSS DATE LDATE TIME LTIME`.split(/\s+/),
-);
-
-/** True for a symbol that has a value without a SET, though not one that the deck tells. `name` in any letter case. */
-export function isSystemSymbol(name: string): boolean {
-  return systemSymbols.has(name.toUpperCase());
-}
-
 /**
  * The references to symbols in a text, in order. Whether they are symbols of JCL is for the place to say: RACF
  * variables look the same.

@@ -5,11 +5,6 @@
  * one for the rest of it; `**` for any number of qualifiers. Data set profiles follow other rules.
  */
 
-/** True when the name has generic characters. */
-export function isGeneric(name: string): boolean {
-  return name.includes('*') || name.includes('%');
-}
-
 /** True when a profile with generic characters protects a general resource. Both names in the same letter case. */
 export function covers(profile: string, resource: string): boolean {
   if (profile === '*') return true;

@@ -1,8 +1,8 @@
 import type { BoundCommand } from '../bind/types.ts';
+import { isGenericName } from '../catalog/racf/generic-name.ts';
 import { compact } from '../text/compact.ts';
 import { ClassHistory } from './class-history.ts';
 import { effectsOf } from './effects.ts';
-import { isGeneric } from './generic.ts';
 import { Ledger, type Names } from './ledger.ts';
 import { mentionsIn } from './principals.ts';
 import { loadedClass, ProfileLedger } from './profile-ledger.ts';
@@ -236,7 +236,7 @@ export class EffectIndex {
   }
 
   private noteGeneric({ profile: { className, name } }: ProfileEffect): void {
-    if (!isGeneric(name)) return;
+    if (!isGenericName(name)) return;
     let names = this.generics.get(className);
     if (!names) this.generics.set(className, (names = new Set()));
     if (this.profiles.has(className, name)) names.add(name);

@@ -32,7 +32,7 @@ export class Guard {
 }
 
 /** The kind of an error and where it was thrown, without its message. */
-export function describe(error: unknown): string {
+function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
   const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
   return [error.name, ...frames.slice(0, 5)].join('\n');

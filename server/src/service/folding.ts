@@ -82,7 +82,7 @@ function ruleSetFolds(commands: readonly CommandText[], lines: Lines): Fold[] {
 }
 
 /** True for the control statement that a rule set begins with. */
-export function beginsRuleSet({ form, text }: CommandText): boolean {
+function beginsRuleSet({ form, text }: CommandText): boolean {
   return form === 'ruleControl' && /^\$KEY\b/i.test(text);
 }
 

@@ -36,9 +36,9 @@ export function badCharacter(name: string, form: NameForm, generic = false): Cha
 }
 
 /** A digit as the first character. */
-export const digitFirst: CharacterProblem = { reason: 'it begins with a digit', range: { start: 0, end: 1 } };
+const digitFirst: CharacterProblem = { reason: 'it begins with a digit', range: { start: 0, end: 1 } };
 
-export function startsWithDigit(name: string): boolean {
+function startsWithDigit(name: string): boolean {
   return isDigit(name.charCodeAt(0));
 }
 

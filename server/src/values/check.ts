@@ -43,7 +43,7 @@ export function checkValue(of: ValueType, given: GivenValue, facts: ValueFacts =
     case 'time':
       return checkTime(value, of.form);
     case 'nodeUser':
-      return checkNodeUser(value, of.nodeOptional === true);
+      return checkNodeUser(value);
     case 'label':
       return checkLength(value, { maxLength: longestLabel });
     case 'ring':

@@ -1,6 +1,7 @@
 /** Names of data sets and of the profiles that protect them. */
+import { isGenericName } from '../catalog/racf/generic-name.ts';
 import { spelled } from './characters.ts';
-import { isGeneric, misplacedDouble, type Qualifier, qualifiersOf, rangeOf, secondDouble } from './generic.ts';
+import { misplacedDouble, type Qualifier, qualifiersOf, rangeOf, secondDouble } from './generic.ts';
 import { tail } from './names.ts';
 import { likely, surely, type GivenValue, type ValueFacts, type ValueProblem } from './types.ts';
 
@@ -15,7 +16,7 @@ const outOfPlace = /[(), ]/u;
 /** What is wrong with the name of a data set profile, generic or not. */
 export function checkDatasetProfile(given: GivenValue, facts: ValueFacts): ValueProblem | undefined {
   const problem = checkDatasetName(given.value);
-  if (problem || !isGeneric(given.value)) return problem;
+  if (problem || !isGenericName(given.value)) return problem;
   return checkGeneric(given, facts);
 }
 
@@ -64,7 +65,7 @@ function checkGeneric({ value, quoted }: GivenValue, { egn }: ValueFacts): Value
   const qualifiers = qualifiersOf(value);
   const [first] = qualifiers;
   // Without apostrophes the prefix of the user may come in front, so the first qualifier is another one.
-  if (quoted && first && isGeneric(first.text)) {
+  if (quoted && first && isGenericName(first.text)) {
     return surely('generic-first-qualifier', 'its first qualifier has generic characters', rangeOf(first));
   }
   if (egn === false && value.includes('**')) {

@@ -30,7 +30,7 @@ export function formOf(of: ValueType, most: number): string {
     case 'time':
       return of.form;
     case 'nodeUser':
-      return of.nodeOptional ? '[node.]userid' : 'node.userid';
+      return '[node.]userid';
     case 'label':
       return "'label'";
     case 'ring':
@@ -76,13 +76,13 @@ export function describeValueType(of: ValueType): string {
     case 'number':
       return describeNumber(of);
     case 'hex':
-      return `${counted(of.minDigits, of.maxDigits, 'hexadecimal digits')}${of.even ? ', an even number of them' : ''}`;
+      return counted(of.minDigits, of.maxDigits, 'hexadecimal digits');
     case 'date':
       return of.form === 'mm/dd/yy' ? 'date as mm/dd/yy; the years 71 to 99 are 1971 to 1999' : 'date as yyyy-mm-dd';
     case 'time':
       return times[of.form];
     case 'nodeUser':
-      return `user ID${of.nodeOptional ? ', or user ID of an RRSF node' : ' of an RRSF node'}, as ${of.nodeOptional ? '[node.]userid' : 'node.userid'}`;
+      return 'user ID, or user ID of an RRSF node, as [node.]userid';
     case 'label':
       return 'label of a certificate, up to 32 characters; in apostrophes where it has lower case or blanks';
     case 'ring':
@@ -95,50 +95,6 @@ export function describeValueType(of: ValueType): string {
       return describeSecret(of);
     case 'any':
       return 'free in form';
-  }
-}
-
-/** An example of a value, as one would write it in the parentheses; undefined where none would help. */
-export function exampleOf(of: ValueType): string | undefined {
-  switch (of.type) {
-    case 'keyword':
-      return of.keywords[0]?.name;
-    case 'class':
-      return 'FACILITY';
-    case 'user':
-    case 'userOrGroup':
-      return 'JSMITH';
-    case 'group':
-      return 'PAYGRP';
-    case 'profile':
-    case 'member':
-    case 'any':
-    case 'secret':
-      return undefined;
-    case 'dataset':
-      return "'SYS1.LINKLIB'";
-    case 'qualifiers':
-      return 'SYS1';
-    case 'volume':
-      return 'VOL001';
-    case 'number':
-      return numberExample(of);
-    case 'hex':
-      return '1A2B3C4D5E6F7081'.slice(0, Math.min(Math.max(of.minDigits ?? 4, 1), 16));
-    case 'date':
-      return of.form === 'mm/dd/yy' ? '12/31/30' : '2030-12-31';
-    case 'time':
-      return { 'hh:mm:ss': '14:30:00', 'hhmm:hhmm': '0800:1700', hhmm: '30' }[of.form];
-    case 'nodeUser':
-      return 'NODE1.JSMITH';
-    case 'label':
-      return "'Server certificate'";
-    case 'ring':
-      return 'ServerRing';
-    case 'name':
-      return undefined;
-    case 'text':
-      return of.form && textForms[of.form].example;
   }
 }
 
@@ -155,29 +111,26 @@ interface TextFormWords {
   /** In a line of syntax. */
   readonly form: string;
   readonly words: string;
-  readonly example: string;
 }
 
 const textForms: Readonly<Record<TextForm, TextFormWords>> = {
-  dn: { form: "'distinguished-name'", words: 'distinguished name', example: "'CN=Server,O=Example,C=US'" },
-  ip: { form: 'ip-address', words: 'IP address', example: '192.0.2.1' },
-  host: { form: 'host-name', words: 'host name', example: "'www.example.com'" },
-  ipOrHost: { form: 'host-or-ip-address', words: 'host name or IP address', example: "'www.example.com'" },
-  email: { form: "'e-mail-address'", words: 'e-mail address', example: "'admin@example.com'" },
-  uri: { form: "'uri'", words: 'URI', example: "'https://www.example.com'" },
+  dn: { form: "'distinguished-name'", words: 'distinguished name' },
+  ip: { form: 'ip-address', words: 'IP address' },
+  host: { form: 'host-name', words: 'host name' },
+  ipOrHost: { form: 'host-or-ip-address', words: 'host name or IP address' },
+  email: { form: "'e-mail-address'", words: 'e-mail address' },
+  uri: { form: "'uri'", words: 'URI' },
   ldap: {
     form: "'ldap-url'",
     words: 'LDAP server as a URL, ldap:// or ldaps://',
-    example: "'ldap://ldap.example.com'",
   },
-  uuid: { form: 'uuid', words: 'UUID', example: '01234567-89ab-cdef-0123-456789abcdef' },
-  tag: { form: 'name:value', words: 'name and value with a colon between them', example: 'NAME:value' },
+  uuid: { form: 'uuid', words: 'UUID' },
+  tag: { form: 'name:value', words: 'name and value with a colon between them' },
   ownerLabel: {
     form: "'owner/label'",
     words: 'owner and label of a certificate',
-    example: "'JSMITH/Server certificate'",
   },
-  path: { form: '/path', words: 'path of the file system; letter case counts', example: '/u/jsmith' },
+  path: { form: '/path', words: 'path of the file system; letter case counts' },
 };
 
 const times = {
@@ -208,11 +161,6 @@ function limits(min: number | undefined, max: number | undefined): string {
   if (min !== undefined && max !== undefined) return `, ${min} to ${max}`;
   if (min !== undefined) return `, at least ${min}`;
   return max === undefined ? '' : `, at most ${max}`;
-}
-
-function numberExample({ min, max, ranges, units }: Of<'number'>): string {
-  const number = Math.max(min ?? 1, Math.min(1, max ?? 1));
-  return `${number}${ranges ? `:${Math.min(number + 7, max ?? number)}` : ''}${units?.[0] ?? ''}`;
 }
 
 function describeName({ what, minLength, maxLength, form, generic }: Of<'name'>): string {

@@ -26,11 +26,6 @@ export function rangeOf({ text, start }: Qualifier): Range {
   return { start, end: start + text.length };
 }
 
-/** True for a name with generic characters. */
-export function isGeneric(name: string): boolean {
-  return name.includes('*') || name.includes('%');
-}
-
 /** A qualifier that has `**` in it and is more than that. */
 export function misplacedDouble(qualifiers: readonly Qualifier[]): Qualifier | undefined {
   return qualifiers.find(({ text }) => text.length > 2 && text.includes('**'));

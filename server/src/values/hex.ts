@@ -1,12 +1,12 @@
 /** Hexadecimal digits. */
 import type { ValueType } from '../catalog/types.ts';
 import { count, tail } from './names.ts';
-import { likely, surely, type ValueProblem } from './types.ts';
+import { surely, type ValueProblem } from './types.ts';
 
 /** What is wrong with hexadecimal digits. */
 export function checkHex(
   value: string,
-  { minDigits, maxDigits, even }: Extract<ValueType, { readonly type: 'hex' }>,
+  { minDigits, maxDigits }: Extract<ValueType, { readonly type: 'hex' }>,
 ): ValueProblem | undefined {
   const at = value.search(/[^0-9A-Fa-f]/u);
   // X'...' is another way to write them.
@@ -19,5 +19,5 @@ export function checkHex(
   if (minDigits !== undefined && value.length < minDigits) {
     return surely('too-short', `it has fewer than ${count(minDigits, 'digit')}`);
   }
-  return even && value.length % 2 === 1 ? likely('malformed', 'the number of digits is odd') : undefined;
+  return undefined;
 }

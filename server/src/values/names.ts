@@ -40,16 +40,16 @@ export function checkName(name: string, of: Extract<ValueType, { readonly type: 
   return bad && likely('malformed', bad.reason, bad.range);
 }
 
-/** `node.userid`: each of the two up to eight characters, `*` for all. `.userid` is one of the node the command is issued on. */
-export function checkNodeUser(name: string, nodeOptional: boolean): ValueProblem | undefined {
+/**
+ * `node.userid`: each of the two up to eight characters, `*` for all. `userid` and `.userid` are of the node the command is
+ * issued on.
+ */
+export function checkNodeUser(name: string): ValueProblem | undefined {
   const at = name.indexOf('.');
-  if (at < 0)
-    return nodeOptional || name === '*' ? undefined : likely('malformed', 'the node and a period are missing in front');
+  if (at < 0) return undefined;
   const node = name.slice(0, at);
   const user = name.slice(at + 1);
-  if ((node === '' && !nodeOptional) || user === '') {
-    return likely('malformed', 'nothing stands on one side of the period');
-  }
+  if (user === '') return likely('malformed', 'nothing stands behind the period');
   const slash = user.indexOf('/');
   const parts = [node, slash < 0 ? user : user.slice(0, slash)];
   if (parts.some((part) => part.length > longestPrincipal)) {

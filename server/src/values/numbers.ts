@@ -54,7 +54,7 @@ function isWithin(number: number, { min = 0, max = Infinity }: NumberType): bool
 }
 
 /** `0 to 99`, `at least 1`, with the numbers that are allowed besides. */
-export function limitsOf({ min, max, others = [] }: NumberType): string {
+function limitsOf({ min, max, others = [] }: NumberType): string {
   const limits = max === undefined ? `at least ${min ?? 0}` : `${min ?? 0} to ${max}`;
   return [limits, ...others].join(' or ');
 }

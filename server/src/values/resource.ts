@@ -1,5 +1,6 @@
 /** Names of general resource profiles. */
-import { isGeneric, misplacedDouble, qualifiersOf, rangeOf, secondDouble } from './generic.ts';
+import { isGenericName } from '../catalog/racf/generic-name.ts';
+import { misplacedDouble, qualifiersOf, rangeOf, secondDouble } from './generic.ts';
 import { tail } from './names.ts';
 import { likely, surely, type ValueFacts, type ValueProblem } from './types.ts';
 
@@ -8,7 +9,7 @@ const longestOfAll = 246;
 
 /** What is wrong with the name of a general resource profile. */
 export function checkResourceProfile(name: string, facts: ValueFacts): ValueProblem | undefined {
-  return checkLength(name, facts) ?? (isGeneric(name) ? checkGeneric(name, facts) : undefined);
+  return checkLength(name, facts) ?? (isGenericName(name) ? checkGeneric(name, facts) : undefined);
 }
 
 /** A length that was not looked up is only likely; one that somebody doubts is left alone. */

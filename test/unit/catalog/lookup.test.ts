@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keywords, operandsOf, docs } from '../../../server/src/catalog/build.ts';
-import { findKeyword, findOperand, minPrefix, type Match } from '../../../server/src/catalog/lookup.ts';
+import { findKeyword, findOperand, type Match } from '../../../server/src/catalog/lookup.ts';
+import type { OperandSpec } from '../../../server/src/catalog/types.ts';
 import { racfCatalog } from '../../../server/src/catalog/racf/index.ts';
 import { accessLevels } from '../../../server/src/catalog/racf/values.ts';
 import { allLevels } from './levels.ts';
@@ -88,6 +89,11 @@ describe('finding a value keyword', () => {
 });
 
 describe('the shortest form', () => {
+  const minPrefix = (list: readonly OperandSpec[], spec: OperandSpec): string => {
+    const prefixes = Array.from(spec.name, (_, index) => spec.name.slice(0, index + 1));
+    return prefixes.find((prefix) => said(findOperand(list, prefix)) === spec.name) ?? spec.name;
+  };
+
   it('of an operand is what no other begins with', () => {
     const of = (verb: string, name: string): string | undefined => {
       const spec = operands(verb).find((operand) => operand.name === name);

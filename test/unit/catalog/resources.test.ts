@@ -1,11 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { homeOf } from '../../../server/src/catalog/racf/resources/homes.ts';
-import {
-  resourceClasses,
-  resourceNamed,
-  resourcesFor,
-  resourcesOf,
-} from '../../../server/src/catalog/racf/resources/index.ts';
+import { resourceClasses, resourcesFor, resourcesOf } from '../../../server/src/catalog/racf/resources/index.ts';
 import { isForm, mayMeet, patternOf } from '../../../server/src/catalog/racf/resources/pattern.ts';
 import { resourceLevels, type ResourceSpec } from '../../../server/src/catalog/racf/resources/types.ts';
 import { racfCatalog } from '../../../server/src/catalog/racf/index.ts';
@@ -125,7 +120,7 @@ describe('looking resources up', () => {
 
   test('names, in any letter case', () => {
     expect(own('FACILITY', 'bpx.superuser')).toBe('BPX.SUPERUSER');
-    expect(resourceNamed('FACILITY', 'BPX.SUPERUSER')?.sensitive).toBe('READ');
+    expect(resourcesFor('FACILITY', 'BPX.SUPERUSER').own?.sensitive).toBe('READ');
     expect(own('FACILITY', 'OUR.OWN')).toBeUndefined();
     expect(own('$SITE', 'BPX.SUPERUSER')).toBeUndefined();
   });

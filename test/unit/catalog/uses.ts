@@ -1,7 +1,7 @@
 /** The shortest valid use of every entry of the RACF catalog, written from the entries themselves. */
 import { racfCatalog } from '../../../server/src/catalog/racf/index.ts';
 import type { CommandSpec, OperandSpec, PositionalSpec, ValueType } from '../../../server/src/catalog/types.ts';
-import { exampleOf } from '../../../server/src/values/describe.ts';
+import { exampleOf } from './examples.ts';
 
 /** A use of one operand. `|` stands where its word begins. */
 export interface OperandUse {

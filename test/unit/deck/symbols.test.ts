@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSystemSymbol, resolveSymbols, symbolReferences } from '../../../server/src/deck/symbols.ts';
+import { resolveSymbols, symbolReferences } from '../../../server/src/deck/symbols.ts';
 import type { SymbolTable } from '../../../server/src/deck/types.ts';
 import { frameOf } from './frame-of.ts';
 
@@ -120,8 +120,4 @@ describe('EXPORT', () => {
     expect(exported('// EXPORT SYMLIST=(A,C)\n// SET A=1,B=1\n// SET C=1\n')).toEqual(['A', 'C']);
     expect(exported('// EXPORT SYMLIST=*\n//J JOB\n// SET B=1\n')).toEqual([]);
   });
-});
-
-it('knows the symbols of the system by name', () => {
-  expect(['SYSUID', 'sysplex', 'LYYMMDD', 'ZOWEUSER'].map(isSystemSymbol)).toEqual([true, true, true, false]);
 });

@@ -8,7 +8,7 @@ import {
   hex,
   isoDate,
   keywords,
-  maybeNodeUser,
+  nodeUser,
   name,
   number,
   numberOr,
@@ -20,7 +20,8 @@ import {
 } from '../../../server/src/catalog/build.ts';
 import type { ValueType } from '../../../server/src/catalog/types.ts';
 import { checkValue } from '../../../server/src/values/check.ts';
-import { describeValueType, exampleOf, formOf } from '../../../server/src/values/describe.ts';
+import { describeValueType, formOf } from '../../../server/src/values/describe.ts';
+import { exampleOf } from '../catalog/examples.ts';
 import { allLevels } from '../catalog/levels.ts';
 
 test.each<[ValueType, string, string, string | undefined]>([
@@ -34,7 +35,7 @@ test.each<[ValueType, string, string, string | undefined]>([
   [timeRange, 'hhmm:hhmm', 'from and to as hhmm:hhmm; an end before the start is one on the next day', '0800:1700'],
   [className, 'class', 'class name', 'FACILITY'],
   [group, 'group', 'group name, 1 to 8 characters, the first no digit', 'PAYGRP'],
-  [maybeNodeUser, '[node.]userid', 'user ID, or user ID of an RRSF node, as [node.]userid', 'NODE1.JSMITH'],
+  [nodeUser, '[node.]userid', 'user ID, or user ID of an RRSF node, as [node.]userid', 'NODE1.JSMITH'],
   [
     name('terminal', 8, { form: 'national' }),
     'terminal',

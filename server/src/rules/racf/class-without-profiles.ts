@@ -1,6 +1,6 @@
-import { nameOf, operandNamed, positional } from '../../bind/query.ts';
-import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { nameOf } from '../../bind/query.ts';
 import { racfCatalog } from '../../catalog/racf/index.ts';
+import { classValue } from '../support/resources.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -46,8 +46,3 @@ export default commandRule({
     };
   },
 });
-
-/** Where the command names its class. */
-function classValue(command: BoundCommand): BoundValue | undefined {
-  return command.spec?.name === 'PERMIT' ? operandNamed(command, 'CLASS')?.values[0] : positional(command, 0);
-}

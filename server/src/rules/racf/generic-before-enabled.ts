@@ -1,4 +1,4 @@
-import { isGeneric } from '../../effect/generic.ts';
+import { isGenericName } from '../../catalog/racf/generic-name.ts';
 import { classRule } from '../types.ts';
 import { at } from '../support/steps.ts';
 
@@ -32,7 +32,7 @@ SETROPTS GENERIC($MYRES)`,
     if (!enabling || enabling.refresh || enabling.className === '?') return;
     const early = history.firstChangeBefore(
       enabling,
-      (change) => change.kind === 'define' && isGeneric(change.profile.name),
+      (change) => change.kind === 'define' && isGenericName(change.profile.name),
     );
     if (!early) return;
     yield {

@@ -1,5 +1,5 @@
 import { nameOf } from '../../bind/query.ts';
-import { isGeneric } from '../../effect/generic.ts';
+import { isGenericName } from '../../catalog/racf/generic-name.ts';
 import { profileNames, suppliedClass } from '../support/resource-command.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -26,7 +26,7 @@ export default commandRule({
     if (spec?.grouping !== true || spec.generics !== false) return;
     for (const value of profileNames(command)) {
       const name = nameOf(value);
-      if (name === undefined || !isGeneric(name)) continue;
+      if (name === undefined || !isGenericName(name)) continue;
       const member = spec.pair ?? 'the member class';
       yield {
         place: at(command, value.span),

@@ -1,5 +1,5 @@
 import { hasOperand, nameOf, positional } from '../../bind/query.ts';
-import { isGeneric } from '../../effect/generic.ts';
+import { isGenericName } from '../../catalog/racf/generic-name.ts';
 import { at, remove, safely } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -29,7 +29,7 @@ export default commandRule({
   ],
   *check(command) {
     const values = command.positionals[0] ?? [];
-    if (!positional(command, 0) || !values.every((value) => isGeneric(nameOf(value) ?? ''))) return;
+    if (!positional(command, 0) || !values.every((value) => isGenericName(nameOf(value) ?? ''))) return;
     for (const operand of command.operands) {
       const name = operand.spec?.name;
       if (name === undefined || !ofDiscrete.includes(name) || (name === 'UNIT' && hasOperand(command, 'ADDVOL')))

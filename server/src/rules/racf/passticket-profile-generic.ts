@@ -1,5 +1,5 @@
 import { nameOf, operandNamed } from '../../bind/query.ts';
-import { isGeneric } from '../../effect/generic.ts';
+import { isGenericName } from '../../catalog/racf/generic-name.ts';
 import { profileNames, suppliedClass } from '../support/resource-command.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -23,7 +23,7 @@ export default commandRule({
   *check(command) {
     if (suppliedClass(command)?.name !== 'PTKTDATA' || !operandNamed(command, 'SSIGNON')?.list) return;
     for (const value of profileNames(command)) {
-      if (!isGeneric(nameOf(value) ?? '')) continue;
+      if (!isGenericName(nameOf(value) ?? '')) continue;
       yield {
         place: at(command, value.span),
         message:

@@ -1,8 +1,7 @@
-import { nameOf, operandNamed, operandsNamed, positional } from '../../bind/query.ts';
-import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { nameOf, operandsNamed } from '../../bind/query.ts';
 import { homeOf, hasOrderedNames } from '../../catalog/racf/resources/homes.ts';
 import { resourcesFor } from '../../catalog/racf/resources/index.ts';
-import { profilesOf } from '../support/resources.ts';
+import { classValue, profilesOf } from '../support/resources.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -65,9 +64,4 @@ function homeOfName(className: string, name: string): string | undefined {
   // Only the name of a known resource leaves no doubt where a site may have names of its own.
   const { own } = home.neverDataset ? {} : resourcesFor(usual, name);
   return home.neverDataset || (own && !own.name.endsWith('**')) ? usual : undefined;
-}
-
-/** Where the command names its class. */
-function classValue(command: BoundCommand): BoundValue | undefined {
-  return command.spec?.name === 'PERMIT' ? operandNamed(command, 'CLASS')?.values[0] : positional(command, 0);
 }

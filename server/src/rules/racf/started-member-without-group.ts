@@ -1,5 +1,5 @@
 import { nameOf } from '../../bind/query.ts';
-import { isGeneric } from '../../effect/generic.ts';
+import { isGenericName } from '../../catalog/racf/generic-name.ts';
 import { profileNames, subOperand, suppliedClass } from '../support/resource-command.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -31,7 +31,7 @@ export default commandRule({
     if (!user || nameOf(user) !== '=MEMBER') return;
     const group = subOperand(command, 'STDATA', 'GROUP');
     if (group && nameOf(group.values[0]) !== '=MEMBER') return;
-    if (!profileNames(command).some((value) => isGeneric(nameOf(value) ?? ''))) return;
+    if (!profileNames(command).some((value) => isGenericName(nameOf(value) ?? ''))) return;
     yield {
       place: at(command, user.span),
       message:

@@ -26,7 +26,7 @@ export function unloadedChanges(history: ClassHistory): Unloaded | undefined {
 }
 
 /** SETROPTS RACLIST(class), with or without REFRESH. */
-export function loads({ option, on, className }: ClassEffect): boolean {
+function loads({ option, on, className }: ClassEffect): boolean {
   return option === 'RACLIST' && on && className !== '?';
 }
 

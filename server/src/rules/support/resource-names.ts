@@ -1,5 +1,6 @@
 /** Names that a misspelt resource may stand for, in the families whose names IBM alone gives. */
-import { isForm, isGenericName } from '../../catalog/racf/resources/pattern.ts';
+import { isGenericName } from '../../catalog/racf/generic-name.ts';
+import { isForm } from '../../catalog/racf/resources/pattern.ts';
 import { resourcesFor, resourcesOf } from '../../catalog/racf/resources/index.ts';
 import { distance } from '../../text/distance.ts';
 

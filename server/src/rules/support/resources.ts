@@ -1,5 +1,5 @@
 /** Questions about the resources that a profile protects. */
-import { nameOf, positional } from '../../bind/query.ts';
+import { nameOf, operandNamed, positional } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { resourcesFor } from '../../catalog/racf/resources/index.ts';
 import type { ResourceSpec } from '../../catalog/racf/resources/types.ts';
@@ -34,6 +34,11 @@ function writtenProfiles(command: BoundCommand): Profiles {
     default:
       return { className: nameOf(positional(command, 0)), names: command.positionals[1] ?? [] };
   }
+}
+
+/** Where a command about profiles of general resources names their class. */
+export function classValue(command: BoundCommand): BoundValue | undefined {
+  return command.spec?.name === 'PERMIT' ? operandNamed(command, 'CLASS')?.values[0] : positional(command, 0);
 }
 
 /** Why a level must not be everybody's: what the resource is, and what it does. */

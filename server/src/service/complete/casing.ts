@@ -4,7 +4,7 @@ import type { Section } from '../../deck/deck.ts';
 export type Casing = (keyword: string) => string;
 
 export const upper: Casing = (keyword) => keyword;
-export const lower: Casing = (keyword) => keyword.toLowerCase();
+const lower: Casing = (keyword) => keyword.toLowerCase();
 
 /** A command says how its writer writes; this many are asked before the typed word decides. */
 const commandsAsked = 20;

@@ -1,6 +1,6 @@
 import type { CommandSpec, OperandSpec, ValueType } from '../../catalog/types.ts';
 import { usualOperands } from '../usual.ts';
-import { type Casing, upper } from './casing.ts';
+import type { Casing } from './casing.ts';
 import { choice, literal, stop, Stops } from './snippet.ts';
 
 /** Longer lists are not a choice but a search: completion offers them once the parentheses stand. */
@@ -37,9 +37,4 @@ function valueText(of: ValueType, standard: string | undefined, casing: Casing, 
   const first = names.find((name) => name === standard?.split(/[ ,]/, 1)[0]);
   const ordered = first === undefined ? names : [first, ...names.filter((name) => name !== first)];
   return choice(stops.next(), ordered.map(casing));
-}
-
-/** A word that is inserted without tab stops. */
-export function isPlain(spec: OperandSpec, withValue: boolean): boolean {
-  return operandText(spec, upper, new Stops(), withValue) === spec.name;
 }

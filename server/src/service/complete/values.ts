@@ -58,7 +58,7 @@ export function valueEntries(of: ValueType, context: ValueContext, operand?: Bou
         .filter(({ kind }) => of.type === 'userOrGroup' || (kind ?? of.type) === of.type)
         .map(principalEntry);
     case 'nodeUser':
-      return of.nodeOptional ? valueEntries({ type: 'user' }, context, operand) : [];
+      return valueEntries({ type: 'user' }, context, operand);
     case 'date':
     case 'time':
       return [formEntry(of.form, describeValueType(of))];

@@ -1,5 +1,5 @@
 /** RACLINK: associations between user IDs of several RRSF nodes. */
-import { docs, maybeNodeUser, name, operandsOf, secret, user } from '../../build.ts';
+import { docs, nodeUser, name, operandsOf, secret, user } from '../../build.ts';
 import { passwordSynchronization } from '../values.ts';
 import type { CommandSpec } from '../../types.ts';
 
@@ -32,11 +32,11 @@ export const raclink: CommandSpec = {
       'Defines associations with `node.userid` or `node.userid/password`. With the password of the other user nobody has to approve there, but it stands in the clear.',
       { excludes: ['LIST', 'UNDEFINE', 'APPROVE'] },
     ),
-    list('UNDEFINE', maybeNodeUser, 'Removes associations with the users named.', {
+    list('UNDEFINE', nodeUser, 'Removes associations with the users named.', {
       excludes: ['LIST', 'DEFINE', 'APPROVE'],
       sure: 'knowledge',
     }),
-    list('APPROVE', maybeNodeUser, 'Approves associations that the users named, on other nodes, have asked for.', {
+    list('APPROVE', nodeUser, 'Approves associations that the users named, on other nodes, have asked for.', {
       excludes: ['LIST', 'DEFINE', 'UNDEFINE'],
       sure: 'knowledge',
     }),

@@ -1,5 +1,5 @@
 /** SET: options and traces of the RACF subsystem and of RRSF. */
-import { className, docs, hex, name, number, maybeNodeUser, operandsOf, pair, special, user } from '../../build.ts';
+import { className, docs, hex, name, number, nodeUser, operandsOf, pair, special, user } from '../../build.ts';
 import { jobName, node } from '../names.ts';
 import { every } from '../values.ts';
 import type { CommandSpec, OperandSpec } from '../../types.ts';
@@ -11,12 +11,12 @@ const issuer = special({ '&RACUID': 'The user who made the change.' });
 
 /** Who is told, by what became of the command. */
 const recipients = (what: string): readonly OperandSpec[] => [
-  list('ALWAYS', maybeNodeUser, `The users who get ${what} in any case.`, { also: issuer, sure: 'knowledge' }),
-  list('WARN', maybeNodeUser, `The users who get ${what} when the command ended with a warning or failed.`, {
+  list('ALWAYS', nodeUser, `The users who get ${what} in any case.`, { also: issuer, sure: 'knowledge' }),
+  list('WARN', nodeUser, `The users who get ${what} when the command ended with a warning or failed.`, {
     also: issuer,
     sure: 'knowledge',
   }),
-  list('FAIL', maybeNodeUser, `The users who get ${what} when the command failed.`, {
+  list('FAIL', nodeUser, `The users who get ${what} when the command failed.`, {
     also: issuer,
     sure: 'knowledge',
   }),

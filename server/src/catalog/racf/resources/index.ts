@@ -1,4 +1,5 @@
 /** The resources that everybody knows, found by class and name. Nothing is made of the tables before somebody asks. */
+import { isGenericName } from '../generic-name.ts';
 import { specsOf, type ResourceFamily } from './build.ts';
 import { cryptoFamilies } from './crypto.ts';
 import { identityFamilies } from './identity.ts';
@@ -6,7 +7,7 @@ import { jesFamilies } from './jes.ts';
 import { middlewareFamilies } from './middleware.ts';
 import { networkFamilies } from './network.ts';
 import { operatorFamilies } from './operator.ts';
-import { hasForm, isForm, isGenericName, mayMeet, type Pattern, patternOf } from './pattern.ts';
+import { hasForm, isForm, mayMeet, type Pattern, patternOf } from './pattern.ts';
 import { otherFamilies } from './others.ts';
 import { sdsfFamilies } from './sdsf.ts';
 import { storageFamilies } from './storage.ts';
@@ -113,11 +114,6 @@ export function resourceClasses(): readonly string[] {
 /** All resources known of a class. */
 export function resourcesOf(className: string): readonly ResourceSpec[] {
   return classIndex(className)?.specs ?? [];
-}
-
-/** The resource of exactly that name; names that stand for several are left out. Both in upper case. */
-export function resourceNamed(className: string, name: string): ResourceSpec | undefined {
-  return classIndex(className)?.exact.get(name);
 }
 
 const nothing: ResourceMatch = { own: undefined, covered: [] };

@@ -28,9 +28,6 @@ export interface Pattern {
   readonly fixed: number;
 }
 
-/** True for a profile name with generic characters. */
-export const isGenericName = (name: string): boolean => name.includes('*') || name.includes('%');
-
 /** True for a name of the catalog that stands for several resources. */
 export const isForm = (name: string): boolean => name.includes('{') || name.includes('*');
 
