@@ -1,4 +1,4 @@
-import { countWhile } from '../text/search.ts';
+import { lastIndex } from '../text/search.ts';
 import type { ClassEffect, ProfileEffect } from './types.ts';
 
 /** What happens to a class between two options that SETROPTS sets for it. */
@@ -17,70 +17,72 @@ export class ClassHistory {
   readonly className: string;
   /** In the order of the deck. */
   readonly options: readonly ClassEffect[];
-  private readonly changes: () => Iterable<ProfileEffect>;
+  private readonly lists: readonly (readonly ProfileEffect[])[];
   private cut: readonly ClassPeriod[] | undefined;
 
-  constructor(className: string, options: readonly ClassEffect[], changes: () => Iterable<ProfileEffect>) {
+  /** @param lists the changes: of each class that is loaded with this one a list in the order of the deck */
+  constructor(className: string, options: readonly ClassEffect[], lists: readonly (readonly ProfileEffect[])[]) {
     this.className = className;
     this.options = options.toSorted((a, b) => startOf(a) - startOf(b));
-    this.changes = changes;
+    this.lists = lists;
   }
 
   /** The first change of a kind before an option; undefined when there is none. */
   firstChangeBefore(option: ClassEffect, isWanted: (change: ProfileEffect) => boolean): ProfileEffect | undefined {
     const end = startOf(option);
-    return this.first((change) => startOf(change) < end && isWanted(change));
+    return firstOf(
+      this.lists.map((list) => {
+        const first = list.find((change) => startOf(change) >= end || isWanted(change));
+        return first && startOf(first) < end ? first : undefined;
+      }),
+    );
   }
 
   /** The first change behind a document offset. */
   firstChangeAfter(offset: number): ProfileEffect | undefined {
-    return this.first((change) => startOf(change) > offset);
+    return firstOf(this.lists.map((list) => list[countUpTo(list, offset)]));
   }
 
-  private first(isWanted: (change: ProfileEffect) => boolean): ProfileEffect | undefined {
-    let first: ProfileEffect | undefined;
-    for (const change of this.changes()) {
-      if ((!first || startOf(change) < startOf(first)) && isWanted(change)) first = change;
-    }
-    return first;
-  }
-
-  /** The time before the first option, and that after each one. One pass over the changes, made when asked for. */
+  /** The time before the first option, and that after each one; found when asked for. */
   get periods(): readonly ClassPeriod[] {
-    this.cut ??= cutInPeriods(this.options, this.changes());
+    this.cut ??= this.cutInPeriods();
     return this.cut;
   }
+
+  private cutInPeriods(): ClassPeriod[] {
+    return [undefined, ...this.options].map((begin, index) => {
+      const next = this.options[index];
+      // A list may have nearly every command of a deck: only where it is cut is looked up.
+      const cuts = this.lists.map((list) => ({
+        list,
+        from: begin ? countUpTo(list, startOf(begin)) : 0,
+        to: next ? countUpTo(list, startOf(next)) : list.length,
+      }));
+      return {
+        begin,
+        changes: cuts.reduce((sum, { from, to }) => sum + to - from, 0),
+        firstChange: firstOf(cuts.map(({ list, from, to }) => (from < to ? list[from] : undefined))),
+        lastChange: lastOf(cuts.map(({ list, from, to }) => (from < to ? list[to - 1] : undefined))),
+      };
+    });
+  }
 }
 
-function cutInPeriods(options: readonly ClassEffect[], changes: Iterable<ProfileEffect>): ClassPeriod[] {
-  interface Growing {
-    begin: ClassEffect | undefined;
-    changes: number;
-    firstChange: ProfileEffect | undefined;
-    lastChange: ProfileEffect | undefined;
-  }
-  const empty = (begin: ClassEffect | undefined): Growing => ({
-    begin,
-    changes: 0,
-    firstChange: undefined,
-    lastChange: undefined,
-  });
-  const periods = [empty(undefined), ...options.map(empty)];
-  const starts = options.map(startOf);
-  for (const change of changes) {
-    const start = startOf(change);
-    const period = periods[countBefore(starts, start)];
-    if (!period) continue;
-    period.changes++;
-    if (!period.firstChange || start < startOf(period.firstChange)) period.firstChange = change;
-    if (!period.lastChange || start >= startOf(period.lastChange)) period.lastChange = change;
-  }
-  return periods;
+/** How many of the changes start at an offset or before it. */
+function countUpTo(list: readonly ProfileEffect[], offset: number): number {
+  return lastIndex(list, offset, startOf) + 1;
 }
 
-/** How many of some ascending numbers are below a limit. */
-function countBefore(numbers: readonly number[], limit: number): number {
-  return countWhile(numbers.length, (index) => (numbers[index] ?? Infinity) < limit);
+function firstOf(changes: readonly (ProfileEffect | undefined)[]): ProfileEffect | undefined {
+  let first: ProfileEffect | undefined;
+  for (const change of changes) if (change && (!first || startOf(change) < startOf(first))) first = change;
+  return first;
+}
+
+function lastOf(changes: readonly (ProfileEffect | undefined)[]): ProfileEffect | undefined {
+  let last: ProfileEffect | undefined;
+  for (const change of changes) if (change && (!last || startOf(change) >= startOf(last))) last = change;
+  return last;
 }
 
 function startOf({ command }: ClassEffect | ProfileEffect): number {

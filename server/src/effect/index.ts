@@ -167,7 +167,7 @@ export class EffectIndex {
   /** What the deck does to a class, and to the profiles that are loaded with it; a grouping class has no history. */
   classHistory(className: string): ClassHistory {
     const options = [className, '*', '?'].flatMap((name) => this.options.of(name));
-    return new ClassHistory(className, options, () => this.profiles.loadedWith(className));
+    return new ClassHistory(className, options, this.profiles.loadedWith(className));
   }
 
   /** SETROPTS RACLIST(class) REFRESH, in the order of the deck. */

@@ -78,11 +78,6 @@ export class Ledger<T extends object> {
     return known ? several(known) : [];
   }
 
-  /** All entries, in no particular order. */
-  *all(): Generator<T> {
-    for (const known of this.entries.values()) yield* several(known);
-  }
-
   /** The names whose entries changed since this was asked last. To be looked at before entries are added again. */
   takeTouched(): Names {
     const touched = this.touched ?? namesIn(this.entries);

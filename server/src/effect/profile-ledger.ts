@@ -1,25 +1,33 @@
 import { racfCatalog } from '../catalog/racf/index.ts';
+import { InOrder } from './in-order.ts';
 import { Ledger, type Names } from './ledger.ts';
 import type { ProfileEffect } from './types.ts';
 
 /** What is done to profiles, by class and name. */
 export class ProfileLedger {
   private readonly classes = new Map<string, Ledger<ProfileEffect>>();
+  /** All of a class in the order of the deck. */
+  private readonly orders = new Map<string, InOrder<ProfileEffect>>();
   /** The grouping classes of which profiles were seen, by the member class they are loaded with. */
   private readonly groups = new Map<string, Set<string>>();
 
   add(effect: ProfileEffect): void {
     const { className, name } = effect.profile;
     let ledger = this.classes.get(className);
-    if (!ledger) {
+    let order = this.orders.get(className);
+    if (!ledger || !order) {
       this.classes.set(className, (ledger = new Ledger(startOf)));
+      this.orders.set(className, (order = new InOrder(startOf)));
       this.noteGroup(className);
     }
     ledger.add(name, effect);
+    order.add(effect);
   }
 
   take(effect: ProfileEffect): void {
-    this.classes.get(effect.profile.className)?.take(effect.profile.name, effect);
+    const { className, name } = effect.profile;
+    this.classes.get(className)?.take(name, effect);
+    this.orders.get(className)?.take(effect);
   }
 
   has(className: string, name: string): boolean {
@@ -41,10 +49,10 @@ export class ProfileLedger {
     return this.classes.get(className)?.keys() ?? [];
   }
 
-  /** All that is done to the profiles that are in storage with those of a class, in no particular order. */
-  *loadedWith(className: string): Generator<ProfileEffect> {
-    if (loadedClass(className) === className) yield* this.classes.get(className)?.all() ?? [];
-    for (const group of this.groups.get(className) ?? []) yield* this.classes.get(group)?.all() ?? [];
+  /** All that is done to the profiles that are in storage with those of a class: a list in the order of the deck for each. */
+  loadedWith(className: string): (readonly ProfileEffect[])[] {
+    const own = loadedClass(className) === className ? [className] : [];
+    return [...own, ...(this.groups.get(className) ?? [])].map((name) => this.orders.get(name)?.all() ?? []);
   }
 
   /** The profiles that were touched since this was asked last, by class. */

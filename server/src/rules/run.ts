@@ -120,55 +120,53 @@ export class RuleRun {
   }
 
   /** Everything that is to be reported, in no particular order. */
-  *all(): Generator<Report> {
-    if (this.suppressions.isEmpty || !this.deck) {
-      yield* this.found();
-      return;
-    }
+  all(): readonly Report[] {
+    const found = this.found();
+    if (this.suppressions.isEmpty || !this.deck) return found;
     const round = this.suppressions.round(this.deck);
-    for (const report of this.found()) if (!round.suppresses(report)) yield report;
-    const reports: Report[] = [];
+    const reports = found.filter((report) => !round.suppresses(report));
     for (const suppression of round.results()) {
       for (const rule of suppressionRules) this.collect(rule, () => rule.check(suppression, codes), reports);
     }
-    yield* reports;
+    return reports;
   }
 
-  /** Everything found, what comments suppress included. */
-  private *found(): Generator<Report> {
-    yield* this.ofFrame;
-    yield* this.ofCommands();
-    yield* this.sequences.all();
-    yield* this.sections.all();
-    yield* this.ofSubjects();
+  /** Everything found, what comments suppress included. A list: there may be more findings than commands. */
+  private found(): Report[] {
+    const reports: Report[] = [...this.ofFrame];
+    this.addOfCommands(reports);
+    for (const report of this.sequences.all()) reports.push(report);
+    for (const report of this.sections.all()) reports.push(report);
+    this.addOfSubjects(reports);
+    return reports;
   }
 
-  private *ofCommands(): Generator<Report> {
+  private addOfCommands(all: Report[]): void {
     const firsts = new Map<string, { report: Report; start: number }>();
+    const saysNothing = this.sequences.saysNothing;
     for (const [text, reports] of this.byCommand) {
       for (const report of reports) {
-        if (!this.stands(report, text)) continue;
-        const { once } = report.finding;
+        const { once, holds } = report.finding;
+        if ((!saysNothing || holds) && !this.stands(report, text)) continue;
         if (once === undefined) {
-          yield report;
+          all.push(report);
           continue;
         }
         const known = firsts.get(once);
         if (!known || text.start < known.start) firsts.set(once, { report, start: text.start });
       }
     }
-    for (const { report } of firsts.values()) yield report;
+    for (const { report } of firsts.values()) all.push(report);
   }
 
-  private *ofSubjects(): Generator<Report> {
+  private addOfSubjects(all: Report[]): void {
     const runs = [...this.profiles.values(), this.ofClasses, this.principals, this.numbers];
     if (!this.deck || runs.every((run) => run.isEmpty)) return;
     const branches = new TemplateBranches(this.deck);
     for (const run of runs) {
       for (const report of run.all()) {
         const { place, related = [] } = report.finding;
-        if (report.rule.scope === 'profile' && 'command' in place && this.sequences.explains(place.command)) continue;
-        if (branches.areTogether([place, ...related.map((one) => one.place)])) yield report;
+        if (branches.isOne || branches.areTogether([place, ...related.map((one) => one.place)])) all.push(report);
       }
     }
   }

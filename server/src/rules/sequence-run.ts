@@ -58,6 +58,11 @@ export class SequenceRun {
     }
   }
 
+  /** True when no finding speaks of the command before. */
+  get saysNothing(): boolean {
+    return this.explained.size === 0 && this.settled.size === 0;
+  }
+
   /** True when a finding says why that command is incomplete. */
   explains(text: CommandText): boolean {
     return this.explained.has(text);

@@ -33,6 +33,11 @@ export class TemplateBranches {
     }
   }
 
+  /** True when the deck has no conditions. */
+  get isOne(): boolean {
+    return this.starts.length === 1;
+  }
+
   /** True when all places stand in one branch, or outside of all conditions. */
   areTogether(places: readonly Place[]): boolean {
     const [first, ...others] = places.map((place) =>

@@ -3,17 +3,24 @@ import type { Place } from '../rules/types.ts';
 import type { Report } from '../rules/run.ts';
 import type { Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
+import { gravest, ranks } from './gravest.ts';
 import { severityOf } from './severity.ts';
 import type { Diagnostic } from './types.ts';
 
 /** What is to be said about the deck, in the order of the text; at most `settings.maxProblems`, errors first. */
 export function diagnostics(analysis: Analysis): Diagnostic[] {
+  const { settings, text } = analysis;
   const found: Diagnostic[] = [];
-  for (const report of analysis.rules.all()) {
+  for (const report of gravest(analysis.rules.all(), settings, text.length)) {
     const diagnostic = diagnosticOf(report, analysis);
     if (diagnostic) found.push(diagnostic);
   }
-  return limited(found, analysis.settings.maxProblems).sort(inTextOrder);
+  found.sort(inTextOrder);
+  if (found.length <= settings.maxProblems) return found;
+  return found
+    .sort((a, b) => ranks[a.severity] - ranks[b.severity] || inTextOrder(a, b))
+    .slice(0, settings.maxProblems)
+    .sort(inTextOrder);
 }
 
 /** A report as a diagnostic; undefined when the settings switch its rule off. */
@@ -36,14 +43,6 @@ export function rangeOf(place: Place): Range {
   if ('span' in place) return documentRange(place.command, place.span);
   const { command, cards } = place;
   return { start: command.start + cards.start, end: command.start + cards.end };
-}
-
-const ranks = { error: 0, warning: 1, information: 2, hint: 3 };
-
-/** Keeps the gravest when there are more than a reader can use. */
-function limited(found: Diagnostic[], most: number): Diagnostic[] {
-  if (found.length <= most) return found;
-  return found.sort((a, b) => ranks[a.severity] - ranks[b.severity] || inTextOrder(a, b)).slice(0, most);
 }
 
 function inTextOrder(a: Diagnostic, b: Diagnostic): number {

@@ -32,7 +32,7 @@ ALTUSER JOE DFLTGRP(TEST)`,
     const first = nameOf(operandNamed(creation.command, 'DFLTGRP')?.values[0]);
     if (first === undefined) return;
     const groups = new Set([first]);
-    for (const { command, span } of mentionsOf(history)) {
+    for (const { command, span } of mentionsOf(history, mayConnect)) {
       if (!isSubject(command, span) || command.text.start < creation.command.text.start) continue;
       const verb = command.spec?.name;
       const [value] = operandNamed(command, verb === 'ALTUSER' ? 'DFLTGRP' : 'GROUP')?.values ?? [];
@@ -51,6 +51,10 @@ ALTUSER JOE DFLTGRP(TEST)`,
     }
   },
 });
+
+function mayConnect({ spec }: BoundCommand): boolean {
+  return spec?.name === 'CONNECT' || spec?.name === 'ALTUSER';
+}
 
 /** True for a name that stands as the user the command is about. */
 function isSubject(command: BoundCommand, span: { readonly start: number }): boolean {

@@ -1,4 +1,5 @@
 import { hasOperand, nameOf, operandNamed, positional } from '../../bind/query.ts';
+import type { BoundCommand } from '../../bind/types.ts';
 import { principalRule } from '../types.ts';
 import { mentionsOf, runsHere } from '../support/life.ts';
 import { at } from '../support/steps.ts';
@@ -28,7 +29,7 @@ REMOVE JOE GROUP(TEST)`,
     if (creation?.kind !== 'user' || history.effects.length > 1 || !runsHere(creation.command)) return;
     const group = nameOf(operandNamed(creation.command, 'DFLTGRP')?.values[0]);
     if (group === undefined) return;
-    for (const { command } of mentionsOf(history)) {
+    for (const { command } of mentionsOf(history, maySayGroup)) {
       if (hasOperand(command, 'DFLTGRP')) return;
       const [removed] = operandNamed(command, 'GROUP')?.values ?? [];
       if (command.spec?.name !== 'REMOVE' || nameOf(removed) !== group || !removed || !runsHere(command)) continue;
@@ -43,3 +44,7 @@ REMOVE JOE GROUP(TEST)`,
     }
   },
 });
+
+function maySayGroup(command: BoundCommand): boolean {
+  return command.spec?.name === 'REMOVE' || hasOperand(command, 'DFLTGRP');
+}

@@ -27,7 +27,7 @@ ADDUSER ZWESVUSR DFLTGRP(ZWEADMIN) OMVS(UID(701))`,
   *check(history) {
     const [creation] = history.effects;
     if (creation?.kind !== 'group' || !runsHere(creation.command) || givesNumber(creation.command, 'GID')) return;
-    const places = mentionsOf(history);
+    const places = mentionsOf(history, mayMatter);
     if (places.some(({ command }) => command.spec?.name === 'ALTGROUP' && operandNamed(command, 'OMVS'))) return;
     for (const { command, span } of places) {
       const group = operandNamed(command, 'DFLTGRP')?.values[0];
@@ -42,6 +42,10 @@ ADDUSER ZWESVUSR DFLTGRP(ZWEADMIN) OMVS(UID(701))`,
     }
   },
 });
+
+function mayMatter({ spec }: BoundCommand): boolean {
+  return spec?.name === 'ALTGROUP' || spec?.name === 'ADDUSER';
+}
 
 function givesNumber(command: BoundCommand, kind: 'UID' | 'GID'): boolean {
   const names = [kind, `AUTO${kind}`];

@@ -1,4 +1,5 @@
 import { hasOperand, operandNamed } from '../../bind/query.ts';
+import type { BoundCommand } from '../../bind/types.ts';
 import { principalRule } from '../types.ts';
 import { mentionsOf, runsHere } from '../support/life.ts';
 import { at } from '../support/steps.ts';
@@ -31,7 +32,7 @@ RDEFINE STARTED CICS.* STDATA(USER(STCCICS) GROUP(STCGROUP))`,
   *check(history) {
     const creation = history.effects.findLast(({ kind }) => kind === 'user');
     if (!creation || !runsHere(creation.command) || hasOperand(creation.command, 'NOPASSWORD')) return;
-    const places = mentionsOf(history);
+    const places = mentionsOf(history, saysHowItRuns);
     const started = places.find(({ as }) => as === 'started');
     if (!started || places.some(({ command }) => hasOperand(command, 'NOPASSWORD'))) return;
     const secret = operandNamed(creation.command, 'PASSWORD') ?? operandNamed(creation.command, 'PHRASE');
@@ -45,3 +46,7 @@ RDEFINE STARTED CICS.* STDATA(USER(STCCICS) GROUP(STCGROUP))`,
     };
   },
 });
+
+function saysHowItRuns(command: BoundCommand): boolean {
+  return hasOperand(command, 'STDATA') || hasOperand(command, 'NOPASSWORD');
+}

@@ -1,3 +1,4 @@
+import type { BoundCommand } from '../../bind/types.ts';
 import { principalRule } from '../types.ts';
 import { mentionsOf, runsHere } from '../support/life.ts';
 import { at } from '../support/steps.ts';
@@ -28,9 +29,11 @@ PERMIT 'PAY.DATA' ID(JOE) DELETE`,
   ],
   *check(history) {
     const { effects, name } = history;
-    const places = effects.some(({ kind }) => kind === 'gone') ? mentionsOf(history) : [];
+    const deletion = effects.find(({ kind }) => kind === 'gone');
+    if (!deletion) return;
+    const isLater = ({ text }: BoundCommand): boolean => text.start > deletion.command.text.start;
     let next = 0;
-    for (const { command, span, as } of places) {
+    for (const { command, span, as } of mentionsOf(history, isLater)) {
       while ((effects[next]?.command.text.start ?? Infinity) < command.text.start) next++;
       const before = effects[next - 1];
       if (as !== 'needed' || before?.kind !== 'gone' || !runsHere(before.command) || !runsHere(command)) continue;

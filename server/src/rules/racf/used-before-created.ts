@@ -1,3 +1,4 @@
+import type { BoundCommand } from '../../bind/types.ts';
 import { principalRule } from '../types.ts';
 import { mentionsOf, runsHere } from '../support/life.ts';
 import { at } from '../support/steps.ts';
@@ -28,8 +29,8 @@ ADDUSER ZWESIUSR NOPASSWORD`,
   *check(history) {
     const [creation] = history.effects;
     if (!creation || creation.kind === 'gone' || !runsHere(creation.command)) return;
-    for (const { command, span, as } of mentionsOf(history)) {
-      if (command.text.start >= creation.command.text.start) return;
+    const isEarlier = ({ text }: BoundCommand): boolean => text.start < creation.command.text.start;
+    for (const { command, span, as } of mentionsOf(history, isEarlier)) {
       if (as !== 'needed' || !runsHere(command)) continue;
       yield {
         place: at(command, span),

@@ -12,10 +12,18 @@ export interface MentionPlace extends Mention {
 /** Operands that let a command run elsewhere, on another database. */
 const elsewhere = new Set(['AT', 'ONLYAT']);
 
-/** The places where a user or group is named, in the order of the deck. One pass over all of them. */
-export function mentionsOf({ name, mentions }: PrincipalHistory): MentionPlace[] {
+/**
+ * The places where a user or group is named, in the order of the deck.
+ * @param concerns a quick look at a command: a deck may name one group in nearly every command, and reading them all
+ * again on each keystroke takes long
+ */
+export function mentionsOf(
+  { name, mentions }: PrincipalHistory,
+  concerns: (command: BoundCommand) => boolean,
+): MentionPlace[] {
   const places: MentionPlace[] = [];
   for (const command of mentions) {
+    if (!concerns(command)) continue;
     for (const mention of mentionsIn(command)) if (mention.name === name) places.push({ ...mention, command });
   }
   return places.sort((a, b) => a.command.text.start - b.command.text.start);

@@ -1,0 +1,60 @@
+import type { Report } from '../rules/run.ts';
+import type { Rule } from '../rules/types.ts';
+import { severityOf } from './severity.ts';
+import type { Settings, Severity } from './types.ts';
+
+/** The lower, the graver. */
+export const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** Into how many stretches a text is cut to tell which reports of one severity come first. */
+const stretches = 1024;
+
+/**
+ * Those of the reports that may be among the `maxProblems` gravest, or first ones of a severity, and few more. A deck of
+ * another product has more findings than commands, and to make a diagnostic of each, and sort them, on every keystroke
+ * would take far longer than all else; so what is looked at here is only the severity and where the command starts.
+ */
+export function gravest(all: Iterable<Report>, settings: Settings, length: number): Report[] {
+  const byRank: Report[][] = [[], [], [], []];
+  const severity = severities(settings);
+  for (const report of all) {
+    const wanted = severity(report);
+    if (wanted !== 'off') byRank[ranks[wanted]]?.push(report);
+  }
+  let kept: Report[] = [];
+  for (const reports of byRank) {
+    const room = settings.maxProblems - kept.length;
+    if (room <= 0) break;
+    kept = kept.concat(reports.length <= room ? reports : firstOf(reports, room, length));
+  }
+  return kept;
+}
+
+/** The severity of a report under the settings, looked up anew only when a rule speaks with another one than before. */
+function severities(settings: Settings): (report: Report) => Severity | 'off' {
+  const known = new Map<Rule, { readonly standard: Severity; readonly severity: Severity | 'off' }>();
+  return ({ rule, finding }) => {
+    const standard = finding.severity ?? rule.severity;
+    const last = known.get(rule);
+    if (last?.standard === standard) return last.severity;
+    const severity = severityOf(rule.code, standard, settings);
+    known.set(rule, { standard, severity });
+    return severity;
+  };
+}
+
+/** At least that many of the reports, the first ones of the text: all of the stretches in which they lie. */
+function firstOf(reports: readonly Report[], room: number, length: number): Report[] {
+  const stretchOf = ({ finding: { place } }: Report): number => {
+    const start = 'command' in place ? place.command.start : place.document.start;
+    return Math.floor((start / (length + 1)) * stretches);
+  };
+  const counts = new Uint32Array(stretches);
+  for (const report of reports) {
+    const stretch = stretchOf(report);
+    counts[stretch] = (counts[stretch] ?? 0) + 1;
+  }
+  let last = 0;
+  for (let count = counts[0] ?? 0; count < room && last < stretches - 1; count += counts[last] ?? 0) last++;
+  return reports.filter((report) => stretchOf(report) <= last);
+}
