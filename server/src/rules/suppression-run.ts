@@ -125,7 +125,8 @@ export class SuppressionRound {
   }
 
   /** True when a comment keeps the finding from being reported. Remembers by which code. */
-  suppresses({ rule, finding: { place, severity } }: Report): boolean {
+  suppresses({ rule, finding: { place, severity, explains } }: Report): boolean {
+    if (explains) this.faulty.add(explains);
     const { code } = rule;
     const offset = 'command' in place ? place.command.start : place.document.start;
     // Each is asked, so that none counts as needless because another one came first.
@@ -145,7 +146,9 @@ export class SuppressionRound {
   *results(): Generator<UsedSuppression> {
     for (const { suppression, misplaced, target } of this.all) {
       const { codes, reason } = suppression;
-      const mayBeNeeded = target !== undefined && this.faulty.has(target);
+      const mayBeNeeded = suppression.wholeFile
+        ? this.faulty.size > 0
+        : target !== undefined && this.faulty.has(target);
       const unused = mayBeNeeded ? [] : codes.filter((code) => !this.used.has(code));
       if (reason !== '' && codes.length > 0 && unused.length === 0) continue;
       yield { ...suppression, misplaced, unused };
