@@ -28,7 +28,7 @@ export default commandRule({
         // The keywords of segments are read by another table than those of the base: whether a word may be short for
         // one of each is not documented.
         severity: isMixed(operand.candidates) ? 'warning' : severityFor(command),
-        message: `${operand.word.toUpperCase()} may stand for ${shown}. Write the operand out.`,
+        message: `${operand.word.toUpperCase()} may stand for ${shown}, and in a batch job nobody can say which is meant. Write the operand out.`,
         fixes: names
           .slice(0, mostNamed)
           .map((name) => perhaps(`Replace by ${name}`, replace(command, operand.keyword, name))),

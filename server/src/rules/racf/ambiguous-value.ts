@@ -23,7 +23,7 @@ export default commandRule({
         yield {
           place: at(command, value.span),
           severity: severityFor(command),
-          message: `This may stand for ${names.join(', ')}. Write the value out.`,
+          message: `This may stand for ${names.join(' or ')}, and in a batch job nobody can say which is meant. Write the value out.`,
           fixes: names.map((name) => perhaps(`Replace by ${name}`, replace(command, value.span, name))),
         };
       }

@@ -38,12 +38,11 @@ export default commandRule({
 function tell(wrong: WrongValue, command: BoundCommand): Finding | undefined {
   if (lacksClass(command, wrong)) return undefined;
   const severity = severityOf(wrong);
-  const outcome =
-    severity === 'error' ? 'so the command fails' : 'so it is likely not to cover what is meant, or is refused';
+  const outcome = severity === 'error' ? 'RACF refuses this name' : 'This name does not cover what it looks like';
   return {
     place: at(command, spanOf(wrong)),
     severity,
-    message: `Of this name, ${wrong.problem.reason}, ${outcome}. Write ** once and as a qualifier of its own, * at the end of a qualifier, and no % before a last *.`,
+    message: `${outcome}: ${wrong.problem.reason}. Write ** once and as a qualifier of its own, * at the end of a qualifier, and no % before a last *.`,
     fixes: replacements(command, wrong),
   };
 }

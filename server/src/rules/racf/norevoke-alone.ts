@@ -21,7 +21,7 @@ export default commandRule({
     yield {
       place: at(command, operand.span),
       message:
-        'NOREVOKE only clears a future date; a user who is revoked now stays so. To let him in again write RESUME.',
+        'NOREVOKE only clears a future date; a user who is revoked now stays so. To let the user in again write RESUME.',
       fixes: [perhaps('Replace by RESUME', replace(command, operand.span, 'RESUME'))],
     };
   },

@@ -20,10 +20,11 @@ export default commandRule({
     if (!isFullyKnown(command)) return;
     for (const { operand } of everyOperand(command)) {
       if (operand.spec?.value.kind !== 'none' || !operand.list) continue;
+      const severity = severityFor(command);
       yield {
         place: at(command, operand.list),
-        severity: severityFor(command),
-        message: `${operand.spec.name} takes no value. Remove the parentheses, or move the value to the operand it belongs to.`,
+        severity,
+        message: `${operand.spec.name} takes no value${severity === 'error' ? ', so the command fails' : ''}. Remove the parentheses, or move the value to the operand it belongs to.`,
         fixes: [perhaps('Remove the value', remove(command, operand.list))],
       };
     }

@@ -1,4 +1,3 @@
-import type { BoundOperand } from '../../bind/types.ts';
 import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
 import { at } from '../support/steps.ts';
 import { isEmptyList, looseValue } from '../support/words.ts';
@@ -30,16 +29,16 @@ export default commandRule({
       const value = operand.spec?.value;
       if (value?.kind !== 'values' || value.optional || (operand.spec?.valueCertainty ?? 'docs') !== 'docs') continue;
       if (!isEmptyList(command, operand) || looseValue(command, operand)) continue;
+      const name = operand.spec?.name ?? operand.word;
+      const fallback = operand.list === undefined ? operand.spec?.default : undefined;
       yield {
         place: at(command, operand.span),
-        severity: mayBeDefault(operand) ? 'warning' : severityFor(command),
-        message: `${operand.spec?.name ?? operand.word} needs a value in its parentheses. Fill it in, or remove the operand.`,
+        severity: fallback === undefined ? severityFor(command) : 'warning',
+        message:
+          fallback === undefined
+            ? `${name} needs a value, and in a batch job nobody can be asked for it. Write it in the parentheses, or remove the operand.`
+            : `${name} has no value: ${fallback} is taken, or the command fails. Write the value in parentheses.`,
       };
     }
   },
 });
-
-/** True for an operand without parentheses for which a default may stand. */
-function mayBeDefault({ spec, list }: BoundOperand): boolean {
-  return list === undefined && spec?.default !== undefined;
-}

@@ -36,7 +36,7 @@ export default commandRule({
       if (beside.some(({ spec }) => spec && partners.includes(spec.name))) continue;
       yield {
         place: at(command, operand.keyword),
-        message: `${operand.spec.name} means something only beside ${partners.length > 4 ? 'one of the operands it goes with' : partners.join(' or ')}; alone it is ignored or refused. Add what is missing, or remove it.`,
+        message: `${operand.spec.name} means something only beside ${partners.length > 4 ? 'the name of a segment' : partners.join(' or ')}; alone it is ignored or refused. Add what is missing, or remove it.`,
       };
     }
   },

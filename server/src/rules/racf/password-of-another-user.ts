@@ -9,7 +9,7 @@ export default commandRule({
   commands: ['PASSWORD', 'PHRASE'],
   operands: ['USER'],
   what: 'The PASSWORD command names a user, and a password or phrase besides.',
-  why: 'The command sets the issuer’s own password only. Beside USER it ignores the password (ICH08009I), and the user keeps what he had.',
+  why: 'The command sets the issuer’s own password only. Beside USER it ignores the password (ICH08009I), and that of the user stays as it was.',
   todo: 'Use ALTUSER user PASSWORD(...) to set the password of somebody else.',
   sources: [{ name: 'ICH08009I' }, { name: 'RACF Command Language Reference, PASSWORD' }],
   bad: ['PASSWORD USER(JSMITH) «PASSWORD»({old} {new})', "PASSWORD USER(JSMITH) «PHRASE»('{old}' '{new}')"],

@@ -57,7 +57,7 @@ function missingPositional(command: BoundCommand, findings: Finding[]): void {
   findings.push({
     place: at(command, command.verbSpan),
     severity: severityFor(command),
-    message: `${command.spec?.name} needs the ${spec.name}, and in a batch job nobody can be asked for it. Write it behind ${command.positionals.length === 0 ? 'the verb' : 'the operand before'}.`,
+    message: `${command.spec?.name} needs the ${spec.name}, and in a batch job nobody can be asked for it. Write it behind ${command.positionals.length === 0 ? 'the verb' : `the ${command.spec?.positionals[0]?.name ?? 'operand before'}`}.`,
   });
 }
 

@@ -45,7 +45,7 @@ export default commandRule({
     const when = to === from ? 'on the same day as' : 'before';
     yield {
       place,
-      message: `RESUME is ${when} REVOKE, so from the date in REVOKE on the user stays shut out. Exchange the dates if he is to come back.`,
+      message: `RESUME is ${when} REVOKE, so from the date in REVOKE on the user stays shut out. Exchange the dates if the user is to come back.`,
       related,
       severity: to === from ? 'warning' : 'information',
     };

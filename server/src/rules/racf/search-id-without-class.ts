@@ -35,7 +35,7 @@ export default commandRule({
       for (const operand of operandsNamed(command, id)) {
         yield {
           place: at(command, operand.keyword),
-          message: `${id} finds something only with CLASS(${needed}).`,
+          message: `${id} finds something only with CLASS(${needed}), so this lists nothing. Name class ${needed}.`,
           fixes: given ? [] : [perhaps(`Add CLASS(${needed})`, add(command, operand.span, `CLASS(${needed})`))],
         };
       }

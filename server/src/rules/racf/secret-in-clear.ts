@@ -46,7 +46,7 @@ export default commandRule({
         place: at(command, { start: first.span.start, end: last.span.end }),
         severity: isFirst ? 'information' : 'warning',
         message: isFirst
-          ? 'Whoever reads the deck before the user changes this can log on as him. Leave it out, or let it be filled in when the deck runs.'
+          ? 'Whoever reads the deck before the user changes this can log on as that user. Leave it out, or let it be filled in when the deck runs.'
           : `${operand.spec.name} has a secret in the clear: whoever reads the deck can use it. Take it out of the deck, and change it if the deck was kept anywhere.`,
       };
     }

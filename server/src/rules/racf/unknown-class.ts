@@ -45,7 +45,7 @@ PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
         message:
           first === undefined
             ? `${name} is no class that IBM supplies. If it is a class of your site, declare it in .esm-site.json or the setting esm.site.classes.`
-            : `${name} is no class that IBM supplies. Did you mean ${first}?`,
+            : `${name} is no class that IBM supplies, and RACF refuses commands for a class that it does not know. Did you mean ${first}?`,
         fixes: near.map((proposed) => perhaps(`Replace by ${proposed}`, replace(command, value.span, proposed))),
         siteClass: name,
         // A class of the site stands in many commands; a slip stands in one.

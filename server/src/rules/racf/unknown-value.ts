@@ -37,10 +37,11 @@ export default commandRule({
         if (also.includes(value.value.toUpperCase())) continue;
         const near = nearest(value.value, words);
         const choice = words.length > mostNamed ? '' : ` Allowed: ${words.join(', ')}.`;
+        const severity = severityFor(command);
         yield {
           place: at(command, value.span),
-          severity: severityFor(command),
-          message: `${spec.name} does not take this value.${near[0] === undefined ? choice : ` Did you mean ${near.join(' or ')}?`}`,
+          severity,
+          message: `${spec.name} does not take this value${severity === 'error' ? ', so the command fails' : ''}.${near[0] === undefined ? choice : ` Did you mean ${near.join(' or ')}?`}`,
           fixes: near.map((name) => perhaps(`Replace by ${name}`, replace(command, value.span, name))),
         };
       }

@@ -29,7 +29,7 @@ export default commandRule({
       yield {
         place: at(command, word.span),
         severity: severityFor(command),
-        message: `This looks like the value of ${name}. Put it in parentheses.`,
+        message: `This looks like the value of ${name}, but without parentheses it is none, so the command fails. Put it in parentheses.`,
         fixes: [
           perhaps(`Put the value of ${name} in parentheses`, replace(command, both, `${operand.word}(${word.word})`)),
         ],
