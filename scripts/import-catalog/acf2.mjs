@@ -125,7 +125,7 @@ export const unsure = doubtful('ACF2 for z/OS, not seen in documentation');
       return `type(${quote(row.type)}, ${quote(row.saf_class)}, ${quote(doc)}${markOf(row.source) === 'documented' ? '' : `, ${markOf(row.source)}`}),`;
     });
   await writeCatalog(
-    'acf2/resourceTypes.ts',
+    'acf2/resource-types.ts',
     fileCode(
       'Resource type codes of ACF2: three characters that stand for a SAF class. Sites may map classes otherwise (GSO CLASMAP).',
       ['AcfTypeSpec', 'Source'],
@@ -556,7 +556,7 @@ import { gsoRecords } from './gso.ts';
 import { logonid } from './logonid.ts';
 import { operatorCommands } from './operator.ts';
 import { profileRecords } from './profiles.ts';
-import { resourceTypes } from './resourceTypes.ts';
+import { resourceTypes } from './resource-types.ts';
 import { controlStatements, dataSetEntry, resourceEntry } from './rules.ts';
 import { subcommands } from './subcommands.ts';
 

@@ -83,7 +83,7 @@ export const unsure = doubtful('Top Secret for z/OS, not seen in documentation')
     return `row(${quote(name)}, ${quote(doc)}${facts.length > 0 ? `, { ${facts.join(', ')} }` : ''}),`;
   });
   await writeCatalog(
-    'tss/resourceClasses.ts',
+    'tss/resource-classes.ts',
     fileCode(
       'Resource classes of Top Secret. Each is a keyword of ADDTO, PERMIT, REVOKE, WHOHAS and WHOOWNS; sites define more in the RDT.',
       ['TssClassSpec'],
@@ -165,7 +165,7 @@ ${options.map((row) => `${keywordCode({ ...row, notes: row.notes.replace(/;? ?bo
     `/** Functions of the TSS command, and the records that stand in the place of an ACID. */
 import type { KeywordSpec, OperandSpec, Source, TssClassSpec, TssFunctionSpec } from '../types.ts';
 import { controlOptions, keywordGroups } from './keywords.ts';
-import { resourceClasses } from './resourceClasses.ts';
+import { resourceClasses } from './resource-classes.ts';
 import { documented, known } from './sources.ts';
 
 /** Functions that take the resource classes as keywords. */
@@ -237,7 +237,7 @@ ${targetLines.join('\n')}
 import { findNamed } from '../lookup.ts';
 import type { KeywordSpec, TssClassSpec, TssFunctionSpec } from '../types.ts';
 import { functions, targets } from './functions.ts';
-import { resourceClasses } from './resourceClasses.ts';
+import { resourceClasses } from './resource-classes.ts';
 
 export interface TssCatalog {
   readonly functions: readonly TssFunctionSpec[];

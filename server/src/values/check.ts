@@ -2,11 +2,12 @@ import type { ValueType } from '../catalog/types.ts';
 import { checkDatasetName, checkDatasetProfile } from './dataset.ts';
 import { checkDate } from './dates.ts';
 import { checkHex } from './hex.ts';
+import { checkLength } from './lengths.ts';
 import { checkMember } from './member.ts';
 import { checkName, checkNodeUser, checkPrincipal, checkVolume } from './names.ts';
 import { checkNumber } from './numbers.ts';
 import { checkResourceProfile } from './resource.ts';
-import { checkLength, checkText } from './texts.ts';
+import { checkText } from './texts.ts';
 import { checkTime } from './times.ts';
 import type { GivenValue, ValueFacts, ValueProblem } from './types.ts';
 

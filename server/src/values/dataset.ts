@@ -1,10 +1,12 @@
 /** Names of data sets and of the profiles that protect them. */
 import { isGenericName } from '../catalog/racf/generic-name.ts';
+import { PERIOD } from '../text/characters.ts';
 import { spelled } from './characters.ts';
 import { misplacedDouble, type Qualifier, qualifiersOf, rangeOf, secondDouble } from './generic.ts';
-import { tail } from './names.ts';
+import { checkLength } from './lengths.ts';
 import { likely, surely, type GivenValue, type ValueFacts, type ValueProblem } from './types.ts';
 
+/** Characters of a data set name and of each qualifier: z/OS MVS JCL Reference, DSNAME parameter. */
 const longestName = 44;
 const longestQualifier = 8;
 
@@ -30,9 +32,8 @@ export function checkDatasetName(name: string): ValueProblem | undefined {
   }
   const odd = name.search(outOfPlace);
   if (odd >= 0) return likely('malformed', `it has ${spelled(name.charAt(odd))} in it`, { start: odd, end: odd + 1 });
-  if (name.length > longestName) {
-    return surely('too-long', `it is longer than ${longestName} characters`, tail(name, longestName));
-  }
+  const length = checkLength(name, { maxLength: longestName });
+  if (length) return length;
   return isPlain(name) ? undefined : checkQualifiers(qualifiersOf(name));
 }
 
@@ -40,14 +41,12 @@ export function checkDatasetName(name: string): ValueProblem | undefined {
 function isPlain(name: string): boolean {
   let start = 0;
   for (let at = 0; at <= name.length; at++) {
-    if (at < name.length && name.charCodeAt(at) !== period) continue;
+    if (at < name.length && name.charCodeAt(at) !== PERIOD) continue;
     if (at === start || at - start > longestQualifier) return false;
     start = at + 1;
   }
   return true;
 }
-
-const period = 46;
 
 function checkQualifiers(qualifiers: readonly Qualifier[]): ValueProblem | undefined {
   for (const qualifier of qualifiers) {

@@ -1,6 +1,6 @@
 /** Hexadecimal digits. */
 import type { ValueType } from '../catalog/types.ts';
-import { count, tail } from './names.ts';
+import { count, tail } from './lengths.ts';
 import { surely, type ValueProblem } from './types.ts';
 
 /** What is wrong with hexadecimal digits. */

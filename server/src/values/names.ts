@@ -1,6 +1,7 @@
 /** Users, groups, volumes and other names. */
 import type { ValueType } from '../catalog/types.ts';
 import { badCharacter } from './characters.ts';
+import { checkLength } from './lengths.ts';
 import { likely, surely, type ValueProblem } from './types.ts';
 
 /** Users and groups: RACF Command Language Reference, Syntax of RACF commands and operands. */
@@ -14,28 +15,20 @@ export function checkPrincipal(name: string, kind: 'user' | 'group' | 'userOrGro
   if (name === '' || first === '*' || first === '=' || first === '&') return undefined;
   const bad = badCharacter(name, kind === 'group' ? 'system' : 'national');
   if (bad) return surely('malformed', bad.reason, bad.range);
-  return name.length > longestPrincipal
-    ? surely('too-long', `it is longer than ${longestPrincipal} characters`, tail(name, longestPrincipal))
-    : undefined;
+  return checkLength(name, { maxLength: longestPrincipal });
 }
 
 /** What is wrong with a volume serial. */
 export function checkVolume(name: string): ValueProblem | undefined {
   // Asterisks stand for the volume the system was started from; other characters are not looked at: serials of tapes vary.
-  return name.length > longestVolume
-    ? surely('too-long', `it is longer than ${longestVolume} characters`, tail(name, longestVolume))
-    : undefined;
+  return checkLength(name, { maxLength: longestVolume });
 }
 
 /** What is wrong with a name that the catalog describes. */
 export function checkName(name: string, of: Extract<ValueType, { readonly type: 'name' }>): ValueProblem | undefined {
-  const { form, maxLength, minLength, generic } = of;
-  if (maxLength !== undefined && name.length > maxLength) {
-    return surely('too-long', `it is longer than ${count(maxLength, 'character')}`, tail(name, maxLength));
-  }
-  if (minLength !== undefined && name.length < minLength) {
-    return surely('too-short', `it is shorter than ${count(minLength, 'character')}`);
-  }
+  const { form, generic } = of;
+  const length = checkLength(name, of);
+  if (length) return length;
   const bad = form && badCharacter(name, form, generic);
   return bad && likely('malformed', bad.reason, bad.range);
 }
@@ -58,14 +51,4 @@ export function checkNodeUser(name: string): ValueProblem | undefined {
   return parts.some((part) => part !== '*' && badCharacter(part, 'national', true))
     ? likely('malformed', 'it is no node and user ID with a period between them')
     : undefined;
-}
-
-/** What stands behind the longest allowed part. */
-export function tail(text: string, longest: number): { start: number; end: number } {
-  return { start: longest, end: text.length };
-}
-
-/** `1 character`, `8 characters`. */
-export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -33,7 +33,7 @@ function checkRange(from: string, to: string, of: NumberType): ValueProblem | un
 
 function checkAmount(value: string, of: NumberType, units: readonly string[]): ValueProblem | undefined {
   if (isDigits(value)) {
-    return Number(value) === 0 ? undefined : { ...surely('malformed', `the unit is missing: ${units.join(', ')}`) };
+    return Number(value) === 0 ? undefined : surely('malformed', `the unit is missing: ${units.join(', ')}`);
   }
   const unit = value.slice(-1).toUpperCase();
   const digits = value.slice(0, -1);

@@ -1,7 +1,7 @@
 /** Names of general resource profiles. */
 import { isGenericName } from '../catalog/racf/generic-name.ts';
 import { misplacedDouble, qualifiersOf, rangeOf, secondDouble } from './generic.ts';
-import { tail } from './names.ts';
+import { tail } from './lengths.ts';
 import { likely, surely, type ValueFacts, type ValueProblem } from './types.ts';
 
 /** No profile name is longer in any class: RACF Messages and Codes, ICH564A. */
@@ -9,11 +9,11 @@ const longestOfAll = 246;
 
 /** What is wrong with the name of a general resource profile. */
 export function checkResourceProfile(name: string, facts: ValueFacts): ValueProblem | undefined {
-  return checkLength(name, facts) ?? (isGenericName(name) ? checkGeneric(name, facts) : undefined);
+  return checkProfileLength(name, facts) ?? (isGenericName(name) ? checkGeneric(name, facts) : undefined);
 }
 
 /** A length that was not looked up is only likely; one that somebody doubts is left alone. */
-function checkLength(name: string, { classSpec, className }: ValueFacts): ValueProblem | undefined {
+function checkProfileLength(name: string, { classSpec, className }: ValueFacts): ValueProblem | undefined {
   const known = classSpec?.certainty === 'doubtful' ? undefined : classSpec?.maxLength;
   const longest = known ?? longestOfAll;
   if (name.length <= longest) return undefined;

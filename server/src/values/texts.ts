@@ -1,12 +1,7 @@
 /** Text with a length, or of a form that others have defined: addresses, names of directories, UUIDs. */
 import type { TextForm, ValueType } from '../catalog/types.ts';
-import { count, tail } from './names.ts';
-import { likely, surely, type ValueProblem } from './types.ts';
-
-interface Lengths {
-  readonly minLength?: number;
-  readonly maxLength?: number;
-}
+import { checkLength } from './lengths.ts';
+import { likely, type ValueProblem } from './types.ts';
 
 /** What is wrong with a text. */
 export function checkText(value: string, of: Extract<ValueType, { readonly type: 'text' }>): ValueProblem | undefined {
@@ -14,16 +9,6 @@ export function checkText(value: string, of: Extract<ValueType, { readonly type:
   if (length || of.form === undefined || value === '') return length;
   const reason = wrongForm(value, of.form);
   return reason === undefined ? undefined : likely('malformed', reason);
-}
-
-/** What is wrong with the length of a value, when only that can be said. */
-export function checkLength(value: string, { minLength, maxLength }: Lengths): ValueProblem | undefined {
-  if (maxLength !== undefined && value.length > maxLength) {
-    return surely('too-long', `it is longer than ${count(maxLength, 'character')}`, tail(value, maxLength));
-  }
-  return minLength !== undefined && value.length < minLength
-    ? surely('too-short', `it is shorter than ${count(minLength, 'character')}`)
-    : undefined;
 }
 
 function wrongForm(value: string, form: TextForm): string | undefined {

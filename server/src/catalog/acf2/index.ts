@@ -5,7 +5,7 @@ import { gsoRecords } from './gso.ts';
 import { logonid } from './logonid.ts';
 import { operatorCommands } from './operator.ts';
 import { profileRecords } from './profiles.ts';
-import { resourceTypes } from './resourceTypes.ts';
+import { resourceTypes } from './resource-types.ts';
 import { controlStatements, dataSetEntry, resourceEntry } from './rules.ts';
 import { subcommands } from './subcommands.ts';
 

@@ -1,7 +1,7 @@
 /** Functions of the TSS command, and the records that stand in the place of an ACID. */
 import type { KeywordSpec, OperandSpec, Source, TssClassSpec, TssFunctionSpec } from '../types.ts';
 import { controlOptions, keywordGroups } from './keywords.ts';
-import { resourceClasses } from './resourceClasses.ts';
+import { resourceClasses } from './resource-classes.ts';
 import { documented, known } from './sources.ts';
 
 /** Functions that take the resource classes as keywords. */

@@ -2,7 +2,7 @@
 import { findNamed } from '../lookup.ts';
 import type { KeywordSpec, TssClassSpec, TssFunctionSpec } from '../types.ts';
 import { functions, targets } from './functions.ts';
-import { resourceClasses } from './resourceClasses.ts';
+import { resourceClasses } from './resource-classes.ts';
 
 export interface TssCatalog {
   readonly functions: readonly TssFunctionSpec[];

@@ -3,6 +3,7 @@
  * catalog have words in braces, profiles of a deck have generic characters. Generic characters count as in general
  * resource classes (z/OS RACF Command Language Reference, "Profile names for general resources").
  */
+import { PERIOD } from '../../../text/characters.ts';
 
 /** One step of a pattern. */
 type Step =
@@ -78,8 +79,6 @@ function isEndOfQualifier(name: string, at: number): boolean {
   return at >= name.length || name.charAt(at) === '.';
 }
 
-const period = '.'.charCodeAt(0);
-
 /** No resource has a longer name. */
 const longestName = 246;
 
@@ -97,19 +96,19 @@ function fits(name: string, at: number, steps: readonly Step[], from: number): b
     if (step === 'run' || step === 'all') {
       for (;;) {
         if (fits(name, place, steps, index + 1)) return true;
-        if (place === name.length || (step === 'run' && name.charCodeAt(place) === period)) return false;
+        if (place === name.length || (step === 'run' && name.charCodeAt(place) === PERIOD)) return false;
         place++;
       }
     }
     if (step === 'rest') {
       return (
         fits(name, place, steps, index + 2) ||
-        (name.charCodeAt(place) === period && fits(name, place + 1, steps, index + 1))
+        (name.charCodeAt(place) === PERIOD && fits(name, place + 1, steps, index + 1))
       );
     }
     if (place === name.length) return false;
     const letter = name.charCodeAt(place++);
-    if (step === 'one' ? letter === period : letter !== step) return false;
+    if (step === 'one' ? letter === PERIOD : letter !== step) return false;
   }
   return place === name.length;
 }
@@ -156,10 +155,10 @@ function shareLetter(x: Step, y: Step): boolean {
   if (typeof y === 'number') return takes(x, y);
   if (typeof x === 'number') return takes(y, x);
   // A period is all that `rest` takes, and neither `one` nor `run` takes it.
-  return x !== 'rest' && y !== 'rest' ? true : takes(x, period) && takes(y, period);
+  return x !== 'rest' && y !== 'rest' ? true : takes(x, PERIOD) && takes(y, PERIOD);
 }
 
 function takes(step: Step, letter: number): boolean {
-  if (step === 'rest') return letter === period;
-  return step === 'all' || (letter !== period && typeof step !== 'number');
+  if (step === 'rest') return letter === PERIOD;
+  return step === 'all' || (letter !== PERIOD && typeof step !== 'number');
 }
