@@ -319,6 +319,15 @@ describe('requests', () => {
     expect(call).toMatchObject({ insertTextFormat: 1, textEdit: { newText: 'CALL(what) ' } });
   });
 
+  test('completion: a remark stands beside the name where the client has a place for it', async () => {
+    const completion = { completionItem: { labelDetailsSupport: true } };
+    const client = await start({ capabilities: { textDocument: { completion } } });
+    await client.open(uri, '');
+    const [, call] = await client.askAt<CompletionItem[]>('textDocument/completion', uri, 0, 0);
+    expect(call).toMatchObject({ labelDetails: { description: 'a call' } });
+    expect(call).not.toHaveProperty('detail');
+  });
+
   test('signature help: the parameter that is written, or none', async () => {
     const able = await start();
     expect(able.initialized.capabilities.signatureHelpProvider).toEqual({ triggerCharacters: ['(', ' ', ','] });

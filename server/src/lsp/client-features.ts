@@ -11,6 +11,8 @@ export interface ClientFeatures {
   /** It tells of changed files that the server names. */
   readonly watchesFiles: boolean;
   readonly snippets: boolean;
+  /** It shows a remark beside the name of a completion. */
+  readonly labelDetails: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Edits can name the version of the document they were made for. */
   readonly versionedEdits: boolean;
@@ -43,6 +45,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles:

@@ -43,7 +43,9 @@ function toItem({ document }: OpenDocument, completion: Completion, client: Clie
   };
   // A card begins with the blanks it needs; an editor that indents it once more moves its columns.
   if (newText.includes('\n')) item.insertTextMode = InsertTextMode.asIs;
-  if (detail !== '') item.detail = detail;
+  // Beside the name it is seen in the list itself; the documentation of the chosen entry says it again.
+  if (detail !== '' && client.labelDetails) item.labelDetails = { description: detail };
+  else if (detail !== '') item.detail = detail;
   if (documentation !== '') item.documentation = { kind: client.completionMarkup, value: documentation };
   return item;
 }

@@ -35,8 +35,13 @@ function describeKnown({ doc, levels, sensitive, open, source }: ResourceSpec): 
   return paragraphs(
     prose(doc),
     levelsText(levels),
-    sensitive && `Access for everybody is a danger from ${code(sensitive)} on.`,
-    open && `Everybody usually has ${code(open)}.`,
+    [
+      askedText(levels),
+      sensitive && `Access for everybody is a danger from ${code(sensitive)} on.`,
+      open && `Everybody usually has ${code(open)}.`,
+    ]
+      .filter(Boolean)
+      .join('  \n'),
     certaintyRemark(source.certainty),
   );
 }
@@ -44,7 +49,12 @@ function describeKnown({ doc, levels, sensitive, open, source }: ResourceSpec): 
 function levelsText(levels: ResourceSpec['levels']): string {
   if (!levels) return '';
   const lines = [...levels].filter(([, gives]) => gives !== '');
-  if (lines.length > 0) return lines.map(([level, gives]) => `- ${code(level)}: ${prose(gives)}`).join('\n');
+  return lines.map(([level, gives]) => `- ${code(level)}: ${prose(gives)}`).join('\n');
+}
+
+/** The levels of which nothing more is known than that they are asked for. */
+function askedText(levels: ResourceSpec['levels']): string {
+  if (!levels || [...levels.values()].some((gives) => gives !== '')) return '';
   const asked = [...levels.keys()];
   return asked.length === 1
     ? `It asks for ${code(asked[0] ?? '')}.`
