@@ -14,6 +14,11 @@ let session: Session | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = await scriptOf(context, ['dist/service.js', 'dist/server.browser.js']);
+  context.subscriptions.push({
+    dispose() {
+      URL.revokeObjectURL(script);
+    },
+  });
   const sites = new SiteFiles();
   const client = new LanguageClient(clientId, clientName, () => startWorker(script), clientOptions(context, sites));
   session = new Session(client, sites, context);

@@ -20,11 +20,16 @@ suite('the extension', () => {
     });
   }
 
-  test('knows RACF commands without a file name by their first line', async () => {
-    const document = await vscode.workspace.openTextDocument({ content: 'PERMIT BPX.SERVER CLASS(FACILITY) ID(A)\n' });
-    const { document: shown } = await vscode.window.showTextDocument(document);
-    assertEqual(shown.languageId, 'racf');
-  });
+  for (const [what, content, language] of [
+    ['RACF commands', 'PERMIT BPX.SERVER CLASS(FACILITY) ID(A)\n', 'racf'],
+    ['a job', "//ZOWE     JOB (ACCT),'SECURITY'\n", 'jcl'],
+  ] as const) {
+    test(`knows ${what} without a file name by the first line`, async () => {
+      const document = await vscode.workspace.openTextDocument({ content });
+      const { document: shown } = await vscode.window.showTextDocument(document);
+      assertEqual(shown.languageId, language);
+    });
+  }
 
   test('shows where the columns end, in decks only', async () => {
     const { document } = await openDeck('permits.racf');
