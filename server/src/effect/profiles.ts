@@ -1,5 +1,6 @@
 import { nameOf, operandNamed, positional } from '../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../bind/types.ts';
+import { racfCatalog } from '../catalog/racf/index.ts';
 import { levelOf } from './permit.ts';
 import { profileName } from './profile-name.ts';
 import type { AccessLevel, Effect } from './types.ts';
@@ -14,12 +15,28 @@ const actions: Readonly<Record<string, { readonly kind: 'define' | 'alter' | 'de
   DELDSD: { kind: 'delete', dataset: true },
 };
 
+/** What other commands make, so that RDEFINE fails. */
+const madeElsewhere: ReadonlySet<string> = new Set([
+  'DATASET',
+  'USER',
+  'GROUP',
+  'DIGTCERT',
+  'DIGTRING',
+  'DIGTNMAP',
+  'IDIDMAP',
+]);
+
+/** True for a class in which the commands for general resources make no profile. */
+function isClosed(className: string): boolean {
+  return madeElsewhere.has(className) || racfCatalog.classOf(className)?.profiles === false;
+}
+
 /** What a command other than PERMIT does to profiles; one of which the name has a hole is left out. */
 export function profileEffects(command: BoundCommand): Effect[] {
   const action = actions[command.spec?.name ?? ''];
   if (!action) return [];
   const className = action.dataset ? 'DATASET' : nameOf(positional(command, 0));
-  if (className === undefined) return [];
+  if (className === undefined || (!action.dataset && isClosed(className))) return [];
   const { kind } = action;
   const universal = kind === 'define' ? universalAccess(command) : undefined;
   const names: readonly BoundValue[] = command.positionals[action.dataset ? 0 : 1] ?? [];
