@@ -1,6 +1,7 @@
 import { hasOperand, operandNamed } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
 import { at } from '../support/steps.ts';
+import { isEmptyList } from '../support/words.ts';
 
 export default commandRule({
   code: 'racf/when-without-id',
@@ -14,10 +15,15 @@ export default commandRule({
   todo: 'Add ID with the users or groups, or take WHEN out.',
   sources: [{ name: 'RACF Command Language Reference, PERMIT, WHEN' }],
   bad: ["PERMIT 'SYS1.DATA' RESET(WHEN) «WHEN(PROGRAM(PAYROLL))»"],
-  good: ["PERMIT 'SYS1.DATA' RESET(WHEN)", "PERMIT 'SYS1.DATA' ID(BATCH) ACCESS(READ) WHEN(PROGRAM(PAYROLL))"],
+  good: [
+    "PERMIT 'SYS1.DATA' RESET(WHEN)",
+    "PERMIT 'SYS1.DATA' RESET(WHEN) WHEN()",
+    "PERMIT 'SYS1.DATA' ID(BATCH) ACCESS(READ) WHEN(PROGRAM(PAYROLL))",
+  ],
   *check(command) {
     const when = operandNamed(command, 'WHEN');
-    if (!when || hasOperand(command, 'ID')) return;
+    // That there is no condition comes first.
+    if (!when || isEmptyList(command, when) || hasOperand(command, 'ID')) return;
     // With nothing else to do, the whole command is pointless, and another rule says so.
     if (!hasOperand(command, 'FROM') && !hasOperand(command, 'RESET')) return;
     yield {
