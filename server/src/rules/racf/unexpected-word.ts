@@ -34,7 +34,7 @@ export default commandRule({
       yield {
         place: at(command, span),
         severity: severityFor(command, parent),
-        message: `This is no operand of ${command.spec?.name ?? 'the command'}, so the command fails. ${advice ?? 'Remove it, or put it where it belongs.'}`,
+        message: `This is no operand of ${parent?.spec?.name ?? command.spec?.name ?? 'the command'}, so the command fails. ${advice ?? 'Remove it, or put it where it belongs.'}`,
         fixes: [perhaps('Remove it', remove(command, span))],
       };
     }
