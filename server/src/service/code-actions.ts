@@ -4,7 +4,7 @@ import type { Analysis } from './analysis.ts';
 import { diagnosticOf, rangeOf } from './diagnostics.ts';
 import { changesOf } from './edit/steps.ts';
 import type { CodeAction, Diagnostic } from './types.ts';
-import { zoweActions } from './zowe-actions.ts';
+import { zoweActions } from './zowe/actions.ts';
 
 /** The edits offered for a range of the document: fixes of what is reported there, then what Zowe lacks. */
 export function codeActions(analysis: Analysis, range: Range): CodeAction[] {

@@ -4,8 +4,8 @@ import type { CommandText } from '../deck/types.ts';
 import type { Report } from '../rules/run.ts';
 import type { Analysis } from './analysis.ts';
 import { lineEndOf } from './edit/card-style.ts';
+import { commentCard, commentStyle } from './edit/comment-cards.ts';
 import type { TextChange } from './types.ts';
-import { commentCard, commentStyle } from './zowe-comment.ts';
 
 /**
  * The comment card that keeps a report away, put before the command or statement of JCL that it is about. Its reason is

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, Settings } from '../../../server/src/service/types.ts';
-import { zoweActions } from '../../../server/src/service/zowe-actions.ts';
-import { insertionOf, insertionTarget } from '../../../server/src/service/zowe-insertion.ts';
+import { zoweActions } from '../../../server/src/service/zowe/actions.ts';
+import { insertionOf, insertionTarget } from '../../../server/src/service/zowe/insertion.ts';
 import { permissionsOn } from '../../../server/src/zowe/permissions.ts';
 import { actionsAt, applied, audited, job, principalsOf, read } from './decks.ts';
 

@@ -2,7 +2,7 @@
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { analyse, type Analysis } from '../../../server/src/service/analysis.ts';
 import { type CodeAction, defaultSettings, type Settings } from '../../../server/src/service/types.ts';
-import { zoweActions } from '../../../server/src/service/zowe-actions.ts';
+import { zoweActions } from '../../../server/src/service/zowe/actions.ts';
 import { auditRacf, type AuditStatus } from '../../../server/src/zowe/audit.ts';
 import { zowePrincipals, type ZowePrincipals } from '../../../server/src/zowe/principals.ts';
 

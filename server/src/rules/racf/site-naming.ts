@@ -1,8 +1,9 @@
-import { nameOf, operandNamed } from '../../bind/query.ts';
-import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
+import { nameOf } from '../../bind/query.ts';
+import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { fits } from '../../site/pattern.ts';
 import { readSiteValue, siteOf } from '../../site/read.ts';
 import type { SiteNaming } from '../../site/types.ts';
+import { subOperand } from '../support/resource-command.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -83,16 +84,12 @@ function* namedBy(command: BoundCommand, naming: SiteNaming): Generator<Named> {
       const className = nameOf(first[0]);
       const patterns = (className === undefined ? undefined : profiles.get(className)) ?? [];
       for (const value of second) yield { value, what: `profiles of class ${className}`, patterns };
-      const user = subOperand(operandNamed(command, 'STDATA'), 'USER')?.values[0];
+      const user = subOperand(command, 'STDATA', 'USER')?.values[0];
       if (user && !user.text.startsWith('=')) {
         yield { value: user, what: 'user IDs of started tasks', patterns: startedUsers };
       }
     }
   }
-}
-
-function subOperand(operand: BoundOperand | undefined, name: string): BoundOperand | undefined {
-  return operand?.operands.find(({ spec }) => spec?.name === name);
 }
 
 function hasPatterns({ users, groups, startedUsers, profiles }: SiteNaming): boolean {

@@ -1,7 +1,8 @@
-import { hasOperand, operandNamed } from '../../bind/query.ts';
+import { hasOperand } from '../../bind/query.ts';
 import type { BoundValue } from '../../bind/types.ts';
 import { resetOf } from '../../effect/permit.ts';
 import type { PermitEffect } from '../../effect/types.ts';
+import { writtenIn } from './operands.ts';
 import { conditions, hasOpenValue } from './permit.ts';
 import { isUnderstood } from './understood.ts';
 
@@ -23,13 +24,7 @@ function isCertainPermit({ command }: PermitEffect): boolean {
 /** True when two PERMITs for one name in one class are certain to work on the same profile. */
 export function sameTarget(a: PermitEffect, b: PermitEffect): boolean {
   if (!isCertainPermit(a) || !isCertainPermit(b)) return false;
-  return targetOperands.every((name) => operandText(a, name) === operandText(b, name));
-}
-
-function operandText({ command }: PermitEffect, name: string): string | undefined {
-  const operand = operandNamed(command, name);
-  if (!operand) return undefined;
-  return operand.list ? command.text.text.slice(operand.list.start, operand.list.end).toUpperCase() : '';
+  return targetOperands.every((name) => writtenIn(a.command, name) === writtenIn(b.command, name));
 }
 
 /** The place of a name in ID. */

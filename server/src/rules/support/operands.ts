@@ -1,3 +1,4 @@
+import { operandNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import type { OperandSpec } from '../../catalog/types.ts';
 import { siteSource } from '../../site/specs.ts';
@@ -78,4 +79,10 @@ export function isCertain(spec: OperandSpec): boolean {
 export function belongsInParentheses(operands: readonly BoundOperand[], word: BoundOperand): boolean {
   const before = operands[operands.indexOf(word) - 1];
   return before?.list === undefined && before?.spec?.value.kind === 'values' && isLooseWord(word);
+}
+
+/** The parentheses of an operand as they are written, in upper case; undefined when the operand is not given. */
+export function writtenIn(command: BoundCommand, name: string): string | undefined {
+  const operand = operandNamed(command, name);
+  return operand && command.text.text.slice(operand.keyword.end, operand.span.end).toUpperCase().trim();
 }

@@ -1,8 +1,8 @@
-import type { Deck, Section } from '../deck/deck.ts';
-import type { CommandText } from '../deck/types.ts';
-import type { EffectIndex } from '../effect/index.ts';
-import type { ZowePermission } from '../zowe/types.ts';
-import type { Analysis } from './analysis.ts';
+import type { Deck, Section } from '../../deck/deck.ts';
+import type { CommandText } from '../../deck/types.ts';
+import type { EffectIndex } from '../../effect/index.ts';
+import type { ZowePermission } from '../../zowe/types.ts';
+import type { Analysis } from '../analysis.ts';
 
 /** Where commands are put into a section: always between commands, at the beginning or the end of a line. */
 export interface InsertionPlace {

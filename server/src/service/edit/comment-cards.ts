@@ -1,5 +1,5 @@
-import { lastColumn } from '../deck/columns.ts';
-import type { Deck, Section } from '../deck/deck.ts';
+import { lastColumn } from '../../deck/columns.ts';
+import type { Deck, Section } from '../../deck/deck.ts';
 
 /** How the comment cards of a section are written. */
 export interface CommentStyle {

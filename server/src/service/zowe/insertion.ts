@@ -1,15 +1,15 @@
-import { lastColumn } from '../deck/columns.ts';
-import type { Section } from '../deck/deck.ts';
-import { profileFor } from '../effect/access.ts';
-import { defining, permitting, refreshing } from '../zowe/racf-commands.ts';
-import { spelling, type StartedTaskRole, type ZowePrincipals } from '../zowe/principals.ts';
-import type { ZowePermission } from '../zowe/types.ts';
-import type { Analysis } from './analysis.ts';
-import { styleOfSection } from './edit/card-style.ts';
-import { type CardStyle, layOut } from './edit/layout.ts';
-import type { TextChange } from './types.ts';
-import { commentCard, type CommentStyle, commentStyle } from './zowe-comment.ts';
-import { type InsertionPlace, placeFor } from './zowe-place.ts';
+import { lastColumn } from '../../deck/columns.ts';
+import type { Section } from '../../deck/deck.ts';
+import { profileFor } from '../../effect/access.ts';
+import { defining, permitting, refreshing } from '../../zowe/racf-commands.ts';
+import { spelling, type StartedTaskRole, type ZowePrincipals } from '../../zowe/principals.ts';
+import type { ZowePermission } from '../../zowe/types.ts';
+import type { Analysis } from '../analysis.ts';
+import { styleOfSection } from '../edit/card-style.ts';
+import { commentCard, type CommentStyle, commentStyle } from '../edit/comment-cards.ts';
+import { type CardStyle, layOut } from '../edit/layout.ts';
+import type { TextChange } from '../types.ts';
+import { type InsertionPlace, placeFor } from './place.ts';
 
 /** Stands for a user ID while cards are laid out: no card of a deck holds it. */
 const placeholder = '\u0000';

@@ -1,11 +1,11 @@
-import { overlaps, type Range } from '../text/range.ts';
-import { auditRacf, missing } from '../zowe/audit.ts';
-import { type ZowePrincipals, zowePrincipals } from '../zowe/principals.ts';
-import { isZoweDeck } from '../zowe/recognise.ts';
-import type { ZowePermission } from '../zowe/types.ts';
-import type { Analysis } from './analysis.ts';
-import type { CodeAction } from './types.ts';
-import { insertionOf, insertionTarget, roleOf } from './zowe-insertion.ts';
+import { overlaps, type Range } from '../../text/range.ts';
+import { auditRacf, missing } from '../../zowe/audit.ts';
+import { type ZowePrincipals, zowePrincipals } from '../../zowe/principals.ts';
+import { isZoweDeck } from '../../zowe/recognise.ts';
+import type { ZowePermission } from '../../zowe/types.ts';
+import type { Analysis } from '../analysis.ts';
+import type { CodeAction } from '../types.ts';
+import { insertionOf, insertionTarget, roleOf } from './insertion.ts';
 
 /**
  * Offers to insert what Zowe needs and the deck does not grant, where the range lies in a RACF section of a Zowe deck:
