@@ -195,3 +195,7 @@ describe('names that may mean the same', () => {
     expect(meet(other, one)).toBe(one === 'B*');
   });
 });
+
+test.each(['{prefix.**', '{', `${'A.'.repeat(5000)}**`])('a name that no resource has is answered: %.20s', (name) => {
+  expect(resourcesFor('FACILITY', name)).toEqual({ own: undefined, covered: [] });
+});

@@ -7,7 +7,7 @@ import { jesFamilies } from './jes.ts';
 import { middlewareFamilies } from './middleware.ts';
 import { networkFamilies } from './network.ts';
 import { operatorFamilies } from './operator.ts';
-import { hasForm, isForm, mayMeet, type Pattern, patternOf } from './pattern.ts';
+import { hasForm, isForm, mayMeet, type Pattern, patternOf, longestName } from './pattern.ts';
 import { otherFamilies } from './others.ts';
 import { sdsfFamilies } from './sdsf.ts';
 import { storageFamilies } from './storage.ts';
@@ -139,6 +139,7 @@ export function resourcesFor(className: string, name: string): ResourceMatch {
 function lookUp(className: string, name: string): ResourceMatch {
   const known = classIndex(className);
   if (!known) return nothing;
+  if (name.length > longestName) return nothing;
   const wanted = name.toUpperCase();
   const exact = known.exact.get(wanted);
   if (exact) return { own: exact, covered: [] };

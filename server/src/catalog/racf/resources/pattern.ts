@@ -32,7 +32,7 @@ export interface Pattern {
 /** True for a name of the catalog that stands for several resources. */
 export const isForm = (name: string): boolean => name.includes('{') || name.includes('*');
 
-/** Takes a name of the catalog or of a deck apart; names of a deck have no braces. */
+/** Takes a name of the catalog or of a deck apart. */
 export function patternOf(name: string): Pattern {
   const steps: Step[] = [];
   let prefixEnd = name.length;
@@ -44,8 +44,9 @@ export function patternOf(name: string): Pattern {
   };
   for (let at = 0; at < name.length; at++) {
     const letter = name.charAt(at);
-    if (letter === '{') {
-      const end = name.indexOf('}', at);
+    const end = letter === '{' ? name.indexOf('}', at) : -1;
+    // A brace that is not closed, in a deck, is a letter like others.
+    if (end >= 0) {
       open(at, 'one', name.startsWith('...', end - 3) ? 'all' : 'run');
       at = end;
       suffixStart = at + 1;
@@ -79,8 +80,8 @@ function isEndOfQualifier(name: string, at: number): boolean {
   return at >= name.length || name.charAt(at) === '.';
 }
 
-/** No resource has a longer name. */
-const longestName = 246;
+/** No resource has a longer name (z/OS RACF Macros and Interfaces, ICHERCDE, MAXLNTH). */
+export const longestName = 246;
 
 /** True when a name without open parts has the form of a pattern: much faster than `mayMeet`. */
 export function hasForm(name: string, { steps, prefix, suffix, fixed }: Pattern): boolean {
