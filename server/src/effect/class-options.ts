@@ -5,6 +5,8 @@ import { type ClassEffect, classOptions } from './types.ts';
 /** What SETROPTS sets for classes, or may set; `?` is the class of a name with a hole. */
 export function classEffects(command: BoundCommand): ClassEffect[] {
   const refresh = hasOperand(command, 'REFRESH');
+  // Its operands may stand on the next card, where the continuation was lost.
+  if (command.operands.length === 0) return [anyLoaded(command)];
   const effects: ClassEffect[] = [];
   for (const operand of command.operands) {
     const name = operand.spec?.name ?? '';

@@ -163,12 +163,19 @@ export class RuleRun {
     const runs = [...this.profiles.values(), this.ofClasses, this.principals, this.numbers];
     if (!this.deck || runs.every((run) => run.isEmpty)) return;
     const branches = new TemplateBranches(this.deck);
+    const { saysNothing } = this.sequences;
     for (const run of runs) {
       for (const report of run.all()) {
         const { place, related = [] } = report.finding;
+        if (!saysNothing && this.isExplained(report)) continue;
         if (branches.isOne || branches.areTogether([place, ...related.map((one) => one.place)])) all.push(report);
       }
     }
+  }
+
+  /** True for a profile or class that lacks something because the command where it stands lost its continuation. */
+  private isExplained({ rule: { scope }, finding: { place } }: Report): boolean {
+    return (scope === 'profile' || scope === 'class') && 'command' in place && this.sequences.explains(place.command);
   }
 
   private stands({ rule, finding }: Report, text: CommandText): boolean {
