@@ -44,7 +44,7 @@ export const profileForms: Readonly<Record<string, ProfileForm>> = {
   },
   /** RACF Security Administrator's Guide, Global access checking. */
   GLOBAL: {
-    form: 'the name of a class',
+    form: 'like a class, such as DATASET',
     effect: 'it is no part of the global access table',
     problem: (name) => (/^[A-Z0-9#@$]{1,8}$/u.test(name) ? undefined : 'cannot be a class'),
   },
