@@ -17,8 +17,9 @@ export function describeResource(className: string, name: string, esm: Esm, effe
     titleOf(className, name),
     own && describeKnown(own),
     coveredText(covered),
-    describeZoweNeed(className, name.toUpperCase()),
+    // Hovers are cut at their end: what the deck does goes before what a product says at length.
     esm === 'racf' ? inDeck(className, name, effects) : '',
+    describeZoweNeed(className, name.toUpperCase()),
   );
 }
 
