@@ -1,9 +1,9 @@
 import { documentRange } from '../bind/positions.ts';
 import type { BoundCommand, BoundOperand } from '../bind/types.ts';
 import { type Range, touches } from '../text/range.ts';
+import { lastIndex } from '../text/search.ts';
 import type { Analysis } from './analysis.ts';
 import { sectionAt } from './locate.ts';
-import { lastIndex } from '../text/search.ts';
 import { readCommandAt } from './understand.ts';
 
 /**

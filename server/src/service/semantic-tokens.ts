@@ -1,9 +1,9 @@
 import type { Section } from '../deck/deck.ts';
 import type { Range } from '../text/range.ts';
+import { lastIndex } from '../text/search.ts';
 import type { Analysis } from './analysis.ts';
 import { type Painted, paintCommand, paintComments } from './colour/command.ts';
 import { paintStatement } from './colour/jcl.ts';
-import { lastIndex } from '../text/search.ts';
 import { type SemanticToken, tokenTypes } from './types.ts';
 import { PerCommand, Reader } from './understand.ts';
 

@@ -1,8 +1,8 @@
 import { type SymbolReference, symbolReferences } from '../deck/symbols.ts';
 import type { JclSymbol, SymbolTable } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
-import type { Analysis } from './analysis.ts';
 import { lastIndex } from '../text/search.ts';
+import type { Analysis } from './analysis.ts';
 
 /** A reference to a symbol: nine characters with the ampersand, and a period. */
 const longestReference = 10;

@@ -29,7 +29,7 @@ export function insertClass(text: string, className: string): Insertion | undefi
     const isEmpty = text.slice(open).trimStart().startsWith('}');
     return { offset: open, text: `${lineEnd(text)}  "classes": [${name}]${isEmpty ? lineEnd(text) : ','}` };
   }
-  const last = list.end - (text.slice(list.start, list.end).length - text.slice(list.start, list.end).trimEnd().length);
+  const last = list.start + text.slice(list.start, list.end).trimEnd().length;
   if (last <= list.start) return { offset: list.start, text: name };
   // A list with its bracket on a line of its own has each entry on one.
   if (!/[\r\n]/u.test(text.slice(last, list.end))) return { offset: last, text: `, ${name}` };

@@ -49,7 +49,7 @@ export function readSiteSettings(section: Readonly<Record<string, unknown>>): Re
     });
     if (found !== undefined) file[name] = found;
   }
-  return { file: file, problems };
+  return { file, problems };
 }
 
 /**

@@ -47,7 +47,9 @@ export class MentionWalker {
     const specs = command.spec?.positionals ?? [];
     for (let index = 0; index < specs.length; index++) {
       const of = specs[index]?.of;
-      if (of) for (const value of command.positionals[index] ?? []) this.look(command, value, of, undefined, undefined);
+      for (const value of (of && command.positionals[index]) ?? []) {
+        if (of && this.mayBe(value)) this.look(command, value, of, undefined, undefined);
+      }
     }
     this.operands(command, command.operands, undefined);
   }
@@ -68,7 +70,7 @@ export class MentionWalker {
     outer: BoundOperand | undefined,
     operand: BoundOperand | undefined,
   ): void {
-    if (!this.mayBe(value) || value.text === '' || isSpecial(value, operand)) return;
+    if (value.text === '' || isSpecial(value, operand)) return;
     const named = namedBy(command, value, of, operand, this.keepsCase);
     if (!named) return;
     this.visit(command, named, value, of, isCreation(command, named, outer));

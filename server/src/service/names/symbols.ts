@@ -3,8 +3,8 @@ import type { Deck } from '../../deck/deck.ts';
 import { symbolReferences } from '../../deck/symbols.ts';
 import type { JclParameter, JclStatement, JclSymbol } from '../../deck/types.ts';
 import { type Range, touches } from '../../text/range.ts';
-import type { Analysis } from '../analysis.ts';
 import { lastIndex } from '../../text/search.ts';
+import type { Analysis } from '../analysis.ts';
 import { referenceAt, symbolsAt } from '../symbols-at.ts';
 
 /** A place that names a symbol. */

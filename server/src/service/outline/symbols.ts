@@ -1,6 +1,6 @@
 import type { JclStatement } from '../../deck/types.ts';
-import type { Analysis } from '../analysis.ts';
 import { lastIndex } from '../../text/search.ts';
+import type { Analysis } from '../analysis.ts';
 import { secretSymbols } from '../secrets.ts';
 import type { OutlineNode } from '../types.ts';
 

@@ -6,11 +6,11 @@ import { lastColumn, lastJclColumn } from '../../deck/columns.ts';
 import { cardContent, trimmedEnd, trimmedStart } from '../../deck/commands/card.ts';
 import { tokenStart } from '../../grammar/tokens.ts';
 import type { Range } from '../../text/range.ts';
+import { lastIndex } from '../../text/search.ts';
 import type { Analysis } from '../analysis.ts';
 import { applyChanges } from '../edit/apply.ts';
 import { styleOfCommand } from '../edit/card-style.ts';
 import { sectionAt } from '../locate.ts';
-import { lastIndex } from '../../text/search.ts';
 import type { Refusal, TextChange } from '../types.ts';
 import { readCommandAt } from '../understand.ts';
 
