@@ -6,7 +6,7 @@ import type { Tokens } from './tokens.ts';
 export const maxDepth = 32;
 
 /** Tokens after this many are not read; a list of two thousand users stays well below. */
-export const maxTokens = 8192;
+const maxTokens = 8192;
 
 /**
  * Turns a logical command into tokens, in one pass.

@@ -16,7 +16,7 @@ export function suppression({ deck }: Analysis, { rule, finding: { place } }: Re
   if (rule.scope === 'suppression') return undefined;
   const words = `esm-ignore ${rule.code}:`;
   if ('document' in place) {
-    const statement = statementAt(deck, place.document.start);
+    const statement = statementStart(deck, place.document.start);
     return statement === undefined ? undefined : cardBefore(deck, statement, `//* ${words}`);
   }
   const { command } = place;
@@ -37,7 +37,7 @@ function cardFor(deck: Deck, section: Section, command: CommandText, words: stri
 }
 
 /** The start of the statement that an offset lies in. */
-function statementAt({ frame }: Deck, offset: number): number | undefined {
+function statementStart({ frame }: Deck, offset: number): number | undefined {
   const found = frame.statements.findLast(({ kind, range }) => kind !== 'comment' && range.start <= offset);
   // Before a card that ends data, a comment card of JCL would end it, too.
   return found?.kind === 'statement' && offset <= found.range.end ? found.range.start : undefined;

@@ -3,7 +3,7 @@ import type { Section } from '../../deck/deck.ts';
 /** How keywords are written: as the catalog has them, or in lower case. */
 export type Casing = (keyword: string) => string;
 
-export const upper: Casing = (keyword) => keyword;
+const upper: Casing = (keyword) => keyword;
 const lower: Casing = (keyword) => keyword.toLowerCase();
 
 /** A command says how its writer writes; this many are asked before the typed word decides. */
