@@ -2,10 +2,10 @@ import { racfCatalog } from '../../catalog/racf/index.ts';
 import { classOf } from '../../site/classes.ts';
 import type { SiteData } from '../../site/types.ts';
 import { distance } from '../../text/distance.ts';
+import { Kept } from '../../text/kept.ts';
 
 /** A site has few classes that are not in the catalog, and they are asked for again and again. */
-const mostKept = 500;
-const kept = new Map<string, readonly string[]>();
+const kept = new Kept<readonly string[]>();
 
 /**
  * The classes of one wrong letter's distance. Class names are short and many, so two wrong letters would name classes
@@ -14,13 +14,9 @@ const kept = new Map<string, readonly string[]>();
  */
 export function nearestClasses(name: string): readonly string[] {
   if (name.length < 4) return [];
-  let near = kept.get(name);
-  if (!near) {
-    near = racfCatalog.classes.filter((entry) => distance(name, entry.name, 2) < 2).map((entry) => entry.name);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(name, near);
-  }
-  return near;
+  return kept.get(name, () =>
+    racfCatalog.classes.filter((entry) => distance(name, entry.name, 2) < 2).map((entry) => entry.name),
+  );
 }
 
 /** The classes of the site of one wrong letter's distance. */

@@ -3,6 +3,7 @@ import { isGenericName } from '../../catalog/racf/generic-name.ts';
 import { isForm } from '../../catalog/racf/resources/pattern.ts';
 import { resourcesFor, resourcesOf } from '../../catalog/racf/resources/index.ts';
 import { distance } from '../../text/distance.ts';
+import { Kept } from '../../text/kept.ts';
 
 /** The first qualifiers of the families, by class. */
 const families: Readonly<Record<string, readonly string[]>> = {
@@ -27,19 +28,11 @@ export function nearestResource(className: string, name: string): string | undef
 }
 
 /** First qualifiers repeat, so what has been found out about one is kept. */
-const nearFamilies = new Map<string, boolean>();
-const mostKept = 500;
+const nearFamilies = new Kept<boolean>();
 
 /** @param first the first qualifier with its period */
 function isNearFamily(className: string, first: string, firsts: readonly string[]): boolean {
-  const key = `${className} ${first}`;
-  let isNear = nearFamilies.get(key);
-  if (isNear === undefined) {
-    isNear = firsts.some((family) => distance(first, `${family}.`, 2) < 2);
-    if (nearFamilies.size >= mostKept) nearFamilies.clear();
-    nearFamilies.set(key, isNear);
-  }
-  return isNear;
+  return nearFamilies.get(`${className} ${first}`, () => firsts.some((family) => distance(first, `${family}.`, 2) < 2));
 }
 
 function membersOf(className: string, firsts: readonly string[]): readonly string[] {

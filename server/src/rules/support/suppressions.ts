@@ -1,23 +1,17 @@
 import { nearest } from '../../text/distance.ts';
+import { Kept } from '../../text/kept.ts';
 import type { Range } from '../../text/range.ts';
 import { fitsCode } from '../code-pattern.ts';
 import type { Suppression, SuppressedCode } from '../suppression.ts';
 import type { FixStep } from '../types.ts';
 
 /** A deck has few patterns, and they are asked for again and again. */
-const mostKept = 500;
-const kept = new Map<string, boolean>();
+const kept = new Kept<boolean>();
 
 /** True for the code of a rule, and for a pattern that fits one. */
 export function isKnown({ pattern }: SuppressedCode, codes: ReadonlySet<string>): boolean {
   if (!pattern.includes('*')) return codes.has(pattern);
-  let known = kept.get(pattern);
-  if (known === undefined) {
-    known = [...codes].some((code) => fitsCode(code, pattern));
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(pattern, known);
-  }
-  return known;
+  return kept.get(pattern, () => [...codes].some((code) => fitsCode(code, pattern)));
 }
 
 /** The codes that a misspelt one may stand for, at most three. */

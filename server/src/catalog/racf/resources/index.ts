@@ -1,4 +1,5 @@
 /** The resources that everybody knows, found by class and name. Nothing is made of the tables before somebody asks. */
+import { Kept } from '../../../text/kept.ts';
 import { isGenericName } from '../generic-name.ts';
 import { specsOf, type ResourceFamily } from './build.ts';
 import { cryptoFamilies } from './crypto.ts';
@@ -122,8 +123,7 @@ const nothing: ResourceMatch = { own: undefined, covered: [] };
 let latest: { readonly className: string; readonly name: string; readonly match: ResourceMatch } | undefined;
 
 /** Generic profiles cost more, and decks repeat them. */
-const kept = new Map<string, ResourceMatch>();
-const mostKept = 500;
+const kept = new Kept<ResourceMatch>();
 
 /**
  * What is known of the resources of a profile.
@@ -144,15 +144,8 @@ function lookUp(className: string, name: string): ResourceMatch {
   const exact = known.exact.get(wanted);
   if (exact) return { own: exact, covered: [] };
   if (!isGenericName(wanted)) return { own: formOf(known, wanted), covered: [] };
-  const key = `${className} ${wanted}`;
-  let match = kept.get(key);
-  if (!match) {
-    // `*` alone covers what `**` covers.
-    match = genericMatch(known, wanted === '*' ? '**' : wanted);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(key, match);
-  }
-  return match;
+  // `*` alone covers what `**` covers.
+  return kept.get(`${className} ${wanted}`, () => genericMatch(known, wanted === '*' ? '**' : wanted));
 }
 
 function formOf({ forms }: ClassIndex, name: string): ResourceSpec | undefined {
