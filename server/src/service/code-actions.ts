@@ -1,7 +1,7 @@
 import type { Fix } from '../rules/types.ts';
-import { overlaps, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
-import { diagnosticOf, rangeOf } from './diagnostics.ts';
+import { diagnosticOf, isIn } from './diagnostics.ts';
 import { changesOf } from './edit/steps.ts';
 import type { CodeAction, Diagnostic } from './types.ts';
 import { zoweActions } from './zowe/actions.ts';
@@ -11,7 +11,7 @@ export function codeActions(analysis: Analysis, range: Range): CodeAction[] {
   const actions: CodeAction[] = [];
   for (const report of analysis.rules.all()) {
     if (!report.finding.fixes) continue;
-    if (!overlaps(rangeOf(report.finding.place), range)) continue;
+    if (!isIn(report.finding.place, range)) continue;
     const diagnostic = diagnosticOf(report, analysis);
     if (!diagnostic) continue;
     report.finding.fixes.forEach((fix, index) => {

@@ -1,7 +1,7 @@
 import { documentRange } from '../bind/positions.ts';
 import type { Place } from '../rules/types.ts';
 import type { Report } from '../rules/run.ts';
-import type { Range } from '../text/range.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
 import { gravest, ranks } from './gravest.ts';
 import { severityOf } from './severity.ts';
@@ -35,6 +35,15 @@ export function diagnosticOf({ rule, finding }: Report, analysis: Analysis): Dia
     related: (finding.related ?? []).map(({ place, message }) => ({ range: rangeOf(place), message })),
     unnecessary: finding.unnecessary ?? false,
   };
+}
+
+/** True when a place lies in a range or touches it. Mostly told by its command: the range of every finding takes long. */
+export function isIn(place: Place, range: Range): boolean {
+  if ('command' in place) {
+    const { start, length } = place.command;
+    if (start > range.end || start + length < range.start) return false;
+  }
+  return overlaps(rangeOf(place), range);
 }
 
 /** The document range of a place. */

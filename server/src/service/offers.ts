@@ -1,7 +1,7 @@
-import { overlaps, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import type { Report } from '../rules/run.ts';
 import type { Analysis } from './analysis.ts';
-import { diagnosticOf, rangeOf } from './diagnostics.ts';
+import { diagnosticOf, isIn } from './diagnostics.ts';
 import { suppression } from './suppress.ts';
 import type { CodeAction, Diagnostic } from './types.ts';
 
@@ -17,7 +17,7 @@ export function offers(analysis: Analysis, range: Range): CodeAction[] {
   const suppressions = new Map<string, CodeAction>();
   for (const report of analysis.rules.all()) {
     if (suppressions.size >= mostOffers) break;
-    if (!overlaps(rangeOf(report.finding.place), range)) continue;
+    if (!isIn(report.finding.place, range)) continue;
     const diagnostic = diagnosticOf(report, analysis);
     if (!diagnostic) continue;
     const { siteClass } = report.finding;
