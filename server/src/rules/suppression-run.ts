@@ -133,7 +133,7 @@ export class SuppressionRound {
     const inCommand = 'command' in place && this.isSuppressed(code, this.byCommand.get(place.command));
     const inRange = this.isSuppressed(code, this.at(offset));
     const suppressed = this.isSuppressed(code, this.ofDeck) || inRange || inCommand;
-    if (!suppressed && 'command' in place && isFault(code, severity ?? rule.severity)) this.faulty.add(place.command);
+    if ('command' in place && isFault(code, severity ?? rule.severity)) this.faulty.add(place.command);
     return suppressed;
   }
 

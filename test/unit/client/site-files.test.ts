@@ -52,6 +52,11 @@ const fake = vi.hoisted(() => {
 vi.mock('vscode', () => ({
   workspace: fake.workspace,
   Uri: { joinPath: (base: Uri, name: string) => fake.uri(`${base.toString()}/${name}`) },
+  CancellationTokenSource: class {
+    readonly token = {};
+    cancel = () => undefined;
+    dispose = () => undefined;
+  },
 }));
 
 let sent: unknown[];
