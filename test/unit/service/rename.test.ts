@@ -66,6 +66,7 @@ PERMIT BPX.SERVER CLASS(FACILITY) ID(ZOWEUSR, ZWESIUSR)`);
     ['PER|MIT A CLASS(FACILITY)', 'X', 'Only symbols, users, groups and profiles'],
     ['PERMIT A CLASS(APPL) ID({us|er})', 'X', 'placeholder'],
     ['PERMIT A CLASS(APPL) ID(&RAC|X)', 'X', 'made of symbols'],
+    ["ADDSD '|", 'X', 'no closing apostrophe'],
   ])('%s', (deck, name, refusal) => {
     expect(renamed(deck, name)).toContain(refusal);
   });
