@@ -75,12 +75,10 @@ const whenConditions = [
     'The program is loaded on the system with this SMF identifier. Valid in the class PROGRAM only; elsewhere the command fails (ICH06021I). Needs SETROPTS WHEN(PROGRAM).',
     { also: everyEntry, source: messages },
   ),
-  list(
-    'TERMINAL',
-    terminal,
-    'The user logged on at this terminal. Counts only while the TERMINAL class is active.',
-    { also: everyEntry, source: conditions },
-  ),
+  list('TERMINAL', terminal, 'The user logged on at this terminal. Counts only while the TERMINAL class is active.', {
+    also: everyEntry,
+    source: conditions,
+  }),
 ];
 
 export const permit: CommandSpec = {
