@@ -115,13 +115,15 @@ export class EffectIndex {
   }
 
   /**
-   * The classes whose history changed since this was asked last: all of them after a SETROPTS for classes that are not
-   * named, and those that the deck itself defines after whatever changes their definition.
+   * The classes whose history changed since this was asked last: all of them after a command for classes that are not
+   * known, and those that the deck itself defines after whatever changes their definition.
    */
   takeTouchedClasses(): ReadonlySet<string> {
     const touched = new Set(this.options.takeTouched());
     for (const name of this.touchedProfiles.keys()) touched.add(loadedClass(name));
-    if (touched.has('*') || touched.has('?')) {
+    const unclear = this.unclear.takeTouched();
+    for (const name of unclear) if (name !== '') touched.add(loadedClass(name));
+    if (touched.has('*') || touched.has('?') || unclear.has('')) {
       for (const name of this.profiles.classNames()) touched.add(loadedClass(name));
       for (const name of this.options.keys()) touched.add(name);
     }

@@ -39,7 +39,9 @@ export function occurrences(analysis: Analysis, offset: number): NamePlace[] {
     const known = places.get(range.start);
     places.set(range.start, { range, defines: defines || (known?.defines ?? false) });
   };
-  for (const { named } of mentions) {
+  for (const { named, range: here, defines: defined } of mentions) {
+    // The place itself counts also where its letter case is one that nobody writes.
+    add(here, defined);
     for (const { range, defines } of findMentions(analysis, named)) add(range, defines);
   }
   if (symbol) {
