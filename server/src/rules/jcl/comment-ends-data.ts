@@ -1,3 +1,4 @@
+import { lastColumn } from '../../deck/columns.ts';
 import { frameRule } from '../types.ts';
 
 export default frameRule({
@@ -52,14 +53,18 @@ $$`,
       yield {
         place: { document: range },
         message: `In columns 1 and 2 this ends the data of ${detail}; the commands behind it are not carried out. Move the comment to the right.`,
-        fixes: [
-          {
-            title: 'Move the comment one column to the right',
-            // The commands behind it are carried out then.
-            safe: false,
-            steps: [{ kind: 'document', range: { start: range.start, end: range.start }, text: ' ' }],
-          },
-        ],
+        // What stands behind it on the card must not come behind column 72.
+        fixes:
+          range.end - range.start >= lastColumn
+            ? []
+            : [
+                {
+                  title: 'Move the comment one column to the right',
+                  // The commands behind it are carried out then.
+                  safe: false,
+                  steps: [{ kind: 'document', range: { start: range.start, end: range.start }, text: ' ' }],
+                },
+              ],
       };
     }
   },

@@ -12,7 +12,7 @@ export default commandRule({
   why: 'The universal access of the profile is then the UACC that the connection of whoever runs the command to the current group has. The same deck gives different protection, depending on who runs it.',
   todo: 'Write UACC, with NONE unless everybody may have access. For general resources the class decides, mostly for NONE, so nothing is said there.',
   sources: [{ name: 'RACF Command Language Reference, ADDSD, UACC' }],
-  bad: ["«ADDSD» 'PAY.DATA.**' OWNER(PAYGRP)"],
+  bad: ["«ADDSD» 'PAY.DATA.**' OWNER(PAYGRP)", "«ADDSD» ('PAY.DATA.**' 'PAY.LIST.**')"],
   good: [
     "ADDSD 'PAY.DATA.**' UACC(NONE)",
     "ADDSD 'PAY.DATA.**' FROM('PAY.OLD.**')",

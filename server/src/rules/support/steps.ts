@@ -19,12 +19,27 @@ export const remove = (command: BoundCommand, span: Range): FixStep => ({
   span,
 });
 
+/** Adds an operand behind a span; where that stands in a list of names, behind the list. */
 export const add = (command: BoundCommand, after: Range, text: string): FixStep => ({
   kind: 'add',
   command: command.text,
-  after,
+  after: { start: after.start, end: endOfList(command.text.text, after.end) },
   text,
 });
+
+/** The end of the parentheses that an offset stands in; the offset itself where it stands in none. */
+function endOfList(text: string, offset: number): number {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    if (at >= offset && depth <= 0) return Math.max(at, offset);
+    const letter = text.charAt(at);
+    if (letter === "'") quoted = !quoted;
+    else if (!quoted && letter === '(') depth++;
+    else if (!quoted && letter === ')') depth--;
+  }
+  return Math.max(offset, text.trimEnd().length);
+}
 
 /** Another command on a card of its own behind one. */
 export const addBehind = (command: BoundCommand, text: string): FixStep => ({
