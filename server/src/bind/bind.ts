@@ -1,58 +1,70 @@
 import { findOperand } from '../catalog/lookup.ts';
-import type { CommandSpec, Esm, OperandSpec, PositionalSpec } from '../catalog/types.ts';
+import type { Esm, OperandSpec, PositionalSpec } from '../catalog/types.ts';
 import type { CommandText, SectionFrame } from '../deck/types.ts';
 import { parseCommand } from '../grammar/parse.ts';
 import { spanOf, textOf, type CommandTree, type TreeNode } from '../grammar/tree.ts';
 import { tokenEnd } from '../grammar/tokens.ts';
 import { compact } from '../text/compact.ts';
-import type { BoundCommand, BoundOperand, BoundValue, SyntaxProblem } from './types.ts';
+import type { BoundCommand, BoundOperand, BoundValue, CommandHead, EntryLookup, SyntaxProblem } from './types.ts';
 import { bindValue, valueTypeOf } from './values.ts';
-
-/** Gives the entry of a verb; undefined for a verb that is none. */
-export type VerbLookup = (verb: string) => CommandSpec | undefined;
 
 /**
  * Ties the words of a command to the catalog. Total: what does not fit is kept as stray or unknown, for rules to
  * speak of.
  */
-export function bindCommand(text: CommandText, esm: Esm, frame: SectionFrame, lookup: VerbLookup): BoundCommand {
+export function bindCommand(text: CommandText, esm: Esm, frame: SectionFrame, lookup: EntryLookup): BoundCommand {
   const tree = parseCommand(text.text, esm, text.form);
   return new Binder(text, esm, tree, frame, lookup).bind();
 }
 
-class Binder {
+class Binder implements CommandHead {
   private readonly problems: SyntaxProblem[] = [];
   private readonly strays: BoundValue[] = [];
   /** The operands of the command itself. */
   private top: readonly OperandSpec[] = [];
 
-  private readonly text: CommandText;
+  readonly text: CommandText;
+  readonly verb: string;
   private readonly esm: Esm;
   private readonly tree: CommandTree;
   private readonly frame: SectionFrame;
-  private readonly lookup: VerbLookup;
+  private readonly lookup: EntryLookup;
+  private readonly verbNode: TreeNode | undefined;
 
-  constructor(text: CommandText, esm: Esm, tree: CommandTree, frame: SectionFrame, lookup: VerbLookup) {
+  constructor(text: CommandText, esm: Esm, tree: CommandTree, frame: SectionFrame, lookup: EntryLookup) {
     this.text = text;
     this.esm = esm;
     this.tree = tree;
     this.frame = frame;
     this.lookup = lookup;
+    this.verbNode = tree.root.children.find((node) => node.kind === 'verb');
+    this.verb = this.verbNode ? textOf(tree.tokens, this.verbNode) : '';
+  }
+
+  firstWord(): string | undefined {
+    return this.wordOf(this.tree.root.children.find(isOperandNode));
+  }
+
+  firstName(): string | undefined {
+    return this.wordOf(this.tree.root.children.find((node) => isOperandNode(node) && !node.children.some(isList)));
+  }
+
+  private wordOf(node: TreeNode | undefined): string | undefined {
+    const operand = node?.kind === 'function' ? node.children[0] : node;
+    return operand && textOf(this.tree.tokens, operand.children.find(({ kind }) => kind === 'phrase') ?? operand);
   }
 
   bind(): BoundCommand {
     const { root, tokens } = this.tree;
-    const verbNode = root.children.find((node) => node.kind === 'verb');
-    const verb = verbNode ? textOf(tokens, verbNode) : '';
+    const { text, esm, verb, verbNode } = this;
     const verbSpan = verbNode ? spanOf(tokens, verbNode) : { start: 0, end: 0 };
-    const spec = verb === '' ? undefined : this.lookup(verb);
+    const spec = this.lookup(this);
     this.top = spec?.operands ?? [];
-    const parts = root.children.filter((node) => node !== verbNode);
+    const parts = partsOf(root, verbNode);
     this.noteProblems(root);
     const { positionals, rest, late } = this.takePositionals(parts, spec?.positionals ?? []);
     const operands = this.bindOperands(rest, spec?.operands, true);
     const broken = this.problems.some((problem) => problem.kind !== 'missing-close' && problem.kind !== 'stray');
-    const { text, esm } = this;
     return {
       text,
       esm,
@@ -79,18 +91,27 @@ class Binder {
     const positionals: BoundValue[][] = [];
     const rest: TreeNode[] = [];
     let late = false;
+    // In these the first word is told apart by the grammar.
+    const isRuleLine = this.text.form !== 'command';
     for (const part of parts) {
       const spec = specs[positionals.length];
       if (!spec) {
         rest.push(part);
       } else if (this.isKeywordOperand(part)) {
         rest.push(part);
+      } else if (part.kind === 'mask' || part.kind === 'target') {
+        positionals.push([this.value(part, spec.of)]);
       } else if (part.kind === 'list' || part.kind === 'operand') {
+        if (isRuleLine) {
+          rest.push(part);
+          continue;
+        }
         if (rest.length > 0 && this.namesOperand(part, this.top)) {
           rest.push(part);
           continue;
         }
-        if (rest.length > 0) late = true;
+        // ACF2 takes its operands in any order.
+        if (rest.length > 0 && this.esm !== 'acf2') late = true;
         positionals.push(this.positionalValues(part, spec));
       } else {
         rest.push(part);
@@ -125,10 +146,9 @@ class Binder {
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index];
       if (!part) continue;
-      if (part.kind === 'operand' || part.kind === 'function' || part.kind === 'target' || part.kind === 'mask') {
-        const node = part.kind === 'function' ? (part.children[0] ?? part) : part;
-        const detached = this.detachedList(node, parts[index + 1], specs);
-        bound.push(this.operand(node, detached, specs));
+      if (part.kind === 'operand' || part.kind === 'target' || part.kind === 'mask') {
+        const detached = this.detachedList(part, parts[index + 1], specs);
+        bound.push(this.operand(part, detached, specs));
         if (detached) index++;
       } else if (part.kind === 'list' || part.kind === 'assignment') {
         if (topLevel && part.kind === 'list') this.problem('stray', part);
@@ -167,7 +187,8 @@ class Binder {
     const span = { start: spanOf(tokens, node).start, end: spanOf(tokens, list ?? node).end };
     const entries = list?.children ?? [];
     const nested = spec?.value.kind === 'operands' ? spec.value.operands : undefined;
-    const operands = nested ? this.bindOperands(entries, nested, false) : none;
+    const first = spec?.value.kind === 'operands' ? this.wordBefore(entries, spec.value) : undefined;
+    const operands = nested ? this.bindOperands(first ? entries.slice(1) : entries, nested, false) : none;
     if (list?.unclosed) this.noteUnclosed(list, nested);
     return {
       spec,
@@ -177,11 +198,24 @@ class Binder {
       span,
       list: list && spanOf(tokens, list),
       values:
-        nested || entries.length === 0
-          ? none
-          : entries.filter(isEntry).map((entry) => this.entry(entry, list, valueTypeOf(spec?.value))),
+        first !== undefined
+          ? [first]
+          : nested || entries.length === 0
+            ? none
+            : entries.filter(isEntry).map((entry) => this.entry(entry, list, valueTypeOf(spec?.value))),
       operands,
     };
+  }
+
+  /** The mask of a line of rule text. What has a list, and a control statement, is none. */
+  private wordBefore(
+    entries: readonly TreeNode[],
+    { first }: Extract<OperandSpec['value'], { kind: 'operands' }>,
+  ): BoundValue | undefined {
+    const [entry] = entries;
+    if (!first || entry?.kind !== 'operand' || entry.children.some(isList)) return undefined;
+    const word = this.value(entry, first.of);
+    return /^[$%]/.test(word.text) ? undefined : word;
   }
 
   /** Of `ACCESS((READ)` nobody knows which parenthesis is the one too many, so nothing is said of the value. */
@@ -230,6 +264,23 @@ class Binder {
   private problem(kind: SyntaxProblem['kind'], node: TreeNode): void {
     this.problems.push({ kind, span: spanOf(this.tree.tokens, node) });
   }
+}
+
+/** What follows the verb; the function of a TSS command is an operand like the others. */
+function partsOf(root: TreeNode, verbNode: TreeNode | undefined): TreeNode[] {
+  const parts: TreeNode[] = [];
+  for (const node of root.children) {
+    if (node !== verbNode) parts.push(node.kind === 'function' ? (node.children[0] ?? node) : node);
+  }
+  return parts;
+}
+
+function isOperandNode({ kind }: TreeNode): boolean {
+  return kind === 'operand' || kind === 'function';
+}
+
+function isList({ kind }: TreeNode): boolean {
+  return kind === 'list';
 }
 
 /** One empty list for all operands that have none: a large deck has hundreds of thousands. */

@@ -33,7 +33,7 @@ export interface BoundOperand {
   readonly span: Range;
   /** The parentheses; undefined when there are none. */
   readonly list: Range | undefined;
-  /** The entries of the list where values are expected, or where nothing is known. */
+  /** The entries of the list where values are expected, or where nothing is known; the word before sub-operands. */
   readonly values: readonly BoundValue[];
   /** The sub-operands, where those are expected. */
   readonly operands: readonly BoundOperand[];
@@ -73,3 +73,17 @@ export interface BoundCommand {
   /** What is written cannot be trusted to be what was meant: only the syntax problem is worth telling. */
   readonly broken: boolean;
 }
+
+/** What is known of a command before its words are tied to the catalog. */
+export interface CommandHead {
+  readonly text: CommandText;
+  /** As written; empty when there is none. */
+  readonly verb: string;
+  /** The first word behind the verb, with a list or without; undefined when there is none. */
+  firstWord(): string | undefined;
+  /** The first word behind the verb that has no list. */
+  firstName(): string | undefined;
+}
+
+/** Gives the entry of the catalog that says what the words of a command are; undefined for a command that is not known. */
+export type EntryLookup = (head: CommandHead) => CommandSpec | undefined;

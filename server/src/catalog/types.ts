@@ -126,8 +126,16 @@ export type OperandValue =
       readonly optional?: boolean;
       readonly also?: readonly KeywordSpec[];
     }
-  /** Sub-operands: a segment such as `OMVS(...)`, or `WHEN(PROGRAM(...))`. */
-  | { readonly kind: 'operands'; readonly operands: readonly OperandSpec[]; readonly optional?: boolean }
+  /**
+   * Sub-operands: a segment such as `OMVS(...)`, or `WHEN(PROGRAM(...))`. `first`: a word that may stand before them, as the
+   * mask does in a line of rule text.
+   */
+  | {
+      readonly kind: 'operands';
+      readonly operands: readonly OperandSpec[];
+      readonly optional?: boolean;
+      readonly first?: PositionalSpec;
+    }
   /** Not described yet, or free in form: accepted as it stands, also without parentheses. */
   | { readonly kind: 'any' };
 
@@ -192,6 +200,8 @@ export interface CommandSpec {
   readonly page?: string;
   /** Absent: from TSO only. */
   readonly issuedFrom?: readonly IssuedFrom[];
+  /** The record of ACF2 whose fields are among the operands. */
+  readonly record?: AcfRecordSpec;
   readonly source: Source;
 }
 

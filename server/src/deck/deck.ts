@@ -4,7 +4,8 @@ import { Lines } from '../text/lines.ts';
 import { readCommand, skipToCommand } from './commands/split.ts';
 import { buildFrame } from './frame.ts';
 import { EarlierCommands } from './reuse.ts';
-import type { CommandText, DeckFrame, DeckLanguage, SectionFrame, SplitState } from './types.ts';
+import { acfState, plainState, type SplitState } from './state.ts';
+import type { CommandText, DeckFrame, DeckLanguage, SectionFrame } from './types.ts';
 
 /** A section of a security manager with its commands. */
 export interface Section {
@@ -71,7 +72,7 @@ function readSection(
   const { start, end } = frame.range;
   const last = end > start ? lines.lineAt(end - 1) + 1 : lines.lineAt(start);
   let line = lines.lineAt(start);
-  let state: SplitState = 'session';
+  let state: SplitState = esm === 'acf2' ? acfState : plainState;
   earlier?.enter(frame, esm);
   while (line < last) {
     ({ line, state } = skipToCommand(lines, line, last, state));
@@ -84,7 +85,7 @@ function readSection(
       else for (const one of run) commands.push(one);
       line = lines.lineAt(command.start) + command.cards;
     } else {
-      command = readCommand(esm, lines, line, last, state, frame.parmlib);
+      command = readCommand(esm, lines, line, last, state, frame);
       added.push({ command, frame, esm });
       commands.push(command);
       line += command.cards;

@@ -2,7 +2,8 @@ import type { Esm } from '../catalog/types.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import type { Deck, Section } from './deck.ts';
 import { symbolReferences } from './symbols.ts';
-import type { CommandText, SectionFrame, SplitState } from './types.ts';
+import { isSameState, type SplitState } from './state.ts';
+import type { CommandText, SectionFrame } from './types.ts';
 
 /** The commands of an earlier version of a deck, offered to the new one in the order of the text. */
 export class EarlierCommands {
@@ -50,7 +51,7 @@ export class EarlierCommands {
       this.left.push(first);
       first = commands[++this.index];
     }
-    if (!first || this.moved(first.start) !== at || first.before !== state) return [];
+    if (!first || this.moved(first.start) !== at || !isSameState(first.before, state)) return [];
     // Behind a command that is the same stands the next one as it did, up to the change or from there to the end.
     const isBefore = first.start < this.window.start;
     const moved = at - first.start;

@@ -5,21 +5,13 @@
 import type { Esm } from '../catalog/types.ts';
 import type { CommandForm } from '../grammar/parse.ts';
 import type { Range } from '../text/range.ts';
+import type { SplitState } from './state.ts';
 
 /**
  * The language of a document as the editor or the command line names it. `parmlib`: a member of RACF's parameter library,
  * whose commands are those of RACF and whose comments and continuations are its own.
  */
 export type DeckLanguage = Esm | 'jcl' | 'parmlib';
-
-/** What the cards before a command left open. Only ACF2 knows more than `session`. */
-export type SplitState =
-  /** Commands follow. */
-  | 'session'
-  /** Rule text after COMPILE, up to an empty card. */
-  | 'compile'
-  /** Rule text that began by itself, up to a subcommand. */
-  | 'rules';
 
 /** Something wrong with the cards of a command, seen while they were joined. */
 export interface CardProblem {

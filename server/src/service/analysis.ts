@@ -1,11 +1,11 @@
 import { bindCommand } from '../bind/bind.ts';
+import { entriesFor } from '../bind/entries.ts';
 import type { BoundCommand } from '../bind/types.ts';
-import { type Deck, readDeck } from '../deck/deck.ts';
+import { type Deck, readDeck, type Section } from '../deck/deck.ts';
 import type { CommandText, DeckLanguage } from '../deck/types.ts';
 import { EffectIndex } from '../effect/index.ts';
 import { RuleRun, type RuleFailure } from '../rules/run.ts';
 import type { Settings } from './types.ts';
-import { lookupFor } from './verbs.ts';
 
 /** A deck with everything that is computed once per edit and shared by every feature. */
 export interface Analysis {
@@ -45,7 +45,7 @@ export function analyse(
   }
   for (const { command, frame, esm } of added) {
     // Cards that hold only comments have nothing to bind, but their comments may be wrong.
-    const made = command.text === '' ? undefined : bindCommand(command, esm, frame, lookupFor(esm, settings.site));
+    const made = command.text === '' ? undefined : bindCommand(command, esm, frame, entriesFor(esm, settings.site));
     if (made) {
       bound.set(command, made);
       effects.add(made);
@@ -54,4 +54,10 @@ export function analyse(
   }
   rules.update(effects, deck, bound);
   return { text, language, settings, deck, bound, effects, rules };
+}
+
+/** A command of a section tied to the catalog; undefined for cards that hold only comments, and where there is none. */
+export function commandAt({ bound }: Analysis, { commands }: Section, index: number): BoundCommand | undefined {
+  const text = commands[index];
+  return text && bound.get(text);
 }

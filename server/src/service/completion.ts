@@ -1,3 +1,5 @@
+import { bindCommand } from '../bind/bind.ts';
+import { tssCommand } from '../bind/tss.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import { racfCatalog } from '../catalog/racf/index.ts';
 import type { OperandSpec } from '../catalog/types.ts';
@@ -18,8 +20,6 @@ import { type CommandPlace, locate } from './locate.ts';
 import { suppressionCompletions } from './suppression-words.ts';
 import { symbolsAt } from './symbols-at.ts';
 import type { Completion, TextChange } from './types.ts';
-import { dress } from './understand/dress.ts';
-import { tssCommand } from './understand/tss.ts';
 
 /** What may be written at a document offset. */
 export function complete(analysis: Analysis, offset: number): Completion[] {
@@ -40,7 +40,7 @@ export function complete(analysis: Analysis, offset: number): Completion[] {
     case 'free': {
       const { section, index } = place;
       // Behind COMPILE stands the text of rules.
-      if (section.commands[index]?.after === 'compile') return [];
+      if (section.commands[index]?.after.reading === 'compile') return [];
       const cursor = freshCursor(offset);
       const layout = layoutAt(analysis, section, index, offset, false);
       return verbsAt(analysis, section, casingAt(section, index, '', false), cursor, layout);
@@ -101,7 +101,7 @@ function atFunction(place: CommandPlace): CommandPlace {
   const { bound, logical, section } = place;
   const written = bound?.esm === 'tss' ? bound.operands[0] : undefined;
   if (!bound || !written || logical > written.keyword.end || bound.verb.toUpperCase() !== 'TSS') return place;
-  return { ...place, bound: dress(bound, tssCommand, section.frame) };
+  return { ...place, bound: bindCommand(bound.text, 'tss', section.frame, () => tssCommand) };
 }
 
 function entriesAt(analysis: Analysis, place: CommandPlace, cursor: Cursor, casing: Casing): Entry[] {

@@ -1,4 +1,5 @@
 import { documentRange } from '../bind/positions.ts';
+import { tssCommand } from '../bind/tss.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import type { ValueType } from '../catalog/types.ts';
 import { type Range, touches } from '../text/range.ts';
@@ -91,12 +92,16 @@ function thingText(
 ): string | undefined {
   switch (thing.kind) {
     case 'verb':
-      return bound.spec && describeCommand(bound.spec, bound.esm);
+      return bound.spec && describeCommand(isTss(bound) ? tssCommand : bound.spec, bound.esm);
     case 'operand':
       return operandText(thing.operand, thing.outer, bound);
     case 'value':
       return valueText(analysis, bound, thing.value, thing.of, thing.operand);
   }
+}
+
+function isTss({ esm, verb }: BoundCommand): boolean {
+  return esm === 'tss' && verb.toUpperCase() === tssCommand.name;
 }
 
 function operandText(
@@ -105,7 +110,10 @@ function operandText(
   bound: BoundCommand,
 ): string | undefined {
   if (spec) {
-    const names = [bound.spec?.name ?? bound.verb, ...outer.map((one) => one.spec?.name ?? one.word)];
+    const command = bound.spec?.name ?? bound.verb;
+    // The function is what makes the command of the verb.
+    const of = isTss(bound) ? (spec.name === command ? 'TSS' : `TSS ${command}`) : command;
+    const names = [of, ...outer.map((one) => one.spec?.name ?? one.word)];
     return describeWrittenOperand(spec, bound.esm, word, names, bound.spec?.page);
   }
   if (candidates.length === 0) return undefined;

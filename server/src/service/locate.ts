@@ -4,8 +4,7 @@ import type { Deck, Section } from '../deck/deck.ts';
 import type { CommandText, JclStatement } from '../deck/types.ts';
 import type { Lines } from '../text/lines.ts';
 import { countWhile, lastIndex } from '../text/search.ts';
-import type { Analysis } from './analysis.ts';
-import { readCommandAt } from './understand.ts';
+import { type Analysis, commandAt } from './analysis.ts';
 
 /** A place inside a section of commands, or outside of all of them. */
 export type Place =
@@ -47,7 +46,7 @@ export function locate(analysis: Analysis, offset: number): Place {
   const place = placeIn(deck.lines, command, offset);
   if (place === 'free') return free;
   if (place === 'silent') return { kind: 'silent', section };
-  return { kind: 'command', section, index, command, bound: readCommandAt(analysis, section, index), ...place };
+  return { kind: 'command', section, index, command, bound: commandAt(analysis, section, index), ...place };
 }
 
 /** The section that holds an offset; the end of the text belongs to the section that runs up to it. */

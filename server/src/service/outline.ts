@@ -5,8 +5,8 @@ import type { Analysis } from './analysis.ts';
 import { commandNode, type Title, titleOf } from './outline/command.ts';
 import { underHeadings } from './outline/headings.ts';
 import { symbolNodes } from './outline/symbols.ts';
+import { PerCommand } from './per-command.ts';
 import type { OutlineKind, OutlineNode } from './types.ts';
-import { PerCommand, Reader } from './understand.ts';
 
 /** The outline of the deck: job, step, DD and commands for JCL; the commands for a plain file; comments as headings. */
 export function outline(analysis: Analysis): OutlineNode[] {
@@ -104,9 +104,9 @@ const productNames = { racf: 'RACF', acf2: 'ACF2', tss: 'Top Secret' } as const;
 const titles = new PerCommand<Title | undefined>();
 
 function commandNodes(section: Section, analysis: Analysis): OutlineNode[] {
-  const reader = new Reader(analysis, section, 0);
-  const nodes = section.commands.map((command, index) => {
-    const title = titles.get(reader, index, titleOf);
+  const nodes = section.commands.map((command) => {
+    const bound = analysis.bound.get(command);
+    const title = bound && titles.get(bound, titleOf);
     return title && commandNode(command, title);
   });
   return underHeadings(section, nodes, analysis);

@@ -2,7 +2,6 @@
 import type { ValueType } from '../catalog/types.ts';
 import { symbolReferences } from '../deck/symbols.ts';
 import type { Analysis } from './analysis.ts';
-import { Reader } from './understand.ts';
 import { eachValue } from './walk.ts';
 
 export function isSecret(of: ValueType): boolean {
@@ -30,10 +29,9 @@ function findSecretSymbols(analysis: Analysis): ReadonlySet<string> {
   const names = new Set<string>();
   if (deck.frame.symbols.length === 0) return names;
   for (const section of deck.sections) {
-    const reader = new Reader(analysis, section, 0);
-    for (let index = 0; index < section.commands.length; index++) {
-      const command = reader.read(index);
-      if (!section.commands[index]?.text.includes('&') || !command) continue;
+    for (const text of section.commands) {
+      const command = text.text.includes('&') ? analysis.bound.get(text) : undefined;
+      if (!command) continue;
       eachValue(command, ({ text }, of) => {
         if (isSecret(of)) for (const { name } of symbolReferences(text)) names.add(name);
       });

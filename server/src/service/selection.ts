@@ -2,9 +2,8 @@ import { documentRange } from '../bind/positions.ts';
 import type { BoundCommand, BoundOperand } from '../bind/types.ts';
 import { type Range, touches } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, commandAt } from './analysis.ts';
 import { sectionAt } from './locate.ts';
-import { readCommandAt } from './understand.ts';
 
 /**
  * What an editor selects step by step from a place on: the word, what is in the parentheses around it, the operand, the
@@ -18,7 +17,7 @@ export function selections(analysis: Analysis, offset: number): Range[] {
     const index = lastIndex(section.commands, offset, ({ start }) => start);
     const command = section.commands[index];
     if (command && offset <= command.start + command.length) {
-      const bound = readCommandAt(analysis, section, index);
+      const bound = commandAt(analysis, section, index);
       const spans = bound ? spansAt(bound, offset) : [];
       steps.push(...spans, { start: command.start, end: command.start + command.length });
     }

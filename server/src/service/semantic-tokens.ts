@@ -4,8 +4,8 @@ import { lastIndex } from '../text/search.ts';
 import type { Analysis } from './analysis.ts';
 import { type Painted, paintCommand, paintComments } from './colour/command.ts';
 import { paintStatement } from './colour/jcl.ts';
+import { PerCommand } from './per-command.ts';
 import { type SemanticToken, tokenTypes } from './types.ts';
-import { PerCommand, Reader } from './understand.ts';
 
 /** The coloured words of the deck, or of a part of it, in the order of the text. */
 export function semanticTokens(analysis: Analysis, range?: Range): SemanticToken[] {
@@ -44,11 +44,11 @@ const painted = new PerCommand<Painted>();
 function addSection(analysis: Analysis, section: Section, within: Range, tokens: SemanticToken[]): void {
   const { commands, frame } = section;
   const first = firstAt(commands, within.start, (one) => one.start);
-  const reader = new Reader(analysis, section, first);
   for (let index = first; index < commands.length; index++) {
     const command = commands[index];
     if (!command || command.start > within.end) break;
-    const words = painted.get(reader, index, (bound) => paintCommand(bound, frame)) ?? paintComments(command);
+    const bound = analysis.bound.get(command);
+    const words = bound ? painted.get(bound, (one) => paintCommand(one, frame)) : paintComments(command);
     for (let at = 0; at < words.length; at += 3) {
       const range = { start: command.start + (words[at] ?? 0), end: command.start + (words[at + 1] ?? 0) };
       tokens.push({ range, type: tokenTypes[words[at + 2] ?? 0] ?? 'keyword' });

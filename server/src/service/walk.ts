@@ -2,8 +2,8 @@
 import { classOfProfile } from '../bind/class-of.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import type { KeywordSpec, OperandSpec, ValueType } from '../catalog/types.ts';
+import { tssCatalog } from '../catalog/tss/index.ts';
 import { valueTypeOf } from '../bind/values.ts';
-import { safClassOf } from './understand/tss.ts';
 
 /** A value, what it should be, and the operands around it from the outside in; none for a positional. */
 export type ValueVisitor = (value: BoundValue, of: ValueType, path: readonly BoundOperand[]) => void;
@@ -55,5 +55,5 @@ export function resourceClassOf(
 ): string | undefined {
   if (of.type === 'profile') return classOfProfile(command, of.classFrom);
   if (of.type === 'dataset') return 'DATASET';
-  return command.esm === 'tss' && operand?.spec ? safClassOf(operand.spec.name) : undefined;
+  return command.esm === 'tss' && operand?.spec ? tssCatalog.safClassOf(operand.spec.name) : undefined;
 }

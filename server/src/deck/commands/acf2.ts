@@ -3,7 +3,9 @@ import type { CommandForm } from '../../grammar/parse.ts';
 import { DOLLAR, HASH, PERCENT, SLASH, STAR } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import { cardLength } from '../columns.ts';
-import type { CommandText, SplitState } from '../types.ts';
+import { firstSetting, type SplitState } from '../state.ts';
+import type { CommandText, SymbolTable } from '../types.ts';
+import { ruleSetAfter, settingAfter } from './acf-state.ts';
 import { cardContent, continuationSign, trimmedEnd, trimmedStart } from './card.ts';
 import { CommandJoiner } from './joiner.ts';
 import { skipsCard } from './skip.ts';
@@ -20,8 +22,15 @@ const operatorCommand = /^\s*(?:F|MODIFY)\s+ACF2\s*,/iu;
  * whatever stands before it. `COMPILE` without a data set takes the cards that follow as rule text, up to the first
  * empty one (ACF2 for z/OS, Compile subcommand); cards with `$` or `%` in column 1 begin rule text on their own.
  * @param state what the cards before this one left open
+ * @param symbols those in force in the section
  */
-export function readAcf2Command(lines: Lines, first: number, last: number, state: SplitState): CommandText {
+export function readAcf2Command(
+  lines: Lines,
+  first: number,
+  last: number,
+  state: SplitState,
+  symbols: SymbolTable,
+): CommandText {
   const source = lines.text;
   const start = lines.start(first);
   const opening = source.charCodeAt(start);
@@ -32,11 +41,30 @@ export function readAcf2Command(lines: Lines, first: number, last: number, state
     return joiner.finish(end, 1, state, state);
   }
   const control = opening === DOLLAR || opening === PERCENT;
-  const inRules = control || (state !== 'session' && !(state === 'rules' && beginsSubcommand(lines, first)));
+  const { reading } = state;
+  const inRules = control || (reading !== 'session' && !(reading === 'rules' && beginsSubcommand(lines, first)));
   const form = formOf(lines, first, control, inRules);
   const { joiner, end, next } = readCards(lines, first, last, form);
-  const after = inRules ? (state === 'compile' ? 'compile' : 'rules') : beginsRuleText(joiner) ? 'compile' : 'session';
-  return joiner.finish(end, next - first, state, after);
+  const text = joiner.written;
+  return joiner.finish(end, next - first, state, stateAfter(text, form, state, symbols));
+}
+
+/** @param text the logical text of the command */
+function stateAfter(text: string, form: CommandForm, before: SplitState, symbols: SymbolTable): SplitState {
+  const reading = before.reading === 'compile' ? 'compile' : 'rules';
+  switch (form) {
+    case 'ruleEntry':
+      return before.reading === reading ? before : { ...before, reading };
+    case 'ruleControl':
+      return { ...before, reading, ruleSet: ruleSetAfter(text, before.ruleSet, symbols) };
+    case 'operator':
+      return before.reading === 'session' ? before : { ...before, reading: 'session', ruleSet: undefined };
+    case 'command': {
+      const setting = settingAfter(text, before.setting ?? firstSetting, symbols);
+      const after = beginsRuleText(text) ? 'compile' : 'session';
+      return setting === before.setting && after === before.reading ? before : { reading: after, setting };
+    }
+  }
 }
 
 function formOf(lines: Lines, line: number, control: boolean, inRules: boolean): CommandForm {
@@ -78,8 +106,8 @@ function readCards(
   return { joiner, end, next: last };
 }
 
-function beginsRuleText(joiner: CommandJoiner): boolean {
-  return compileInline.test(joiner.beginning());
+function beginsRuleText(text: string): boolean {
+  return compileInline.test(text.slice(0, 80));
 }
 
 /**

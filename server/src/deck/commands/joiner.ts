@@ -1,7 +1,8 @@
 import type { CommandForm } from '../../grammar/parse.ts';
 import { compact } from '../../text/compact.ts';
 import type { Range } from '../../text/range.ts';
-import type { CardProblem, CommandText, SplitState } from '../types.ts';
+import type { SplitState } from '../state.ts';
+import type { CardProblem, CommandText } from '../types.ts';
 
 /** TSO's command buffer: what is longer cannot be a command. */
 export const maxCommandLength = 32_760;
@@ -56,9 +57,9 @@ export class CommandJoiner {
     if (to > from) this.comments.push({ start: from - this.start, end: to - this.start });
   }
 
-  /** The first characters of the logical text: enough to tell a command. */
-  beginning(): string {
-    return this.text.slice(0, 80);
+  /** The logical text so far. */
+  get written(): string {
+    return this.text;
   }
 
   problem(kind: CardProblem['kind'], from: number, to: number): void {

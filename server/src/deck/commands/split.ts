@@ -1,6 +1,7 @@
 import type { Esm } from '../../catalog/types.ts';
 import type { Lines } from '../../text/lines.ts';
-import type { CommandText, SplitState } from '../types.ts';
+import type { SplitState } from '../state.ts';
+import type { CommandText, SectionFrame } from '../types.ts';
 import { readAcf2Command } from './acf2.ts';
 import { cardContent, trimmedEnd } from './card.ts';
 import { skipsCard } from './skip.ts';
@@ -9,8 +10,8 @@ import { readTsoCommand } from './tso.ts';
 /**
  * Reads the command that begins at a line; the line must hold more than blanks.
  * @param last the line after the last one of the section
- * @param state what the cards before `line` left open; `session` at the start of a section
- * @param parmlib the section is a member of RACF's parameter library
+ * @param state what the cards before `line` left open
+ * @param frame of the section
  */
 export function readCommand(
   esm: Esm,
@@ -18,9 +19,10 @@ export function readCommand(
   line: number,
   last: number,
   state: SplitState,
-  parmlib = false,
+  { symbols, parmlib }: SectionFrame,
 ): CommandText {
-  return esm === 'acf2' ? readAcf2Command(lines, line, last, state) : readTsoCommand(lines, line, last, parmlib);
+  if (esm === 'acf2') return readAcf2Command(lines, line, last, state, symbols);
+  return readTsoCommand(lines, line, last, parmlib);
 }
 
 /** Goes over blank cards and template directives to the next card that begins a command, or to `last`. */
@@ -35,7 +37,7 @@ export function skipToCommand(
     const content = cardContent(lines, line);
     if (trimmedEnd(lines.text, content) > content.start) break;
     // The empty card that ends the text after COMPILE.
-    if (state === 'compile') state = 'session';
+    if (state.reading === 'compile') state = { ...state, reading: 'session', ruleSet: undefined };
   }
   return { line, state };
 }

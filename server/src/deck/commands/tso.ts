@@ -1,6 +1,7 @@
 import { QUOTE, SLASH, STAR } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
+import { plainState } from '../state.ts';
 import type { CommandText } from '../types.ts';
 import { cardContent, continuationSign, trimmedEnd, trimmedStart } from './card.ts';
 import { CommandJoiner } from './joiner.ts';
@@ -48,7 +49,7 @@ export function readTsoCommand(lines: Lines, first: number, last: number, parmli
         break;
       }
       joiner.comment(commentAt, textEnd);
-      return joiner.finish(lines.end(line), 1, 'session', 'session');
+      return joiner.finish(lines.end(line), 1, plainState, plainState);
     }
     const written = continuationSign(source, content.start, textEnd);
     const isPlus = parmlib && written === '+';
@@ -86,14 +87,14 @@ export function readTsoCommand(lines: Lines, first: number, last: number, parmli
     joiner.append(from, stop);
     if (!sign) {
       if (inComment) joiner.problem('unclosed-comment', openComment.from, openComment.to);
-      return joiner.finish(end, line + 1 - first, 'session', 'session');
+      return joiner.finish(end, line + 1 - first, plainState, plainState);
     }
     dropBlanks = sign === '+';
     signAt = stop;
   }
   if (inComment) joiner.problem('unclosed-comment', openComment.from, openComment.to);
   if (line >= last) joiner.problem('continuation-at-end', signAt, signAt + 1);
-  return joiner.finish(end, line - first, 'session', 'session');
+  return joiner.finish(end, line - first, plainState, plainState);
 }
 
 /** True for a line of RACF's parameter library that is all comment. */

@@ -1,10 +1,8 @@
 import { bindCommand } from '../../bind/bind.ts';
+import { entriesFor } from '../../bind/entries.ts';
 import { compact } from '../../text/compact.ts';
 import type { Analysis } from '../analysis.ts';
 import type { CommandPlace } from '../locate.ts';
-import { dress } from '../understand/dress.ts';
-import { tssSpec } from '../understand/tss.ts';
-import { lookupFor } from '../verbs.ts';
 
 /** A place on an empty card, with the command as it will be once the card is filled. */
 export interface JoinedPlace {
@@ -29,7 +27,6 @@ export function joinedPlace(analysis: Analysis, place: CommandPlace): JoinedPlac
   if (!follows || next.text === '' || analysis.bound.get(next)?.spec) return alone;
   const text = `${command.text} ${next.text}`;
   const joined = { ...command, text, pieces: compact([...command.pieces]) };
-  const made = bindCommand(joined, section.esm, section.frame, lookupFor(section.esm, analysis.settings.site));
-  const isTss = section.esm === 'tss' && made.verb.toUpperCase() === 'TSS';
-  return { place: { ...place, bound: isTss ? dress(made, tssSpec(made), section.frame) : made }, goesOn: true };
+  const made = bindCommand(joined, section.esm, section.frame, entriesFor(section.esm, analysis.settings.site));
+  return { place: { ...place, bound: made }, goesOn: true };
 }

@@ -2,9 +2,8 @@
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import type { ValueType } from '../../catalog/types.ts';
 import type { Section } from '../../deck/deck.ts';
-import type { Analysis } from '../analysis.ts';
+import { type Analysis, commandAt } from '../analysis.ts';
 import type { CommandPlace } from '../locate.ts';
-import { Reader } from '../understand.ts';
 import { alsoOf, resourceClassOf, eachValue } from '../walk.ts';
 
 /** The commands around the cursor whose names are gathered: enough for any job, and a bound for huge decks. */
@@ -97,20 +96,9 @@ interface NearCommand {
 function* commandsNear(analysis: Analysis, section: Section, index: number): Generator<NearCommand> {
   const first = Math.max(0, index - commandsAround);
   const end = Math.min(section.commands.length, index + commandsAround);
-  const reader = new Reader(analysis, section, first);
-  if (section.esm === 'acf2') {
-    // What a command means depends on those before it, so they are read in order.
-    const found: NearCommand[] = [];
-    for (let at = first; at < end; at++) {
-      const command = reader.read(at);
-      if (command) found.push({ command, at });
-    }
-    yield* found.sort((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index));
-    return;
-  }
   for (let distance = 0; distance <= commandsAround; distance++) {
     for (const at of distance === 0 ? [index] : [index - distance, index + distance]) {
-      const command = at >= first && at < end ? reader.read(at) : undefined;
+      const command = at >= first && at < end ? commandAt(analysis, section, at) : undefined;
       if (command) yield { command, at };
     }
   }

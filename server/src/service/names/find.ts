@@ -7,7 +7,6 @@ import { type Range, touches } from '../../text/range.ts';
 import type { Analysis } from '../analysis.ts';
 import { classKnowledge } from '../classes.ts';
 import type { CommandPlace } from '../locate.ts';
-import { Reader } from '../understand.ts';
 import { type MentionVisitor, MentionWalker } from './mentions.ts';
 import { isSame, type Named } from './named.ts';
 
@@ -91,14 +90,11 @@ function* candidates(analysis: Analysis, section: Section, { name }: Named, anyC
   const parts = partsOf(section, name);
   const spellings = [...new Set(parts.flatMap((part) => [part, part.toUpperCase(), part.toLowerCase()]))];
   const upper = parts.map((part) => part.toUpperCase());
-  const reader = new Reader(analysis, section, 0);
-  for (let index = 0; index < section.commands.length; index++) {
-    const text = section.commands[index]?.text ?? '';
-    const command =
-      names(text, spellings) || (anyCase && names(text.toUpperCase(), upper)) ? reader.read(index) : undefined;
-    if (command) yield command;
-    // What a command of ACF2 means depends on the SET before it, so the reader has to see each of those.
-    else if (section.esm === 'acf2' && maySet.test(text)) reader.meaning(index);
+  for (const command of section.commands) {
+    const { text } = command;
+    if (!names(text, spellings) && !(anyCase && names(text.toUpperCase(), upper))) continue;
+    const bound = analysis.bound.get(command);
+    if (bound) yield bound;
   }
 }
 
@@ -117,9 +113,6 @@ function partsOf({ frame }: Section, name: string): string[] {
   // A doubled apostrophe inside of a string is a single one in the name.
   return [name.split("'", 1)[0] ?? name, ...symbols.map((symbol) => `&${symbol.name}`)];
 }
-
-/** SET, or what it may be short for. */
-const maySet = /^\s*[ST]/i;
 
 function keepsCaseIn(analysis: Analysis, section: Section): (className: string) => boolean {
   const { keepsCase } = classKnowledge(analysis, section.esm);

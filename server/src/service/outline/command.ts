@@ -1,11 +1,11 @@
 import { documentRange } from '../../bind/positions.ts';
 import { operandNamed } from '../../bind/query.ts';
+import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import type { CommandText } from '../../deck/types.ts';
 import type { Range } from '../../text/range.ts';
 import { isSecret } from '../secrets.ts';
 import type { OutlineNode } from '../types.ts';
-import { safClassOf } from '../understand/tss.ts';
 import { typeOfValues } from '../walk.ts';
 
 /** The operands that say what a command is about, in the order they are shown. */
@@ -58,7 +58,7 @@ function nameOf(bound: BoundCommand): string | undefined {
 }
 
 function commandName(bound: BoundCommand): string {
-  const verb = bound.spec?.name ?? bound.verb.toUpperCase();
+  const verb = bound.esm === 'tss' ? bound.verb.toUpperCase() : (bound.spec?.name ?? bound.verb.toUpperCase());
   const [tssFunction] = bound.esm === 'tss' ? bound.operands : [];
   if (tssFunction?.spec) return `${verb} ${cut(operandText(tssFunction))}`;
   const positionals = bound.positionals.flatMap((values, index) => {
@@ -72,7 +72,9 @@ function commandName(bound: BoundCommand): string {
 }
 
 function detailOf(bound: BoundCommand): string {
-  const resources = bound.operands.filter(({ spec }) => bound.esm === 'tss' && spec && safClassOf(spec.name));
+  const resources = bound.operands.filter(
+    ({ spec }) => bound.esm === 'tss' && spec && tssCatalog.safClassOf(spec.name),
+  );
   const others = telling.flatMap((name) => operandNamed(bound, name) ?? []);
   const started = (operandNamed(bound, 'STDATA')?.operands ?? []).filter(({ spec }) => startedBy.has(spec?.name ?? ''));
   return [...resources, ...others, ...started].map(operandText).join(' ');

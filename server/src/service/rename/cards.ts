@@ -12,7 +12,6 @@ import { applyChanges } from '../edit/apply.ts';
 import { styleOfCommand } from '../edit/card-style.ts';
 import { sectionAt } from '../locate.ts';
 import type { Refusal, TextChange } from '../types.ts';
-import { readCommandAt } from '../understand.ts';
 
 /**
  * Puts replacements of words on their cards. A card that gets too long goes on with a new one; sequence numbers keep
@@ -139,7 +138,8 @@ function commandAt(analysis: Analysis, offset: number): BoundCommand | undefined
   const section = sectionAt(analysis.deck, offset);
   if (!section) return undefined;
   const index = lastIndex(section.commands, offset, ({ start }) => start);
-  const command = readCommandAt(analysis, section, index);
+  const text = section.commands[index];
+  const command = text && analysis.bound.get(text);
   if (command?.text.form !== 'command') return undefined;
   return offset <= command.text.start + command.text.length ? command : undefined;
 }

@@ -1,0 +1,39 @@
+/** The entries of Top Secret's commands: what the words of one are, its function tells. */
+import { docs } from '../catalog/build.ts';
+import { tssCatalog } from '../catalog/tss/index.ts';
+import type { CommandSpec, OperandSpec, TssFunctionSpec } from '../catalog/types.ts';
+import type { CommandHead } from './types.ts';
+
+/** The command while no function is known: what may follow the verb is one. */
+export const tssCommand: CommandSpec = {
+  name: 'TSS',
+  aliases: [],
+  doc: 'The command of Top Secret. A function follows, with the ACID it works on in parentheses.',
+  positionals: [],
+  operands: tssCatalog.functions.map(functionOperand),
+  complete: false,
+  source: docs('Top Secret for z/OS, Command Functions'),
+};
+
+/** The functions: the operand that names it, with the ACID as its value, then what goes with it. */
+const byFunction = new Map(
+  tssCatalog.functions.map((spec): [TssFunctionSpec, CommandSpec] => [
+    spec,
+    { ...spec, operands: [functionOperand(spec), ...spec.operands.filter(({ name }) => name !== spec.name)] },
+  ]),
+);
+
+function functionOperand({ name, aliases, doc, target, source }: TssFunctionSpec): OperandSpec {
+  const value: OperandSpec['value'] =
+    target === 'none'
+      ? { kind: 'any' }
+      : { kind: 'values', of: { type: 'user' }, optional: target === 'optional', also: tssCatalog.targets };
+  return { name, aliases, doc, value, source };
+}
+
+/** The entry of a command that begins with `TSS`: that of its function once there is one. */
+export function tssEntry(head: CommandHead): CommandSpec {
+  const word = head.firstWord();
+  const spec = word === undefined ? undefined : tssCatalog.functionOf(word);
+  return (spec && byFunction.get(spec)) ?? tssCommand;
+}

@@ -1,0 +1,126 @@
+/** What an ACF2 command leaves in force for those behind it: the setting, and the rule set whose text is being read. */
+import { acf2Catalog } from '../../catalog/acf2/index.ts';
+import { findNamed, findOperand } from '../../catalog/lookup.ts';
+import type { OperandSpec } from '../../catalog/types.ts';
+import { parseCommand } from '../../grammar/parse.ts';
+import { textOf, type CommandTree, type TreeNode } from '../../grammar/tree.ts';
+import { firstSetting, type AcfSetting, type AcfSettingName, type RuleSetState } from '../state.ts';
+import { resolveSymbols } from '../symbols.ts';
+import type { SymbolTable } from '../types.ts';
+
+/** `SET`, `T`, `ACF`, `END`: the only commands that change the setting; a look at the first word is enough for the others. */
+const mayChangeSetting = /^\s*(?:SET?|T|ACF|END)(?![^\s,])/iu;
+
+const settingNames: ReadonlySet<string> = new Set<AcfSettingName>([
+  'ACF',
+  'LID',
+  'RULE',
+  'RESOURCE',
+  'CONTROL',
+  'PROFILE',
+  'XREF',
+  'ENTRY',
+  'FIELD',
+  'IDENTITY',
+  'SCOPE',
+  'SHIFT',
+]);
+
+const unknownSetting: AcfSetting = { name: undefined, of: undefined, division: undefined, isSaid: true };
+
+/**
+ * The setting after a subcommand.
+ * @param text the logical text of the subcommand
+ */
+export function settingAfter(text: string, before: AcfSetting, symbols: SymbolTable): AcfSetting {
+  if (!mayChangeSetting.test(text)) return before;
+  const tree = parseCommand(text, 'acf2', 'command');
+  const [verbNode, ...parts] = tree.root.children;
+  const verb = verbNode?.kind === 'verb' ? textOf(tree.tokens, verbNode).toUpperCase() : '';
+  if (verb === 'ACF') return { ...firstSetting, isSaid: true };
+  if (verb === 'END') return before.name === undefined ? before : firstSetting;
+  return settingOfSet(wordsIn(tree, parts), before, symbols);
+}
+
+/** A word with what is in its parentheses; undefined when it has none. */
+interface Word {
+  readonly text: string;
+  readonly list: string | undefined;
+}
+
+function settingOfSet(words: readonly Word[], before: AcfSetting, symbols: SymbolTable): AcfSetting {
+  const set = acf2Catalog.command('SET');
+  let name: AcfSettingName | undefined;
+  let of: string | undefined;
+  let division: string | undefined;
+  let changesDivision = false;
+  for (const { text, list } of words) {
+    const word = resolved(text, symbols);
+    const match = word === undefined ? undefined : findOperand(set?.operands ?? [], word);
+    // One word that is not understood makes the whole of SET fail, or is a hole.
+    if (!match || !('spec' in match)) return unknownSetting;
+    const value = list === undefined ? undefined : resolved(list, symbols)?.toUpperCase();
+    const found = match.spec.name === 'RULE' && list !== undefined ? 'RESOURCE' : match.spec.name;
+    if (found === 'DIVISION') {
+      changesDivision = true;
+      division = value;
+    } else if (isSettingName(found)) {
+      name = found;
+      of = value;
+    }
+  }
+  if (name !== undefined) return { name, of, division, isSaid: true };
+  return changesDivision ? { ...before, division, isSaid: true } : before;
+}
+
+function isSettingName(name: string): name is AcfSettingName {
+  return settingNames.has(name);
+}
+
+/** The operands of a command; a list that stands apart belongs to the word before it. */
+function wordsIn({ tokens }: CommandTree, parts: readonly TreeNode[]): Word[] {
+  const words: Word[] = [];
+  for (const part of parts) {
+    const list = part.kind === 'list' ? part : part.children.find(({ kind }) => kind === 'list');
+    const inner = list && listText(textOf(tokens, list));
+    if (part.kind === 'list') {
+      const owner = words.pop();
+      if (owner) words.push({ ...owner, list: inner });
+    } else if (part.kind === 'operand') {
+      const phrase = part.children.find(({ kind }) => kind === 'phrase') ?? part;
+      words.push({ text: textOf(tokens, phrase), list: inner });
+    }
+  }
+  return words;
+}
+
+function listText(list: string): string {
+  return list.replace(/^\(/, '').replace(/\)$/, '').trim();
+}
+
+function resolved(text: string, symbols: SymbolTable): string | undefined {
+  return resolveSymbols(text, symbols).text;
+}
+
+/** The control statements, which stand without their sign after the first one of a line. */
+const withoutSign = acf2Catalog.controlStatements.map((one): OperandSpec => ({ ...one, name: one.name.slice(1) }));
+
+/**
+ * The rule set after a control statement. `$KEY` begins a new one.
+ * @param text the logical text of the card
+ */
+export function ruleSetAfter(text: string, before: RuleSetState | undefined, symbols: SymbolTable): RuleSetState {
+  const tree = parseCommand(text, 'acf2', 'ruleControl');
+  let after = before ?? noRuleSet;
+  for (const { text: written, list } of wordsIn(tree, tree.root.children)) {
+    const match = findNamed(withoutSign, written.replace(/^[$%]/, ''));
+    if (!match || !('spec' in match)) continue;
+    const value = list === undefined ? undefined : resolved(list, symbols)?.toUpperCase();
+    if (match.spec.name === 'KEY') after = { ...noRuleSet, key: value };
+    else if (match.spec.name === 'TYPE') after = { ...after, type: value ?? '' };
+    else if (match.spec.name === 'ROLESET') after = { ...after, isRoleSet: true };
+  }
+  return after;
+}
+
+const noRuleSet: RuleSetState = { key: undefined, type: undefined, isRoleSet: false };
