@@ -15,6 +15,8 @@ export interface Acf2Catalog {
   readonly command: (verb: string) => AcfCommandSpec | undefined;
   /** What may follow `F ACF2,`. */
   readonly operatorCommands: readonly CommandSpec[];
+  /** The one that a word behind `F ACF2,` names. */
+  readonly operatorCommand: (word: string) => CommandSpec | undefined;
   /** The records INSERT and CHANGE write. */
   readonly records: readonly AcfRecordSpec[];
   readonly resourceTypes: readonly AcfTypeSpec[];
@@ -30,6 +32,10 @@ export const acf2Catalog: Acf2Catalog = {
     return match && 'spec' in match ? match.spec : undefined;
   },
   operatorCommands,
+  operatorCommand: (word) => {
+    const match = findNamed(operatorCommands, word);
+    return match && 'spec' in match ? match.spec : undefined;
+  },
   records: [logonid, ...gsoRecords, ...profileRecords],
   resourceTypes,
   controlStatements,

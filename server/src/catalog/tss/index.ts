@@ -9,6 +9,8 @@ export interface TssCatalog {
   /** The function that `word` names: in full, by a short form, or by an unambiguous leading part. */
   readonly functionOf: (word: string) => TssFunctionSpec | undefined;
   readonly resourceClasses: readonly TssClassSpec[];
+  /** The SAF class that a resource class stands for, by its keyword; undefined when that is not known. */
+  readonly safClassOf: (keyword: string) => string | undefined;
   /** Records that stand in the place of an ACID: ALL, STC, RDT and others. */
   readonly targets: readonly KeywordSpec[];
 }
@@ -20,5 +22,6 @@ export const tssCatalog: TssCatalog = {
     return match && 'spec' in match ? match.spec : undefined;
   },
   resourceClasses,
+  safClassOf: (keyword) => resourceClasses.find(({ name }) => name === keyword)?.racfClass,
   targets,
 };
