@@ -1,11 +1,16 @@
 import type { BoundCommand } from '../bind/types.ts';
 import { isGenericName } from '../catalog/racf/generic-name.ts';
 import { compact } from '../text/compact.ts';
+import { acf2Notes } from './acf2/notes.ts';
+import { StorageHistory, type StoredChange, storedChange } from './acf2/storage.ts';
 import { ClassHistory } from './class-history.ts';
 import { effectsOf } from './effects.ts';
 import { Ledger, type Names } from './ledger.ts';
 import { mentionsIn } from './principals.ts';
 import { loadedClass, ProfileLedger } from './profile-ledger.ts';
+import { type Note, SubjectIndex } from './subjects.ts';
+import { tssNotes } from './tss/notes.ts';
+import { type Owned, ownedBy, Ownership } from './tss/ownership.ts';
 import type {
   ClassEffect,
   ConnectionEffect,
@@ -56,7 +61,19 @@ export class EffectIndex {
   /** The commands that say how names of data sets are read. */
   private readonly sayings = { prefix: new Set<BoundCommand>(), egn: new Set<BoundCommand>() };
 
+  /** What ACF2 keeps in storage: changed, and made visible. */
+  readonly storage = new StorageHistory();
+  /** The resources that commands of Top Secret give an owner. */
+  readonly ownership = new Ownership();
+  /** Rule sets, logonids, ACIDs, resource classes: the subjects of ACF2 and Top Secret. */
+  readonly subjects = new SubjectIndex();
+  private readonly notes = new Map<BoundCommand, Noted>();
+
   add(command: BoundCommand): void {
+    if (command.esm !== 'racf') {
+      this.addNoted(command);
+      return;
+    }
     for (const { name } of mentionsIn(command)) this.mentions.add(name, command);
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].add(command);
@@ -66,7 +83,29 @@ export class EffectIndex {
     for (const effect of effects) this.note(effect, 'add');
   }
 
+  private addNoted(command: BoundCommand): void {
+    const noted = notedOf(command);
+    if (!noted) return;
+    this.notes.set(command, noted);
+    this.subjects.add(noted.subjects);
+    if (noted.stored) this.storage.add(noted.stored);
+    if (noted.owned) this.ownership.add(noted.owned);
+  }
+
+  private removeNoted(command: BoundCommand): void {
+    const noted = this.notes.get(command);
+    if (!noted) return;
+    this.notes.delete(command);
+    this.subjects.remove(noted.subjects);
+    if (noted.stored) this.storage.remove(noted.stored);
+    if (noted.owned) this.ownership.remove(noted.owned);
+  }
+
   remove(command: BoundCommand): void {
+    if (command.esm !== 'racf') {
+      this.removeNoted(command);
+      return;
+    }
     for (const { name } of mentionsIn(command)) this.mentions.take(name, command);
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].delete(command);
@@ -244,6 +283,25 @@ export class EffectIndex {
     if (this.profiles.has(className, name)) names.add(name);
     else names.delete(name);
   }
+}
+
+/** What a command of ACF2 or Top Secret does. */
+interface Noted {
+  readonly subjects: readonly Note[];
+  readonly stored: StoredChange | undefined;
+  readonly owned: readonly Owned[] | undefined;
+}
+
+function notedOf(command: BoundCommand): Noted | undefined {
+  if (command.esm === 'acf2') {
+    const subjects = acf2Notes(command);
+    const stored = storedChange(command);
+    return subjects.length > 0 || stored ? { subjects: compact(subjects), stored, owned: undefined } : undefined;
+  }
+  const subjects = tssNotes(command);
+  const owned = ownedBy(command);
+  if (subjects.length === 0 && owned.length === 0) return undefined;
+  return { subjects: compact(subjects), stored: undefined, owned: owned.length > 0 ? owned : undefined };
 }
 
 function startOf({ command }: { readonly command: BoundCommand }): number {

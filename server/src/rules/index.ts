@@ -1,4 +1,5 @@
 /** All rules there are, by their codes. */
+import acf2ChangeInAnotherType from './acf2/change-in-another-type.ts';
 import deckCommandTooLong from './deck/command-too-long.ts';
 import deckCommentInWord from './deck/comment-in-word.ts';
 import deckCommentSwallowsCards from './deck/comment-swallows-cards.ts';
@@ -170,6 +171,7 @@ import racfWhenWithoutId from './racf/when-without-id.ts';
 import type { Rule } from './types.ts';
 
 export const rules: readonly Rule[] = [
+  acf2ChangeInAnotherType,
   deckCommandTooLong,
   deckCommentInWord,
   deckCommentSwallowsCards,

@@ -3,6 +3,7 @@ import type { Esm } from '../catalog/types.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { CommandText, DeckFrame, SectionFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
+import type { SubjectName } from '../effect/subjects.ts';
 import { compact } from '../text/compact.ts';
 import { rules } from './index.ts';
 import { SectionRun } from './section-run.ts';
@@ -23,6 +24,9 @@ import type {
   ProfileRule,
   Rule,
   RuleContext,
+  StorageRule,
+  SubjectRule,
+  SubjectRuleOf,
   SuppressionRule,
 } from './types.ts';
 
@@ -30,6 +34,12 @@ import type {
 export interface Report {
   readonly rule: Rule;
   readonly finding: Finding;
+}
+
+/** The findings about one kind of subject. */
+interface SubjectsRun {
+  readonly of: SubjectName;
+  readonly run: SubjectRun<SubjectRule>;
 }
 
 /** Told when a rule throws, once for each rule: the rule is left out, the others go on. */
@@ -52,6 +62,8 @@ export class RuleRun {
   private readonly ofClasses: SubjectRun<ClassRule>;
   private readonly principals: SubjectRun<PrincipalRule>;
   private readonly numbers: SubjectRun<NumberRule>;
+  private readonly subjects: readonly SubjectsRun[];
+  private readonly storage: SubjectRun<StorageRule>;
   private ofFrame: readonly Report[] = [];
   private effects: EffectIndex | undefined;
   private deck: Deck | undefined;
@@ -67,6 +79,14 @@ export class RuleRun {
     this.ofClasses = new SubjectRun(classRules, onFailure);
     this.principals = new SubjectRun(principalRules, onFailure);
     this.numbers = new SubjectRun(numberRules, onFailure);
+    this.storage = new SubjectRun(storageRules, onFailure);
+    this.subjects = subjectNames.map((of) => ({
+      of,
+      run: new SubjectRun(
+        subjectRules.filter((rule) => rule.of === of),
+        onFailure,
+      ),
+    }));
   }
 
   /**
@@ -160,7 +180,14 @@ export class RuleRun {
   }
 
   private addOfSubjects(all: Report[]): void {
-    const runs = [...this.profiles.values(), this.ofClasses, this.principals, this.numbers];
+    const runs = [
+      ...this.profiles.values(),
+      this.ofClasses,
+      this.principals,
+      this.numbers,
+      this.storage,
+      ...this.subjects.map(({ run }) => run),
+    ];
     if (!this.deck || runs.every((run) => run.isEmpty)) return;
     const branches = new TemplateBranches(this.deck);
     const { saysNothing } = this.sequences;
@@ -209,6 +236,22 @@ export class RuleRun {
       (key) => effects.numberHistory(key),
       (rule, given) => rule.check(given),
     );
+    for (const { of, run } of this.subjects) {
+      run.update(
+        effects.subjects.takeTouched(of),
+        (key) => effects.subjects.history(of, key),
+        // The rules of a run are those about its subject.
+        (rule, history) => (rule as SubjectRuleOf<typeof of>).check(history, effects, this.context),
+      );
+    }
+    if (effects.storage.takeTouched()) {
+      const { storage } = effects;
+      this.storage.update(
+        [''],
+        () => storage,
+        (rule) => rule.check(storage),
+      );
+    }
   }
 
   /**
@@ -251,6 +294,9 @@ const profileRules = rules.filter((rule): rule is ProfileRule => rule.scope === 
 const classRules = rules.filter((rule): rule is ClassRule => rule.scope === 'class');
 const principalRules = rules.filter((rule): rule is PrincipalRule => rule.scope === 'principal');
 const numberRules = rules.filter((rule): rule is NumberRule => rule.scope === 'number');
+const subjectRules = rules.filter((rule): rule is SubjectRule => rule.scope === 'subject');
+const subjectNames = [...new Set(subjectRules.map(({ of }) => of))];
+const storageRules = rules.filter((rule): rule is StorageRule => rule.scope === 'storage');
 const frameRules = rules.filter((rule): rule is FrameRule => rule.scope === 'frame');
 const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'cards');
 const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');

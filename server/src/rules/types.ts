@@ -2,8 +2,10 @@
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import type { CommandText, DeckFrame, DeckLanguage, SectionFrame } from '../deck/types.ts';
+import type { StorageHistory } from '../effect/acf2/storage.ts';
 import type { ClassHistory } from '../effect/class-history.ts';
 import type { EffectIndex, PrincipalHistory, ProfileHistory } from '../effect/index.ts';
+import type { SubjectHistory, SubjectName } from '../effect/subjects.ts';
 import type { NumberEffect } from '../effect/types.ts';
 import type { SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
@@ -200,6 +202,27 @@ export interface NumberRule extends RuleBase {
   readonly check: (given: readonly NumberEffect[]) => Iterable<Finding>;
 }
 
+/**
+ * A rule about all that a deck does to one rule set or logonid of ACF2, one ACID or resource class of Top Secret: checked when a
+ * command changes that works on it or names it. Findings count as those of a profile rule do.
+ */
+export type SubjectRule = { readonly [K in SubjectName]: SubjectRuleOf<K> }[SubjectName];
+
+export interface SubjectRuleOf<K extends SubjectName> extends RuleBase {
+  readonly scope: 'subject';
+  readonly of: K;
+  readonly check: (history: SubjectHistory<K>, effects: EffectIndex, context: RuleContext) => Iterable<Finding>;
+}
+
+/**
+ * A rule about what a deck changes in ACF2's storage and makes visible: checked when a command changes that does so. Findings
+ * count as those of a profile rule do.
+ */
+export interface StorageRule extends RuleBase {
+  readonly scope: 'storage';
+  readonly check: (history: StorageHistory) => Iterable<Finding>;
+}
+
 /** A rule about the frame of a deck: checked on every edit, so it must not look at the commands. */
 export interface FrameRule extends RuleBase {
   readonly scope: 'frame';
@@ -235,6 +258,8 @@ export type Rule =
   | ClassRule
   | PrincipalRule
   | NumberRule
+  | SubjectRule
+  | StorageRule
   | FrameRule
   | SectionRule
   | SuppressionRule;
@@ -272,6 +297,16 @@ export function principalRule(rule: Omit<PrincipalRule, 'scope'>): PrincipalRule
 /** As `commandRule`, for a rule about a UID or GID. */
 export function numberRule(rule: Omit<NumberRule, 'scope'>): NumberRule {
   return { scope: 'number', ...rule };
+}
+
+/** As `commandRule`, for a rule about a subject. */
+export function subjectRule<K extends SubjectName>(rule: Omit<SubjectRuleOf<K>, 'scope'>): SubjectRuleOf<K> {
+  return { scope: 'subject', ...rule };
+}
+
+/** As `commandRule`, for a rule about storage. */
+export function storageRule(rule: Omit<StorageRule, 'scope'>): StorageRule {
+  return { scope: 'storage', ...rule };
 }
 
 /** As `commandRule`, for a rule about the frame. */

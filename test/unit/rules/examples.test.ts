@@ -34,7 +34,9 @@ function shown(text: string, found: readonly Diagnostic[]): string[] {
 }
 
 /** Rules about a whole deck, which the few commands of an example cannot satisfy once they can be read. */
-const deckWide = rules.filter(({ scope }) => scope === 'class' || scope === 'principal').map(({ code }) => code);
+const deckWide = rules
+  .filter(({ scope }) => ['class', 'principal', 'subject', 'storage'].includes(scope))
+  .map(({ code }) => code);
 
 /** What is reported only after a change. */
 function news(before: readonly Diagnostic[], after: readonly Diagnostic[]): string[] {

@@ -1,0 +1,125 @@
+/**
+ * What commands of ACF2 and Top Secret do, kept by what it is done to: rule sets, logonids, ACIDs, resource classes. A subject
+ * has a history as soon as a command of the deck makes it, or works on it as a whole; what else names it is a mention.
+ */
+import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
+import { Ledger } from './ledger.ts';
+
+/** Where a note comes from. */
+interface Noted {
+  /** The name of the subject. */
+  readonly key: string;
+  readonly command: BoundCommand;
+}
+
+/** A rule set of ACF2. The key is `FAC BPX` for resource rules of type FAC, ` SYS1` for data set rules. */
+export interface RuleSetNote extends Noted {
+  readonly of: 'ruleSet';
+  /** `text`: the control line that begins its text. `add`, `del`: RECKEY. `delete`: DELETE of the whole. */
+  readonly what: 'text' | 'add' | 'del' | 'delete';
+  /** ADD or DEL of RECKEY. */
+  readonly operand?: BoundOperand;
+}
+
+/** A logonid of ACF2, in upper case. */
+export interface LogonidNote extends Noted {
+  readonly of: 'logonid';
+  /**
+   * `insert`, `change`, `delete`: the logonid itself. `profile`: a record of SET PROFILE(USER) that hangs on it; `task`: the STC record
+   * of a started task that runs with it.
+   */
+  readonly what: 'insert' | 'change' | 'delete' | 'profile' | 'task';
+  readonly value: BoundValue;
+}
+
+/** An ACID of Top Secret, in upper case; `ALL` and the other records have no history. */
+export interface AcidNote extends Noted {
+  readonly of: 'acid';
+  /** `create`, `delete`: the ACID itself. `target`: another function works on it. `named`: a keyword names it. */
+  readonly what: 'create' | 'delete' | 'target' | 'named';
+  readonly value: BoundValue;
+  /** The keyword that names it. */
+  readonly operand?: BoundOperand;
+}
+
+/** A resource class of Top Secret that the deck puts into the RDT, in upper case. */
+export interface ResourceClassNote extends Noted {
+  readonly of: 'resourceClass';
+  /** `define`: ADDTO, REPLACE or REMOVE of RESCLASS in the RDT. `use`: the class is a keyword of another command. */
+  readonly what: 'define' | 'use';
+  readonly operand: BoundOperand;
+}
+
+export type Note = RuleSetNote | LogonidNote | AcidNote | ResourceClassNote;
+export type SubjectName = Note['of'];
+export type NoteOf<K extends SubjectName> = Extract<Note, { readonly of: K }>;
+
+/** Notes that are only mentions: they make no history, however many there are. */
+const mentions: ReadonlySet<Note['what']> = new Set<Note['what']>(['profile', 'task', 'target', 'named', 'use']);
+
+/** What the deck does to one subject. */
+export interface SubjectHistory<K extends SubjectName> {
+  readonly key: string;
+  /** What makes, changes or deletes it, in the order of the deck; at least one. */
+  readonly notes: readonly NoteOf<K>[];
+  /** Where else it is named, in no particular order: there may be as many as commands. */
+  readonly mentions: Iterable<NoteOf<K>>;
+}
+
+/** The ledgers of one kind of subject. */
+interface Book {
+  readonly notes: Ledger<Note>;
+  readonly mentions: Ledger<Note>;
+}
+
+const kinds: readonly SubjectName[] = ['ruleSet', 'logonid', 'acid', 'resourceClass'];
+
+function startOf({ command }: Note): number {
+  return command.text.start;
+}
+
+/** The histories of all subjects, kept up with the edits of the deck. */
+export class SubjectIndex {
+  private readonly books: ReadonlyMap<SubjectName, Book> = new Map(
+    kinds.map((kind) => [kind, { notes: new Ledger<Note>(startOf), mentions: new Ledger<Note>(startOf) }]),
+  );
+
+  add(notes: readonly Note[]): void {
+    for (const note of notes) this.ledgerOf(note)?.add(note.key, note);
+  }
+
+  remove(notes: readonly Note[]): void {
+    for (const note of notes) this.ledgerOf(note)?.take(note.key, note);
+  }
+
+  private ledgerOf({ of, what }: Note): Ledger<Note> | undefined {
+    const book = this.books.get(of);
+    return mentions.has(what) ? book?.mentions : book?.notes;
+  }
+
+  /** True when the deck makes, changes or deletes it. */
+  has(of: SubjectName, key: string): boolean {
+    return this.books.get(of)?.notes.has(key) === true;
+  }
+
+  /** Undefined for a subject that the deck only mentions. */
+  history<K extends SubjectName>(of: K, key: string): SubjectHistory<K> | undefined {
+    const book = this.books.get(of);
+    if (!book?.notes.has(key)) return undefined;
+    // A book holds the notes of its kind only.
+    return {
+      key,
+      notes: book.notes.of(key) as unknown as readonly NoteOf<K>[],
+      mentions: book.mentions.unordered(key) as unknown as Iterable<NoteOf<K>>,
+    };
+  }
+
+  /** The subjects whose history changed since this was asked last. */
+  *takeTouched(of: SubjectName): Generator<string> {
+    const book = this.books.get(of);
+    if (!book) return;
+    const touched = book.notes.takeTouched();
+    yield* touched;
+    for (const key of book.mentions.takeTouched()) if (book.notes.has(key) && !touched.has(key)) yield key;
+  }
+}
