@@ -9,11 +9,15 @@ export interface TssCatalog {
   /** The function that `word` names: in full, by a short form, or by an unambiguous leading part. */
   readonly functionOf: (word: string) => TssFunctionSpec | undefined;
   readonly resourceClasses: readonly TssClassSpec[];
+  /** True for the keyword of a resource class, in full and upper case. */
+  readonly isResourceClass: (keyword: string) => boolean;
   /** The SAF class that a resource class stands for, by its keyword; undefined when that is not known. */
   readonly safClassOf: (keyword: string) => string | undefined;
   /** Records that stand in the place of an ACID: ALL, STC, RDT and others. */
   readonly targets: readonly KeywordSpec[];
 }
+
+const classNames: ReadonlySet<string> = new Set(resourceClasses.map(({ name }) => name));
 
 export const tssCatalog: TssCatalog = {
   functions,
@@ -22,6 +26,7 @@ export const tssCatalog: TssCatalog = {
     return match && 'spec' in match ? match.spec : undefined;
   },
   resourceClasses,
+  isResourceClass: (keyword) => classNames.has(keyword),
   safClassOf: (keyword) => resourceClasses.find(({ name }) => name === keyword)?.racfClass,
   targets,
 };
