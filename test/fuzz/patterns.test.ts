@@ -5,8 +5,6 @@ import { madePatternsBelow, patternsBelow } from './patterns/extract.ts';
 
 /** What the check cannot tell from slow patterns, with the reason why each of them is none. */
 const excused: Readonly<Record<string, string>> = {
-  'server/src/deck/language.ts /\\.(\\w+)$/': 'no word holds the period that a match begins with',
-  'server/src/deck/language.ts /[?#].*$/s': 'matches at the first mark there is',
   'server/src/rules/deck/unclosed-string.ts /\\(\\s*$/u': 'no blank is the parenthesis that a match begins with',
   'server/src/bind/acf2.ts /\\.[a-z]+$/': 'the name of a record in the catalog',
   'server/src/service/markdown.ts /(`[^`]*`)/': 'only behind the last back quote a match fails, and once',

@@ -1,12 +1,12 @@
 import { nextNonBlank } from '../text/characters.ts';
 import type { Lines } from '../text/lines.ts';
+import { beginsWithJcl } from './jcl/begins.ts';
 import { cardKind } from './jcl/cards.ts';
-import { acfProgram, type CommandData, commandData } from './jcl/command-data.ts';
-import { type DataDd, type Jobs, readJobs, type Step } from './jcl/jobs.ts';
+import { type CommandData, commandData } from './jcl/command-data.ts';
+import { type DataDd, type Jobs, readJobs } from './jcl/jobs.ts';
 import { keyword } from './jcl/parameters.ts';
-import { readStatement } from './jcl/statements.ts';
 import { saysParmlib } from './parmlib.ts';
-import { esmOfCommands, esmOfDdName } from './sections.ts';
+import { esmOfCommands, esmOfDdName, type OpenSession, tellEsm } from './sections.ts';
 import { noSymbols } from './symbols.ts';
 import type { DeckFrame, DeckLanguage, JclProblem, SectionEsm, SectionFrame } from './types.ts';
 
@@ -51,15 +51,18 @@ function plainFrame(text: string, language: DeckLanguage, esm: SectionEsm): Deck
   return { language, statements: [], sections: [section], symbols: [], problems: [] };
 }
 
-function sectionsOf({ step, dds }: CommandData, lines: Lines, otherwise: SectionEsm): SectionFrame[] {
+function sectionsOf({ step, dds, readBy }: CommandData, lines: Lines, otherwise: SectionEsm): SectionFrame[] {
   const sections: SectionFrame[] = [];
+  let session: OpenSession;
   for (const dd of dds) {
     const { firstLine, endLine } = dd.data;
     const before = sections.at(-1);
     // Data that is concatenated goes on with what the data before began.
     const concatenated = before?.ddName === dd.name ? before.esm : undefined;
+    const told = tellEsm(lines, firstLine, endLine, concatenated && session);
+    session = told.session;
     sections.push({
-      esm: esmOfCommands(lines, firstLine, endLine) ?? concatenated ?? esmOfStep(step, dd) ?? otherwise,
+      esm: readBy(dd) ?? told.esm ?? concatenated ?? esmOfDdName(dd.name) ?? otherwise,
       range: { start: lines.start(firstLine), end: lines.start(endLine) },
       ddName: dd.name,
       ddRange: dd.statement.range,
@@ -69,10 +72,6 @@ function sectionsOf({ step, dds }: CommandData, lines: Lines, otherwise: Section
     });
   }
   return sections;
-}
-
-function esmOfStep(step: Step, dd: DataDd): SectionEsm | undefined {
-  return step.program === acfProgram ? 'acf2' : esmOfDdName(dd.name);
 }
 
 function problemsOf({ dds, problem }: CommandData, sections: readonly SectionFrame[], lines: Lines): JclProblem[] {
@@ -126,27 +125,4 @@ function withoutRepetition(problems: readonly JclProblem[]): JclProblem[] {
     seen.add(problem.detail);
     return true;
   });
-}
-
-/** Operations that a job, or a piece of one, begins with. */
-const openings: ReadonlySet<string> = new Set(['JOB', 'EXEC', 'DD', 'SET', 'EXPORT', 'PROC', 'JCLLIB', 'INCLUDE']);
-
-/**
- * True when a document begins as JCL does: after blank cards, cards of a template and JCL comments comes a statement.
- * A member of RACF's parameter library has comments that begin with `//` too, but no statement in upper case.
- */
-function beginsWithJcl(lines: Lines): boolean {
-  for (let line = 0; line < lines.count; line++) {
-    const kind = cardKind(lines, line);
-    if (kind === 'statement') return isOpening(lines, line);
-    if (kind === 'delimiter') return false;
-    const isBlank = nextNonBlank(lines.text, lines.start(line), lines.end(line)) === lines.end(line);
-    if (kind === 'other' && !isBlank) return false;
-  }
-  return false;
-}
-
-function isOpening(lines: Lines, line: number): boolean {
-  const { operationRange } = readStatement(lines, line).statement;
-  return operationRange !== undefined && openings.has(lines.text.slice(operationRange.start, operationRange.end));
 }

@@ -1,6 +1,8 @@
 /** Which language a document is in, for those who are told by nobody: the command line, and editors without language ids of ours. */
-import { cardLength } from './columns.ts';
+import { Lines } from '../text/lines.ts';
+import { beginsWithJcl } from './jcl/begins.ts';
 import { isParmlibName } from './parmlib.ts';
+import { esmOfCommands } from './sections.ts';
 import type { DeckLanguage } from './types.ts';
 
 /** The languages by the name an editor or the command line uses. */
@@ -14,27 +16,21 @@ const extensions: ReadonlyMap<string, DeckLanguage> = new Map([
   ['jcl', 'jcl'],
 ]);
 
-/** Words that begin a line of one product only. The RACF list stops the search early; RACF is also what is left. */
-const openings: readonly (readonly [DeckLanguage, RegExp])[] = [
-  ['tss', /^TSS(?:\s|$)/i],
-  ['acf2', /^(?:ACF\s*$|\$KEY\(|SET\s+(?:LID|RULE|RES|CONTROL|(?:USER\s+)?PROFILE|X\()|COMPILE\b|RECKEY\b|F\s+ACF2,)/i],
-  ['acf2', /^(?:INSERT|CHANGE|STORE|DECOMP)\b/i],
-  ['racf', /^(?:PERMIT|PE|R(?:DEF|ALT|DEL|L)\w*|SETR\w*|A(?:DDGROUP|DDUSER|DDSD|LTUSER|LTGROUP)|CONNECT|RACDCERT)\s/i],
-];
-
-/** Lines looked at before the search is given up: a deck says what it is near its top. */
-const searchedLines = 200;
+/** What may also stand before the extension: `zowe.racf.j2`, `HLQ.TSS.CNTL(ZOWE)`. */
+const inner: ReadonlySet<string> = new Set(['racf', 'acf2', 'tss']);
 
 /** True for the name of a language. */
 export function isDeckLanguage(name: string): name is DeckLanguage {
   return (deckLanguages as readonly string[]).includes(name);
 }
 
-/** The language a file name or URI tells by its extension, whatever its case; undefined when it tells none. */
+/** The language a file name or URI tells by its extension, or by the one before it, whatever its case; undefined when it tells none. */
 export function languageOfName(name: string): DeckLanguage | undefined {
   if (isParmlibName(name)) return 'parmlib';
-  const extension = /\.(\w+)$/.exec(name.replace(/[?#].*$/s, ''))?.[1];
-  return extension === undefined ? undefined : extensions.get(extension.toLowerCase());
+  const file = name.split(/[?#]/u, 1).join('').split(/[/\\]/u).at(-1) ?? '';
+  const [, ...parts] = file.toLowerCase().split('.');
+  const before = parts.at(-2) ?? '';
+  return extensions.get(parts.at(-1) ?? '') ?? (inner.has(before) ? extensions.get(before) : undefined);
 }
 
 /**
@@ -47,16 +43,9 @@ export function languageInEditor(languageId: string, uri: string): DeckLanguage 
   return languageId === 'racf' && isParmlibName(uri) ? 'parmlib' : languageId;
 }
 
-/** The language the text itself looks like. Total: a text that looks like nothing is RACF. */
+/** The language the text itself looks like: JCL, or what its commands say. Total: a text that looks like nothing is RACF. */
 export function languageOfText(text: string): DeckLanguage {
-  let looked = 0;
-  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
-    const words = line.slice(0, cardLength).trim();
-    if (words === '' || (words.startsWith('*') && !words.startsWith('*/'))) continue;
-    if (looked++ === 0 && line.startsWith('//')) return 'jcl';
-    const found = openings.find(([, pattern]) => pattern.test(words));
-    if (found !== undefined) return found[0];
-    if (looked >= searchedLines) break;
-  }
-  return 'racf';
+  const lines = new Lines(text);
+  if (beginsWithJcl(lines)) return 'jcl';
+  return esmOfCommands(lines, 0, lines.count) ?? (/^\s*\/\//.test(text) ? 'jcl' : 'racf');
 }

@@ -1,10 +1,11 @@
 /** Which security product a run of command cards is for. */
-import { racfVerbs } from '../catalog/racf/verbs.ts';
-import { HYPHEN, PLUS, isBlank } from '../text/characters.ts';
-import type { Lines } from '../text/lines.ts';
+import { acf2Catalog } from '../catalog/acf2/index.ts';
 import type { Esm } from '../catalog/types.ts';
+import { HASH, HYPHEN, PLUS, STAR, isBlank } from '../text/characters.ts';
+import type { Lines } from '../text/lines.ts';
 import { lastColumn } from './columns.ts';
 import { isDirectiveLine } from './directives.ts';
+import { esmOfCommand, verbOf } from './esm-words.ts';
 
 /** The commands looked at: they decide by majority, so that a few of TSO, or a wrong one, do not matter. */
 const commandsRead = 200;
@@ -15,90 +16,80 @@ const cardsRead = 20_000;
 /** The part of a card that is looked at for the first words of a command. */
 const columnsRead = 160;
 
-/** Commands that RACF shares with TSO, ACF2 or CLISTs: they say nothing. */
-const sharedVerbs: ReadonlySet<string> = new Set([
-  'HELP',
-  'H',
-  'SET',
-  'DISPLAY',
-  'STOP',
-  'TARGET',
-  'RESTART',
-  'SIGNOFF',
-]);
+/** TSO commands that read subcommands of their own, some of which are called as those of ACF2. */
+const otherSessions: ReadonlySet<string> = new Set(['EDIT', 'ACCOUNT']);
 
-/** ACF subcommands that are no commands of TSO or RACF. */
-const acfVerbs: ReadonlySet<string> = new Set(
-  'INSERT CHANGE RECKEY COMPILE STORE DECOMP GENCERT CHKCERT GENREQ REKEY ROLLOVER'.split(' '),
-);
+/** A command with subcommands of its own that is not ended yet: ACF, or one of TSO. */
+export type OpenSession = 'acf2' | 'other' | undefined;
 
-/** What SET sets in an ACF session; shorter forms are accepted there. */
-const acfSettings: readonly string[] =
-  'ACF LID RULE RESOURCE CONTROL PROFILE XREF ENTRY FIELD IDENTITY SCOPE SHIFT DIVISION MDIV SYSID MSYSID TERSE VERBOSE'.split(
-    ' ',
-  );
+/** What a run of lines says. */
+export interface Told {
+  /** Undefined when none of the commands is one of a product. */
+  readonly esm: Esm | undefined;
+  /** What the last command read leaves open. */
+  readonly session: OpenSession;
+}
 
-/** Control statements of ACF2 rule sets that begin one. */
-const ruleControl = /^(?:\$(?:KEY|ROLESET|MODE|TYPE)\b|%R?CHANGE\b)/;
+/** Tells the product from the commands of a run of lines; undefined when none of them is one of a product. */
+export function esmOfCommands(lines: Lines, first: number, end: number): Esm | undefined {
+  return tellEsm(lines, first, end).esm;
+}
 
 /**
- * Tells the product from the commands of a run of lines; undefined when none of them is one of a product.
+ * Tells the product from the commands of a run of lines.
  * @param first the first line
  * @param end the line after the last
+ * @param session what lines before these, that the same program read, left open
  */
-export function esmOfCommands(lines: Lines, first: number, end: number): Esm | undefined {
+export function tellEsm(lines: Lines, first: number, end: number, session?: OpenSession): Told {
   const votes = new Map<Esm, number>();
-  let session = false;
+  let inTest = false;
   let continued = false;
   let read = 0;
   const last = Math.min(end, first + cardsRead);
   for (let line = first; line < last && read < commandsRead; line++) {
-    const card = lines.text.slice(lines.start(line), Math.min(lines.end(line), lines.start(line) + columnsRead));
+    const start = lines.start(line);
+    if (!continued && isNote(lines.text.charCodeAt(start))) continue;
+    const card = lines.text.slice(start, Math.min(lines.end(line), start + columnsRead));
     const words = continued ? '' : commandWords(card);
     continued = isContinued(lines, line);
     if (words === '') continue;
     read++;
-    if (session && /^(?:END|QUIT)\b/.test(words)) {
-      session = false;
+    const verb = verbOf(words);
+    if (verb === 'END' || verb === 'QUIT') {
+      // END leaves TEST first, which is a subcommand that asks for more.
+      if (!inTest) session = undefined;
+      inTest = false;
       continue;
     }
-    const esm = session ? 'acf2' : esmOfCommand(words);
-    if (esm === undefined) continue;
-    votes.set(esm, (votes.get(esm) ?? 0) + 1);
-    if (words === 'ACF') session = true;
+    const esm = session ?? esmOfCommand(words);
+    if (session === 'acf2' && acf2Catalog.command(verb)?.name === 'TEST') inTest = true;
+    else if (session === undefined && verb === 'ACF') session = 'acf2';
+    else if (session === undefined && otherSessions.has(verb)) session = 'other';
+    if (esm !== undefined && esm !== 'other') votes.set(esm, (votes.get(esm) ?? 0) + 1);
   }
   // A Map keeps the order of arrival, so of two with as many votes the first to speak wins.
   let winner: Esm | undefined;
   for (const [esm, count] of votes) if (winner === undefined || count > (votes.get(winner) ?? 0)) winner = esm;
-  return winner;
+  return { esm: winner, session };
 }
 
-/** Tells the product from a DD name, as people choose them: `RACF`, `ACF2`, `TSS`, `TOPSECRT`. */
+/** Tells the product from a DD name, as people choose them: `RACF`, `ACF2`, `CAACF2`, `TSS`, `TOPSECRT`. */
 export function esmOfDdName(name: string): Esm | undefined {
-  if (name.startsWith('RACF')) return 'racf';
-  if (name.startsWith('ACF')) return 'acf2';
-  return name.startsWith('TSS') || name.startsWith('TOPSEC') ? 'tss' : undefined;
+  const product = /^(?:CA)?(RACF|ACF|TSS|TOPSEC)/.exec(name)?.[1];
+  if (product === undefined) return undefined;
+  return product === 'RACF' ? 'racf' : product === 'ACF' ? 'acf2' : 'tss';
 }
 
-/** The product that a command belongs to outside of an ACF session. */
-function esmOfCommand(words: string): Esm | undefined {
-  if (words === 'ACF' || ruleControl.test(words) || words.startsWith('F ACF2,')) return 'acf2';
-  const verb = /^[A-Z0-9$#@]+/.exec(words)?.[0];
-  if (verb === undefined) return undefined;
-  if (verb === 'TSS') return 'tss';
-  if (verb === 'SET') {
-    const setting = /^SET +([A-Z]{2,})/.exec(words)?.[1];
-    return setting !== undefined && acfSettings.some((name) => name.startsWith(setting)) ? 'acf2' : undefined;
-  }
-  if (acfVerbs.has(verb)) return 'acf2';
-  return racfVerbs.has(verb) && !sharedVerbs.has(verb) ? 'racf' : undefined;
+/** A card with `*` in column 1 is a comment of ACF2, one with `#` of old decks; neither begins a command of the others. */
+function isNote(code: number): boolean {
+  return code === STAR || code === HASH;
 }
 
 /** The first words of the command on a card, in upper case; empty for a blank card, a comment, a card of the template. */
 function commandWords(card: string): string {
   let words = card.trim();
-  // An asterisk in column 1 is a comment of ACF2, and begins no command of the others.
-  if (words === '' || card.startsWith('*') || isDirectiveLine(words)) return '';
+  if (words === '' || isDirectiveLine(words)) return '';
   while (words.startsWith('/*')) {
     const close = words.indexOf('*/', 2);
     if (close < 0) return '';

@@ -194,6 +194,44 @@ $$
 
   it('are read by ACFBATCH from SYSIN', () => {
     expect(sectionsOf('//A EXEC PGM=ACFBATCH\n//SYSIN DD *\n  LIST IF(UID)\n')).toEqual(['acf2 SYSIN']);
+    const rings = '//A EXEC PGM=ACFBATCH\n//SYSIN DD *\n CONNECT A\n REMOVE A\n//SYSTSIN DD *\n TSS LIST(A)\n';
+    expect(sectionsOf(rings)).toEqual(['acf2 SYSIN']);
+  });
+
+  it('are read by TSSCRIPT, but not by the reports of Top Secret and ACF2', () => {
+    expect(sectionsOf('//A EXEC PGM=TSSCRIPT\n//SYSIN DD *\n  TSS WHOAMI\n')).toEqual(['tss SYSIN']);
+    expect(sectionsOf('//A EXEC PGM=TSSAUDIT\n//AUDITIN DD *\n  PRIVILEGES\n')).toEqual([]);
+    expect(sectionsOf('//A EXEC PGM=TSSUTIL\n//UTILIN DD *\n  REPORT EVENT(ALL) END\n')).toEqual([]);
+    expect(sectionsOf('//A EXEC PGM=ACFRPTRX\n//SYSIN DD *\n  LIST LIKE(-)\n')).toEqual([]);
+  });
+
+  it('are found through a procedure called as its program', () => {
+    expect(sectionsOf('//A EXEC ACFBATCH\n//SYSIN DD *\n  LIST *\n')).toEqual(['acf2 SYSIN']);
+    expect(sectionsOf('//A EXEC PROC=ACFBATCH\n//GO.SYSIN DD *\n  LIST *\n')).toEqual(['acf2 SYSIN']);
+    expect(sectionsOf('//A EXEC TSOBATCH\n//SYSTSIN DD *\n  TSS WHOAMI\n')).toEqual(['tss SYSTSIN']);
+    expect(sectionsOf('//A EXEC SQL\n//SYSIN DD *\n  INSERT INTO A\n  SET R(X)\n')).toEqual([]);
+  });
+
+  it('are found through a procedure of the job', () => {
+    const job = (program: string): string => `
+//J JOB
+//P PROC
+//S EXEC PGM=${program}
+// PEND
+//A EXEC P
+//S.SYSIN DD *
+ LIST *
+//S.SYSTSIN DD *
+ TSS WHOAMI
+`;
+    expect(sectionsOf(job('ACFBATCH'))).toEqual(['acf2 SYSIN', 'tss SYSTSIN']);
+    expect(sectionsOf(job('IKJEFT01'))).toEqual(['tss SYSTSIN']);
+    expect(sectionsOf(`${job('ACFBATCH')}//K JOB\n//A EXEC P\n//SYSIN DD *\n LIST *\n`)).toHaveLength(2);
+  });
+
+  it('go on in data that is concatenated', () => {
+    const job = '//A EXEC PGM=IKJEFT01\n//SYSTSIN DD *\n ACF\n// DD *\n CONNECT A\n CONNECT B\n';
+    expect(sectionsOf(job)).toEqual(['acf2 SYSTSIN', 'acf2 SYSTSIN']);
   });
 
   it('may be concatenated', () => {

@@ -1,4 +1,5 @@
 /** Which DDs of a job hold the commands that a security product's program reads. */
+import type { Esm } from '../../catalog/types.ts';
 import { hasHole } from '../../text/holes.ts';
 import { resolveSymbols, symbolReferences } from '../symbols.ts';
 import type { JclParameter, JclProblem } from '../types.ts';
@@ -10,36 +11,63 @@ export interface CommandData {
   readonly step: Step;
   /** In the order of the text. */
   readonly dds: readonly DataDd[];
+  /** The product whose own program reads a DD; undefined where a program of TSO does. */
+  readonly readBy: (dd: DataDd) => Esm | undefined;
   /** Wrong if one of the DDs holds security commands. */
   readonly problem: JclProblem | undefined;
 }
 
-/** Programs that read commands, with the DD they read. The TSO terminal monitor has three entries; ACFBATCH is ACF's own. */
-const commandDds: ReadonlyMap<string, string> = new Map([
-  ['IKJEFT01', 'SYSTSIN'],
-  ['IKJEFT1A', 'SYSTSIN'],
-  ['IKJEFT1B', 'SYSTSIN'],
-  ['ACFBATCH', 'SYSIN'],
-]);
+/** The DD that a program reads commands from, and the product that the program belongs to. */
+interface Reader {
+  readonly dd: string;
+  readonly esm?: Esm;
+}
 
-/** The program that reads ACF subcommands without an ACF command in front of them. */
-export const acfProgram = 'ACFBATCH';
+const terminalMonitor: Reader = { dd: 'SYSTSIN' };
+
+/**
+ * Programs that read commands. The TSO terminal monitor has three entries; ACFBATCH reads ACF subcommands without an ACF
+ * command in front of them (ACF2 for z/OS, The ACF Command), TSSCRIPT reads TSS commands (Top Secret Implementation Guide).
+ */
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ['IKJEFT01', terminalMonitor],
+  ['IKJEFT1A', terminalMonitor],
+  ['IKJEFT1B', terminalMonitor],
+  ['ACFBATCH', { dd: 'SYSIN', esm: 'acf2' }],
+  ['TSSCRIPT', { dd: 'SYSIN', esm: 'tss' }],
+]);
 
 /** Finds the command data of every step that has some. */
 export function commandData(steps: readonly Step[]): CommandData[] {
   const namesWithData = new Set(steps.flatMap((step) => step.dds.filter(hasData).map((dd) => dd.name)));
   const found: CommandData[] = [];
   for (const step of steps) {
-    // A procedure, and a program that is not known, may be the terminal monitor: SYSTSIN is read by little else.
-    const ddName = step.program === undefined ? 'SYSTSIN' : commandDds.get(step.program);
-    if (ddName === undefined) continue;
-    const data = dataOfStep(step, ddName, namesWithData);
-    if (data.dds.length > 0) found.push(data);
+    const readBy = new Map<DataDd, Esm | undefined>();
+    let problem: JclProblem | undefined;
+    for (const reader of readersOf(step)) {
+      const data = dataOfStep(step, reader, namesWithData);
+      for (const dd of data.dds) if (!readBy.has(dd)) readBy.set(dd, reader.esm);
+      problem ??= data.problem;
+    }
+    const dds = step.dds.filter(hasData).filter((dd) => readBy.has(dd));
+    if (dds.length > 0) found.push({ step, dds, readBy: (dd) => readBy.get(dd), problem });
   }
   return found;
 }
 
-function dataOfStep(step: Step, ddName: string, namesWithData: ReadonlySet<string>): CommandData {
+/** What reads commands in a step. */
+function readersOf({ program, called = [] }: Step): ReadonlySet<Reader> {
+  // A procedure, and a program that is not known, may be the terminal monitor: SYSTSIN is read by little else.
+  const known = program === undefined ? [terminalMonitor] : [];
+  const programs = program === undefined ? called : [program];
+  return new Set([...known, ...programs.flatMap((name) => readers.get(name) ?? [])]);
+}
+
+function dataOfStep(
+  step: Step,
+  { dd: ddName }: Reader,
+  namesWithData: ReadonlySet<string>,
+): Pick<CommandData, 'dds' | 'problem'> {
   const names = new Set(step.dds.map((dd) => dd.name));
   const read = new Set([ddName]);
   let readsAll = false;
@@ -57,7 +85,7 @@ function dataOfStep(step: Step, ddName: string, namesWithData: ReadonlySet<strin
     if (choice || isMissing) readsAll = true;
     else read.add(named);
   }
-  return { step, dds: step.dds.filter(hasData).filter((dd) => readsAll || read.has(dd.name)), problem };
+  return { dds: step.dds.filter(hasData).filter((dd) => readsAll || read.has(dd.name)), problem };
 }
 
 /** `DDNAME=&PRODUCT`: the job has data for several products, of which one is chosen when it is submitted. */

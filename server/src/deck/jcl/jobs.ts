@@ -27,6 +27,11 @@ export type DataDd = Dd & { readonly data: InstreamData };
 export interface Step {
   /** The program in upper case; undefined for a procedure, and when it is not known. */
   readonly program: string | undefined;
+  /**
+   * What is known of the programs of a procedure: those of a procedure that stands in the text, or the name of another,
+   * since people call a procedure as the program it runs.
+   */
+  readonly called?: readonly string[];
   /** The symbols in force at the EXEC. */
   readonly symbols: SymbolTable;
   readonly dds: readonly Dd[];
@@ -62,6 +67,10 @@ class JobReader {
   private step: OpenStep | undefined;
   /** How many conditions and loops of the template stand around this place. */
   private conditions = 0;
+  /** The programs of the procedures of the job, by the name of the procedure. */
+  private procedures = new Map<string, string[]>();
+  /** Those of the procedure around this place. */
+  private procedure: string[] | undefined;
 
   private readonly lines: Lines;
 
@@ -101,6 +110,8 @@ class JobReader {
         this.history.startJob();
         this.exports = new Exports();
         this.step = undefined;
+        this.procedures = new Map();
+        this.procedure = undefined;
         break;
       case 'EXPORT':
         this.exports.add(statement);
@@ -111,9 +122,14 @@ class JobReader {
       case 'PROC':
         // What a caller passes replaces a default.
         setSymbols(statement, this.history, this.exports, false);
+        this.procedure = [];
+        if (statement.name !== undefined) this.procedures.set(statement.name, this.procedure);
+        break;
+      case 'PEND':
+        this.procedure = undefined;
         break;
       case 'EXEC':
-        this.startStep(programOf(statement, this.history.now()));
+        this.readExec(statement);
         break;
       case 'INCLUDE':
         if (this.step) this.step.hasInclude = true;
@@ -123,6 +139,14 @@ class JobReader {
       default:
     }
     return next;
+  }
+
+  private readExec(statement: JclStatement): void {
+    const symbols = this.history.now();
+    const program = programOf(statement, symbols);
+    if (program !== undefined) this.procedure?.push(program);
+    const procedure = program === undefined ? procedureOf(statement, symbols) : undefined;
+    this.startStep(program, procedure === undefined ? undefined : (this.procedures.get(procedure) ?? [procedure]));
   }
 
   private readDd(statement: JclStatement, next: number): number {
@@ -139,8 +163,8 @@ class JobReader {
     return data.endLine + 1;
   }
 
-  private startStep(program: string | undefined): OpenStep {
-    this.step = { program, symbols: this.history.now(), dds: [], hasInclude: false };
+  private startStep(program: string | undefined, called?: readonly string[]): OpenStep {
+    this.step = { program, ...(called && { called }), symbols: this.history.now(), dds: [], hasInclude: false };
     this.steps.push(this.step);
     return this.step;
   }
@@ -157,6 +181,13 @@ function programOf(statement: JclStatement, symbols: SymbolTable): string | unde
   const name = program && resolveSymbols(meaning(program), symbols).text?.toUpperCase();
   // `PGM=*.STEP.DD` names the DD that names the program.
   return name === '' || name?.startsWith('*') ? undefined : name;
+}
+
+/** `EXEC NAME` or `EXEC PROC=NAME`, in upper case. */
+function procedureOf(statement: JclStatement, symbols: SymbolTable): string | undefined {
+  const named = keyword(statement, 'PROC');
+  const name = named ? resolveSymbols(meaning(named), symbols).text?.toUpperCase() : firstPositional(statement);
+  return name === '' ? undefined : name;
 }
 
 /** `STEP.SYSTSIN` in the JCL of a procedure's caller names the DD of one of its steps. */
