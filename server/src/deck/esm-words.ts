@@ -22,19 +22,18 @@ const names: { controls?: ReadonlySet<string>; subcommands?: ReadonlySet<string>
  * The product that a command outside of an ACF session is for; undefined for one that says nothing, since several have it or
  * none has.
  * @param words the beginning of the command in upper case, without leading blanks
+ * @param verb what `verbOf` says of them
  */
-export function esmOfCommand(words: string): Esm | undefined {
-  const sign = words.charAt(0);
-  if (sign === '$' || sign === '%') return isControlStatement(words) ? 'acf2' : undefined;
-  const verb = verbOf(words);
+export function esmOfCommand(words: string, verb = verbOf(words)): Esm | undefined {
   if (verb === 'TSS') return 'tss';
-  if (verb === 'ACF' || operatorCommand.test(words)) return 'acf2';
-  if (isRuleEntry(words)) return 'acf2';
-  if (verb === '') return undefined;
-  const racf = racfCatalog.command(verb);
-  const acf = racf && !isSubcommand(racf.name) ? undefined : acf2Catalog.command(verb);
+  if (verb === 'ACF') return 'acf2';
+  const racf = verb === '' ? undefined : racfCatalog.command(verb);
+  if (racf && !isSubcommand(racf.name)) return isOfRacf(racf) ? 'racf' : undefined;
+  const acf = verb === '' ? undefined : acf2Catalog.command(verb);
   if (acf && isOfAcf(acf, verb, words.slice(verb.length))) return 'acf2';
-  return racf && isOfRacf(racf) ? 'racf' : undefined;
+  if (racf) return isOfRacf(racf) ? 'racf' : undefined;
+  const isAcf = isControlStatement(words) || operatorCommand.test(words) || isRuleEntry(words);
+  return isAcf ? 'acf2' : undefined;
 }
 
 /** The word that a command begins with; empty where a command begins with none: a hole, a mask, a name with periods. */
@@ -81,6 +80,7 @@ function isSubcommand(name: string): boolean {
 /** `$KEY(`, `$NOSORT`, `%CHANGE`. */
 function isControlStatement(words: string): boolean {
   const name = /^[$%][A-Z]{1,20}(?=[\s(]|$)/.exec(words)?.[0];
+  if (name === undefined) return false;
   names.controls ??= new Set(acf2Catalog.controlStatements.map((statement) => statement.name));
-  return name !== undefined && names.controls.has(name);
+  return names.controls.has(name);
 }

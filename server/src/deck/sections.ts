@@ -62,7 +62,7 @@ export function tellEsm(lines: Lines, first: number, end: number, session?: Open
       inTest = false;
       continue;
     }
-    const esm = session ?? esmOfCommand(words);
+    const esm = session ?? esmOfCommand(words, verb);
     if (session === 'acf2' && acf2Catalog.command(verb)?.name === 'TEST') inTest = true;
     else if (session === undefined && verb === 'ACF') session = 'acf2';
     else if (session === undefined && otherSessions.has(verb)) session = 'other';
