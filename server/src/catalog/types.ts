@@ -263,8 +263,21 @@ export interface AcfRecordSpec {
   readonly setting: string;
   readonly doc: string;
   readonly fields: readonly OperandSpec[];
+  /** What names the record in INSERT, CHANGE, DELETE and LIST: the logonid, the role, `logonid.suffix`. */
+  readonly key?: PositionalSpec;
+  /** A part that the site chooses follows the name, `STC.ZWESLSTC`; absent: none does. */
+  readonly qualifier?: 'required' | 'optional';
+  /** What CHANGE does with the values of a list when neither ADD, REP nor DEL stands beside it; absent: not known. */
+  readonly listDefault?: { readonly does: 'add' | 'replace'; readonly certainty: Certainty };
   readonly source: Source;
 }
+
+/**
+ * Where a resource type gets its class from. `acf2`: ACF2 maps the class so by itself; `site`: sites commonly do with CLASMAP;
+ * `class`: the first three letters of the class, in force when no CLASMAP says otherwise; `product`: parameters of an ACF2
+ * option, such as those for CICS and Db2; `vm`: ACF2 for z/VM only.
+ */
+export type AcfTypeBasis = 'acf2' | 'site' | 'class' | 'product' | 'vm';
 
 /** A resource type code of ACF2. */
 export interface AcfTypeSpec {
@@ -272,14 +285,38 @@ export interface AcfTypeSpec {
   readonly name: string;
   /** The SAF class whose resources the type holds. */
   readonly resourceClass: string;
+  readonly basis: AcfTypeBasis;
   readonly doc: string;
   readonly source: Source;
 }
 
+/**
+ * What stands in the parentheses behind a function of the TSS command:
+ *
+ * - `acid`: an ACID that exists
+ * - `newAcid`: an ACID that does not exist yet
+ * - `owner`: the owner of a certificate: an ACID, CERTAUTH or CERTSITE
+ * - `option`: a control option with its value
+ * - `nothing`: the function has no parentheses
+ */
+export type TssTarget = 'acid' | 'newAcid' | 'owner' | 'option' | 'nothing';
+
 /** A function of the TSS command: `TSS PERMIT(...)`. */
 export interface TssFunctionSpec extends CommandSpec {
-  /** What stands in the parentheses after the function: an ACID, a control option, or nothing. */
+  /** Whether an ACID, a record or the owner of a certificate stands in the parentheses after the function. */
   readonly target: 'required' | 'optional' | 'none';
+  readonly takes: TssTarget;
+  /** The records of the security file that may stand in the place of an ACID, by name: `STC`, `RDT`. */
+  readonly records: readonly string[];
+}
+
+/** A record of the security file, or another word that may stand in the place of an ACID. */
+export interface TssRecordSpec extends KeywordSpec {
+  /** The functions that take it. */
+  readonly functions: readonly string[];
+  /** No ACID may have this name: one may not be made with CREATE. */
+  readonly reserved: boolean;
+  readonly source: Source;
 }
 
 /** A resource class of Top Secret: a keyword of ADDTO, PERMIT, REVOKE, WHOHAS and WHOOWNS. */
@@ -289,5 +326,29 @@ export interface TssClassSpec {
   /** The class of RACF that protects the same things. */
   readonly racfClass?: string;
   readonly doc: string;
+  /** `false`: the site defines it, or a product tells the site to; absent: Top Secret comes with it. */
+  readonly predefined?: false;
+  /** The access levels a permit may name; empty: the class has none; absent: not known, or up to the site. */
+  readonly levels?: readonly string[];
+  /** The level of a permit without ACCESS. */
+  readonly defaultAccess?: string;
+  /** The longest name ADDTO takes: 8 in a general class (RIE), 26 in a prefixed one (PIE), some have limits of their own. */
+  readonly ownerLength?: number;
+  /** The longest name PERMIT takes. */
+  readonly permitLength?: number;
+  /** How many names one command takes. */
+  readonly most?: number;
+  /** Whether `*`, `+` and `%` in a permit are masks. */
+  readonly maskable?: boolean;
+  /** `asis`: names keep lower case. */
+  readonly letterCase?: 'asis';
   readonly source: Source;
+  /** How sure levels, lengths and masks are; absent: as sure as the name. */
+  readonly certainty?: Certainty;
+}
+
+/** A level of access in Top Secret. */
+export interface TssLevelSpec extends KeywordSpec {
+  /** The bits it stands for in ACLST, four hexadecimal digits. */
+  readonly bits?: string;
 }

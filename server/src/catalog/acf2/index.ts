@@ -1,13 +1,13 @@
 /** The language facts of ACF2: subcommands, settings, records, rules, resource types. */
 import { findNamed } from '../lookup.ts';
 import type { AcfCommandSpec, AcfRecordSpec, AcfTypeSpec, CommandSpec, OperandSpec } from '../types.ts';
-import { gsoRecords } from './gso.ts';
-import { logonid } from './logonid.ts';
+import { gsoRecords } from './gso/index.ts';
+import { logonid } from './logonid/index.ts';
 import { operatorCommands } from './operator.ts';
 import { profileRecords } from './profiles.ts';
 import { resourceTypes } from './resource-types.ts';
 import { controlStatements, dataSetEntry, resourceEntry } from './rules.ts';
-import { subcommands } from './subcommands.ts';
+import { subcommands } from './commands/index.ts';
 
 export interface Acf2Catalog {
   readonly commands: readonly AcfCommandSpec[];

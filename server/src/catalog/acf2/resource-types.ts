@@ -1,379 +1,230 @@
-/** Resource type codes of ACF2: three characters that stand for a SAF class. Sites may map classes otherwise (GSO CLASMAP). */
-import type { AcfTypeSpec, Source } from '../types.ts';
-import { documented, known, unsure } from './sources.ts';
+/**
+ * Resource type codes of ACF2: three characters that stand for a SAF class. GSO CLASMAP of the site can map any class otherwise,
+ * so a type that is not here is no mistake.
+ */
+import type { AcfTypeBasis, AcfTypeSpec, Source } from '../types.ts';
+import { article, docsOf, documented, known, stig, unsure, vmPage, zowe } from './sources.ts';
 
-const type = (name: string, resourceClass: string, doc: string, source: Source = documented): AcfTypeSpec => ({
-  name,
-  resourceClass,
-  doc,
-  source,
-});
+const basisWords: Readonly<Record<AcfTypeBasis, string>> = {
+  acf2: 'ACF2 maps the class so unless CLASMAP of the site says otherwise.',
+  site: 'The type is a common choice: sites map the class with a CLASMAP record.',
+  class: 'These are the first letters of the class, which count when no CLASMAP record says otherwise.',
+  product: 'The type is set in the parameters of the ACF2 option.',
+  vm: 'Only on z/VM.',
+};
 
-export const resourceTypes: readonly AcfTypeSpec[] = [
-  type('FAC', 'FACILITY', 'Resources of the class FACILITY. ACF2 maps the class so unless the site says otherwise.'),
-  type('UNI', 'UNIXPRIV', 'Resources of the class UNIXPRIV. ACF2 maps the class so unless the site says otherwise.'),
-  type('SUR', 'SURROGAT', 'Resources of the class SURROGAT. ACF2 maps the class so unless the site says otherwise.'),
+/** A row: what the resources are, then where the type comes from. */
+const type = (
+  name: string,
+  resourceClass: string,
+  basis: AcfTypeBasis,
+  what: string,
+  source: Source = documented,
+): AcfTypeSpec => ({ name, resourceClass, basis, doc: `${what} ${basisWords[basis]}`, source });
+
+const system: readonly AcfTypeSpec[] = [
+  type(
+    'FAC',
+    'FACILITY',
+    'acf2',
+    'Services of the system and of many products: BPX., IRR., STGADMIN., CSV. and ZWES. among them.',
+    stig,
+  ),
+  type('UNI', 'UNIXPRIV', 'acf2', 'Single rights of the superuser of z/OS UNIX, such as SUPERUSER.FILESYS.', stig),
+  type('SUR', 'SURROGAT', 'acf2', 'Who may work as somebody else: `userid.SUBMIT`, `BPX.SRV.userid`.', stig),
   type(
     'APL',
     'APPL',
-    'Resources of the class APPL. ACF2 maps the class so unless the site says otherwise. The internal SAFDEF for APPL is MODE=IGNORE: rules of this type have no effect until the site inserts SAFDEF.APPL with MODE(GLOBAL); another site maps APPL to APP.',
+    'acf2',
+    'Which users may sign on to an application. ACF2 ignores the class until a SAFDEF record with MODE(GLOBAL) is inserted, and rules have no effect before.',
+    article(252051),
   ),
   type(
     'SAF',
     '(catch-all)',
-    'Catch-all. ACF2 maps the class so unless the site says otherwise. Internal default for SDSF, JESSPOOL, WRITER and OPERCMDS among others; a masked CLASMAP of ******** sends every unmapped class here.',
+    'acf2',
+    'What has no type of its own: SDSF, JESSPOOL, WRITER and OPERCMDS among others. A CLASMAP record for ******** sends all other classes here.',
+    article(25505, 197642, 207311),
   ),
   type(
     'OPR',
     'OPERCMDS',
-    'Resources of the class OPERCMDS. A common choice: sites map the class themselves with a CLASMAP record. Internal default is SAF; other sites use CMD.',
+    'site',
+    'Operator commands: MVS., JES2. and those of other subsystems. ACF2 itself maps the class to SAF.',
+    article(207311),
   ),
-  type(
-    'CSF',
-    'CSFSERV',
-    'Resources of the class CSFSERV. A common choice: sites map the class themselves with a CLASMAP record. Without a CLASMAP entry the class can also default to first three letters CSF.',
-  ),
+  type('CSF', 'CSFSERV', 'site', 'Services of ICSF: CSFENC, CSFRNG and others.', zowe),
   type(
     'CSK',
     'CSFKEYS',
-    'Resources of the class CSFKEYS. A common choice: sites map the class themselves with a CLASMAP record. Site choice shown in an answer; the internal default for CSFKEYS is SAF, not CSF.',
+    'site',
+    'Keys of ICSF by their labels. ACF2 itself maps the class to SAF.',
+    article(17437, 54193),
   ),
   type(
     'CRY',
     'CRYPTOZ',
-    'Resources of the class CRYPTOZ. ACF2 maps the class so unless the site says otherwise. Length 246.',
+    'acf2',
+    'PKCS #11 tokens: `SO.token` for their officers, `USER.token` for their users.',
+    article(17437),
   ),
+  type('SPL', 'JESSPOOL', 'site', 'Output on the spool: `node.userid.job.jobid.dsid.name`.', article(207311)),
+  type('INP', 'JESINPUT', 'site', 'Where jobs may come from: readers, nodes, terminals.', stig),
+  type('WTR', 'WRITER', 'site', 'Where output may go: printers, nodes, writers.', article(207311)),
+  type('CON', 'CONSOLE', 'site', 'Which operators may use a console.', stig),
+  type('PGM', 'PROGRAM', 'site', 'Programs.', stig),
+  type('SER', 'SERVAUTH', 'site', 'Resources of TCP/IP: stacks, ports, networks, all with EZB.', stig),
+  type('LOG', 'LOGSTRM', 'site', 'Log streams.', known),
+  type('HFS', 'HFSSEC', 'class', 'Files of z/OS UNIX, with HFSSEC of GSO UNIXOPTS.', unsure),
+  type('PRO', 'PROPCNTL', 'class', 'Servers whose jobs must not get their logonid.', unsure),
   type(
-    'SPL',
-    'JESSPOOL',
-    'Resources of the class JESSPOOL. A common choice: sites map the class themselves with a CLASMAP record.',
+    'TGR',
+    'group membership rules',
+    'acf2',
+    'Further groups of a user in z/OS UNIX: the key is the group. No SAF class belongs to it.',
+    zowe,
   ),
-  type(
-    'INP',
-    'JESINPUT',
-    'Resources of the class JESINPUT. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
-  type(
-    'WTR',
-    'WRITER',
-    'Resources of the class WRITER. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
-  type(
-    'CON',
-    'CONSOLE',
-    'Resources of the class CONSOLE. A common choice: sites map the class themselves with a CLASMAP record. TSS uses SYSCONS for MCS consoles.',
-  ),
-  type(
-    'PGM',
-    'PROGRAM',
-    'Resources of the class PROGRAM. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
-  type(
-    'TSO',
-    'TSOAUTH',
-    'Resources of the class TSOAUTH. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
-  type(
-    'TPR',
-    'TSOPROC',
-    'Resources of the class TSOPROC. A common choice: sites map the class themselves with a CLASMAP record.',
-    known,
-  ),
-  type(
-    'TAC',
-    'TSO account validation',
-    'TSO account validation. A common choice: sites map the class themselves with a CLASMAP record.',
-    known,
-  ),
-  type(
-    'SER',
-    'SERVAUTH',
-    'Resources of the class SERVAUTH. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
-  type(
-    'SDF',
-    'SDSF',
-    'Resources of the class SDSF. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
-  type(
-    'SDS',
-    'SDSF',
-    'Resources of the class SDSF. A common choice: sites map the class themselves with a CLASMAP record. Site choice.',
-  ),
-  type(
-    'CBI',
-    'CBIND',
-    'Resources of the class CBIND. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
-  type(
-    'SRV',
-    'SERVER',
-    'Resources of the class SERVER. A common choice: sites map the class themselves with a CLASMAP record.',
-    known,
-  ),
-  type(
-    'EJB',
-    'EJBROLE',
-    'Resources of the class EJBROLE. The type is the first three letters of the class where no CLASMAP record says otherwise. z/OSMF and Liberty roles.',
-  ),
+];
+
+const tso: readonly AcfTypeSpec[] = [
+  type('TSO', 'TSOAUTH', 'site', 'Rights in TSO: ACCT, CONSOLE, JCL, MOUNT, OPER, RECOVER.', stig),
+  type('TPR', 'TSOPROC', 'site', 'Logon procedures.', known),
+  type('TAC', 'TSO account validation', 'site', 'Account numbers at the TSO logon, for logonids with VLD-ACCT.', known),
+];
+
+const identity: readonly AcfTypeSpec[] = [
   type(
     'PTK',
     'PTKTDATA',
-    'Resources of the class PTKTDATA. ACF2 maps the class so unless the site says otherwise. Resource rules for generate/evaluate; keys live in PROFILE(PTKTDATA).',
+    'acf2',
+    'Who may make and check PassTickets: `IRRPTAUTH.application.userid`. The keys are in PROFILE(PTKTDATA).',
+    zowe,
   ),
-  type(
-    'PTV',
-    'PTKTVAL',
-    'Resources of the class PTKTVAL. A common choice: sites map the class themselves with a CLASMAP record.',
-    unsure,
-  ),
-  type(
-    'RDA',
-    'RDATALIB',
-    'Resources of the class RDATALIB. A common choice: sites map the class themselves with a CLASMAP record. Name inferred.',
-  ),
-  type(
-    'LOG',
-    'LOGSTRM',
-    'Resources of the class LOGSTRM. A common choice: sites map the class themselves with a CLASMAP record.',
-    known,
-  ),
-  type(
-    'STR',
-    'STORCLAS',
-    'Resources of the class STORCLAS. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
-  type(
-    'MGM',
-    'MGMTCLAS',
-    'Resources of the class MGMTCLAS. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
-  type(
-    'MQA',
-    'MQADMIN',
-    'Resources of the class MQADMIN. A common choice: sites map the class themselves with a CLASMAP record. MX* classes are the mixed-case variants.',
-  ),
-  type(
-    'MQK',
-    'MQCONN',
-    'Resources of the class MQCONN. A common choice: sites map the class themselves with a CLASMAP record. MX* classes are the mixed-case variants.',
-  ),
-  type(
-    'MQQ',
-    'MQQUEUE',
-    'Resources of the class MQQUEUE. A common choice: sites map the class themselves with a CLASMAP record. MX* classes are the mixed-case variants.',
-  ),
-  type(
-    'MQP',
-    'MQPROC',
-    'Resources of the class MQPROC. A common choice: sites map the class themselves with a CLASMAP record. MX* classes are the mixed-case variants.',
-  ),
-  type(
-    'MQN',
-    'MQNLIST',
-    'Resources of the class MQNLIST. A common choice: sites map the class themselves with a CLASMAP record. MX* classes are the mixed-case variants.',
-  ),
-  type(
-    'MQC',
-    'MQCMDS',
-    'Resources of the class MQCMDS. A common choice: sites map the class themselves with a CLASMAP record. MX* classes are the mixed-case variants.',
-  ),
-  type(
-    'MXA',
-    'MXADMIN',
-    'Resources of the class MXADMIN. A common choice: sites map the class themselves with a CLASMAP record. MX* classes are the mixed-case variants.',
-  ),
-  type(
-    'MXQ',
-    'MXQUEUE',
-    'Resources of the class MXQUEUE. A common choice: sites map the class themselves with a CLASMAP record. MX* classes are the mixed-case variants.',
-  ),
-  type(
-    'MXP',
-    'MXPROC',
-    'Resources of the class MXPROC. A common choice: sites map the class themselves with a CLASMAP record. MX* classes are the mixed-case variants.',
-  ),
-  type(
-    'MXN',
-    'MXNLIST',
-    'Resources of the class MXNLIST. A common choice: sites map the class themselves with a CLASMAP record. MX* classes are the mixed-case variants.',
-  ),
-  type(
-    'MXT',
-    'MXTOPIC',
-    'Resources of the class MXTOPIC. A common choice: sites map the class themselves with a CLASMAP record. MX* classes are the mixed-case variants.',
-  ),
-  type('CAT', 'CATAPE (CA 1)', 'CATAPE (CA 1). A common choice: sites map the class themselves with a CLASMAP record.'),
-  type(
-    'CAC',
-    'CACMD (CA 1)',
-    'CACMD (CA 1). A common choice: sites map the class themselves with a CLASMAP record. Do not confuse with SET CONTROL(CAC).',
-  ),
-  type(
-    'BBM',
-    'BMCVIEW',
-    'Resources of the class BMCVIEW. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
-  type(
-    'ROS',
-    'ROSRES',
-    'Resources of the class ROSRES. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
+  type('PTV', 'PTKTVAL', 'site', 'Who may make and check PassTickets.', unsure),
+  type('RDA', 'RDATALIB', 'site', 'Who may read key rings and their private keys: `owner.ring.LST`.', article(26271)),
+];
+
+const storage: readonly AcfTypeSpec[] = [
+  type('STR', 'STORCLAS', 'site', 'Storage classes of DFSMS.', stig),
+  type('MGM', 'MGMTCLAS', 'site', 'Management classes of DFSMS.', stig),
+  type('CAT', 'CATAPE', 'site', 'Tapes under CA 1.', stig),
+  type('CAC', 'CACMD', 'site', 'Commands of CA 1. SET CONTROL(CAC) is something else.', stig),
+];
+
+const middleware: readonly AcfTypeSpec[] = [
+  type('EJB', 'EJBROLE', 'class', 'Roles in z/OSMF, Liberty and WebSphere.', article(25505)),
+  type('CBI', 'CBIND', 'site', 'Which clients may bind to a server of WebSphere.', stig),
+  type('SRV', 'SERVER', 'site', 'Which regions may connect to a server of WebSphere.', known),
+  type('ZMF', 'ZMFAPLA', 'class', 'Tasks of z/OSMF.', article(25505)),
   type(
     'ZWE',
     'ZOWE',
-    'Resources of the class ZOWE. A common choice: sites map the class themselves with a CLASMAP record. Class is predefined on z/OS 2.5+.',
-  ),
-  type(
-    'ZMF',
-    'ZMFAPLA',
-    'Resources of the class ZMFAPLA. The type is the first three letters of the class where no CLASMAP record says otherwise. z/OSMF tasks.',
-  ),
-  type('TGR', 'group membership rules', 'Group membership rules. Allows extra z/OS UNIX groups.'),
-  type('ACT', 'z/VM types', 'z/VM types. On z/VM only.'),
-  type('ALG', 'z/VM types', 'z/VM types. On z/VM only.'),
-  type('GRP', 'z/VM types', 'z/VM types. On z/VM only.'),
-  type('DIA', 'z/VM types', 'z/VM types. On z/VM only.'),
-  type('IUC', 'z/VM types', 'z/VM types. On z/VM only.'),
-  type('VMC', 'z/VM types', 'z/VM types. On z/VM only.'),
-  type(
-    'CKC',
-    'CICS transactions (TCICSTRN)',
-    'CICS transactions (TCICSTRN). Set in the parameters of ACF2 for CICS. Set in ACF2/CICS parameters; check region.',
-    known,
-  ),
-  type('CFC', 'CICS files', 'CICS files. Set in the parameters of ACF2 for CICS.', unsure),
-  type('CPC', 'CICS programs', 'CICS programs. Set in the parameters of ACF2 for CICS.', unsure),
-  type('CTD', 'CICS transient data', 'CICS transient data. Set in the parameters of ACF2 for CICS.', unsure),
-  type('CTS', 'CICS temporary storage', 'CICS temporary storage. Set in the parameters of ACF2 for CICS.', unsure),
-  type('CMR', 'CICS (other)', 'CICS (other). Set in the parameters of ACF2 for CICS.', unsure),
-  type(
-    'BPL',
-    'DB2 buffer pool',
-    'DB2 buffer pool. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'COL',
-    'DB2 collection',
-    'DB2 collection. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'CON',
-    'DB2 trusted context (same three letters as the site type for CONSOLE)',
-    'DB2 trusted context (same three letters as the site type for CONSOLE). Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'DBS',
-    'DB2 database',
-    'DB2 database. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'FNC',
-    'DB2 function',
-    'DB2 function. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'JAR',
-    'DB2 JAR file',
-    'DB2 JAR file. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'PKG',
-    'DB2 package',
-    'DB2 package. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'PLN',
-    'DB2 plan',
-    'DB2 plan. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'PRC',
-    'DB2 stored procedure',
-    'DB2 stored procedure. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'ROL',
-    'DB2 DB2 role',
-    'DB2 DB2 role. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'SCH',
-    'DB2 schema',
-    'DB2 schema. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'SEQ',
-    'DB2 sequence',
-    'DB2 sequence. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'STG',
-    'DB2 storage group',
-    'DB2 storage group. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'SYS',
-    'DB2 system privilege or utility',
-    'DB2 system privilege or utility. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'TBL',
-    'DB2 table',
-    'DB2 table. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'TSP',
-    'DB2 table space',
-    'DB2 table space. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'TYP',
-    'DB2 distinct type',
-    'DB2 distinct type. Of the ACF2 option for Db2, chosen by $SYSID. Replaces the guessed codes DBA and BFP.',
-  ),
-  type(
-    'HFS',
-    'HFSSEC',
-    'Resources of the class HFSSEC. The type is the first three letters of the class where no CLASMAP record says otherwise.',
-    unsure,
-  ),
-  type(
-    'PRO',
-    'PROPCNTL',
-    'Resources of the class PROPCNTL. The type is the first three letters of the class where no CLASMAP record says otherwise.',
-    unsure,
-  ),
-  type(
-    'BMV',
-    'BMCVIEW',
-    'Resources of the class BMCVIEW. A common choice: sites map the class themselves with a CLASMAP record.',
-  ),
-  type(
-    'IOA',
-    'IOA (BMC INCONTROL)',
-    'IOA (BMC INCONTROL). The type is the first three letters of the class where no CLASMAP record says otherwise. Keys begin with two dollar signs: $key($$addnot) type(ioa).',
+    'site',
+    'Resources of Zowe: APIML.SERVICES and others. The class is there from z/OS 2.5 on.',
+    zowe,
   ),
   type(
     'ZOW',
     'ZOWE',
-    'Resources of the class ZOWE. ACF2 maps the class so unless the site says otherwise. See ZWE.',
+    'acf2',
+    'Resources of Zowe in newer levels of ACF2. ZWE is what the members of Zowe insert.',
     unsure,
   ),
-  type(
-    'KT2',
-    'CICS transactions',
-    'CICS transactions. A common choice: sites map the class themselves with a CLASMAP record. CICS types are chosen per region in the ACF2/CICS parameters.',
+  ...[
+    ['MQA', 'MQADMIN', 'who may administrate'],
+    ['MQK', 'MQCONN', 'who may connect to'],
+    ['MQQ', 'MQQUEUE', 'the queues of'],
+    ['MQP', 'MQPROC', 'the processes of'],
+    ['MQN', 'MQNLIST', 'the name lists of'],
+    ['MQC', 'MQCMDS', 'the commands of'],
+  ].map(([name = '', of = '', what = '']) =>
+    type(name, of, 'site', `IBM MQ: ${what} a queue manager. Names begin with it.`, stig),
   ),
-  type(
-    'XCD',
-    'CICS system commands (CCICSCMD)',
-    'CICS system commands (CCICSCMD). A common choice: sites map the class themselves with a CLASMAP record.',
+  ...[
+    ['MXA', 'MXADMIN', 'who may administrate'],
+    ['MXQ', 'MXQUEUE', 'the queues of'],
+    ['MXP', 'MXPROC', 'the processes of'],
+    ['MXN', 'MXNLIST', 'the name lists of'],
+    ['MXT', 'MXTOPIC', 'the topics of'],
+  ].map(([name = '', of = '', what = '']) =>
+    type(name, of, 'site', `IBM MQ: ${what} a queue manager, with lower case in names.`, stig),
   ),
+];
+
+const cics: readonly AcfTypeSpec[] = [
+  type('CKC', 'CICS transactions (TCICSTRN)', 'product', 'Transactions of CICS.', known),
+  type('CFC', 'CICS files', 'product', 'Files of CICS.', unsure),
+  type('CPC', 'CICS programs', 'product', 'Programs of CICS.', unsure),
+  type('CTD', 'CICS transient data', 'product', 'Transient data of CICS.', unsure),
+  type('CTS', 'CICS temporary storage', 'product', 'Temporary storage of CICS.', unsure),
+  type('CMR', 'CICS (other)', 'product', 'Other resources of CICS.', unsure),
+  type('KT2', 'CICS transactions', 'site', 'Transactions of a CICS region: regions can have types of their own.', stig),
+  type('XCD', 'CICS system commands (CCICSCMD)', 'site', 'System programming commands of CICS.', stig),
+];
+
+const db2Page = docsOf('ACF2 Option for Db2 r1.3, What Do the Fields Mean?');
+
+/** Types of the ACF2 option for Db2: rule class D, and `$SYSID` names the subsystem. */
+const db2: readonly AcfTypeSpec[] = [
+  ['BPL', 'buffer pool'],
+  ['COL', 'collection'],
+  ['CON', 'trusted context'],
+  ['DBS', 'database'],
+  ['FNC', 'function'],
+  ['JAR', 'JAR file'],
+  ['PKG', 'package'],
+  ['PLN', 'plan'],
+  ['PRC', 'stored procedure'],
+  ['ROL', 'role'],
+  ['SCH', 'schema'],
+  ['SEQ', 'sequence'],
+  ['STG', 'storage group'],
+  ['SYS', 'system privilege or utility'],
+  ['TBL', 'table'],
+  ['TSP', 'table space'],
+  ['TYP', 'distinct type'],
+].map(([name = '', what = '']) => ({
+  name,
+  resourceClass: `DB2 ${what}`,
+  basis: 'product',
+  doc: `In Db2, a ${what}. The rules are of class D, and $SYSID names the subsystem.`,
+  source: db2Page,
+}));
+
+const products: readonly AcfTypeSpec[] = [
+  type('SDF', 'SDSF', 'site', 'Commands and panels of SDSF: ISF. names.', article(207311)),
+  type('SDS', 'SDSF', 'site', 'Commands and panels of SDSF, another choice.', stig),
+  type('BBM', 'BMCVIEW', 'site', 'Views of BMC MAINVIEW.', stig),
+  type('BMV', 'BMCVIEW', 'site', 'Views of BMC MAINVIEW, another choice.', stig),
+  type('ROS', 'ROSRES', 'site', 'Resources of ROSCOE.', stig),
   type(
-    'CA@',
-    'CA@IDMS',
-    'Resources of the class CA@IDMS. The type is the first three letters of the class where no CLASMAP record says otherwise.',
-    unsure,
+    'IOA',
+    'IOA (BMC INCONTROL)',
+    'class',
+    'Functions of BMC Control-M and Control-D. Keys begin with two dollar signs: `$KEY($$ADDNOT)`.',
+    stig,
   ),
+  type('CA@', 'CA@IDMS', 'class', 'Resources of IDMS.', unsure),
+];
+
+const vmTypes = vmPage('Creating a Resource Rule Set');
+const vm: readonly AcfTypeSpec[] = [
+  ['ACT', 'Account codes'],
+  ['ALG', 'Virtual machines that may be started with AUTOLOG'],
+  ['GRP', 'Group logonids'],
+  ['DIA', 'Users to whom one may dial'],
+  ['IUC', 'Communication between virtual machines'],
+  ['VMC', 'Communication between virtual machines by VMCF'],
+].map(([name = '', what = '']) => type(name, 'z/VM types', 'vm', `${what}.`, vmTypes));
+
+export const resourceTypes: readonly AcfTypeSpec[] = [
+  ...system,
+  ...tso,
+  ...identity,
+  ...storage,
+  ...middleware,
+  ...products,
+  ...cics,
+  ...db2,
+  ...vm,
 ];
