@@ -1,6 +1,6 @@
 import { racfCatalog } from '../catalog/racf/index.ts';
 import type { CommandSpec, Esm } from '../catalog/types.ts';
-import { siteCommand, withFields } from '../site/specs.ts';
+import { extendsLanguage, siteCommand, withSite } from '../site/specs.ts';
 import type { SiteData } from '../site/types.ts';
 import { acf2Entry } from './acf2.ts';
 import { tssCommand, tssEntry } from './tss.ts';
@@ -11,7 +11,7 @@ import type { EntryLookup } from './types.ts';
  * setting in force in ACF2. TSO commands, and those that the site has named, may stand between them.
  */
 export function entriesFor(esm: Esm, site: SiteData): EntryLookup {
-  if (site.fields.size === 0 && site.commands.size === 0) return lookups[esm];
+  if (!extendsLanguage(site, esm)) return lookups[esm];
   let ofSite = siteLookups.get(site);
   if (!ofSite) {
     ofSite = { racf: extended('racf', site), acf2: extended('acf2', site), tss: extended('tss', site) };
@@ -31,7 +31,7 @@ function extended(esm: Esm, site: SiteData): EntryLookup {
     const known = lookups[esm](head);
     if (!known) return commands.get(head.verb.toUpperCase());
     let spec = made.get(known);
-    if (!spec) made.set(known, (spec = withFields(known, site)));
+    if (!spec) made.set(known, (spec = withSite(esm, known, site)));
     return spec;
   };
 }

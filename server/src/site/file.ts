@@ -1,6 +1,6 @@
 /** What may stand in `.esm-site.json` and in the settings `esm.site`: one table for reading both and for their schema. */
 import { choice, count, type Decoder, flag, list, nameOr, record, table, text, word } from './decode.ts';
-import type { SiteSeverity } from './types.ts';
+import type { SiteRecordField, SiteSeverity } from './types.ts';
 
 /** The name of the file. */
 export const siteFileName = '.esm-site.json';
@@ -133,6 +133,113 @@ export const severity = choice<SiteSeverity>('How the rule reports.', {
   error: 'Report as an error.',
 });
 
+/** Names of fields of ACF2 have hyphens in them. */
+const recordFieldName = word(
+  'The name of a field.',
+  /^[A-Za-z@#$][A-Za-z0-9@#$-]{0,7}$/u,
+  'a field name of 1 to 8 characters that begins with a letter, @, # or $',
+);
+
+const recordFields = (what: string): Decoder<RecordFieldEntry[]> =>
+  list(
+    what,
+    nameOr(
+      recordFieldName,
+      record(
+        'A field that your site or a product has defined.',
+        {
+          name: recordFieldName,
+          doc: text('What the field holds; shown when you point at it.'),
+          type: choice('The type of its values.', {
+            char: 'Characters.',
+            flag: 'A switch: the name alone sets it. In ACF2 NO in front takes it back.',
+            hex: 'Hexadecimal digits.',
+            num: 'A number.',
+          }),
+          maxLength: count('The most characters of a value.', 1, 255),
+          min: count('The least number.', 0, 2_147_483_647),
+          max: count('The greatest number.', 0, 2_147_483_647),
+          list: flag('Whether it takes several values.'),
+        },
+        ['name'],
+      ),
+      (name) => ({ name }),
+    ),
+  );
+
+type RecordFieldEntry = { readonly name?: string } & Omit<SiteRecordField, 'name'>;
+
+const typeCode = word(
+  'The code of a resource type.',
+  /^[A-Za-z0-9@#$]{1,3}$/u,
+  'the code of a resource type: 1 to 3 characters, letters, digits, @, # and $',
+);
+
+const recordName = word(
+  'The name of a record, without its qualifier: STC, CLASMAP, OMVS.',
+  /^[A-Za-z@#$][A-Za-z0-9@#$]{0,7}$/u,
+  'the name of a record without its qualifier',
+);
+
+const acf2 = record('What your ACF2 has besides what it comes with.', {
+  logonidFields: recordFields('Fields of logonids that your site has defined in the ACFFDR.'),
+  recordFields: table(
+    'Fields of other records that a release, a product or your site has added, by the name of the record.',
+    recordName,
+    recordFields('The fields: names, or objects that tell more.'),
+  ),
+  resourceTypes: list(
+    'Resource types of your site (GSO CLASMAP): a code, or an object that tells more.',
+    nameOr(
+      typeCode,
+      record(
+        'A resource type.',
+        {
+          name: typeCode,
+          class: word('The class whose resources it holds.', classForm, 'a class name'),
+          doc: text('What the type protects; shown when you point at it.'),
+          resident: flag('Whether its rules are kept in storage (GSO INFODIR), so that a change needs REBUILD.'),
+        },
+        ['name'],
+      ),
+      (name) => ({ name }),
+    ),
+  ),
+});
+
+const tss = record('What your Top Secret has besides what it comes with.', {
+  resourceClasses: list(
+    'Resource classes that your site has defined in the RDT: a name, or an object that tells more.',
+    nameOr(
+      className,
+      record(
+        'A resource class.',
+        {
+          name: className,
+          doc: text('What the class protects; shown when you point at it.'),
+          levels: list(
+            'Its access levels (ACLST), the highest first. An empty list: it has none.',
+            word('An access level.', /^[A-Za-z0-9@#$]{1,8}$/u, 'an access level of 1 to 8 characters'),
+          ),
+          defaultAccess: word(
+            'The level of a permit without ACCESS (DEFACC).',
+            /^[A-Za-z0-9@#$]{1,8}$/u,
+            'an access level of 1 to 8 characters',
+          ),
+          maxLength: count('The most characters of a resource name (MAXLEN).', 1, 255),
+        },
+        ['name'],
+      ),
+      (name) => ({ name }),
+    ),
+  ),
+  facilities: list(
+    'Facilities of your site.',
+    word('The name of a facility.', /^[A-Za-z0-9@#$]{1,8}$/u, 'the name of a facility: 1 to 8 characters'),
+  ),
+  fields: recordFields('Fields that your site has defined in the FDT.'),
+});
+
 const rules: Decoder<Readonly<Record<string, SiteSeverity>>> = severities();
 
 /** Severity by rule code, in the order in which the entries stand; the codes are no names to be put in upper case. */
@@ -172,6 +279,8 @@ export const siteMembers = {
     'Classes in which generic profiles are in force on your system (SETROPTS GENERIC), all of them.',
     className,
   ),
+  acf2,
+  tss,
 };
 
 /** The whole file. */

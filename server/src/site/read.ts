@@ -2,7 +2,7 @@ import type { ClassSpec } from '../catalog/types.ts';
 import { siteClass } from './classes.ts';
 import type { Decoder } from './decode.ts';
 import { siteFile, type SiteFile, siteMembers } from './file.ts';
-import { emptySite, type SiteData, type SiteField } from './types.ts';
+import { emptySite, type SiteAcf2, type SiteData, type SiteTss } from './types.ts';
 
 /** What was read, and what of it could not be used: `classes[2].maxLength must be ...`. */
 export interface ReadSite {
@@ -70,6 +70,16 @@ export function merged(below: SiteFile, above: SiteFile): SiteFile {
     required: new Map([...(below.required ?? []), ...(above.required ?? [])]),
     resources: [...(above.resources ?? []), ...(below.resources ?? [])],
     commands: [...(below.commands ?? []), ...(above.commands ?? [])],
+    acf2: {
+      logonidFields: byName(below.acf2?.logonidFields ?? [], above.acf2?.logonidFields ?? []),
+      recordFields: new Map([...(below.acf2?.recordFields ?? []), ...(above.acf2?.recordFields ?? [])]),
+      resourceTypes: byName(below.acf2?.resourceTypes ?? [], above.acf2?.resourceTypes ?? []),
+    },
+    tss: {
+      resourceClasses: byName(below.tss?.resourceClasses ?? [], above.tss?.resourceClasses ?? []),
+      facilities: [...(below.tss?.facilities ?? []), ...(above.tss?.facilities ?? [])],
+      fields: byName(below.tss?.fields ?? [], above.tss?.fields ?? []),
+    },
     rules: overruled(below.rules ?? {}, above.rules ?? {}),
   };
 }
@@ -93,7 +103,7 @@ export function siteOf(file: SiteFile): SiteData {
   const known = (names: readonly string[] | undefined): ReadonlySet<string> | undefined => names && new Set(names);
   return {
     classes: new Map(classes.flatMap((entry) => classSpec(entry)).map((spec) => [spec.name, spec])),
-    fields: new Map([...(fields ?? [])].map(([owner, entries]) => [owner, entries.flatMap(field)])),
+    fields: new Map([...(fields ?? [])].map(([owner, entries]) => [owner, entries.flatMap(named)])),
     naming: { ...emptySite.naming, ...naming },
     required: required ?? emptySite.required,
     resources: resources.flatMap(({ class: of, pattern, level, doc }) =>
@@ -107,12 +117,41 @@ export function siteOf(file: SiteFile): SiteData {
     active: known(file.active),
     raclisted: known(file.raclisted),
     generic: known(file.generic),
+    acf2: acf2Of(file.acf2),
+    tss: tssOf(file.tss),
     rules: file.rules ?? {},
   };
 }
 
+function acf2Of({
+  logonidFields = [],
+  recordFields,
+  resourceTypes = [],
+}: NonNullable<SiteFile['acf2']> = {}): SiteAcf2 {
+  const fields = new Map([...(recordFields ?? [])].map(([record, entries]) => [record, entries.flatMap(named)]));
+  if (logonidFields.length > 0) fields.set('LID', logonidFields.flatMap(named));
+  return { fields, resourceTypes: mapOf(resourceTypes.flatMap(named)) };
+}
+
+function tssOf({ resourceClasses = [], facilities = [], fields = [] }: NonNullable<SiteFile['tss']> = {}): SiteTss {
+  return {
+    resourceClasses: mapOf(resourceClasses.flatMap(named)),
+    facilities: new Set(facilities),
+    fields: mapOf(fields.flatMap(named)),
+  };
+}
+
+function mapOf<T extends { readonly name: string }>(entries: readonly T[]): Map<string, T> {
+  return new Map(entries.map((entry) => [entry.name, entry]));
+}
+
+/** An entry that has the name that every entry must have. */
+function named<T extends { readonly name?: string }>(entry: T): (T & { readonly name: string })[] {
+  const { name } = entry;
+  return name === undefined ? [] : [{ ...entry, name }];
+}
+
 type ClassEntry = NonNullable<SiteFile['classes']>[number];
-type FieldEntry = NonNullable<ReturnType<NonNullable<SiteFile['fields']>['get']>>[number];
 
 function classSpec(entry: ClassEntry): ClassSpec[] {
   const { name, doc = '', maxLength, groupedBy, members, case: letterCase, raclist, generics } = entry;
@@ -129,8 +168,4 @@ function classSpec(entry: ClassEntry): ClassSpec[] {
       ...(generics !== undefined && { generics }),
     },
   ];
-}
-
-function field({ name, ...rest }: FieldEntry): SiteField[] {
-  return name === undefined ? [] : [{ name, ...rest }];
 }

@@ -1,6 +1,6 @@
 /** The language as a site has extended it: its custom fields as operands, its commands as commands. */
-import type { CommandSpec, OperandSpec, OperandValue, Source } from '../catalog/types.ts';
-import type { SiteData, SiteField } from './types.ts';
+import type { CommandSpec, Esm, OperandSpec, OperandValue, Source } from '../catalog/types.ts';
+import type { SiteData, SiteField, SiteRecordField, SiteTssClass } from './types.ts';
 
 /** Where entries come from that a site has made. */
 export const siteSource: Source = { certainty: 'docs', where: 'site data' };
@@ -30,8 +30,90 @@ export function siteCommand(name: string): CommandSpec {
   };
 }
 
+/** True when the site has told something that changes what commands of a product look like. */
+export function extendsLanguage(site: SiteData, esm: Esm): boolean {
+  if (site.commands.size > 0) return true;
+  switch (esm) {
+    case 'racf':
+      return site.fields.size > 0;
+    case 'acf2':
+      return site.acf2.fields.size > 0;
+    case 'tss':
+      return site.tss.resourceClasses.size > 0 || site.tss.fields.size > 0;
+  }
+}
+
+/** The command with what the site has added to it: fields, resource classes; as it is when that is nothing. */
+export function withSite(esm: Esm, spec: CommandSpec, site: SiteData): CommandSpec {
+  switch (esm) {
+    case 'racf':
+      return withFields(spec, site);
+    case 'acf2':
+      return withRecordFields(spec, site);
+    case 'tss':
+      return withKeywords(spec, site);
+  }
+}
+
+/** A subcommand of ACF2 that sets the fields of a record. */
+function withRecordFields(spec: CommandSpec, site: SiteData): CommandSpec {
+  const { record } = spec;
+  if (!record || (spec.name !== 'INSERT' && spec.name !== 'CHANGE')) return spec;
+  // The part behind the period is the qualifier of one record.
+  const fields = site.acf2.fields.get(record.name.split('.', 1)[0] ?? '');
+  return fields ? added(spec, fields.map(recordFieldOperand)) : spec;
+}
+
+/** The functions of Top Secret that take a resource class as their keyword, and those that set fields of an ACID. */
+const withClasses: ReadonlySet<string> = new Set([
+  'ADDTO',
+  'ADMIN',
+  'CREATE',
+  'DEADMIN',
+  'PERMIT',
+  'REMOVE',
+  'REPLACE',
+  'REVOKE',
+  'WHOHAS',
+  'WHOOWNS',
+]);
+const withOwnFields: ReadonlySet<string> = new Set(['ADDTO', 'CREATE', 'REMOVE', 'REPLACE']);
+
+function withKeywords(spec: CommandSpec, { tss }: SiteData): CommandSpec {
+  const classes = withClasses.has(spec.name) ? [...tss.resourceClasses.values()].map(classOperand) : [];
+  const fields = withOwnFields.has(spec.name) ? [...tss.fields.values()].map(keywordOperand) : [];
+  return added(spec, [...classes, ...fields]);
+}
+
+/** What the product has of the same name stays as it is: the site says more of what nobody else knows. */
+function added(spec: CommandSpec, operands: readonly OperandSpec[]): CommandSpec {
+  const names = new Set(spec.operands.map(({ name }) => name));
+  const own = operands.filter(({ name }) => !names.has(name));
+  return own.length > 0 ? { ...spec, operands: [...spec.operands, ...own] } : spec;
+}
+
+function classOperand({ name, doc }: SiteTssClass): OperandSpec {
+  return { name, doc: doc ?? 'A resource class of your site.', value: { kind: 'any' }, source: siteSource };
+}
+
+function recordFieldOperand(field: SiteRecordField): OperandSpec {
+  const { name, doc = 'A field of your site.', type } = field;
+  if (type === 'flag') return { name, doc, value: { kind: 'none' }, negatable: true, source: siteSource };
+  return { name, doc, value: fieldValue(field), source: siteSource };
+}
+
+function keywordOperand(field: SiteRecordField): OperandSpec {
+  const { name, doc = 'A field of your site.', type } = field;
+  return { name, doc, value: type === 'flag' ? { kind: 'none' } : fieldValue(field), source: siteSource };
+}
+
+function fieldValue(field: SiteRecordField): OperandValue {
+  const value = valueOf(field);
+  return value.kind === 'values' && field.list === true ? { ...value, list: true } : value;
+}
+
 /** The command with the custom fields of the site in its segment CSDATA; as it is when the site has listed none for it. */
-export function withFields(spec: CommandSpec, site: SiteData): CommandSpec {
+function withFields(spec: CommandSpec, site: SiteData): CommandSpec {
   const fields = fieldsFor(spec.name, site);
   if (!fields) return spec;
   const alters = spec.name.startsWith('ALT') || spec.name === 'RALTER';
@@ -78,7 +160,7 @@ function removalOf({ name }: SiteField): OperandSpec {
   };
 }
 
-function valueOf({ type, maxLength, min, max }: SiteField): OperandValue {
+function valueOf({ type, maxLength, min, max }: Omit<SiteField, 'name'>): OperandValue {
   if (type === undefined) return { kind: 'any' };
   switch (type) {
     case 'char':

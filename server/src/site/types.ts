@@ -46,6 +46,62 @@ export interface SiteResource {
   readonly doc?: string;
 }
 
+/** A field of a record of ACF2, or of the field descriptor table (FDT) of Top Secret, that the site or a product has defined. */
+export interface SiteRecordField {
+  readonly name: string;
+  readonly doc?: string;
+  /** `flag`: a switch, which in ACF2 NO takes back. */
+  readonly type?: SiteFieldType;
+  /** The most characters of a value. */
+  readonly maxLength?: number;
+  /** The range of a field of type `num`. */
+  readonly min?: number;
+  readonly max?: number;
+  /** It takes several values. */
+  readonly list?: boolean;
+}
+
+/** A resource type of ACF2 that the site has mapped to a class, see GSO CLASMAP. */
+export interface SiteResourceType {
+  /** One to three characters. */
+  readonly name: string;
+  /** The SAF class. */
+  readonly class?: string;
+  readonly doc?: string;
+  /** Its rules are kept in storage (GSO INFODIR), so that REBUILD is needed after a change; undefined: not known. */
+  readonly resident?: boolean;
+}
+
+/** What a site tells about its ACF2. */
+export interface SiteAcf2 {
+  /** Fields of records besides those that ACF2 has: `LID` for logonids, else the name of a GSO or other record, `STC`. */
+  readonly fields: ReadonlyMap<string, readonly SiteRecordField[]>;
+  /** By the code of the type. */
+  readonly resourceTypes: ReadonlyMap<string, SiteResourceType>;
+}
+
+/** A resource class of Top Secret that the site has defined in the RDT. */
+export interface SiteTssClass {
+  readonly name: string;
+  readonly doc?: string;
+  /** The access levels of ACLST; empty: the class has none; undefined: not known. */
+  readonly levels?: readonly string[];
+  /** The level of a permit without ACCESS (DEFACC). */
+  readonly defaultAccess?: string;
+  /** The longest name (MAXLEN). */
+  readonly maxLength?: number;
+}
+
+/** What a site tells about its Top Secret. */
+export interface SiteTss {
+  /** By the keyword of the class. */
+  readonly resourceClasses: ReadonlyMap<string, SiteTssClass>;
+  /** Facilities besides those that Top Secret comes with; empty when nothing is known. */
+  readonly facilities: ReadonlySet<string>;
+  /** Fields of the FDT by name. */
+  readonly fields: ReadonlyMap<string, SiteRecordField>;
+}
+
 /** The severity of a rule as a site sets it. */
 export type SiteSeverity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -72,6 +128,8 @@ export interface SiteData {
   readonly raclisted: ReadonlySet<string> | undefined;
   /** Classes in which SETROPTS GENERIC is in force. */
   readonly generic: ReadonlySet<string> | undefined;
+  readonly acf2: SiteAcf2;
+  readonly tss: SiteTss;
   /** Severity by rule code or pattern, the last match counts; the user's settings come after it. */
   readonly rules: Readonly<Record<string, SiteSeverity>>;
 }
@@ -89,5 +147,7 @@ export const emptySite: SiteData = {
   active: undefined,
   raclisted: undefined,
   generic: undefined,
+  acf2: { fields: new Map(), resourceTypes: new Map() },
+  tss: { resourceClasses: new Map(), facilities: new Set(), fields: new Map() },
   rules: {},
 };

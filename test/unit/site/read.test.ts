@@ -32,6 +32,16 @@ const whole = {
   active: ['FACILITY'],
   raclisted: ['FACILITY', '$PAY'],
   generic: [],
+  acf2: {
+    logonidFields: ['empno', { name: 'PAY-CLRK', type: 'flag', doc: 'Works in payroll.' }],
+    recordFields: { stc: [{ name: 'OURS', type: 'num', min: 1, max: 9, list: true }] },
+    resourceTypes: ['$pr', { name: 'PAY', class: '$payroll', resident: true, doc: 'Payroll.' }],
+  },
+  tss: {
+    resourceClasses: ['payroll', { name: 'DESKS', levels: ['all', 'READ'], defaultAccess: 'READ', maxLength: 44 }],
+    facilities: ['paytest'],
+    fields: [{ name: 'EMPNO', type: 'char', maxLength: 6 }],
+  },
   rules: { 'racf/*': 'off', 'racf/uid-zero': 'error' },
 };
 
@@ -61,6 +71,16 @@ describe('a whole description', () => {
     expect(classOf('$PAYGRP', site)).toMatchObject({ pair: '$PAYROLL', grouping: true, generics: false });
     expect(classOf('FACILITY', site)?.source.where).not.toBe('site data');
     expect(classOf('$NONE', site)).toBeUndefined();
+  });
+
+  test('ACF2 and Top Secret have parts of their own', () => {
+    expect(site.acf2.fields.get('LID')?.map(({ name }) => name)).toEqual(['EMPNO', 'PAY-CLRK']);
+    expect(site.acf2.fields.get('STC')).toEqual([{ name: 'OURS', type: 'num', min: 1, max: 9, list: true }]);
+    expect([...site.acf2.resourceTypes.keys()]).toEqual(['$PR', 'PAY']);
+    expect(site.acf2.resourceTypes.get('PAY')).toMatchObject({ class: '$PAYROLL', resident: true });
+    expect(site.tss.resourceClasses.get('DESKS')).toMatchObject({ levels: ['ALL', 'READ'], defaultAccess: 'READ' });
+    expect(site.tss.facilities).toEqual(new Set(['PAYTEST']));
+    expect([...site.tss.fields.keys()]).toEqual(['EMPNO']);
   });
 
   test('the first entry that fits a resource counts', () => {
@@ -97,6 +117,11 @@ describe('what is wrong is named and left out', () => {
     ['{"egn":1}', 'egn must be true or false'],
     ['{"rules":{"racf/x":"loud"}}', 'rules["racf/x"] must be one of off, hint, information, warning, error'],
     ['{"active":null}', 'active must be a list'],
+    [
+      '{"acf2":{"resourceTypes":["LONG"]}}',
+      'acf2.resourceTypes[0] must be the code of a resource type: 1 to 3 characters, letters, digits, @, # and $',
+    ],
+    ['{"tss":{"classes":[]}}', 'tss.classes is no member that is known here'],
     ['{"__proto__":{"egn":true}}', '__proto__ is no member that is known here'],
   ])('%s', (text, problem) => {
     const { file, problems } = readSiteText(text);
@@ -136,6 +161,8 @@ describe('settings', () => {
       resources: [{ class: 'FACILITY', pattern: 'BPX.SERVER', level: 'public' }],
       egn: null,
       genericOwner: true,
+      acf2: { logonidFields: ['ROOM'], recordFields: { OMVS: ['MINE'] } },
+      tss: { facilities: ['PROD'] },
       another: 1,
     });
     const site = siteOf(merged(below, above));
@@ -146,6 +173,10 @@ describe('settings', () => {
     expect([...site.required.keys()]).toEqual(['ADDUSER', 'ADDGROUP']);
     expect(sensitivityOf(site, 'FACILITY', 'BPX.SERVER')).toBe('public');
     expect([site.egn, site.genericOwner]).toEqual([true, true]);
+    expect(site.acf2.fields.get('LID')?.map(({ name }) => name)).toEqual(['EMPNO', 'PAY-CLRK', 'ROOM']);
+    expect([...site.acf2.fields.keys()].sort()).toEqual(['LID', 'OMVS', 'STC']);
+    expect(site.acf2.resourceTypes.size).toBe(2);
+    expect([...site.tss.facilities]).toEqual(['PAYTEST', 'PROD']);
   });
 
   test('severities of the settings are the last ones', () => {

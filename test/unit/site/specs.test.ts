@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSiteValue, siteOf } from '../../../server/src/site/read.ts';
+import { emptySite } from '../../../server/src/site/types.ts';
 import { analyse, defaultSettings, diagnostics } from '../../../server/src/service/index.ts';
 import { hovered, labels } from '../service/harness.ts';
 
@@ -78,5 +79,26 @@ describe('commands', () => {
     expect(reported('PERMITX A B(C)')).toEqual([]);
     expect(diagnostics(analyse('PERMITX A B(C)', 'racf', defaultSettings))).toHaveLength(1);
     expect(labels('PERM|', 'racf', { site })).toContain('PERMITX');
+  });
+});
+
+describe('other products', () => {
+  const others = siteOf(
+    readSiteValue({
+      acf2: { logonidFields: ['EMPNO', { name: 'PAY-CLRK', type: 'flag', doc: 'Works in payroll.' }] },
+      tss: { resourceClasses: [{ name: 'PAYROLL', doc: 'Payroll.' }], fields: [{ name: 'EMPNO', type: 'num' }] },
+    }).file,
+  );
+
+  test('fields of logonids complete and are explained', () => {
+    expect(labels('SET LID\nINSERT JOE |', 'acf2', { site: others })).toContain('EMPNO');
+    expect(hovered('SET LID\nCHANGE JOE NOPAY-|CLRK', 'acf2', { site: others })).toContain('Works in payroll.');
+    expect(hovered('SET LID\nCHANGE JOE PAY-|CLRK', 'acf2', { site: emptySite })).toBeUndefined();
+  });
+
+  test('resource classes and fields of Top Secret too', () => {
+    expect(labels('TSS PERMIT(JOE) |', 'tss', { site: others })).toContain('PAYROLL');
+    expect(hovered('TSS PERMIT(JOE) PAY|ROLL(A.B)', 'tss', { site: others })).toContain('Payroll.');
+    expect(hovered('TSS ADDTO(JOE) EMP|NO(7)', 'tss', { site: others })).toContain('A field of your site.');
   });
 });
