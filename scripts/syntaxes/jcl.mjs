@@ -13,9 +13,9 @@ const field = String.raw`(?>(?:[^\s']|'[^'\n]*'?)+)`;
 
 /** Data whose DD name says which product reads it. */
 const sections = [
-  { key: 'racf', name: String.raw`(?i:RACF[\w@#$]*)`, content: 'source.racf' },
-  { key: 'acf2', name: String.raw`(?i:ACF[\w@#$]*)`, content: 'source.acf2' },
-  { key: 'tss', name: String.raw`(?i:(?:TSS|TOPSEC)[\w@#$]*)`, content: 'source.tss' },
+  { key: 'racf', name: String.raw`(?i:(?:CA)?RACF[\w@#$]*)`, content: 'source.racf' },
+  { key: 'acf2', name: String.raw`(?i:(?:CA)?ACF[\w@#$]*)`, content: 'source.acf2' },
+  { key: 'tss', name: String.raw`(?i:(?:CA)?(?:TSS|TOPSEC)[\w@#$]*)`, content: 'source.tss' },
   { key: 'other', name: String.raw`[^\s*]*`, content: undefined },
 ];
 

@@ -16,6 +16,9 @@ const cardsRead = 20_000;
 /** The part of a card that is looked at for the first words of a command. */
 const columnsRead = 160;
 
+/** ACF alone begins a session; one with a subcommand behind it is over with that. A sequence number or a comment may follow. */
+const beginsAcf = /^ACF\s{0,80}(?:\d{8})?(?:\/\*.*)?$/;
+
 /** TSO commands that read subcommands of their own, some of which are called as those of ACF2. */
 const otherSessions: ReadonlySet<string> = new Set(['EDIT', 'ACCOUNT']);
 
@@ -64,7 +67,7 @@ export function tellEsm(lines: Lines, first: number, end: number, session?: Open
     }
     const esm = session ?? esmOfCommand(words, verb);
     if (session === 'acf2' && acf2Catalog.command(verb)?.name === 'TEST') inTest = true;
-    else if (session === undefined && verb === 'ACF') session = 'acf2';
+    else if (session === undefined && beginsAcf.test(words)) session = 'acf2';
     else if (session === undefined && otherSessions.has(verb)) session = 'other';
     if (esm !== undefined && esm !== 'other') votes.set(esm, (votes.get(esm) ?? 0) + 1);
   }

@@ -62,6 +62,9 @@ describe('the product of commands', () => {
   it('is what the commands say in each other session', () => {
     const inTest = ' ACF\n TEST *\n END\n CONNECT A\n CONNECT B\n END\n';
     expect(productOf(inTest)).toBe('acf2');
+    expect(productOf(` ACF LIST A\n${' CONNECT A\n'.repeat(3)}`)).toBe('racf');
+    expect(productOf(` ${'ACF /* session */'.padEnd(71)}00010000\n${' CONNECT A\n'.repeat(3)}`)).toBe('acf2');
+    expect(productOf(` ${'ACF'.padEnd(71)}00010000\n${' CONNECT A\n'.repeat(3)}`)).toBe('acf2');
     expect(productOf(` ACF\n END\n${' CONNECT A\n'.repeat(3)}`)).toBe('racf');
   });
 
