@@ -14,6 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ['deck'], //     JCL, symbols, sections, commands
   ['bind'], //     a command tied to the catalog
   ['effect'], //   what the commands of a deck do
+  ['translate'], // a permission in the words of each product
   ['zowe'], //     what Zowe needs, compared with that
   ['rules'], //    what there is to say about all this
   ['service'], //  what the editor and the command line ask

@@ -2,17 +2,21 @@ import { documentRange } from '../bind/positions.ts';
 import { tssCommand } from '../bind/tss.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import type { ValueType } from '../catalog/types.ts';
+import { grantOf } from '../translate/index.ts';
+import { purposeOf } from '../translate/purposes.ts';
 import { type Range, touches } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
 import type { Analysis } from './analysis.ts';
-import { boundAt } from './bound-at.ts';
+import { boundAt, type BoundThing } from './bound-at.ts';
 import { classKnowledge } from './classes.ts';
 import { describeCommand } from './describe/command.ts';
 import { describeKeyword, describeValue, describeWrittenOperand } from './describe/operand.ts';
+import { describePermission, describePurpose } from './describe/permission.ts';
 import { describePrincipal } from './describe/principal.ts';
 import { describeResource } from './describe/resource.ts';
 import { describeSymbol } from './describe/symbol.ts';
 import { type CommandPlace, locate } from './locate.ts';
+import { paragraphs } from './markdown.ts';
 import { isSecret, secretSymbols } from './secrets.ts';
 import { suppressionHover } from './suppression-words.ts';
 import { referenceAt, symbolsAt } from './symbols-at.ts';
@@ -85,23 +89,54 @@ function commandHover(
   return text === undefined ? undefined : { range, text };
 }
 
-function thingText(
-  analysis: Analysis,
-  bound: BoundCommand,
-  thing: NonNullable<ReturnType<typeof boundAt>>,
-): string | undefined {
+function thingText(analysis: Analysis, bound: BoundCommand, thing: BoundThing): string | undefined {
   switch (thing.kind) {
     case 'verb':
-      return bound.spec && describeCommand(isTss(bound) ? tssCommand : bound.spec, bound.esm);
-    case 'operand':
-      return operandText(thing.operand, thing.outer, bound);
+      return withPermission(bound, bound.spec && describeCommand(isTss(bound) ? tssCommand : bound.spec, bound.esm));
+    case 'operand': {
+      const text = operandText(thing.operand, thing.outer, bound);
+      return isFunction(bound, thing.operand) ? withPermission(bound, text) : text;
+    }
     case 'value':
-      return valueText(analysis, bound, thing.value, thing.of, thing.operand);
+      return permissionText(analysis, bound, thing) ?? valueText(analysis, bound, thing.value, thing.of, thing.operand);
   }
 }
 
 function isTss({ esm, verb }: BoundCommand): boolean {
   return esm === 'tss' && verb.toUpperCase() === tssCommand.name;
+}
+
+/** The function of a TSS command is as good as its verb. */
+function isFunction(bound: BoundCommand, operand: BoundOperand): boolean {
+  return isTss(bound) && operand === bound.operands[0];
+}
+
+/** What is said of a verb, with what the command permits, or how other products do what it does. */
+function withPermission(bound: BoundCommand, text: string | undefined): string | undefined {
+  const grant = grantOf(bound);
+  if (grant) return paragraphs(describePermission(grant, bound.esm), text && `---\n\n${text}`);
+  const purpose = purposeOf(bound);
+  return purpose && text !== undefined ? paragraphs(text, '---', describePurpose(purpose, bound.esm)) : text;
+}
+
+/** What is said of the resource that a command permits; undefined for other values. */
+function permissionText(
+  analysis: Analysis,
+  bound: BoundCommand,
+  { value, operand, of }: Extract<BoundThing, { kind: 'value' }>,
+): string | undefined {
+  const isResource =
+    bound.esm === 'acf2'
+      ? operand === undefined || operand.values[0] === value
+      : operand === undefined
+        ? of.type === 'profile'
+        : resourceClassOf(bound, of, operand) !== undefined;
+  const grant = isResource ? grantOf(bound) : undefined;
+  if (!grant || value.value === undefined) return undefined;
+  return paragraphs(
+    describeResource(grant.className, grant.resource, bound.esm, analysis.effects),
+    describePermission(grant, bound.esm),
+  );
 }
 
 function operandText(

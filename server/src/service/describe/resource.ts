@@ -19,7 +19,7 @@ export function describeResource(className: string, name: string, esm: Esm, effe
     coveredText(covered),
     // Hovers are cut at their end: what the deck does goes before what a product says at length.
     esm === 'racf' ? inDeck(className, name, effects) : '',
-    describeZoweNeed(className, name.toUpperCase()),
+    describeZoweNeed(className, name.toUpperCase(), esm),
   );
 }
 

@@ -1,6 +1,8 @@
+import type { Esm } from '../../catalog/types.ts';
 import { permissionsOn } from '../../zowe/permissions.ts';
 import { componentNames, type Need, type ZowePermission, type ZoweRole } from '../../zowe/types.ts';
 import { code, paragraphs, prose } from '../markdown.ts';
+import { levelText } from './permission.ts';
 
 const grantees: Readonly<Record<ZoweRole, string>> = {
   server: `the main server (${code('ZWESVUSR')})`,
@@ -14,16 +16,17 @@ const needs: Readonly<Record<Need, string>> = {
   optional: 'optional, needed',
 };
 
-/** What Zowe needs a resource for; undefined for one that it does not need. `name` in upper case. */
-export function describeZoweNeed(className: string, name: string): string | undefined {
+/** What Zowe needs a resource for, in the words of a product; undefined for one that it does not need. `name` in upper case. */
+export function describeZoweNeed(className: string, name: string, esm: Esm): string | undefined {
   const needed = permissionsOn(className, name);
-  return needed.length === 0 ? undefined : needed.map(permissionText).join('\n\n');
+  return needed.length === 0 ? undefined : needed.map((one) => permissionText(one, esm)).join('\n\n');
 }
 
-function permissionText({ component, need, condition, grantee, level, reason, caution }: ZowePermission): string {
+function permissionText(permission: ZowePermission, esm: Esm): string {
+  const { component, need, condition, grantee, level, reason, caution, className } = permission;
   const when = condition === undefined ? need : `${needs[need]} when ${condition}`;
   return paragraphs(
-    `**Zowe**, ${componentNames[component]}: ${level} for ${grantees[grantee]}, ${prose(when)}.`,
+    `**Zowe**, ${componentNames[component]}: ${esm === 'racf' ? level : levelText(level, className, esm)} for ${grantees[grantee]}, ${prose(when)}.`,
     prose(reason),
     caution === undefined ? undefined : prose(caution),
   );
