@@ -1,9 +1,6 @@
-import type { BoundValue } from '../../bind/types.ts';
-import { everyOperand, isFullyKnown, severityFor } from '../support/operands.ts';
-import { at, perhaps, replace } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { ambiguousValue } from '../support/generic/ambiguous-value.ts';
 
-export default commandRule({
+export default ambiguousValue({
   code: 'racf/ambiguous-value',
   title: 'Ambiguous value',
   severity: 'warning',
@@ -13,24 +10,4 @@ export default commandRule({
   sources: [{ name: 'TSO/E Command Reference, abbreviating keyword operands' }],
   bad: ['CONNECT ZWESVUSR GROUP(ZWEADMIN) AUTHORITY(«C»)'],
   good: ['CONNECT ZWESVUSR GROUP(ZWEADMIN) AUTHORITY(CON)'],
-  concerns: (command) => everyOperand(command).some(({ operand }) => operand.values.some(isAmbiguous)),
-  *check(command) {
-    if (!isFullyKnown(command)) return;
-    for (const { operand } of everyOperand(command)) {
-      for (const value of operand.values) {
-        const names = (value.candidates ?? []).map(({ name }) => name);
-        if (names.length === 0) continue;
-        yield {
-          place: at(command, value.span),
-          severity: severityFor(command),
-          message: `This may stand for ${names.join(' or ')}, and in a batch job nobody can say which is meant. Write the value out.`,
-          fixes: names.map((name) => perhaps(`Replace by ${name}`, replace(command, value.span, name))),
-        };
-      }
-    }
-  },
 });
-
-function isAmbiguous({ candidates }: BoundValue): boolean {
-  return candidates !== undefined && candidates.length > 0;
-}

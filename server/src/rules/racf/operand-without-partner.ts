@@ -1,13 +1,10 @@
-import { everyOperand } from '../support/operands.ts';
-import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { operandWithoutPartner } from '../support/generic/operand-without-partner.ts';
 
-export default commandRule({
+export default operandWithoutPartner({
   code: 'racf/operand-without-partner',
   title: 'Operand that needs another one beside it',
   severity: 'warning',
   commands: ['ADDUSER', 'ALTUSER', 'ADDGROUP', 'ALTGROUP', 'LISTDSD', 'RLIST'],
-  absence: true,
   what: 'An operand has its meaning only beside another one, which is not there: SHARED without UID or GID, EXPIRED or NOEXPIRED without PASSWORD or PHRASE, TAGS without FACTOR, NORACF of RLIST without a segment to show.',
   why: 'RACF ignores it, or refuses the command. EXPIRED alone, for instance, does not expire the password there is (ICH21007I).',
   todo: 'Add the operand it belongs to, or take it out. To expire a password there is, set a new one: ALTUSER PASSWORD(...) EXPIRED.',
@@ -27,17 +24,4 @@ export default commandRule({
     'ALTUSER JSMITH MFA(FACTOR(AZFTOTP1) ACTIVE)',
     'RLIST STARTED ** NORACF STDATA',
   ],
-  *check(command) {
-    const all = everyOperand(command);
-    for (const { operand, parent } of all) {
-      const partners = operand.spec?.with;
-      if (!operand.spec || !partners) continue;
-      const beside = parent?.operands ?? command.operands;
-      if (beside.some(({ spec }) => spec && partners.includes(spec.name))) continue;
-      yield {
-        place: at(command, operand.keyword),
-        message: `${operand.spec.name} means something only beside ${partners.length > 4 ? 'the name of a segment' : partners.join(' or ')}; alone it is ignored or refused. Add what is missing, or remove it.`,
-      };
-    }
-  },
 });

@@ -1,14 +1,6 @@
-import { holesIn } from '../../text/holes.ts';
-import { at } from '../support/steps.ts';
-import { isOwnCommand } from '../support/syntax.ts';
-import { commandRule, type Finding } from '../types.ts';
+import { templateHole } from '../support/generic/template-hole.ts';
 
-/** A hole begins with one of these. */
-const mark = /[{<[]/u;
-
-const none: readonly Finding[] = [];
-
-export default commandRule({
+export default templateHole({
   code: 'racf/template-hole',
   title: 'Place of a template that is not filled in',
   severity: 'hint',
@@ -27,18 +19,4 @@ PERMIT ZWES.IS CLASS(FACILITY) ID(<other user>) ACCESS(READ)`,
     "RDEFINE FACILITY ZWES.IS DATA('Access < READ > is enough')",
     'PERMIT ZWES.IS CLASS(FACILITY) ID(&ZOWEUSER.) ACCESS(READ)',
   ],
-  check: (command) => {
-    const { text } = command.text;
-    // Most commands have none of these.
-    if (!mark.test(text)) return none;
-    const [hole] = isOwnCommand(command) ? holesIn(text) : [];
-    if (!hole) return none;
-    const finding: Finding = {
-      place: at(command, hole),
-      message:
-        'This is a place of a template that is not filled in yet. RACF takes it as it stands, so fill it in before the deck is run; what depends on it is not checked.',
-      once: 'template-hole',
-    };
-    return [finding];
-  },
 });

@@ -1,11 +1,6 @@
-import type { BoundCommand } from '../../bind/types.ts';
-import { severityOf, tellOf, type WrongValue } from '../support/values.ts';
-import { at } from '../support/steps.ts';
-import { commandRule, type Finding } from '../types.ts';
+import { valueOutOfRange } from '../support/generic/values.ts';
 
-const kinds = ['out-of-range'] as const;
-
-export default commandRule({
+export default valueOutOfRange({
   code: 'racf/value-out-of-range',
   title: 'Number outside its limits',
   severity: 'warning',
@@ -24,15 +19,4 @@ export default commandRule({
     'ALTUSER ADMIN01 OPERPARM(ROUTCODE(1:28))',
     'ALTUSER ADMIN01 CICS(OPCLASS(1 24))',
   ],
-  check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
-
-function tell(wrong: WrongValue, command: BoundCommand): Finding {
-  const severity = severityOf(wrong);
-  const refuses = severity === 'error' ? 'refuses' : 'may refuse';
-  return {
-    place: at(command, wrong.value.span),
-    severity,
-    message: `This number is outside the limits of ${wrong.name}, so RACF ${refuses} it: ${wrong.problem.reason}.`,
-  };
-}

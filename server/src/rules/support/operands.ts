@@ -53,12 +53,26 @@ export function levels(command: BoundCommand): readonly (readonly BoundOperand[]
 }
 
 /**
- * True for a RACF command, or a TSO command between those, whose operands are all known. What RACF takes from an operator
+ * True for a command whose operands are all known, or a TSO command between those. What RACF takes from an operator
  * only is somebody else's command in a deck for TSO, or is reported as a whole.
  */
 export function isFullyKnown({ esm, spec, text }: BoundCommand): boolean {
-  if (esm !== 'racf' || spec?.complete !== true) return false;
-  return text.parmlib === true || spec.issuedFrom === undefined || spec.issuedFrom.includes('tso');
+  if (spec?.complete !== true) return false;
+  return esm !== 'racf' || text.parmlib === true || spec.issuedFrom === undefined || spec.issuedFrom.includes('tso');
+}
+
+/**
+ * True for a command of which the operands that are known can be judged. ACF2 and Top Secret take operands that the site or a
+ * product has added, so that few of their lists are complete; RACF's are.
+ */
+export function isJudged(command: BoundCommand): boolean {
+  return command.esm === 'racf' ? isFullyKnown(command) : command.spec !== undefined;
+}
+
+/** How grave a wrong use of a known operand is: an error takes a page of the vendor that was read. */
+export function severityOfUse(command: BoundCommand, spec: OperandSpec): Severity {
+  const sure = command.esm === 'racf' || (spec.valueCertainty ?? spec.source.certainty) === 'docs';
+  return sure ? severityFor(command) : 'warning';
 }
 
 /**

@@ -29,7 +29,7 @@ let latest:
   { readonly command: BoundCommand; readonly site: SiteData; readonly wrong: readonly WrongValue[] } | undefined;
 
 /**
- * What a rule has to say of the values of a RACF command that have problems of its kinds. Nearly all commands have none, and
+ * What a rule has to say of the values of a command that have problems of its kinds. Nearly all commands have none, and
  * then nothing is made.
  */
 export function tellOf(
@@ -49,7 +49,7 @@ export function tellOf(
 function findWrong(command: BoundCommand, site: SiteData): readonly WrongValue[] {
   const { spec } = command;
   // Where a parenthesis is missing, a value may be that of another operand.
-  if (!spec || command.esm !== 'racf' || command.problems.length > 0) return none;
+  if (!spec || command.problems.length > 0) return none;
   let wrong: WrongValue[] | undefined;
   // What stands late is not where the catalog expects it, and a rule of its own says so.
   for (let index = 0; index < command.positionals.length && !command.latePositional; index++) {
@@ -85,6 +85,7 @@ function look(
   let wrong = found;
   for (const value of values) {
     const problem = problemOf(value, of, facts);
+    if (problem && !isTold(command, of, problem)) continue;
     // The special words are seldom of the form of the type, so they are asked about last.
     if (problem && !isOneOf(value, also)) (wrong ??= []).push({ value, of, name, problem, certainty });
   }
@@ -92,6 +93,11 @@ function look(
 }
 
 const none: readonly never[] = [];
+
+/** Logonids and ACIDs may have characters that no user of RACF has; only their length is the same everywhere. */
+function isTold({ esm }: BoundCommand, { type }: ValueType, { kind }: ValueProblem): boolean {
+  return esm === 'racf' || kind === 'too-long' || (type !== 'user' && type !== 'group' && type !== 'userOrGroup');
+}
 
 function problemOf({ value, text, quoted }: BoundValue, of: ValueType, facts: ValueFacts): ValueProblem | undefined {
   if (value === undefined || (!quoted && text.includes('('))) return undefined;

@@ -77,3 +77,10 @@ export function mistypedSign(command: BoundCommand): BoundOperand | undefined {
 export function isEmptyList(command: BoundCommand, { list }: BoundOperand): boolean {
   return list === undefined || /^\([\s,]*\)?$/u.test(command.text.text.slice(list.start, list.end));
 }
+
+/** True for a switch of ACF2 that is taken back by NO in front: `NOSECURITY`, `NONON-CNCL`. */
+export function isNegated({ spec, word }: BoundOperand): boolean {
+  if (spec?.negatable !== true || !/^NO/iu.test(word)) return false;
+  const written = word.toUpperCase();
+  return !spec.name.startsWith(written) && !(spec.aliases ?? []).includes(written);
+}

@@ -1,0 +1,47 @@
+import type { BoundOperand } from '../../../bind/types.ts';
+import type { OperandSpec } from '../../../catalog/types.ts';
+import { commandRule, type CommandRule } from '../../types.ts';
+import { everyOperand, isJudged, severityFor } from '../operands.ts';
+import { at, perhaps, replace } from '../steps.ts';
+import type { RuleText } from './rule-text.ts';
+
+/** More would only fill the screen. */
+const mostNamed = 5;
+
+/** A shortened keyword that several operands begin with. */
+export function ambiguousOperand(text: RuleText): CommandRule {
+  return commandRule({
+    ...text,
+    unknownWords: true,
+    concerns: (command) => everyOperand(command).some(isAmbiguous),
+    *check(command) {
+      if (!isJudged(command)) return;
+      for (const { operand } of everyOperand(command)) {
+        const names = operand.candidates.map(({ name }) => name);
+        if (names.length === 0) continue;
+        const shown =
+          names.length > mostNamed ? `${names.slice(0, mostNamed).join(', ')} and others` : names.join(', ');
+        yield {
+          place: at(command, operand.keyword),
+          // The keywords of segments are read by another table than those of the base: whether a word may be short for
+          // one of each is not documented.
+          severity: isMixed(operand.candidates) ? 'warning' : severityFor(command),
+          message: `${operand.word.toUpperCase()} may stand for ${shown}, and in a batch job nobody can say which is meant. Write the operand out.`,
+          fixes: names
+            .slice(0, mostNamed)
+            .map((name) => perhaps(`Replace by ${name}`, replace(command, operand.keyword, name))),
+        };
+      }
+    },
+  });
+}
+
+function isAmbiguous({ operand }: { readonly operand: BoundOperand }): boolean {
+  return operand.candidates.length > 0;
+}
+
+/** Some of the operands are segments, and some are not. */
+function isMixed(specs: readonly OperandSpec[]): boolean {
+  const segments = specs.filter(({ value }) => value.kind === 'operands').length;
+  return segments > 0 && segments < specs.length;
+}

@@ -1,0 +1,92 @@
+import type { BoundCommand, BoundOperand } from '../../../bind/types.ts';
+import type { OperandSpec } from '../../../catalog/types.ts';
+import { commandRule, type CommandRule, type Finding } from '../../types.ts';
+import { everyOperand, isCertain, isJudged, severityFor, severityOfUse } from '../operands.ts';
+import { at } from '../steps.ts';
+import { isEmptyList, isNegated } from '../words.ts';
+import type { RuleText } from './rule-text.ts';
+
+/** The required operands of a list; asked for again and again, and mostly none. */
+const required = new WeakMap<readonly OperandSpec[], readonly OperandSpec[]>();
+
+const none: readonly never[] = [];
+
+/**
+ * A positional or operand without which a command, or another operand of it, does not work.
+ * @param isToldElsewhere commands whose missing positional another rule tells
+ */
+export function requiredOperandMissing(
+  text: RuleText,
+  isToldElsewhere: (command: BoundCommand) => boolean = () => false,
+): CommandRule {
+  return commandRule({
+    ...text,
+    absence: true,
+    check(command) {
+      if (!isJudged(command) || !command.spec) return none;
+      // Asked of every command, and nearly never something to say.
+      const findings: Finding[] = [];
+      if (!isToldElsewhere(command)) missingPositional(command, findings);
+      missing(command, command.spec.operands, command.operands, undefined, findings);
+      for (const { operand } of everyOperand(command)) {
+        if (operand.spec?.value.kind !== 'operands' || isEmptyList(command, operand)) continue;
+        missing(command, operand.spec.value.operands, operand.operands, operand, findings);
+      }
+      return findings;
+    },
+  });
+}
+
+function missingPositional(command: BoundCommand, findings: Finding[]): void {
+  const spec = command.spec?.positionals[command.positionals.length];
+  if (!spec?.required) return;
+  findings.push({
+    place: at(command, command.verbSpan),
+    severity: severityFor(command),
+    message: `${command.spec?.name} needs the ${spec.name}, and in a batch job nobody can be asked for it. Write it behind ${command.positionals.length === 0 ? 'the verb' : `the ${command.spec?.positionals[0]?.name ?? 'operand before'}`}.`,
+  });
+}
+
+/** @param parent the operand in whose parentheses they stand; undefined for those of the command */
+function missing(
+  command: BoundCommand,
+  specs: readonly OperandSpec[],
+  given: readonly BoundOperand[],
+  parent: BoundOperand | undefined,
+  findings: Finding[],
+): void {
+  for (const spec of requiredOf(specs)) {
+    if (isGiven(given, spec.name)) continue;
+    const name = parent?.spec?.name ?? command.spec?.name ?? '';
+    findings.push({
+      place: at(command, parent?.keyword ?? command.verbSpan),
+      severity: severityOfUse(command, spec),
+      message: `${name} needs ${spec.name}, which is missing. Add it${parent ? ' in the parentheses' : ''}.`,
+    });
+  }
+  for (const operand of given) {
+    const { spec, keyword } = operand;
+    if (!spec?.needs || isNegated(operand)) continue;
+    for (const name of spec.needs) {
+      if (isGiven(given, name)) continue;
+      findings.push({
+        place: at(command, keyword),
+        severity: severityOfUse(command, spec),
+        message: `${spec.name} needs ${name} beside it, which is missing. Add ${name}.`,
+      });
+    }
+  }
+}
+
+function isGiven(operands: readonly BoundOperand[], name: string): boolean {
+  return operands.some(({ spec }) => spec?.name === name);
+}
+
+function requiredOf(specs: readonly OperandSpec[]): readonly OperandSpec[] {
+  let found = required.get(specs);
+  if (!found) {
+    found = specs.filter((spec) => spec.required === true && isCertain(spec));
+    required.set(specs, found);
+  }
+  return found;
+}

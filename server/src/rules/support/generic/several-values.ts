@@ -1,0 +1,51 @@
+import type { BoundCommand, BoundOperand } from '../../../bind/types.ts';
+import type { ValueType } from '../../../catalog/types.ts';
+import { commandRule, type CommandRule, type Finding } from '../../types.ts';
+import { everyOperand, isCertain, isJudged } from '../operands.ts';
+import { at, perhaps, replace } from '../steps.ts';
+import type { RuleText } from './rule-text.ts';
+
+/** An operand that takes one value and has several. */
+export function severalValues(text: RuleText): CommandRule {
+  return commandRule({
+    ...text,
+    check(command) {
+      if (!isJudged(command) || command.problems.length > 0) return [];
+      const findings: Finding[] = [];
+      for (const { operand } of everyOperand(command)) {
+        if (operand.values.length > 1) findings.push(...tell(command, operand));
+      }
+      return findings;
+    },
+  });
+}
+
+function tell(command: BoundCommand, { spec, values, list }: BoundOperand): readonly Finding[] {
+  if (spec?.value.kind !== 'values' || spec.value.list || !list) return [];
+  if (command.esm !== 'racf' && !isCertain(spec)) return [];
+  const { of } = spec.value;
+  // Labels have a rule of their own. What is in a hole may be nothing.
+  if (of.type === 'label' || of.type === 'any' || values.some(({ value }) => value === undefined)) return [];
+  const first = values[0]?.span.start ?? list.start;
+  const span = { start: first, end: values.at(-1)?.span.end ?? list.end };
+  const text = command.text.text.slice(span.start, span.end);
+  const isText = takesBlanks(of) && values.every(({ quoted }) => !quoted);
+  return [
+    {
+      place: at(command, span),
+      message: isText
+        ? `${spec.name} takes one text, and a blank or comma ends it where there are no apostrophes, so the command fails. Put the text in apostrophes.`
+        : `${spec.name} takes one value, and this is more than one, so the command fails or the rest is lost. Leave one.`,
+      fixes: isText ? [perhaps('Put the text in apostrophes', replace(command, span, quotedText(text)))] : [],
+    },
+  ];
+}
+
+function takesBlanks(of: ValueType): boolean {
+  return of.type === 'text' || of.type === 'ring' || (of.type === 'name' && of.form === undefined);
+}
+
+/** The text in apostrophes, those in it doubled. */
+function quotedText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
