@@ -1,18 +1,23 @@
 /** The language facts of ACF2: subcommands, settings, records, rules, resource types. */
 import { findNamed } from '../lookup.ts';
 import type { AcfCommandSpec, AcfRecordSpec, AcfTypeSpec, CommandSpec, OperandSpec } from '../types.ts';
+import { subcommands } from './commands/index.ts';
+import { tsoCommands } from './commands/tso.ts';
 import { gsoRecords } from './gso/index.ts';
 import { logonid } from './logonid/index.ts';
 import { operatorCommands } from './operator.ts';
-import { profileRecords } from './profiles.ts';
+import { profileRecords } from './profiles/index.ts';
 import { resourceTypes } from './resource-types.ts';
 import { controlStatements, dataSetEntry, resourceEntry } from './rules.ts';
-import { subcommands } from './commands/index.ts';
+import { storageRecords } from './storage-records.ts';
+import { xrefRecords } from './xref.ts';
 
 export interface Acf2Catalog {
   readonly commands: readonly AcfCommandSpec[];
   /** The subcommand that `verb` names: in full, by its documented short form, or by an unambiguous leading part. */
   readonly command: (verb: string) => AcfCommandSpec | undefined;
+  /** Commands of ACF2 that TSO takes outside of an ACF session. */
+  readonly tsoCommands: readonly CommandSpec[];
   /** What may follow `F ACF2,`. */
   readonly operatorCommands: readonly CommandSpec[];
   /** The one that a word behind `F ACF2,` names. */
@@ -31,12 +36,13 @@ export const acf2Catalog: Acf2Catalog = {
     const match = findNamed(subcommands, verb);
     return match && 'spec' in match ? match.spec : undefined;
   },
+  tsoCommands,
   operatorCommands,
   operatorCommand: (word) => {
     const match = findNamed(operatorCommands, word);
     return match && 'spec' in match ? match.spec : undefined;
   },
-  records: [logonid, ...gsoRecords, ...profileRecords],
+  records: [logonid, ...gsoRecords, ...profileRecords, ...xrefRecords, ...storageRecords],
   resourceTypes,
   controlStatements,
   dataSetEntry,
