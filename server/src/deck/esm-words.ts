@@ -32,8 +32,8 @@ export function esmOfCommand(words: string, verb = verbOf(words)): Esm | undefin
   const acf = verb === '' ? undefined : acf2Catalog.command(verb);
   if (acf && isOfAcf(acf, verb, words.slice(verb.length))) return 'acf2';
   if (racf) return isOfRacf(racf) ? 'racf' : undefined;
-  const isAcf = isControlStatement(words) || operatorCommand.test(words) || isRuleEntry(words);
-  return isAcf ? 'acf2' : undefined;
+  const isAcf = acf2Catalog.tsoCommands.some(({ name, aliases }) => name === verb || aliases.includes(verb));
+  return isAcf || isControlStatement(words) || operatorCommand.test(words) || isRuleEntry(words) ? 'acf2' : undefined;
 }
 
 /** The word that a command begins with; empty where a command begins with none: a hole, a mask, a name with periods. */

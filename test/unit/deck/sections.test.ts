@@ -36,6 +36,7 @@ describe('the product of commands', () => {
     ['acf2', ' CA1.TMC UID(OPER-) R(A) E(A)\n - ROLE(X) SERVICE(READ) LOG\n'],
     ['acf2', ' CONNECT CERTDATA(A.B) KEYRING(A.C) DEFAULT\n REMOVE CERTDATA(A.B) KEYRING(A.C)\n'],
     ['acf2', ' DELETE LIKE(ZWE-)\n'],
+    ['acf2', ' ACFNRULE KEY(BPX) TYPE(FAC) ADD(SERVER UID(X) ALLOW)\n'],
     ['racf', ' CONNECT ZWESVUSR GROUP(ZWEADMIN)\n REMOVE ZWESVUSR GROUP(A)\n'],
     ['racf', ' CO CERTDATA GROUP(A)\n RE (A B) GROUP(C)\n'],
     ['racf', " DELETE 'A.B'\n ALTUSER A OMVS(UID(5) HOME(/u))\n"],
