@@ -24,8 +24,7 @@ export function tssGrant(command: BoundCommand): Grant | undefined {
   const known = levels.filter((level) => level !== undefined);
   const level = known.length === levels.length && known.length > 0 ? levelOfTss(known) : undefined;
   if (level === undefined) return undefined;
-  const className =
-    resource.spec.name === 'DATASET' ? 'DATASET' : (tssCatalog.safClassOf(resource.spec.name) ?? resource.spec.name);
+  const className = tssCatalog.safClassOf(resource.spec.name) ?? resource.spec.name;
   return {
     className,
     resource: toRacf(written),
@@ -49,6 +48,8 @@ export function inTss({ className, resource, grantees, level }: Grant): Wording 
 }
 
 function keywordOf(className: string): string {
+  // The shorter DSN and DSNAME mean the same; decks write it in full.
+  if (className === 'DATASET') return className;
   return tssCatalog.resourceClasses.find((spec) => spec.racfClass === className)?.name ?? className;
 }
 

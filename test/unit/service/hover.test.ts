@@ -197,7 +197,7 @@ describe('ACF2 and Top Secret', () => {
       '**PERMIT** (here `PER`), operand of `TSS`\n\n```tss\nPERMIT(user)\n```',
     );
     expect(hovered('TSS PER(ABC) ACC|(READ)', 'tss')).toContain('**ACCESS**');
-    expect(hovered('TSS PER(ABC) IBMFAC(BPX.SER|VER)', 'tss')).toContain('**Zowe**, ZSS: UPDATE');
+    expect(hovered('TSS PER(ABC) IBMFAC(BPX.SER|VER)', 'tss')).toContain('**Zowe**, ZSS: `ACCESS(UPDATE)`');
   });
 
   test('fields mean what the setting says', () => {
