@@ -2,7 +2,7 @@
  * The text of ACF2 rule sets: control statements and entries. The manual has the complete syntax of both kinds of entries, so the
  * words of an entry that have parentheses are a closed set; Db2 and roles add those that are named with their sources.
  */
-import { keywords, name, number, operandsOf, text } from '../build.ts';
+import { keywords, name, number, operandsOf } from '../build.ts';
 import type { OperandSpec } from '../types.ts';
 import { article, docsOf, vmPage } from './sources.ts';
 import {
@@ -17,6 +17,7 @@ import {
   source,
   systemId,
   uidMask,
+  plainText,
 } from './values.ts';
 
 const dataSetPage = vmPage('Access Rule Set Components');
@@ -67,7 +68,7 @@ export const controlStatements: readonly OperandSpec[] = [
     'Keeps the order of entries, where else the most specific comes first. Needs $NOSORT in GSO RULEOPTS.',
   ),
   db2.flag('$NORULELNG', 'Does not use the compiler for rule sets longer than 4 KB.'),
-  both.one('$OWNER', text(24), 'Who looks after the rule set, up to 24 characters. It gives no right.', {
+  both.one('$OWNER', plainText, 'Who looks after the rule set, up to 24 characters. It gives no right.', {
     sure: 'docs',
   }),
   both.one('$RESOWNER', name('logonid or group', 8), 'The owner whose SMS classes count for new data sets.'),
@@ -85,7 +86,7 @@ export const controlStatements: readonly OperandSpec[] = [
   db2.list('$LIDOWNER', logonidMask, 'Logonids that own the resource in Db2, and so reach it.'),
   db2.list('$UIDOWNER', uidMask, 'UID strings of those who own the resource in Db2, and so reach it.'),
   db2.list('$ROLOWNER', role, 'Roles that own the resource in Db2, and so reach it.'),
-  both.one('$USERDATA', text(64), 'Text kept with the rule set, for people and exits.'),
+  both.one('$USERDATA', plainText, 'Text kept with the rule set, for people and exits.'),
   both.free(
     '%CHANGE',
     'UID masks of those who may change or replace the rule set, and hand that on; several with commas. After all statements with a dollar sign. Counts only with CHANGE in GSO RULEOPTS.',
@@ -184,7 +185,7 @@ export const dataSetEntry: readonly OperandSpec[] = [
     name('rule key', 8),
     'The rule set that decides in the place of this entry; what the entry itself allows does not count.',
   ),
-  both.one('DATA', text(64), 'Text kept with the entry.'),
+  both.one('DATA', plainText, 'Text kept with the entry.'),
 ];
 
 /**
@@ -243,6 +244,6 @@ export const resourceEntry: readonly OperandSpec[] = [
     name('rule key', 40),
     'The rule set of the same type that decides in the place of this entry.',
   ),
-  resources.one('DATA', text(64), 'Text kept with the entry.'),
+  resources.one('DATA', plainText, 'Text kept with the entry.'),
   db2.list('COLUMN', any, 'The columns of a Db2 table the entry is about.'),
 ];

@@ -7,8 +7,13 @@ export const any: ValueType = { type: 'any' };
 
 /** A mask of logonids, with `*` and `-`. */
 export const logonidMask = name('logonid mask', 8);
-/** A mask of UID strings: the site makes the string of up to 24 characters from fields of the logonid. */
-export const uidMask = name('UID mask', 24);
+/** Text that needs no apostrophes, also with blanks and commas in it. */
+export const plainText: ValueType = { type: 'any' };
+/**
+ * A mask of UID strings: the site makes the string of up to 24 characters from fields of the logonid. It may have blanks in it, and
+ * published rules have words for a reader there, so nothing is said of its form.
+ */
+export const uidMask: ValueType = { type: 'any' };
 /** A date in the order that the option DATE of the site says: `mm/dd/yy`, `dd/mm/yy` or `yy/mm/dd`. */
 export const siteDate = name('date');
 /** A date, with a time behind it where one is wanted: `12/31/30-235959`. */

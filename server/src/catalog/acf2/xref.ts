@@ -1,8 +1,8 @@
 /** Records of the setting XREF: roles and groups. */
-import { name, operandsOf, text } from '../build.ts';
+import { name, operandsOf } from '../build.ts';
 import type { AcfRecordSpec, OperandSpec, Source } from '../types.ts';
 import { docsOf, vmPage } from './sources.ts';
-import { named, resourceType, role, source as sourceName } from './values.ts';
+import { named, resourceType, role, source as sourceName, plainText } from './values.ts';
 
 const rolePage = docsOf('ACF2 Option for Db2 r1.3, X-ROL Record Fields');
 const sourcePage = vmPage('X-SGP Record Fields');
@@ -42,7 +42,7 @@ export const xrefRecords: readonly AcfRecordSpec[] = [
         'The logonids that do not belong to it, of those a mask in INCLUDE takes in. Without a mask there it does nothing.',
       ),
       ...kinds(rolePage, 'ROLE', 'The record lists logonids.', 'The record lists roles.'),
-      ofRoles.one('DATA', text(100), 'A description of up to 100 characters.', {
+      ofRoles.one('DATA', plainText, 'A description of up to 100 characters.', {
         aliases: ['TEXT'],
         sure: 'knowledge',
       }),

@@ -1,8 +1,8 @@
 /** GSO records with options of the system. */
-import { group, keywords, label, name, number, text, unixId, user } from '../../build.ts';
+import { group, keywords, label, name, number, unixId, user } from '../../build.ts';
 import type { AcfRecordSpec, OperandSpec } from '../../types.ts';
 import { article, documented, known, stig, unsure, zowe } from '../sources.ts';
-import { any, modes, node } from '../values.ts';
+import { any, modes, node, plainText } from '../values.ts';
 import { doubtful, experience, fieldsOf, gso, inStig } from './build.ts';
 
 const { bit, one, list } = inStig;
@@ -108,7 +108,7 @@ export const systemRecords: readonly AcfRecordSpec[] = [
       one('WORKUNIT', name('unit', 8), 'The unit for work files.'),
       one('PRISPACE', number(0), 'Their primary space.'),
       one('SECSPACE', number(0), 'Their secondary space.'),
-      one('STRING', text(), 'The operator command that is given afterwards.'),
+      one('STRING', plainText, 'The operator command that is given afterwards.'),
     ],
     { source: stig },
   ),
@@ -135,7 +135,7 @@ export const systemRecords: readonly AcfRecordSpec[] = [
     'TSO',
     'What TSO logons get when the logonid does not say it, and how the logon works.',
     [
-      one('ACCOUNT', text(40), 'The account number.'),
+      one('ACCOUNT', plainText, 'The account number.'),
       one('BYPASS', name('character', 1), 'The character in front of a command that skips the limited list.'),
       one('CHAR', name('character', 4), 'The character that deletes the one before it: BS, or a character.'),
       one('CMDLIST', module, 'The module with the list of commands that users may use.'),
@@ -245,17 +245,17 @@ export const systemRecords: readonly AcfRecordSpec[] = [
     [
       fieldsOf(zowe).one(
         'SDNFILTR',
-        text(255),
+        plainText,
         'The names of the subject that are asked for: `CN=...OU=...`, with periods between them.',
       ),
       fieldsOf(article(196863)).one(
         'IDNFILTR',
-        text(255),
+        plainText,
         'The names of the issuer that are asked for. Beside SDNFILTR they must be given in full.',
       ),
       experience.one(
         'CRITERIA',
-        text(255),
+        plainText,
         'Further criteria, such as `APPLID=&APPLID.`; CRITMAP records then name the logonid.',
       ),
       fieldsOf(zowe).one('LABEL', label, 'A label for the filter.'),

@@ -1,8 +1,8 @@
 /** Who the logonid is, when it may be used, and its password. */
-import { group, name, number, password, text, user } from '../../build.ts';
+import { group, name, number, password, user } from '../../build.ts';
 import type { OperandSpec } from '../../types.ts';
 import { article, zowe } from '../sources.ts';
-import { shift, siteDate, source, zone } from '../values.ts';
+import { shift, siteDate, source, zone, plainText } from '../values.ts';
 import { checked, doubtful, experience, fieldsOf, shared } from './build.ts';
 
 const days = number(0, 999);
@@ -12,7 +12,7 @@ const { bit: passwordBit } = fieldsOf(article(52845, 26113));
 export const identity: readonly OperandSpec[] = [
   checked.one(
     'NAME',
-    text(20),
+    plainText,
     'The name of the person or task, up to 20 characters. Blanks and commas need no apostrophes.',
   ),
   checked.one(
@@ -31,7 +31,7 @@ export const identity: readonly OperandSpec[] = [
     'UID',
     'The UID string is made of other fields and not set itself. The number for z/OS UNIX is a field of PROFILE(USER) DIV(OMVS).',
   ),
-  shared.one('PHONE', text(12), 'The telephone number, for information.'),
+  shared.one('PHONE', plainText, 'The telephone number, for information.'),
   experience.one('USING', user, 'The logonid whose fields are copied. On INSERT only.'),
 ];
 

@@ -1,5 +1,6 @@
 /** Fields about TSO. */
-import { name, number, text } from '../../build.ts';
+import { name, number } from '../../build.ts';
+import { plainText } from '../values.ts';
 import type { OperandSpec } from '../../types.ts';
 import { article } from '../sources.ts';
 import { checked, doubtful, experience, fieldsOf } from './build.ts';
@@ -47,7 +48,7 @@ export const tso: readonly OperandSpec[] = [
   experience.bit('PMT-PROC', 'The logon asks for a logon procedure.'),
   experience.one('TSOPROC', name('procedure', 8), 'The logon procedure.'),
   checked.one('TSOPRC', name('procedure', 8), 'The logon procedure, in the spelling that published decks use.'),
-  experience.one('TSOACCT', text(40), 'The account number at logon.'),
+  experience.one('TSOACCT', plainText, 'The account number at logon.'),
   experience.one('TSOSIZE', number(0), 'The largest region the user may ask for, in kilobytes. 0 for no limit.'),
   experience.one('TSORGN', number(0), 'The region when none is asked for, in kilobytes.'),
   experience.one('TSOTIME', number(0), 'The CPU time of a session, in minutes. 0 for no limit.'),

@@ -1,8 +1,8 @@
 /** Profile records about certificates and identities of other registries. */
-import { dataset, label, name, ring, secret, text } from '../../build.ts';
+import { dataset, label, name, ring, secret } from '../../build.ts';
 import type { AcfRecordSpec } from '../../types.ts';
 import { known, zowe } from '../sources.ts';
-import { any } from '../values.ts';
+import { any, plainText } from '../values.ts';
 import { experience, fieldsOf, userProfile, withSuffix } from './build.ts';
 
 const { one, flag } = fieldsOf(zowe);
@@ -48,11 +48,11 @@ export const certificateRecords: readonly AcfRecordSpec[] = [
     'IDMAP',
     'Maps a user of another registry, such as LDAP, to a logonid. Single sign-on with tokens uses it.',
     [
-      one('IDMAPDN', text(246), 'The name of the user there: a distinguished name, or a plain one.', {
+      one('IDMAPDN', plainText, 'The name of the user there: a distinguished name, or a plain one.', {
         required: true,
         sure: 'knowledge',
       }),
-      one('IDMAPRN', text(255), 'The name of the registry.', { required: true, sure: 'knowledge' }),
+      one('IDMAPRN', plainText, 'The name of the registry.', { required: true, sure: 'knowledge' }),
       one('IDLABEL', label, 'A label for the mapping.'),
     ],
     zowe,

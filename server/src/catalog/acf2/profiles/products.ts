@@ -13,7 +13,7 @@ import {
 } from '../../racf/values.ts';
 import type { AcfRecordSpec } from '../../types.ts';
 import { docsOf, known, stig, unsure, vmPage, zowe } from '../sources.ts';
-import { any, named, siteDate } from '../values.ts';
+import { any, named, siteDate, plainText } from '../values.ts';
 import { doubtful, experience, fieldsOf, otherProfile, userProfile } from './build.ts';
 
 const { bit, one, list } = experience;
@@ -41,8 +41,8 @@ const users: readonly AcfRecordSpec[] = [
       bit('AUTOLOG', 'The user is signed on to DCE by itself.'),
       one('UUID', formed('uuid', 36, 36), 'The UUID of the user.'),
       one('HOMEUUID', formed('uuid', 36, 36), 'The UUID of the home cell.'),
-      one('HOMECELL', text(1023), 'The name of the home cell.'),
-      one('DCENAME', text(1023), 'The name of the user in DCE.'),
+      one('HOMECELL', plainText, 'The name of the home cell.'),
+      one('DCENAME', plainText, 'The name of the user in DCE.'),
     ],
     connector,
   ),
@@ -81,7 +81,7 @@ const users: readonly AcfRecordSpec[] = [
   userProfile(
     'NDS',
     'The name of a logonid in Novell Directory Services.',
-    [one('UNAME', text(246), 'The name there.')],
+    [one('UNAME', plainText, 'The name there.')],
     known,
   ),
   userProfile(
@@ -113,7 +113,7 @@ const users: readonly AcfRecordSpec[] = [
       one('CONSNAME', name('console', 8), 'The console of the operator.'),
       one('CTL', netviewControl, 'Which resources the operator may control.'),
       list('DOMAINS', name('domain', 5), 'The domains to which the operator may start sessions.'),
-      one('IC', text(255), 'The command that runs at logon.'),
+      one('IC', plainText, 'The command that runs at logon.'),
       one('MSGRECVR', yesNo, 'Whether the operator gets messages that are routed to nobody.'),
       one('NGMFADMN', yesNo, 'Whether the operator may administrate the graphic monitor.'),
       one('NGMFVSPN', text(8), 'What the operator sees in the graphic monitor.'),
@@ -166,12 +166,12 @@ const users: readonly AcfRecordSpec[] = [
     'WORKATTR',
     'Where output of a logonid is delivered, and its account in APPC.',
     [
-      one('WANAME', text(60), 'The name of the user.'),
-      one('WABLDG', text(60), 'The building.'),
-      one('WADEPT', text(60), 'The department.'),
-      one('WAROOM', text(60), 'The room.'),
-      ...[1, 2, 3, 4].map((n) => one(`WAADDR${String(n)}`, text(60), `Line ${String(n)} of the address.`)),
-      one('WAACCNT', text(255), 'The account number.'),
+      one('WANAME', plainText, 'The name of the user.'),
+      one('WABLDG', plainText, 'The building.'),
+      one('WADEPT', plainText, 'The department.'),
+      one('WAROOM', plainText, 'The room.'),
+      ...[1, 2, 3, 4].map((n) => one(`WAADDR${String(n)}`, plainText, `Line ${String(n)} of the address.`)),
+      one('WAACCNT', plainText, 'The account number.'),
       one('WAEMAIL', formed('email', 246), 'The e-mail address, which also identifies the user.'),
     ],
     known,
