@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { racfCatalog } from '../../../server/src/catalog/racf/index.ts';
-import type { OperandSpec } from '../../../server/src/catalog/types.ts';
+import { tssCatalog } from '../../../server/src/catalog/tss/index.ts';
+import type { CommandSpec, OperandSpec } from '../../../server/src/catalog/types.ts';
 import { keywordsOf, levels } from './walk.ts';
 
 /** Shorter than that, a text can hardly tell more than the name does. */
 const shortest = 20;
 
-/** Every operand of RACF on every level, with the verb and the operands around it. */
-const operands = racfCatalog.commands.flatMap((command) =>
-  levels(command.name, command.operands).flatMap((level) =>
-    level.operands.map((operand) => ({ place: `${level.path} ${operand.name}`, operand })),
-  ),
-);
+interface Place {
+  readonly place: string;
+  readonly operand: OperandSpec;
+}
+
+/** Every operand of commands on every level, with the verb and the operands around it. */
+const operandsOf = (commands: readonly CommandSpec[]): readonly Place[] =>
+  commands.flatMap((command) =>
+    levels(command.name, command.operands).flatMap((level) =>
+      level.operands.map((operand) => ({ place: `${level.path} ${operand.name}`, operand })),
+    ),
+  );
 
 /** The letters and digits of a text. */
 const plain = (text: string): string => text.toUpperCase().replaceAll(/[^A-Z0-9]/gu, '');
@@ -21,10 +28,13 @@ function repeatsName({ name, doc }: { readonly name: string; readonly doc: strin
   return plain(doc) === plain(name) || plain(doc) === `NO${plain(name)}`;
 }
 
-const placesOf = (isWrong: (operand: OperandSpec) => boolean): readonly string[] =>
-  operands.filter(({ operand }) => isWrong(operand)).map(({ place, operand }) => `${place}: ${operand.doc}`);
+describe.each([
+  ['RACF', operandsOf(racfCatalog.commands)],
+  ['Top Secret', operandsOf(tssCatalog.functions)],
+])('the documentation of an operand of %s', (_, operands) => {
+  const placesOf = (isWrong: (operand: OperandSpec) => boolean): readonly string[] =>
+    operands.filter(({ operand }) => isWrong(operand)).map(({ place, operand }) => `${place}: ${operand.doc}`);
 
-describe('the documentation of an operand of RACF', () => {
   it('says something', () => {
     expect(placesOf(({ doc }) => doc.length < shortest)).toEqual([]);
   });

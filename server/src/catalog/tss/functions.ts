@@ -1,155 +1,272 @@
-/** Functions of the TSS command, and the records that stand in the place of an ACID. */
-import type { KeywordSpec, OperandSpec, Source, TssClassSpec, TssFunctionSpec } from '../types.ts';
-import { controlOptions, keywordGroups } from './keywords.ts';
+/** Functions of the TSS command. */
+import type { Certainty, OperandSpec, OperandValue, Source, TssFunctionSpec, TssTarget } from '../types.ts';
+import { controlOptions } from './control-options.ts';
+import { keywordGroups } from './keywords/index.ts';
+import { authorityLevels } from './levels.ts';
+import { targets } from './records.ts';
 import { resourceClasses } from './resource-classes.ts';
-import { documented, known } from './sources.ts';
+import { article, documented, known, manual, page, pageForVm } from './sources.ts';
+import { resource } from './values.ts';
 
-/** Functions that take the resource classes as keywords. */
-const withClasses: ReadonlySet<string> = new Set([
+/** Functions that take the resource classes as keywords, with the names of resources in them. */
+const withResources: ReadonlySet<string> = new Set([
   'ADDTO',
   'REMOVE',
   'PERMIT',
   'REVOKE',
   'WHOHAS',
   'WHOOWNS',
-  'ADMIN',
-  'DEADMIN',
   'CREATE',
   'REPLACE',
 ]);
 
-/** Functions that take what another one takes. */
+/** Functions that take the resource classes as keywords, with authorities in them. */
+const withAuthorities: ReadonlySet<string> = new Set(['ADMIN', 'DEADMIN']);
+
+/** Functions that take what another one takes. WHOHAS asks for attributes and fields too. */
 const asAlso: Readonly<Record<string, readonly string[]>> = {
   CREATE: ['ADDTO'],
   REPLACE: ['ADDTO'],
   REMOVE: ['ADDTO'],
-  REVOKE: ['PERMIT'],
-  DEADMIN: ['ADMIN'],
-  CHKCERT: ['GENCERT'],
-  EXPORT: ['GENCERT'],
-  GENREQ: ['GENCERT'],
-  REKEY: ['GENCERT'],
-  ROLLOVER: ['GENCERT'],
+  WHOHAS: ['ADDTO'],
 };
 
-const classOperands = resourceClasses.map(classOperand);
+/** The classes as operands whose values are of a type. */
+function classOperands(value: OperandValue, certainty?: Certainty): readonly OperandSpec[] {
+  return resourceClasses.map(({ name, aliases, doc, source }): OperandSpec => ({
+    name,
+    ...(aliases && { aliases }),
+    doc,
+    value,
+    source,
+    ...(certainty && { valueCertainty: certainty }),
+  }));
+}
 
-function classOperand({ name, aliases, doc, source }: TssClassSpec): OperandSpec {
-  return { name, ...(aliases && { aliases }), doc, value: { kind: 'any' }, source };
+const resources = classOperands({ kind: 'values', of: resource, list: true });
+const authorities = classOperands({ kind: 'values', of: authorityLevels, list: true }, 'knowledge');
+
+/**
+ * REMOVE takes a value away whether it is named or not. LIST shows several at once, or all, but for the keywords that say what is
+ * shown: there a missing value makes Top Secret ignore the next keyword.
+ */
+function withoutValue(operand: OperandSpec): OperandSpec {
+  const { name, value } = operand;
+  if (value.kind !== 'values') return operand;
+  const isNeeded = name === 'DATA' || name === 'SEGMENT';
+  return { ...operand, value: { ...value, ...(!isNeeded && { optional: true }), list: true } };
 }
 
 /** The keywords of a function; the first of two with the same name counts. */
 function operandsFor(name: string): readonly OperandSpec[] {
   const functions = [name, ...(asAlso[name] ?? [])];
-  const keywords = keywordGroups
-    .filter((group) => group.functions.some((one) => functions.includes(one)))
-    .flatMap((group) => group.keywords);
-  const options = name === 'MODIFY' ? controlOptions : [];
-  const all = [...keywords, ...options, ...(withClasses.has(name) ? classOperands : [])];
-  return [...new Map(all.toReversed().map((operand) => [operand.name, operand])).values()].toReversed();
+  const byName = new Map<string, OperandSpec>();
+  const add = (operand: OperandSpec): void => {
+    if (!byName.has(operand.name)) byName.set(operand.name, operand);
+  };
+  for (const { functions: those, keywords } of keywordGroups) {
+    if (those.some((one) => functions.includes(one))) keywords.forEach(add);
+  }
+  if (name === 'MODIFY') controlOptions.forEach(add);
+  if (withResources.has(name)) resources.forEach(add);
+  if (withAuthorities.has(name)) authorities.forEach(add);
+  const operands = [...byName.values()].map((operand) => onlySiblings(operand, byName));
+  return name === 'REMOVE' || name === 'LIST' ? operands.map(withoutValue) : operands;
+}
+
+/** An operand that excludes another does so only where the function has both. */
+function onlySiblings(operand: OperandSpec, siblings: ReadonlyMap<string, OperandSpec>): OperandSpec {
+  const { excludes, needs, ...others } = operand;
+  if (!excludes && !needs) return operand;
+  const there = (names: readonly string[] | undefined): readonly string[] =>
+    names?.filter((one) => siblings.has(one)) ?? [];
+  const [excluded, needed] = [there(excludes), there(needs)];
+  return {
+    ...others,
+    ...(excluded.length > 0 && { excludes: excluded }),
+    ...(needed.length > 0 && { needs: needed }),
+  };
+}
+
+interface Row {
+  readonly aliases?: readonly string[];
+  readonly target?: TssFunctionSpec['target'];
+  readonly takes?: TssTarget;
+  readonly source?: Source;
 }
 
 const row = (
   name: string,
-  aliases: readonly string[],
-  target: TssFunctionSpec['target'],
   doc: string,
-  source: Source = documented,
+  { aliases = [], target = 'required', takes = 'acid', source = documented }: Row = {},
 ): TssFunctionSpec => ({
   name,
   aliases,
   doc,
   target,
+  takes,
+  records: targets.filter(({ functions }) => functions.includes(name)).map((one) => one.name),
   positionals: [],
   operands: operandsFor(name),
   complete: false,
   source,
 });
 
+const text = (...paragraphs: readonly string[]): string => paragraphs.join('\n\n');
+const none: Row = { target: 'none', takes: 'nothing' };
+
 export const functions: readonly TssFunctionSpec[] = [
   row(
     'ADDTO',
-    ['ADD', 'ADDT'],
-    'required',
-    'Adds attributes and segments to an ACID, makes an ACID the owner of a resource, or adds an entry to a record such as STC or RDT.',
+    text(
+      'Adds something to an ACID or a record: attributes, fields, profiles, facilities; the ownership of a resource; an entry of a record such as STC or RDT.',
+      'A resource class without more is ownership: `TSS ADDTO(PAYDEPT) DSNAME(PAY.)`. The owner has all access, so departments own, and users and profiles get permits. Only what is owned can be permitted.',
+    ),
+    { aliases: ['ADD', 'ADDT'], source: pageForVm('ADDTO Function') },
   ),
-  row('ADMIN', ['ADM'], 'required', 'Gives administrative authority to a control ACID.'),
-  row('CHKCERT', [], 'optional', 'Displays a certificate held in a data set.', known),
+  row(
+    'ADMIN',
+    'Gives authorities to an administrator: over ACIDs (ACID), resources (a class or RESOURCE), facilities, lists (DATA) and others (MISC1 to MISC9). You can give only what you have.',
+    { aliases: ['ADM'], source: pageForVm('RESOURCE Keyword') },
+  ),
+  row('CHKCERT', 'Shows a certificate or package that is in a data set, without taking it in.', {
+    target: 'optional',
+    takes: 'nothing',
+    source: known,
+  }),
   row(
     'CREATE',
-    ['CRE'],
-    'required',
-    'Makes an ACID: user, profile, group, department, division or zone. Without TYPE a user. NAME is needed, and the department where the issuer administers several.',
+    text(
+      'Makes an ACID: a user, a profile, a group, a department, a division, a zone or an administrator. NAME is needed; without TYPE it is a user.',
+      'A user, profile, group or DCA belongs to a DEPARTMENT, a department or VCA to a DIVISION, a division or ZCA to a ZONE. An administrator of a department leaves DEPARTMENT out, one of a division DIVISION, one of a zone ZONE.',
+      'The name has up to eight letters, digits and the characters $ # @ % & = ?. Names of records such as ALL, STC and RDT cannot be taken.',
+    ),
+    { aliases: ['CRE'], takes: 'newAcid', source: manual('User Guide', 'Create a User ACID') },
   ),
-  row('DEADMIN', ['DEA'], 'required', 'Takes administrative authority away.'),
-  row('DELETE', ['DEL'], 'required', 'Deletes an ACID. It must own no resources and have no members.'),
-  row('EXPORT', ['EXP'], 'required', 'Writes a certificate to a data set.', known),
-  row('GENCERT', ['GENC'], 'required', 'Generates a certificate.'),
-  row('GENREQ', ['GENR'], 'required', 'Writes a certificate request.', known),
-  row('HELP', ['H'], 'none', 'Help text.', known),
-  row('LIST', ['LIS'], 'required', 'Shows ACIDs and records. DATA and SEGMENT say how much.'),
-  row('LOCK', ['LOC'], 'none', 'Locks the terminal.', known),
+  row('DEADMIN', 'Takes authorities of an administrator away. ACCESS is accepted and ignored.', {
+    aliases: ['DEA'],
+    source: pageForVm('RESOURCE Keyword'),
+  }),
+  row(
+    'DELETE',
+    'Deletes an ACID with its permits. It must own no resources, and a department, division or zone must have no members.',
+    { aliases: ['DEL'] },
+  ),
+  row(
+    'EXPORT',
+    'Writes a certificate to a data set, with FORMAT(PKCS12DER) its private key too. Needs DIGICERT and DCDSN.',
+    {
+      aliases: ['EXP'],
+      takes: 'owner',
+      source: page('FORMAT Keyword'),
+    },
+  ),
+  row(
+    'GENCERT',
+    'Makes a certificate, with a new pair of keys unless DCDSN names a request. DIGICERT is needed, and SUBJECTN or DCDSN. Without SIGNWITH it signs itself.',
+    { aliases: ['GENC'], takes: 'owner', source: manual('Cookbook', 'Generate a Digital Certificate') },
+  ),
+  row(
+    'GENREQ',
+    'Writes a request for a certificate to a data set: the name and public key of an existing one. Needs DIGICERT and DCDSN.',
+    {
+      aliases: ['GENR'],
+      takes: 'owner',
+      source: article(52804, 'Replace Expiring Digital Certificate Signed By Local Certificate Authority'),
+    },
+  ),
+  row('HELP', 'Shows help, perhaps for one function.', { ...none, aliases: ['H'], source: known }),
+  row(
+    'LIST',
+    'Shows ACIDs and records. DATA says which parts of an ACID, SEGMENT which segments; LIST(ACIDS) goes over all in scope, LIST(RDT) RESCLASS() shows a class.',
+    { aliases: ['LIS'], source: page('DATA Keyword with LIST') },
+  ),
+  row('LOCK', 'Locks the terminal until the password is given.', { ...none, aliases: ['LOC'], source: known }),
   row(
     'MODIFY',
-    ['MOD'],
-    'none',
-    'Changes control options until the next start; lasting values belong in the parameter file.',
+    text(
+      'Shows or changes control options: `TSS MODIFY(STATUS)`, `TSS MODIFY(MODE(FAIL))`. The parentheses around the option may be left out.',
+      'A change is lost at the next start; lasting values belong in the parameter file.',
+    ),
+    { ...none, takes: 'option', aliases: ['MOD'], source: manual('Control Options', 'Hierarchy of Entry Methods') },
   ),
-  row('MOVE', ['MOV'], 'required', 'Moves an ACID in the hierarchy.', known),
-  row('P11TOKEN', ['P11'], 'none', 'Handles PKCS #11 tokens.'),
+  row('MOVE', 'Moves an ACID to another department, division or zone, with TYPE to another kind.', {
+    aliases: ['MOV'],
+    source: pageForVm('MOVE Function, Effects of MOVE Using the TYPE Keyword'),
+  }),
+  row('P11TOKEN', 'Works with tokens of PKCS #11 and the certificates in them.', {
+    ...none,
+    aliases: ['P11'],
+    source: pageForVm('P11TOKEN Function'),
+  }),
   row(
     'PERMIT',
-    ['PER', 'PERM'],
-    'required',
-    'Gives access to an owned resource: one resource class as keyword, with ACCESS and conditions. The resource must have an owner before.',
+    text(
+      'Gives access to a resource: one resource class as keyword, with one to five names, ACCESS and conditions. Somebody must own the resource, else the command fails.',
+      'PERMIT(ALL) gives it to everybody. A department, division or zone cannot get a permit. A user who is signed on has it after TSS REFRESH or the next sign-on.',
+    ),
+    { aliases: ['PER', 'PERM'], source: page('PERMIT Function') },
   ),
   row(
     'REFRESH',
-    ['REF'],
-    'optional',
-    'Renews the security record of a signed-on ACID. Without operands only your own.',
+    'Renews the copy of a security record that a session has: `TSS REFRESH(acid) JOBNAME(*)`. Without an ACID only your own, so in a job it does nothing for the server that got a permit.',
+    { aliases: ['REF'], target: 'optional', source: article(95050, 'TSS REFRESH') },
   ),
-  row('REKEY', ['REK'], 'required', 'New certificate from an existing one.'),
-  row('ROLLOVER', ['ROL'], 'required', 'Replaces a certificate by its rekeyed successor.', known),
+  row(
+    'REKEY',
+    'Makes a new certificate with a new pair of keys from an existing one. ROLLOVER then puts it in its place.',
+    {
+      aliases: ['REK'],
+      takes: 'owner',
+      source: page('ROLLOVER Function'),
+    },
+  ),
+  row(
+    'ROLLOVER',
+    'Puts the certificate that REKEY made in the place of the old one, in key rings too. The old one can no longer sign.',
+    {
+      aliases: ['ROL'],
+      takes: 'owner',
+      source: page('ROLLOVER Function'),
+    },
+  ),
   row(
     'REMOVE',
-    ['REM'],
-    'required',
-    'Takes away attributes, ownership or entries. Removing ownership also deletes all permits to the resource.',
+    'Takes away what ADDTO gave; values need not be repeated. Removing the ownership of a resource deletes all permits to it, and REMOVE(RDT) RESCLASS() the class.',
+    { aliases: ['REM'] },
   ),
-  row('RENAME', ['REN'], 'required', 'Renames an ACID.', known),
-  row('REPLACE', ['REP'], 'required', 'Replaces existing values. A list is overwritten as a whole.'),
-  row('REVOKE', ['REV'], 'required', 'Takes a permit away. The resource must be named as in the permit.'),
-  row('UNLOCK', ['UNL'], 'none', 'Unlocks the terminal.', known),
-  row('WHOAMI', [], 'none', 'Shows your own ACID and facility.'),
+  row('RENAME', 'Gives an ACID another name; what it owns and may do stays.', { aliases: ['REN'], source: known }),
+  row('REPLACE', 'Puts new values in the place of old ones. A list such as ACLST is replaced as a whole.', {
+    aliases: ['REP'],
+  }),
+  row(
+    'REVOKE',
+    'Takes a permit away. The resource must be named as in the permit, masks included; ACCESS does not matter.',
+    {
+      aliases: ['REV'],
+    },
+  ),
+  row('UNLOCK', 'Unlocks a terminal that LOCK or the lock time has locked.', {
+    ...none,
+    aliases: ['UNL'],
+    source: known,
+  }),
+  row('WHOAMI', 'Shows your own ACID, facility and mode.', {
+    ...none,
+    source: manual('Implementation CICS', 'TSS WHOAMI'),
+  }),
   row(
     'WHOHAS',
-    ['WHOH'],
-    'none',
-    'Lists the ACIDs permitted to a resource. The class follows directly: WHOHAS IBMFAC(BPX.).',
+    'Lists who has a permit, a facility, an attribute or a value of a field: `WHOHAS IBMFAC(BPX.)`, `WHOHAS NODSNCHK`. No parentheses of its own.',
+    { ...none, aliases: ['WHOH'], source: manual('User Guide', 'Access Authorization Information') },
   ),
-  row('WHOOWNS', ['WHOO'], 'none', 'Lists the owners of a resource. The class follows directly: WHOOWNS IBMFAC(BPX.).'),
-];
-
-const target = (name: string, doc: string): KeywordSpec => ({ name, doc });
-
-/** Records of the security file that stand in the place of an ACID. */
-export const targets: readonly KeywordSpec[] = [
-  target('ALL', 'The ALL record: resources permitted to everybody. PERMIT/REVOKE only; equivalent to UACC or ID(*).'),
-  target(
-    'STC',
-    'Started task table. ADD(STC) PROCNAME() ACID(); PROCNAME(DEFAULT) sets the fallback, ACID(FAIL) rejects unknown STCs.',
+  row(
+    'WHOOWNS',
+    'Lists who owns a resource; `*` for all of the class: `WHOOWNS IBMFAC(*)`. No parentheses of its own.',
+    {
+      ...none,
+      aliases: ['WHOO'],
+      source: article(130128, 'Changing IBMFAC To Maskable In Top Secret'),
+    },
   ),
-  target('RDT', 'Resource descriptor table. RESCLASS required, RESCODE optional hex, ATTR ACLST DEFACC MAXLEN.'),
-  target('FDT', 'Field descriptor table. User-defined fields.'),
-  target('SDT', 'Static data table (CERTMAP, KERBSEGM, ...). LIST(SDT) CERTMAP(ALL).'),
-  target('NDT', 'Node descriptor table (CPF, PassTicket). PassTicket application keys: ADD(NDT) PSTKAPPL() SESSKEY().'),
-  target('AUDIT', 'Audit record. ADD(AUDIT) resource() [ACCESS()].'),
-  target('DLF', 'Data lookaside facility record.'),
-  target('APPCLU', 'APPC logical unit record. Printed APPLU in r15 text, APPCLU in 16.0.'),
-  target('MLS', 'Multilevel security record. Printed as MLSSTC in the flattened r15 text = MLS and STC.'),
-  target('CERTAUTH', 'Owner of CA certificates. GENCERT/ADD/REM/EXPORT targets.'),
-  target('CERTSITE', 'Owner of site certificates.'),
-  target('ACIDS', 'Pseudo-target of LIST. All ACIDs in scope, filter with TYPE().'),
-  target('MSCA', 'Master security administrator acid (site name).'),
 ];

@@ -1,8 +1,12 @@
 /** The language facts of Top Secret: functions with their keywords, resource classes. */
 import { findNamed } from '../lookup.ts';
-import type { KeywordSpec, TssClassSpec, TssFunctionSpec } from '../types.ts';
-import { functions, targets } from './functions.ts';
+import type { KeywordSpec, OperandSpec, TssClassSpec, TssFunctionSpec, TssLevelSpec, TssRecordSpec } from '../types.ts';
+import { controlOptions } from './control-options.ts';
+import { functions } from './functions.ts';
+import { accessLevels } from './levels.ts';
+import { targets } from './records.ts';
 import { resourceClasses } from './resource-classes.ts';
+import { facilities } from './values.ts';
 
 export interface TssCatalog {
   readonly functions: readonly TssFunctionSpec[];
@@ -13,11 +17,19 @@ export interface TssCatalog {
   readonly isResourceClass: (keyword: string) => boolean;
   /** The SAF class that a resource class stands for, by its keyword; undefined when that is not known. */
   readonly safClassOf: (keyword: string) => string | undefined;
+  /** The class of a keyword, in full and upper case; an alias such as DSN does not count. */
+  readonly resourceClass: (keyword: string) => TssClassSpec | undefined;
   /** Records that stand in the place of an ACID: ALL, STC, RDT and others. */
-  readonly targets: readonly KeywordSpec[];
+  readonly targets: readonly TssRecordSpec[];
+  /** What stands behind MODIFY: an open set. */
+  readonly controlOptions: readonly OperandSpec[];
+  /** Levels of access that come with the product: an open set. */
+  readonly accessLevels: readonly TssLevelSpec[];
+  /** Facilities by the names they come with: an open set. */
+  readonly facilities: readonly KeywordSpec[];
 }
 
-const classNames: ReadonlySet<string> = new Set(resourceClasses.map(({ name }) => name));
+const classes: ReadonlyMap<string, TssClassSpec> = new Map(resourceClasses.map((spec) => [spec.name, spec]));
 
 export const tssCatalog: TssCatalog = {
   functions,
@@ -26,7 +38,11 @@ export const tssCatalog: TssCatalog = {
     return match && 'spec' in match ? match.spec : undefined;
   },
   resourceClasses,
-  isResourceClass: (keyword) => classNames.has(keyword),
-  safClassOf: (keyword) => resourceClasses.find(({ name }) => name === keyword)?.racfClass,
+  isResourceClass: (keyword) => classes.has(keyword),
+  safClassOf: (keyword) => classes.get(keyword)?.racfClass,
+  resourceClass: (keyword) => classes.get(keyword),
   targets,
+  controlOptions,
+  accessLevels,
+  facilities,
 };
