@@ -4,6 +4,7 @@
  */
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import { Ledger } from './ledger.ts';
+import type { TssNote } from './tss/types.ts';
 
 /** Where a note comes from. */
 interface Noted {
@@ -26,36 +27,44 @@ export interface LogonidNote extends Noted {
   readonly of: 'logonid';
   /**
    * `insert`, `change`, `delete`: the logonid itself. `profile`: a record of SET PROFILE(USER) that hangs on it; `task`: the STC record
-   * of a started task that runs with it.
+   * of a started task that runs with it. `member`: INCLUDE of a role names it.
    */
-  readonly what: 'insert' | 'change' | 'delete' | 'profile' | 'task';
+  readonly what: 'insert' | 'change' | 'delete' | 'profile' | 'task' | 'member';
   readonly value: BoundValue;
 }
 
-/** An ACID of Top Secret, in upper case; `ALL` and the other records have no history. */
-export interface AcidNote extends Noted {
-  readonly of: 'acid';
-  /** `create`, `delete`: the ACID itself. `target`: another function works on it. `named`: a keyword names it. */
-  readonly what: 'create' | 'delete' | 'target' | 'named';
+/**
+ * A record of ACF2: a logonid, a profile record, a role, an option. The key is the setting and the name: `LID JOE`,
+ * `PROFILE(GROUP) DIV(OMVS) ZWEADMIN`. Where a hole is in the name, it is the way it is written.
+ */
+export interface AcfRecordNote extends Noted {
+  readonly of: 'acfRecord';
+  readonly what: 'insert' | 'change' | 'delete';
   readonly value: BoundValue;
-  /** The keyword that names it. */
-  readonly operand?: BoundOperand;
 }
 
-/** A resource class of Top Secret that the deck puts into the RDT, in upper case. */
-export interface ResourceClassNote extends Noted {
-  readonly of: 'resourceClass';
-  /** `define`: ADDTO, REPLACE or REMOVE of RESCLASS in the RDT. `use`: the class is a keyword of another command. */
-  readonly what: 'define' | 'use';
-  readonly operand: BoundOperand;
+/** A UID or GID that a profile record of ACF2 gives: `UID 70`. */
+export interface AcfNumberNote extends Noted {
+  readonly of: 'acfNumber';
+  readonly what: 'number';
+  /** Who gets it, in upper case; a hole as it is written. */
+  readonly owner: string;
+  readonly value: BoundValue;
 }
 
-export type Note = RuleSetNote | LogonidNote | AcidNote | ResourceClassNote;
+export type Note = RuleSetNote | LogonidNote | AcfRecordNote | AcfNumberNote | TssNote;
 export type SubjectName = Note['of'];
 export type NoteOf<K extends SubjectName> = Extract<Note, { readonly of: K }>;
 
 /** Notes that are only mentions: they make no history, however many there are. */
-const mentions: ReadonlySet<Note['what']> = new Set<Note['what']>(['profile', 'task', 'target', 'named', 'use']);
+const mentions: ReadonlySet<Note['what']> = new Set<Note['what']>([
+  'profile',
+  'task',
+  'member',
+  'target',
+  'named',
+  'use',
+]);
 
 /** What the deck does to one subject. */
 export interface SubjectHistory<K extends SubjectName> {
@@ -72,7 +81,20 @@ interface Book {
   readonly mentions: Ledger<Note>;
 }
 
-const kinds: readonly SubjectName[] = ['ruleSet', 'logonid', 'acid', 'resourceClass'];
+const kinds: readonly SubjectName[] = [
+  'ruleSet',
+  'logonid',
+  'acfRecord',
+  'acfNumber',
+  'acid',
+  'resourceClass',
+  'permit',
+  'unixNumber',
+  'unixTables',
+  'certificate',
+  'keyRing',
+  'procedure',
+];
 
 function startOf({ command }: Note): number {
   return command.text.start;

@@ -5,7 +5,7 @@
 import { hasOperand, nameOf, operandNamed } from '../bind/query.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
-import { targetOf } from '../effect/tss/notes.ts';
+import { targetOf } from '../effect/tss/target.ts';
 
 /** Something that all three products can do, each in its way. */
 export interface Purpose {

@@ -2,7 +2,8 @@
 import { nameOf, operandsNamed } from '../bind/query.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import { tssCatalog } from '../catalog/tss/index.ts';
-import { isClassKeyword, targetOf } from '../effect/tss/notes.ts';
+import { isClassKeyword } from '../effect/tss/resources.ts';
+import { targetOf } from '../effect/tss/target.ts';
 import { levelOfTss, tssAccess } from './levels.ts';
 import { remarkOn } from './remarks.ts';
 import type { Grant, Wording } from './types.ts';

@@ -1,57 +1,89 @@
-/** What a command of Top Secret does to ACIDs and resource classes. */
+/** What a command of Top Secret does: to ACIDs, resource classes, permits, numbers of z/OS UNIX, certificates and the STC record. */
 import { nameOf, operandNamed } from '../../bind/query.ts';
-import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
-import { tssCatalog } from '../../catalog/tss/index.ts';
-import type { Note } from '../subjects.ts';
-
-const targets: ReadonlySet<string> = new Set(tssCatalog.targets.map(({ name }) => name));
+import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
+import { certificateNotes } from './certificates.ts';
+import { classNameOf, isClassKeyword } from './resources.ts';
+import { isRecord, targetOf } from './target.ts';
+import { procedureNotes } from './procedures.ts';
+import type { TssNote } from './types.ts';
+import { unixNotes } from './unix.ts';
 
 /** The notes of a command; none for one that is broken, or that has no function. */
-export function tssNotes(command: BoundCommand): Note[] {
+export function tssNotes(command: BoundCommand): TssNote[] {
   if (command.broken || command.spec === undefined) return [];
-  const notes: Note[] = [];
-  const target = targetOf(command);
-  const name = nameOf(target);
-  if (target && name !== undefined && !targets.has(name)) {
-    const { name: verb } = command.spec;
-    const what = verb === 'CREATE' ? 'create' : verb === 'DELETE' ? 'delete' : 'target';
-    notes.push({ of: 'acid', key: name, command, what, value: target });
+  const notes: TssNote[] = [];
+  addTarget(command, notes);
+  const isAdministration = command.spec.name === 'ADMIN' || command.spec.name === 'DEADMIN';
+  for (let at = 1; at < command.operands.length; at++) {
+    const operand = command.operands[at];
+    if (!operand) continue;
+    if (isClassKeyword(operand)) addResource(command, operand, notes);
+    // What stands in ACID(...) there is an authority.
+    else if (!isAdministration) addNamed(command, operand, notes);
   }
-  for (const operand of command.operands.slice(1)) {
-    for (const value of operand.values) {
-      const acid = namesAcid(operand) ? nameOf(value) : undefined;
-      if (acid !== undefined && !targets.has(acid))
-        notes.push({ of: 'acid', key: acid, command, what: 'named', value, operand });
-    }
-    if (isClassKeyword(operand))
-      notes.push({ of: 'resourceClass', key: classNameOf(operand), command, what: 'use', operand });
-  }
-  if (name === 'RDT') {
-    const operand = operandNamed(command, 'RESCLASS');
-    const key = nameOf(operand?.values[0]);
-    if (operand && key !== undefined) notes.push({ of: 'resourceClass', key, command, what: 'define', operand });
-  }
+  const target = targetName(command);
+  if (target === 'RDT') addDefinition(command, notes);
+  if (target === 'STC') notes.push(...procedureNotes(command));
+  notes.push(...unixNotes(command), ...certificateNotes(command));
   return notes;
 }
 
-/** What stands in the parentheses of the function: the ACID or record it works on. */
-export function targetOf(command: BoundCommand): BoundValue | undefined {
-  const [first] = command.operands;
-  return first?.spec !== undefined && first.spec.name === command.spec?.name ? first.values[0] : undefined;
+function targetName(command: BoundCommand): string | undefined {
+  return nameOf(targetOf(command));
 }
 
-function namesAcid({ spec }: BoundOperand): boolean {
-  const of = spec?.value.kind === 'values' ? spec.value.of.type : undefined;
-  return of === 'user' || of === 'group' || of === 'userOrGroup';
+function addTarget(command: BoundCommand, notes: TssNote[]): void {
+  const value = targetOf(command);
+  const key = nameOf(value);
+  if (!value || key === undefined || key === '' || isRecord(key)) return;
+  const verb = command.spec?.name;
+  const what = verb === 'CREATE' ? 'create' : verb === 'DELETE' || verb === 'RENAME' ? 'delete' : 'target';
+  notes.push({ of: 'acid', key, command, what, value });
 }
 
-/** A keyword that the catalog knows as a resource class, or does not know at all: a class of the site, perhaps. */
-export function isClassKeyword({ spec, list, candidates }: BoundOperand): boolean {
-  if (spec) return tssCatalog.isResourceClass(spec.name);
-  return list !== undefined && candidates.length === 0;
+/** The keywords that name other ACIDs. */
+const naming: ReadonlySet<string> = new Set([
+  'ACID',
+  'AFTER',
+  'BEFORE',
+  'DEPARTMENT',
+  'DFLTGRP',
+  'DIVISION',
+  'GROUP',
+  'PROFILE',
+  'USING',
+  'ZONE',
+]);
+
+function addNamed(command: BoundCommand, operand: BoundOperand, notes: TssNote[]): void {
+  if (operand.spec === undefined || !naming.has(operand.spec.name)) return;
+  const isNew = command.spec?.name === 'RENAME' && operand.spec.name === 'ACID';
+  for (const value of operand.values) {
+    const key = nameOf(value);
+    if (key === undefined || key === '' || isRecord(key)) continue;
+    notes.push({ of: 'acid', key, command, what: isNew ? 'create' : 'named', value, operand });
+  }
 }
 
-/** The class that a keyword names, in upper case. */
-export function classNameOf({ spec, word }: BoundOperand): string {
-  return spec?.name ?? word.toUpperCase();
+function addResource(command: BoundCommand, operand: BoundOperand, notes: TssNote[]): void {
+  const className = classNameOf(operand);
+  const verb = command.spec?.name;
+  const owns = verb === 'ADDTO' || verb === 'CREATE';
+  const what = owns ? 'own' : verb === 'REMOVE' ? 'disown' : 'use';
+  notes.push({ of: 'resourceClass', key: className, command, what, operand });
+  if (verb !== 'PERMIT' && verb !== 'REVOKE') return;
+  const acid = targetName(command);
+  if (acid === undefined) return;
+  for (const value of operand.values) {
+    const name = nameOf(value);
+    if (name === undefined) continue;
+    const key = `${acid} ${className} ${name}`;
+    notes.push({ of: 'permit', key, command, what: verb === 'PERMIT' ? 'permit' : 'revoke', value });
+  }
+}
+
+function addDefinition(command: BoundCommand, notes: TssNote[]): void {
+  const operand = operandNamed(command, 'RESCLASS');
+  const key = nameOf(operand?.values[0]);
+  if (operand && key !== undefined) notes.push({ of: 'resourceClass', key, command, what: 'define', operand });
 }

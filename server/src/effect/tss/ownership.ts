@@ -1,5 +1,5 @@
 import type { BoundCommand } from '../../bind/types.ts';
-import { classNameOf, isClassKeyword } from './notes.ts';
+import { classNameOf, isClassKeyword } from './resources.ts';
 
 /** A resource, or a beginning of names, that a command gives an owner. */
 export interface Owned {
