@@ -1,7 +1,7 @@
-import type { BoundOperand } from '../../../bind/types.ts';
+import type { BoundCommand, BoundOperand } from '../../../bind/types.ts';
 import type { OperandSpec } from '../../../catalog/types.ts';
-import { commandRule, type CommandRule } from '../../types.ts';
-import { everyOperand, isJudged, severityFor } from '../operands.ts';
+import { commandRule, type CommandRule, type Severity } from '../../types.ts';
+import { everyOperand, isFullyKnown, isJudged, severityFor } from '../operands.ts';
 import { at, perhaps, replace } from '../steps.ts';
 import type { RuleText } from './rule-text.ts';
 
@@ -23,9 +23,7 @@ export function ambiguousOperand(text: RuleText): CommandRule {
           names.length > mostNamed ? `${names.slice(0, mostNamed).join(', ')} and others` : names.join(', ');
         yield {
           place: at(command, operand.keyword),
-          // The keywords of segments are read by another table than those of the base: whether a word may be short for
-          // one of each is not documented.
-          severity: isMixed(operand.candidates) ? 'warning' : severityFor(command),
+          severity: severity(command, operand.candidates),
           message: `${operand.word.toUpperCase()} may stand for ${shown}, and in a batch job nobody can say which is meant. Write the operand out.`,
           fixes: names
             .slice(0, mostNamed)
@@ -38,6 +36,15 @@ export function ambiguousOperand(text: RuleText): CommandRule {
 
 function isAmbiguous({ operand }: { readonly operand: BoundOperand }): boolean {
   return operand.candidates.length > 0;
+}
+
+/**
+ * The keywords of segments are read by another table than those of the base: whether a word may be short for one of each
+ * is not documented. Where the list is not complete, the word may be the full name of a field of the site.
+ */
+function severity(command: BoundCommand, candidates: readonly OperandSpec[]): Severity {
+  if (!isFullyKnown(command)) return 'information';
+  return isMixed(candidates) ? 'warning' : severityFor(command);
 }
 
 /** Some of the operands are segments, and some are not. */

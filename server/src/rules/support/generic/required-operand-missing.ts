@@ -1,5 +1,6 @@
 import type { BoundCommand, BoundOperand } from '../../../bind/types.ts';
 import type { OperandSpec } from '../../../catalog/types.ts';
+import type { Range } from '../../../text/range.ts';
 import { commandRule, type CommandRule, type Finding } from '../../types.ts';
 import { everyOperand, isCertain, isJudged, severityFor, severityOfUse } from '../operands.ts';
 import { at } from '../steps.ts';
@@ -23,18 +24,25 @@ export function requiredOperandMissing(
     ...text,
     absence: true,
     check(command) {
-      if (!isJudged(command) || !command.spec) return none;
+      if (!isJudged(command) || !command.spec || isRuleText(command)) return none;
       // Asked of every command, and nearly never something to say.
       const findings: Finding[] = [];
       if (!isToldElsewhere(command)) missingPositional(command, findings);
       missing(command, command.spec.operands, command.operands, undefined, findings);
       for (const { operand } of everyOperand(command)) {
         if (operand.spec?.value.kind !== 'operands' || isEmptyList(command, operand)) continue;
+        // ADD and DEL of RECKEY.
+        if (operand.spec.value.first) continue;
         missing(command, operand.spec.value.operands, operand.operands, operand, findings);
       }
       return findings;
     },
   });
+}
+
+/** A line of a rule set: what the set needs, another line may have. */
+function isRuleText({ text: { form } }: BoundCommand): boolean {
+  return form === 'ruleControl' || form === 'ruleEntry';
 }
 
 function missingPositional(command: BoundCommand, findings: Finding[]): void {
@@ -45,6 +53,11 @@ function missingPositional(command: BoundCommand, findings: Finding[]): void {
     severity: severityFor(command),
     message: `${command.spec?.name} needs the ${spec.name}, and in a batch job nobody can be asked for it. Write it behind ${command.positionals.length === 0 ? 'the verb' : `the ${command.spec?.positionals[0]?.name ?? 'operand before'}`}.`,
   });
+}
+
+/** The word that says what is done: the verb, and behind TSS the function. */
+function headOf({ esm, operands, verbSpan }: BoundCommand): Range {
+  return (esm === 'tss' ? operands[0]?.keyword : undefined) ?? verbSpan;
 }
 
 /** @param parent the operand in whose parentheses they stand; undefined for those of the command */
@@ -59,7 +72,7 @@ function missing(
     if (isGiven(given, spec.name)) continue;
     const name = parent?.spec?.name ?? command.spec?.name ?? '';
     findings.push({
-      place: at(command, parent?.keyword ?? command.verbSpan),
+      place: at(command, parent?.keyword ?? headOf(command)),
       severity: severityOfUse(command, spec),
       message: `${name} needs ${spec.name}, which is missing. Add it${parent ? ' in the parentheses' : ''}.`,
     });

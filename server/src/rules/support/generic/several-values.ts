@@ -30,6 +30,8 @@ function tell(command: BoundCommand, { spec, values, list }: BoundOperand): read
   const span = { start: first, end: values.at(-1)?.span.end ?? list.end };
   const text = command.text.text.slice(span.start, span.end);
   const isText = takesBlanks(of) && values.every(({ quoted }) => !quoted);
+  // ACF2 takes a text with blanks as it stands, and what is written for a reader may be one.
+  if (command.esm === 'acf2' && takesBlanks(of)) return [];
   return [
     {
       place: at(command, span),

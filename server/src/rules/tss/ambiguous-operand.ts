@@ -1,0 +1,14 @@
+import { ambiguousOperand } from '../support/generic/ambiguous-operand.ts';
+
+export default ambiguousOperand({
+  code: 'tss/ambiguous-operand',
+  title: 'Ambiguous keyword',
+  severity: 'warning',
+  language: 'tss',
+  what: 'A shortened keyword is the beginning of more than one keyword of the function.',
+  why: 'Top Secret takes a shortened keyword only when a single one begins with it. A class that is added to the RDT can make a short form ambiguous.',
+  todo: 'Write the keyword out.',
+  sources: [{ name: 'Top Secret for z/OS, Command Functions and Keywords, abbreviations' }],
+  bad: ['TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) «A»(READ)'],
+  good: ['TSS ADDTO(ZWESVUSR) MASTFAC(ZOWE)', 'TSS PER(ZWESVUSR) IBMFAC(ZWES.IS) ACC(READ)'],
+});
