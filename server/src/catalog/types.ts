@@ -349,6 +349,8 @@ export interface TssClassSpec {
 
 /** A level of access in Top Secret. */
 export interface TssLevelSpec extends KeywordSpec {
+  /** Leading parts that stand for it although other levels begin so too: `R`, `U`. */
+  readonly aliases?: readonly string[];
   /** The bits it stands for in ACLST, four hexadecimal digits. */
   readonly bits?: string;
 }

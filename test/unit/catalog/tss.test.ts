@@ -75,6 +75,14 @@ describe('the functions of TSS', () => {
     expect(read('LIST', 'DATA', 'XA')).toBe('XAUTH');
     expect(read('LIST', 'DATA', 'PAS')).toBe('PASSWORD');
     expect(read('PERMIT', 'ACTION', 'NOT')).toBe('NOTIFY');
+    expect(['R', 'u', 'C', 'A', 'UPD', 'EXEC'].map((word) => read('PERMIT', 'ACCESS', word))).toEqual([
+      'READ',
+      'UPDATE',
+      'CONTROL',
+      'ALL',
+      'UPDATE',
+      'EXECUTE',
+    ]);
     expect(read('ADMIN', 'IBMFAC', 'XAUTH')).toBe('XAUTH');
   });
 

@@ -8,6 +8,13 @@ import { targets } from './records.ts';
 import { resourceClasses } from './resource-classes.ts';
 import { facilities } from './values.ts';
 
+export { foreignClasses } from './foreign.ts';
+export { fetchClasses, foreignLevels } from './levels.ts';
+export { placements, withoutPermits, type Place, type Placement } from './placement.ts';
+export { reservedNames } from './records.ts';
+export { riskyAttributes, riskyValues, type RiskyAttribute, type RiskyValue } from './review.ts';
+export { tuples, type TuplePart } from './tuples.ts';
+
 export interface TssCatalog {
   readonly functions: readonly TssFunctionSpec[];
   /** The function that `word` names: in full, by a short form, or by an unambiguous leading part. */

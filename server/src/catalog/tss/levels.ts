@@ -2,22 +2,23 @@
 import { keywords } from '../build.ts';
 import type { TssLevelSpec, ValueType } from '../types.ts';
 
-const level = (name: string, bits: string | undefined, doc: string): TssLevelSpec => ({
+const level = (name: string, bits: string | undefined, doc: string, ...aliases: readonly string[]): TssLevelSpec => ({
   name,
   doc,
   ...(bits !== undefined && { bits }),
+  ...(aliases.length > 0 && { aliases }),
 });
 
 /** Names that come with the product, with the bits they have unless a class says otherwise: DEFACC and ACLST Keyword. */
 export const accessLevels: readonly TssLevelSpec[] = [
-  level('ALL', 'FFFF', 'Every access the class has, as RACF calls ALTER.'),
+  level('ALL', 'FFFF', 'Every access the class has, as RACF calls ALTER.', 'A'),
   level('NONE', '0000', 'No access: a permit that takes away what a profile or the ALL record gives.'),
-  level('READ', '4000', 'Reads the resource, or uses it where there is only yes and no.'),
-  level('WRITE', '2000', 'Writes to the resource, without reading it.'),
-  level('UPDATE', '8000', 'Changes the resource. In most classes its bits are 6000, which is READ and WRITE.'),
-  level('CONTROL', '0400', 'Control-interval access of VSAM; elsewhere what the product makes of it.'),
+  level('READ', '4000', 'Reads the resource, or uses it where there is only yes and no.', 'R'),
+  level('WRITE', '2000', 'Writes to the resource, without reading it.', 'W'),
+  level('UPDATE', '8000', 'Changes the resource. In most classes its bits are 6000, which is READ and WRITE.', 'U'),
+  level('CONTROL', '0400', 'Control-interval access of VSAM; elsewhere what the product makes of it.', 'C'),
   level('CREATE', '1000', 'Makes new data sets.'),
-  level('SCRATCH', '0800', 'Deletes data sets.'),
+  level('SCRATCH', '0800', 'Deletes data sets.', 'SCR'),
   level('SCRTCH', '0800', 'SCRATCH, as ACLST spells it.'),
   level('FETCH', '8000', 'Runs programs of a library without reading it, as EXECUTE of RACF.'),
   level('AUTOLOG', '4000', 'Logs a machine of z/VM on automatically.'),
