@@ -53,7 +53,10 @@ export function readDeck(text: string, language: DeckLanguage, previous?: Deck):
   const sections: Section[] = [];
   const added: AddedCommand[] = [];
   for (const section of frame.sections) {
-    if (section.esm !== 'other') sections.push(readSection(lines, section, section.esm, earlier, added));
+    if (section.esm === 'other') continue;
+    const before = section.goesOn ? sections.at(-1) : undefined;
+    const state = before?.esm === section.esm ? before.commands.at(-1)?.after : undefined;
+    sections.push(readSection(lines, section, section.esm, state, earlier, added));
   }
   return { deck: { text, language, lines, frame, sections }, added, removed: earlier?.leftOver() ?? [] };
 }
@@ -65,6 +68,7 @@ function readSection(
   lines: Lines,
   frame: SectionFrame,
   esm: Esm,
+  before: SplitState | undefined,
   earlier: EarlierCommands | undefined,
   added: AddedCommand[],
 ): Section {
@@ -72,7 +76,7 @@ function readSection(
   const { start, end } = frame.range;
   const last = end > start ? lines.lineAt(end - 1) + 1 : lines.lineAt(start);
   let line = lines.lineAt(start);
-  let state: SplitState = esm === 'acf2' ? acfState : plainState;
+  let state = before ?? (esm === 'acf2' ? acfState : plainState);
   earlier?.enter(frame, esm);
   while (line < last) {
     ({ line, state } = skipToCommand(lines, line, last, state));

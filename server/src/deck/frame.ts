@@ -66,6 +66,7 @@ function sectionsOf({ step, dds, readBy }: CommandData, lines: Lines, otherwise:
       range: { start: lines.start(firstLine), end: lines.start(endLine) },
       ddName: dd.name,
       ddRange: dd.statement.range,
+      ...(concatenated !== undefined && { goesOn: true }),
       ...(step.program !== undefined && { program: step.program }),
       symbols: step.symbols,
       substituted: (keyword(dd.statement, 'SYMBOLS')?.value ?? '') !== '',

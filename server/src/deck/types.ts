@@ -104,6 +104,8 @@ export interface SectionFrame {
   readonly ddName?: string;
   /** The DD statement in JCL. */
   readonly ddRange?: Range;
+  /** Its data is concatenated to that of the section before: the same program reads on. */
+  readonly goesOn?: boolean;
   /** The program of the step, in upper case; absent for a procedure, and when it is not known. */
   readonly program?: string;
   /** Symbols are substituted in it (`SYMBOLS=`), with these values. */

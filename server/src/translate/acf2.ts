@@ -112,9 +112,10 @@ function toRacf(mask: string): string {
     .split('.')
     .map((qualifier) => {
       if (qualifier === '-') return '**';
-      const rest = qualifier.replace(/\*{2,}$/, '-');
-      const ends = rest.endsWith('-');
-      return (ends ? rest.slice(0, -1) : rest).replaceAll('*', '%') + (ends ? '*' : '');
+      const stars = endingStars(qualifier);
+      const isOpen = stars > 1 || qualifier.endsWith('-');
+      const name = isOpen ? qualifier.slice(0, qualifier.length - Math.max(1, stars)) : qualifier;
+      return name.replaceAll('*', '%') + (isOpen ? '*' : '');
     })
     .join('.');
 }
@@ -122,8 +123,16 @@ function toRacf(mask: string): string {
 function toAcf2(name: string): string {
   return name
     .split('.')
-    .map((qualifier) =>
-      qualifier === '**' || qualifier === '*' ? '-' : qualifier.replace(/\*+$/, '-').replaceAll('%', '*'),
-    )
+    .map((qualifier) => {
+      const stars = endingStars(qualifier);
+      return qualifier.slice(0, qualifier.length - stars).replaceAll('%', '*') + (stars > 0 ? '-' : '');
+    })
     .join('.');
+}
+
+/** How many asterisks a qualifier ends in: in a mask of ACF2 several of them match as many characters or fewer. */
+function endingStars(qualifier: string): number {
+  let count = 0;
+  while (count < qualifier.length && qualifier.at(-1 - count) === '*') count++;
+  return count;
 }

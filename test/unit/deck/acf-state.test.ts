@@ -80,6 +80,14 @@ describe('SET puts a setting in force', () => {
   });
 });
 
+test('data that is concatenated goes on under the setting of the data before', () => {
+  const dd = (name: string, deck: string): string => `//${name.padEnd(8)} DD *\n${deck}\n/*\n`;
+  const step = '//J JOB\n//S EXEC PGM=IKJEFT01\n';
+  const job = `${step}${dd('SYSTSIN', 'ACF\nSET RESOURCE(FAC)')}${dd('', 'RECKEY BPX ADD(X UID(-) ALLOW)')}`;
+  expect(setting(job, 'jcl')).toBe('RESOURCE(FAC)');
+  expect(setting(`${job}${step}${dd('SYSTSIN', 'ACF\nLIST X')}`, 'jcl')).toBe('ACF');
+});
+
 describe('rule text', () => {
   const ruleSet = (deck: string): unknown => after(deck)?.ruleSet;
 
