@@ -59,7 +59,12 @@ function recordEntry(spec: CommandSpec, setting: AcfSetting, word: string): Comm
   if (!known) {
     known = {
       ...spec,
-      positionals: [{ name: 'name', doc: nameDoc(where), of: nameType(records, where), required: spec.name === 'INSERT' }],
+      positionals: [
+        {
+          ...(record?.key ?? { name: 'name', doc: nameDoc(where), of: nameType(records, where) }),
+          required: spec.name === 'INSERT',
+        },
+      ],
       operands: withFields.has(spec.name) ? joined(spec.operands, record?.fields ?? []) : spec.operands,
       ...(record && { record }),
     };

@@ -98,6 +98,7 @@ describe('ACF2 and Top Secret', () => {
       'variable ABC',
       'parameter TSO',
       'parameter GROUP',
+      'variable X',
       'parameter $KEY',
       'parameter UID',
       'parameter READ',

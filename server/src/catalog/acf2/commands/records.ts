@@ -112,9 +112,8 @@ export const insert = subcommand(
       source: vmPage('Creating Scope Records'),
       sure: 'knowledge',
     }),
-    ...places,
+    ...places.filter((operand) => operand.name === 'SYSID' || operand.name === 'DIVISION'),
     target,
-    ...cpfWait,
     ...listModes,
   ],
   {

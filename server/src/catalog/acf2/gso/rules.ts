@@ -15,6 +15,21 @@ const volumes = name('volume mask', 6);
 
 export const ruleRecords: readonly AcfRecordSpec[] = [
   gso(
+    'STC.qual',
+    'Gives a started task its logonid and group. Without one the task gets the logonid of its own name, or that of DFTSTC.',
+    [
+      fieldsOf(zowe).one('LOGONID', { type: 'user' }, 'The logonid of the task.'),
+      fieldsOf(zowe).one('GROUP', { type: 'group' }, 'The group of the task.'),
+      fieldsOf(zowe).one(
+        'STCID',
+        name('started task', 8),
+        'The name of the started task; masks are allowed: `ZWE*****`.',
+      ),
+      experience.bit('TRACE', 'Starts of the task are traced.'),
+    ],
+    { source: zowe, qualifier: 'required' },
+  ),
+  gso(
     'CLASMAP.qual',
     'Gives a SAF class its resource type of three characters. Without one ACF2 takes its own table, and after that the first three letters of the class. Records are searched in the order of SHOW CLASMAP.',
     [
@@ -212,20 +227,5 @@ export const ruleRecords: readonly AcfRecordSpec[] = [
       experience.list('RECID', any, 'The records, each with the module that knows its fields.'),
     ],
     { source: vmPage('APPLDEF Record'), qualifier: 'optional' },
-  ),
-  gso(
-    'STC.qual',
-    'Gives a started task its logonid and group. Without one the task gets the logonid of its own name, or that of DFTSTC.',
-    [
-      fieldsOf(zowe).one('LOGONID', { type: 'user' }, 'The logonid of the task.'),
-      fieldsOf(zowe).one('GROUP', { type: 'group' }, 'The group of the task.'),
-      fieldsOf(zowe).one(
-        'STCID',
-        name('started task', 8),
-        'The name of the started task; masks are allowed: `ZWE*****`.',
-      ),
-      experience.bit('TRACE', 'Starts of the task are traced.'),
-    ],
-    { source: zowe, qualifier: 'required' },
   ),
 ];
