@@ -1,6 +1,7 @@
 /** The project's own decks with nothing wrong in them: what the faults are put into. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Esm } from '../../server/src/catalog/types.ts';
 import type { DeckLanguage } from '../../server/src/deck/types.ts';
 import { languageOfName } from '../../server/src/deck/language.ts';
 import { rules } from '../../server/src/rules/index.ts';
@@ -24,18 +25,19 @@ const longest = 40_000;
 const generated = 140;
 
 /** All candidates, each as it is and with its operands on cards of their own; whether one is valid is for the check to say. */
-export function ownDecks(random: Random): Deck[] {
-  return [...samples(), ...scenarios(), ...examples(), ...snippets(), ...commands(random)]
+export function ownDecks(esm: Esm, random: Random): Deck[] {
+  const decks = esm === 'racf' ? [...samples(), ...commands(random)] : valid(esm);
+  return [...decks, ...scenarios(esm), ...examples(esm), ...snippets(esm)]
     .filter(({ text }) => text.length <= longest)
     .flatMap((deck) => {
-      const text = onCards(deck);
+      const text = onCards(deck, esm);
       return text === deck.text ? [deck] : [deck, { ...deck, name: `${deck.name}, on cards`, text }];
     });
 }
 
 function commands(random: Random): Deck[] {
   const deck = racfDeck(random, generated * 2, undefined, 0);
-  const places = commandPlaces(analyse(deck, 'racf', defaultSettings));
+  const places = commandPlaces(analyse(deck, 'racf', defaultSettings), 'racf');
   return places.slice(0, generated).map(({ range }, index) => ({
     name: `generated ${index + 1}`,
     language: 'racf',
@@ -43,9 +45,18 @@ function commands(random: Random): Deck[] {
   }));
 }
 
+/** Decks written to be changed here. */
+function valid(language: Esm): Deck[] {
+  const folder = join('test/mutation/valid', language);
+  return readdirSync(folder).map((name) => {
+    const path = join(folder, name);
+    return { name: path, language, text: readFileSync(path, 'utf8') };
+  });
+}
+
 /** The deck with every operand of a command that stands on one card on a card of its own. */
-function onCards({ text, language }: Deck): string {
-  const starts = commandPlaces(analyse(text, language, defaultSettings))
+function onCards({ text, language }: Deck, esm: Esm): string {
+  const starts = commandPlaces(analyse(text, language, defaultSettings), esm)
     .filter(({ command }) => command.text.cards === 1 && command.text.comments.length === 0)
     .flatMap(({ operands }) => operands.filter(({ span, top }) => span === top).map(({ span }) => span.start))
     .filter((start) => text.charAt(start - 1) === ' ')
@@ -66,8 +77,13 @@ function samples(): Deck[] {
   });
 }
 
-function scenarios(): Deck[] {
-  return (['racf', 'jcl'] as const).flatMap((folder) =>
+/** Jobs are tried with RACF: most of what they hold is RACF's. */
+function languagesOf(esm: Esm): DeckLanguage[] {
+  return esm === 'racf' ? ['racf', 'jcl'] : [esm];
+}
+
+function scenarios(esm: Esm): Deck[] {
+  return languagesOf(esm).flatMap((folder) =>
     readdirSync(join('test/scenarios', folder)).map((name) => {
       const path = join('test/scenarios', folder, name);
       return { name: path, language: folder, text: readScenario(readFileSync(path, 'utf8')).deck };
@@ -75,9 +91,9 @@ function scenarios(): Deck[] {
   );
 }
 
-function examples(): Deck[] {
+function examples(esm: Esm): Deck[] {
   return rules
-    .filter(({ language = 'racf' }) => language === 'racf' || language === 'jcl')
+    .filter(({ language = 'racf' }) => languagesOf(esm).includes(language))
     .flatMap(({ code, language = 'racf', good }) =>
       good.map((text, index) => ({ name: `${code}, good ${index + 1}`, language, text: `${text}\n` })),
     );
@@ -88,11 +104,11 @@ interface Snippet {
 }
 
 /** As they are when every tab stop is left as proposed. */
-function snippets(): Deck[] {
-  const all = JSON.parse(readFileSync('snippets/racf.json', 'utf8')) as Record<string, Snippet>;
+function snippets(language: Esm): Deck[] {
+  const all = JSON.parse(readFileSync(`snippets/${language}.json`, 'utf8')) as Record<string, Snippet>;
   return Object.entries(all).map(([name, { body }]) => ({
     name: `snippet: ${name}`,
-    language: 'racf',
+    language,
     text: `${filledIn(typeof body === 'string' ? body : body.join('\n'))}\n`,
   }));
 }

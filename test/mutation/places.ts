@@ -2,7 +2,7 @@
 import { documentRange } from '../../server/src/bind/positions.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../../server/src/bind/types.ts';
 import { racfVerbs } from '../../server/src/catalog/racf/verbs.ts';
-import type { OperandSpec } from '../../server/src/catalog/types.ts';
+import type { Esm, OperandSpec } from '../../server/src/catalog/types.ts';
 import { hasHole } from '../../server/src/text/holes.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import { type Analysis } from '../../server/src/service/index.ts';
@@ -39,12 +39,11 @@ export interface CommandPlace {
   readonly values: readonly ValuePlace[];
 }
 
-/** The RACF commands of a deck in which every word is understood and certain. */
-export function commandPlaces({ bound, text }: Analysis): CommandPlace[] {
+/** The commands of a product in a deck, with their rule text, in which every word is understood and certain. */
+export function commandPlaces({ bound, text }: Analysis, esm: Esm): CommandPlace[] {
   const places: CommandPlace[] = [];
   for (const command of bound.values()) {
-    if (command.esm !== 'racf' || !racfVerbs.has(command.verb.toUpperCase()) || command.spec?.complete !== true)
-      continue;
+    if (command.esm !== esm || !command.spec || !isOf(esm, command)) continue;
     if (command.text.problems.length > 0 || command.problems.length > 0 || command.strays.length > 0) continue;
     const { text: source, start, length } = command.text;
     // What depends on a hole or a symbol is not reported, on purpose.
@@ -69,6 +68,18 @@ export function commandPlaces({ bound, text }: Analysis): CommandPlace[] {
     });
   }
   return places;
+}
+
+/** Commands of TSO stand between those of the product. */
+function isOf(esm: Esm, { verb, spec }: BoundCommand): boolean {
+  switch (esm) {
+    case 'racf':
+      return racfVerbs.has(verb.toUpperCase()) && spec?.complete === true;
+    case 'acf2':
+      return true;
+    case 'tss':
+      return verb.toUpperCase() === 'TSS';
+  }
 }
 
 /** False when an operand is not known. */

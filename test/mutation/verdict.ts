@@ -1,7 +1,7 @@
 /** What the check says about a deck with a fault that it did not say about the deck without. */
 import { analyse, defaultSettings, type Diagnostic, diagnostics } from '../../server/src/service/index.ts';
 import type { DeckLanguage } from '../../server/src/deck/types.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './faults/fault.ts';
 
 /**
  * `elsewhere`: something new is said, but not where the fault is. A message stands where the fault is when its range
