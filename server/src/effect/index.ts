@@ -2,7 +2,7 @@ import type { BoundCommand } from '../bind/types.ts';
 import { isGenericName } from '../catalog/racf/generic-name.ts';
 import { compact } from '../text/compact.ts';
 import { acf2Notes } from './acf2/notes.ts';
-import { StorageHistory, type StoredChange, storedChange } from './acf2/storage.ts';
+import { StorageHistory, type StoredChange, storedChanges } from './acf2/storage.ts';
 import { ClassHistory } from './class-history.ts';
 import { effectsOf } from './effects.ts';
 import { Ledger, type Names } from './ledger.ts';
@@ -88,7 +88,7 @@ export class EffectIndex {
     if (!noted) return;
     this.notes.set(command, noted);
     this.subjects.add(noted.subjects);
-    if (noted.stored) this.storage.add(noted.stored);
+    this.storage.add(noted.stored);
     if (noted.owned) this.ownership.add(noted.owned);
   }
 
@@ -97,7 +97,7 @@ export class EffectIndex {
     if (!noted) return;
     this.notes.delete(command);
     this.subjects.remove(noted.subjects);
-    if (noted.stored) this.storage.remove(noted.stored);
+    this.storage.remove(noted.stored);
     if (noted.owned) this.ownership.remove(noted.owned);
   }
 
@@ -288,20 +288,22 @@ export class EffectIndex {
 /** What a command of ACF2 or Top Secret does. */
 interface Noted {
   readonly subjects: readonly Note[];
-  readonly stored: StoredChange | undefined;
+  readonly stored: readonly StoredChange[];
   readonly owned: readonly Owned[] | undefined;
 }
 
 function notedOf(command: BoundCommand): Noted | undefined {
   if (command.esm === 'acf2') {
     const subjects = acf2Notes(command);
-    const stored = storedChange(command);
-    return subjects.length > 0 || stored ? { subjects: compact(subjects), stored, owned: undefined } : undefined;
+    const stored = storedChanges(command);
+    return subjects.length > 0 || stored.length > 0
+      ? { subjects: compact(subjects), stored, owned: undefined }
+      : undefined;
   }
   const subjects = tssNotes(command);
   const owned = ownedBy(command);
   if (subjects.length === 0 && owned.length === 0) return undefined;
-  return { subjects: compact(subjects), stored: undefined, owned: owned.length > 0 ? owned : undefined };
+  return { subjects: compact(subjects), stored: [], owned: owned.length > 0 ? owned : undefined };
 }
 
 function startOf({ command }: { readonly command: BoundCommand }): number {

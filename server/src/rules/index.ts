@@ -1,5 +1,27 @@
 /** All rules there are, by their codes. */
+import acf2AmbiguousOperand from './acf2/ambiguous-operand.ts';
+import acf2AmbiguousValue from './acf2/ambiguous-value.ts';
 import acf2ChangeInAnotherType from './acf2/change-in-another-type.ts';
+import acf2ConflictingOperands from './acf2/conflicting-operands.ts';
+import acf2MalformedValue from './acf2/malformed-value.ts';
+import acf2OddCharacters from './acf2/odd-characters.ts';
+import acf2OmvsTables from './acf2/omvs-tables.ts';
+import acf2OperandTakesNoValue from './acf2/operand-takes-no-value.ts';
+import acf2OperandTwice from './acf2/operand-twice.ts';
+import acf2OperandValueMissing from './acf2/operand-value-missing.ts';
+import acf2RenewalMissing from './acf2/renewal-missing.ts';
+import acf2RenewalNeedless from './acf2/renewal-needless.ts';
+import acf2RenewalOfAnother from './acf2/renewal-of-another.ts';
+import acf2RenewalTooEarly from './acf2/renewal-too-early.ts';
+import acf2RequiredOperandMissing from './acf2/required-operand-missing.ts';
+import acf2SeveralValues from './acf2/several-values.ts';
+import acf2TemplateHole from './acf2/template-hole.ts';
+import acf2UnexpectedWord from './acf2/unexpected-word.ts';
+import acf2UnknownOperand from './acf2/unknown-operand.ts';
+import acf2UnknownSubcommand from './acf2/unknown-subcommand.ts';
+import acf2UnknownValue from './acf2/unknown-value.ts';
+import acf2ValueOutOfRange from './acf2/value-out-of-range.ts';
+import acf2ValueTooLong from './acf2/value-too-long.ts';
 import deckCommandTooLong from './deck/command-too-long.ts';
 import deckCommentInWord from './deck/comment-in-word.ts';
 import deckCommentSwallowsCards from './deck/comment-swallows-cards.ts';
@@ -168,10 +190,48 @@ import racfWhenEmpty from './racf/when-empty.ts';
 import racfWhenProgramClass from './racf/when-program-class.ts';
 import racfWhenSysidClass from './racf/when-sysid-class.ts';
 import racfWhenWithoutId from './racf/when-without-id.ts';
+import tssAmbiguousOperand from './tss/ambiguous-operand.ts';
+import tssAmbiguousValue from './tss/ambiguous-value.ts';
+import tssConflictingOperands from './tss/conflicting-operands.ts';
+import tssMalformedValue from './tss/malformed-value.ts';
+import tssOddCharacters from './tss/odd-characters.ts';
+import tssOperandTakesNoValue from './tss/operand-takes-no-value.ts';
+import tssOperandTwice from './tss/operand-twice.ts';
+import tssOperandValueMissing from './tss/operand-value-missing.ts';
+import tssRequiredOperandMissing from './tss/required-operand-missing.ts';
+import tssSeveralValues from './tss/several-values.ts';
+import tssTemplateHole from './tss/template-hole.ts';
+import tssUnknownFunction from './tss/unknown-function.ts';
+import tssUnknownOperand from './tss/unknown-operand.ts';
+import tssUnknownValue from './tss/unknown-value.ts';
+import tssValueOutOfRange from './tss/value-out-of-range.ts';
+import tssValueTooLong from './tss/value-too-long.ts';
 import type { Rule } from './types.ts';
 
 export const rules: readonly Rule[] = [
+  acf2AmbiguousOperand,
+  acf2AmbiguousValue,
   acf2ChangeInAnotherType,
+  acf2ConflictingOperands,
+  acf2MalformedValue,
+  acf2OddCharacters,
+  acf2OmvsTables,
+  acf2OperandTakesNoValue,
+  acf2OperandTwice,
+  acf2OperandValueMissing,
+  acf2RenewalMissing,
+  acf2RenewalNeedless,
+  acf2RenewalOfAnother,
+  acf2RenewalTooEarly,
+  acf2RequiredOperandMissing,
+  acf2SeveralValues,
+  acf2TemplateHole,
+  acf2UnexpectedWord,
+  acf2UnknownOperand,
+  acf2UnknownSubcommand,
+  acf2UnknownValue,
+  acf2ValueOutOfRange,
+  acf2ValueTooLong,
   deckCommandTooLong,
   deckCommentInWord,
   deckCommentSwallowsCards,
@@ -340,4 +400,20 @@ export const rules: readonly Rule[] = [
   racfWhenProgramClass,
   racfWhenSysidClass,
   racfWhenWithoutId,
+  tssAmbiguousOperand,
+  tssAmbiguousValue,
+  tssConflictingOperands,
+  tssMalformedValue,
+  tssOddCharacters,
+  tssOperandTakesNoValue,
+  tssOperandTwice,
+  tssOperandValueMissing,
+  tssRequiredOperandMissing,
+  tssSeveralValues,
+  tssTemplateHole,
+  tssUnknownFunction,
+  tssUnknownOperand,
+  tssUnknownValue,
+  tssValueOutOfRange,
+  tssValueTooLong,
 ];

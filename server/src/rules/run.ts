@@ -249,7 +249,7 @@ export class RuleRun {
       this.storage.update(
         [''],
         () => storage,
-        (rule) => rule.check(storage),
+        (rule) => rule.check(storage, this.context),
       );
     }
   }

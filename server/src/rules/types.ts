@@ -220,7 +220,7 @@ export interface SubjectRuleOf<K extends SubjectName> extends RuleBase {
  */
 export interface StorageRule extends RuleBase {
   readonly scope: 'storage';
-  readonly check: (history: StorageHistory) => Iterable<Finding>;
+  readonly check: (history: StorageHistory, context: RuleContext) => Iterable<Finding>;
 }
 
 /** A rule about the frame of a deck: checked on every edit, so it must not look at the commands. */

@@ -1,8 +1,10 @@
-/** What a command of ACF2 does to rule sets and logonids. */
+/** What a command of ACF2 does to rule sets, logonids and other records. */
+import { recordSetting } from '../../bind/acf2.ts';
 import { nameOf, operandNamed, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
-import { firstSetting, type SplitState } from '../../deck/state.ts';
-import type { LogonidNote, Note } from '../subjects.ts';
+import { type AcfSetting, firstSetting, type SplitState } from '../../deck/state.ts';
+import type { LogonidNote, Note, RuleSetNote } from '../subjects.ts';
+import { identityOf } from '../types.ts';
 
 /** The notes of a command; none for one that only displays, or of which it is not known what it works on. */
 export function acf2Notes(command: BoundCommand): Note[] {
@@ -48,50 +50,67 @@ function reckeyNotes(command: BoundCommand): Note[] {
   const { before } = command.text;
   const key = ruleSetKey({ ...before, ruleSet: undefined }, nameOf(command.positionals[0]?.[0]));
   if (key === undefined) return [];
-  const added = operandsNamed(command, 'ADD').map((operand): Note => ({
-    of: 'ruleSet',
-    key,
-    command,
-    what: 'add',
-    operand,
-  }));
-  const gone = operandsNamed(command, 'DEL').map((operand): Note => ({
-    of: 'ruleSet',
-    key,
-    command,
-    what: 'del',
-    operand,
-  }));
-  return [...added, ...gone];
+  const notes = (name: 'ADD' | 'DEL', what: RuleSetNote['what']): Note[] =>
+    operandsNamed(command, name).map((operand) => ({ of: 'ruleSet', key, command, what, operand }));
+  return [...notes('ADD', 'add'), ...notes('DEL', 'del')];
 }
 
-function recordNotes(command: BoundCommand, verb: 'INSERT' | 'CHANGE' | 'DELETE'): Note[] {
+const whats = { INSERT: 'insert', CHANGE: 'change', DELETE: 'delete' } as const;
+
+function recordNotes(command: BoundCommand, verb: keyof typeof whats): Note[] {
   const setting = command.text.before.setting ?? firstSetting;
   const [value] = command.positionals[0] ?? [];
+  const record = value ? recordNote(command, setting, value, whats[verb]) : [];
   switch (setting.name) {
     case 'ACF':
     case 'LID':
-      if (command.spec?.record?.setting === 'CONTROL(GSO)') return taskNotes(command);
-      return logonidNotes(command, value, verb === 'INSERT' ? 'insert' : verb === 'CHANGE' ? 'change' : 'delete');
+      if (isOption(command)) return [...record, ...taskNotes(command)];
+      return [...record, ...logonidNotes(command, value, whats[verb])];
     case 'PROFILE':
-      return setting.of === 'USER' && verb !== 'DELETE' ? logonidNotes(command, value, 'profile') : [];
+      if (verb === 'DELETE') return record;
+      return [
+        ...record,
+        ...(setting.of === 'USER' ? logonidNotes(command, value, 'profile') : []),
+        ...numberNotes(command, setting, value),
+      ];
     case 'CONTROL':
-      return setting.of === 'GSO' && verb !== 'DELETE' ? taskNotes(command) : [];
+      return setting.of === 'GSO' && verb !== 'DELETE' ? [...record, ...taskNotes(command)] : record;
+    case 'XREF':
+      return setting.of === 'ROL' && verb !== 'DELETE' ? [...record, ...memberNotes(command)] : record;
     case 'RULE':
     case 'RESOURCE': {
       const key = ruleSetKey({ reading: 'session', setting }, nameOf(value));
       return verb === 'DELETE' && key !== undefined ? [{ of: 'ruleSet', key, command, what: 'delete' }] : [];
     }
     default:
-      return [];
+      return record;
   }
 }
 
+/** Where no SET is in sight, the name of a record of the global options tells that it is one. */
+function isOption({ spec }: BoundCommand): boolean {
+  return spec?.record?.setting === 'CONTROL(GSO)';
+}
+
+/** Records of other systems are others: SYSID tells which. */
+function recordNote(
+  command: BoundCommand,
+  setting: AcfSetting,
+  value: BoundValue,
+  what: 'insert' | 'change' | 'delete',
+): Note[] {
+  const where = isOption(command) ? 'CONTROL(GSO)' : recordSetting(setting);
+  const name = identityOf(value);
+  if (where === undefined || where.startsWith('R') || !isName(name) || operandNamed(command, 'SYSID')) return [];
+  return [{ of: 'acfRecord', key: `${where} ${name}`, command, what, value }];
+}
+
 function logonidNotes(command: BoundCommand, value: BoundValue | undefined, what: LogonidNote['what']): Note[] {
-  const name = nameOf(value);
-  if (!value || name === undefined || !isName(name)) return [];
+  if (!value) return [];
+  const name = identityOf(value);
+  if (!isName(name)) return [];
   // Several records of a division hang on one logonid: `ZWESVUSR.RING1`.
-  const key = what === 'profile' ? (name.split('.', 1)[0] ?? name) : name;
+  const key = what === 'profile' && value.value !== undefined ? (name.split('.', 1)[0] ?? name) : name;
   return [{ of: 'logonid', key, command, what, value }];
 }
 
@@ -99,6 +118,21 @@ function taskNotes(command: BoundCommand): Note[] {
   if (command.spec?.record?.name.startsWith('STC') !== true) return [];
   const [value] = operandNamed(command, 'LOGONID')?.values ?? [];
   return logonidNotes(command, value, 'task');
+}
+
+function memberNotes(command: BoundCommand): Note[] {
+  if (operandNamed(command, 'DEL')) return [];
+  const names = operandNamed(command, 'INCLUDE')?.values ?? [];
+  return names.flatMap((value) => logonidNotes(command, value, 'member'));
+}
+
+function numberNotes(command: BoundCommand, { of, division }: AcfSetting, owner: BoundValue | undefined): Note[] {
+  if (!owner || division !== 'OMVS' || (of !== 'USER' && of !== 'GROUP')) return [];
+  const field = of === 'USER' ? 'UID' : 'GID';
+  const [value] = operandNamed(command, field)?.values ?? [];
+  const digits = /^0*(\d{1,10})$/u.exec(value?.value ?? '')?.[1];
+  if (!value || digits === undefined) return [];
+  return [{ of: 'acfNumber', key: `${field} ${digits}`, command, what: 'number', owner: identityOf(owner), value }];
 }
 
 /** CHANGE takes `*` for the record named last, and masks. */

@@ -19,8 +19,10 @@ export default storageRule({
     'ACF\nSET PROFILE(USER) DIV(OMVS)\nCHANGE ZWESVUSR HOME({home})\nF ACF2,REBUILD(USR),CLASS(P)',
   ],
   *check(history) {
-    for (const { kind, last } of renewalsOf(history).unrenewed) {
-      if (kind !== 'O') continue;
+    const { unrenewed, kinds } = renewalsOf(history);
+    for (const { kind, last } of unrenewed) {
+      // A deck that does not rebuild the profile records either is told that.
+      if (kind !== 'O' || !kinds.has('P')) continue;
       yield {
         place: at(last.command, last.span),
         message:

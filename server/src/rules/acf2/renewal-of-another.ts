@@ -22,7 +22,7 @@ export default storageRule({
   *check(history) {
     for (const { kind, name, last, instead } of renewalsOf(history).unrenewed) {
       // Rules of another type have a rule of their own: there the change may be what is wrong.
-      if (kind === 'R' || !instead || instead.name === undefined) continue;
+      if (kind === 'R' || instead?.name === undefined) continue;
       const [value] = instead.command.operands.flatMap(({ values }) => values);
       yield {
         place: at(instead.command, instead.span),
