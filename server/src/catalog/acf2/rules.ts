@@ -27,12 +27,12 @@ const rolePage = article(52823, 130517);
 
 /** What an entry of a data set rule says about each kind of access. */
 const permission = keywords({
-  A: 'Allow.',
-  L: 'Allow and log.',
-  P: 'Prevent.',
-  ALLOW: 'Allow.',
-  LOG: 'Allow and log.',
-  PREVENT: 'Prevent.',
+  A: 'The access is allowed.',
+  L: 'The access is allowed and logged.',
+  P: 'The access is refused.',
+  ALLOW: 'The access is allowed.',
+  LOG: 'The access is allowed and logged.',
+  PREVENT: 'The access is refused.',
 });
 
 const both = operandsOf(dataSetPage, 'knowledge');

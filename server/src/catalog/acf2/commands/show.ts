@@ -32,7 +32,7 @@ const topics: readonly OperandSpec[] = [
   flag('DDSNS', 'The databases of ACF2 and their backups.'),
   fromExperience('MODE', 'What happens on violations: ABORT, WARN, LOG or QUIET.'),
   fromExperience('PROGRAMS', 'The protected, logged and maintenance programs.'),
-  fromExperience('RSRCTYPE', 'The resource types.'),
+  fromExperience('RSRCTYPE', 'The resource types that are in use.'),
   fromExperience('TSO', 'The options for TSO.'),
   fromExperience('FIELDS', 'The fields of the logonid, those of the site among them.'),
   doubtful('MLID', 'Minilids: parts of logonids that servers get.'),

@@ -130,7 +130,7 @@ export const passwordRecords: readonly AcfRecordSpec[] = [
   gso(
     'RESWORD',
     'Words that passwords must not begin with, or hold: PSWDRSV and PSWDRSVW of PSWD say which.',
-    [fieldsOf(article(142453)).list('PREFIX', name('word', 8), 'The words.', { source: known })],
+    [fieldsOf(article(142453)).list('PREFIX', name('word', 8), 'The words that are refused.', { source: known })],
     { source: article(142453) },
   ),
   gso(

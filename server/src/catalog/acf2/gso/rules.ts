@@ -166,7 +166,7 @@ export const ruleRecords: readonly AcfRecordSpec[] = [
     'BLPPGM',
     'Programs that may skip the labels of tapes, with the libraries they come from.',
     [
-      experience.list('PGM', program, 'The programs.'),
+      experience.list('PGM', program, 'The programs that may do it.'),
       experience.list('LIBRARY', name('library', 44), 'The libraries they must come from.'),
     ],
     { source: stig },
@@ -179,14 +179,14 @@ export const ruleRecords: readonly AcfRecordSpec[] = [
       fieldsOf(vmPage('MAINT Record'), 'docs').list('LID', { type: 'user' }, 'The logonids, up to 256.', {
         sure: 'knowledge',
       }),
-      inStig.list('PGM', program, 'The programs.'),
+      inStig.list('PGM', program, 'The programs that may do it.'),
     ],
     { source: stig, qualifier: 'optional' },
   ),
   gso(
     'LINKLST',
     'Libraries that count as those of the system, so that LIB of a rule is met by programs of the link list.',
-    [inStig.list('LIBRARY', name('library', 44), 'The libraries.')],
+    [inStig.list('LIBRARY', name('library', 44), 'The libraries that count as those of the system.')],
     { source: stig },
   ),
   gso(
@@ -205,7 +205,7 @@ export const ruleRecords: readonly AcfRecordSpec[] = [
     'PDS.qual',
     'Libraries whose members are protected by resource rules.',
     [
-      experience.one('LIBRARY', name('library', 44), 'The library.'),
+      experience.one('LIBRARY', name('library', 44), 'The library with the members.'),
       experience.one('RSRCTYPE', resourceType, 'The resource type in which members are looked up.'),
     ],
     { source: known, qualifier: 'required' },

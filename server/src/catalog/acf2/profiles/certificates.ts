@@ -63,7 +63,7 @@ export const certificateRecords: readonly AcfRecordSpec[] = [
     'The factors of multi-factor authentication of a logonid.',
     [
       experience.one('FACTOR', name('factor', 20), 'The name of the factor.'),
-      experience.bit('ACTIVE', 'The factor is used.'),
+      experience.bit('ACTIVE', 'The factor is asked for at logon.'),
       experience.list('TAGS', any, 'Data for the factor: name, colon and value.'),
     ],
     known,

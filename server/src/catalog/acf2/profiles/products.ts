@@ -19,7 +19,7 @@ import { doubtful, experience, fieldsOf, otherProfile, userProfile } from './bui
 const { bit, one, list } = experience;
 /** What the profile holds is described there; the names of its fields are from experience. */
 const connector = docsOf('SailPoint connector for ACF2, Account Attributes');
-const yesNo = keywords({ YES: 'Yes.', NO: 'No.' });
+const yesNo = keywords({ YES: 'It is so.', NO: 'It is not so.' });
 
 const users: readonly AcfRecordSpec[] = [
   userProfile(
@@ -75,13 +75,13 @@ const users: readonly AcfRecordSpec[] = [
   userProfile(
     'LNOTES',
     'The name of a logonid in Lotus Notes.',
-    [one('SNAME', text(64), 'The short name there.')],
+    [one('SNAME', text(64), 'The short name of the user there.')],
     connector,
   ),
   userProfile(
     'NDS',
     'The name of a logonid in Novell Directory Services.',
-    [one('UNAME', plainText, 'The name there.')],
+    [one('UNAME', plainText, 'The name of the user there.')],
     known,
   ),
   userProfile(
@@ -167,11 +167,11 @@ const users: readonly AcfRecordSpec[] = [
     'Where output of a logonid is delivered, and its account in APPC.',
     [
       one('WANAME', plainText, 'The name of the user.'),
-      one('WABLDG', plainText, 'The building.'),
-      one('WADEPT', plainText, 'The department.'),
-      one('WAROOM', plainText, 'The room.'),
+      one('WABLDG', plainText, 'The building of the user.'),
+      one('WADEPT', plainText, 'The department of the user.'),
+      one('WAROOM', plainText, 'The room of the user.'),
       ...[1, 2, 3, 4].map((n) => one(`WAADDR${String(n)}`, plainText, `Line ${String(n)} of the address.`)),
-      one('WAACCNT', plainText, 'The account number.'),
+      one('WAACCNT', plainText, 'The account number for APPC work.'),
       one('WAEMAIL', formed('email', 246), 'The e-mail address, which also identifies the user.'),
     ],
     known,

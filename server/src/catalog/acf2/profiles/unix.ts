@@ -76,9 +76,9 @@ export const unixRecords: readonly AcfRecordSpec[] = [
     'OVM',
     'The identity of a logonid in OpenExtensions of z/VM.',
     [
-      experience.one('UID', unixId, 'The numeric identity.'),
+      experience.one('UID', unixId, 'The numeric identity of the user.'),
       experience.one('FSROOT', path(1023), 'The root of the file system.'),
-      experience.one('VHOME', path(1023), 'The home directory.'),
+      experience.one('VHOME', path(1023), 'The home directory of the user.'),
       experience.one('VPROGRAM', path(1023), 'The program that starts, normally the shell.'),
     ],
     known,
@@ -87,8 +87,8 @@ export const unixRecords: readonly AcfRecordSpec[] = [
     'LINUX',
     'The identity of a logonid in Linux, for the PAM client of ACF2.',
     [
-      experience.one('UID', unixId, 'The numeric identity.'),
-      experience.one('HOME', path(1023), 'The home directory.'),
+      experience.one('UID', unixId, 'The numeric identity of the user.'),
+      experience.one('HOME', path(1023), 'The home directory of the user.'),
       experience.one('PROGRAM', path(1023), 'The program that starts, normally the shell.'),
       experience.one('LINUXNAM', name('user name', 32), 'The name of the user there.'),
     ],
