@@ -52,6 +52,20 @@ $KEY(SUPERUSER.FILESYS)
  ROLE(&ZOWEUSER.) ALLOW
 
 STORE
+SET RESOURCE(FAC)
+RECKEY BPX ADD(SERVER ROLE(&ZOWEUSER.) SERVICE(READ) ALLOW)
+F ACF2,REBUILD(FAC)
+SET LID
+INSERT &ZOWEUSER. NAME(SERVER) STC
+SET PROFILE(USER) DIV(OMVS)
+INSERT ZWESVUSR UID(70)
+$$
+//TSS      DD DATA,DLM=$$,SYMBOLS=JCLONLY
+  TSS CREATE(&ZOWEUSER.) TYPE(USER) NAME('SERVER') DEPT(STCS)
+  TSS ADDTO(STCS) IBMFAC(BPX.)
+  TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) +
+   ACCESS(UPDATE)
+  TSS PERMIT(&ZOWEUSER.) IBMFAC(IRR.RUSERMAP) ACCESS(READ)
 $$
 `;
 
@@ -71,6 +85,13 @@ describe('after an edit the analysis equals that of the text as a whole', () => 
     '//X EXEC PGM=IEFBR14\n',
     '//         SET ZOWEUSER=OTHER\n',
     'COMPILE *\n',
+    'SET RESOURCE(APL)\n',
+    'SET LID\n',
+    'SET WRONG\n',
+    '$KEY(BPX) TYPE(FAC)\n',
+    'F ACF2,REBUILD(APL)\n',
+    'TSS ADDTO(A) IBMFAC(IRR.)\n',
+    'TSS DELETE(ZWESVUSR)\n',
     '#if(x)\n',
     '&ZOWEUSER.',
     'X',
@@ -82,7 +103,7 @@ describe('after an edit the analysis equals that of the text as a whole', () => 
     insert: fc.oneof(fc.constant(''), piece),
   });
 
-  for (const language of ['jcl', 'racf', 'acf2'] as const) {
+  for (const language of ['jcl', 'racf', 'acf2', 'tss'] as const) {
     const text =
       language === 'jcl'
         ? job
@@ -129,6 +150,10 @@ describe('what did not change is not read again', () => {
     expect(second.added.map(({ command }) => command.text.trim().slice(0, 20))).toEqual([
       'PERMIT BPX.SERVER CL',
       'ROLE(&ZOWEUSER.) ALL',
+      'RECKEY BPX ADD(SERVE',
+      'INSERT &ZOWEUSER. NA',
+      'TSS CREATE(&ZOWEUSER',
+      'TSS PERMIT(&ZOWEUSER',
     ]);
   });
 });
