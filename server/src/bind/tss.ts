@@ -23,12 +23,16 @@ const byFunction = new Map(
   ]),
 );
 
-function functionOperand({ name, aliases, doc, target, source }: TssFunctionSpec): OperandSpec {
-  const value: OperandSpec['value'] =
-    target === 'none'
-      ? { kind: 'any' }
-      : { kind: 'values', of: { type: 'user' }, optional: target === 'optional', also: tssCatalog.targets };
-  return { name, aliases, doc, value, source };
+function functionOperand(spec: TssFunctionSpec): OperandSpec {
+  const { name, aliases, doc, source } = spec;
+  return { name, aliases, doc, value: targetValue(spec), source };
+}
+
+function targetValue({ target, takes, records }: TssFunctionSpec): OperandSpec['value'] {
+  if (takes === 'option') return { kind: 'operands', operands: tssCatalog.controlOptions, optional: true };
+  if (target === 'none') return { kind: 'any' };
+  const also = tssCatalog.targets.filter((record) => records.includes(record.name));
+  return { kind: 'values', of: { type: 'user' }, optional: target === 'optional', also };
 }
 
 /** The entry of a command that begins with `TSS`: that of its function once there is one. */

@@ -113,6 +113,7 @@ describe('ACF2 and Top Secret', () => {
       'variable ABC',
       'parameter IBMFAC',
       'parameter ACC',
+      'enumMember READ',
     ]);
   });
 });

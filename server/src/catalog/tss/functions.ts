@@ -6,7 +6,6 @@ import { authorityLevels } from './levels.ts';
 import { targets } from './records.ts';
 import { resourceClasses } from './resource-classes.ts';
 import { article, documented, known, manual, page, pageForVm } from './sources.ts';
-import { resource } from './values.ts';
 
 /** Functions that take the resource classes as keywords, with the names of resources in them. */
 const withResources: ReadonlySet<string> = new Set([
@@ -43,7 +42,7 @@ function classOperands(value: OperandValue, certainty?: Certainty): readonly Ope
   }));
 }
 
-const resources = classOperands({ kind: 'values', of: resource, list: true });
+const resources = classOperands({ kind: 'any' });
 const authorities = classOperands({ kind: 'values', of: authorityLevels, list: true }, 'knowledge');
 
 /**

@@ -6,8 +6,6 @@ import type { KeywordSpec, ValueType } from '../types.ts';
 export const acid: ValueType = userOrGroup;
 export const userAcid: ValueType = user;
 
-/** What a permit or an ownership is for: the whole name, or the beginning of names. */
-export const resource: ValueType = name('resource or prefix');
 export const dataSet: ValueType = name('data set, prefix or mask');
 export const program: ValueType = name('program', 8);
 /** A name that Top Secret gives a certificate, a ring or a filter; letter case counts for certificates. */
