@@ -12,7 +12,7 @@ import { unixNotes } from './unix.ts';
 export function tssNotes(command: BoundCommand): TssNote[] {
   if (command.broken || command.spec === undefined) return [];
   const notes: TssNote[] = [];
-  addTarget(command, notes);
+  if (command.spec.name !== 'MODIFY') addTarget(command, notes);
   const isAdministration = command.spec.name === 'ADMIN' || command.spec.name === 'DEADMIN';
   for (let at = 1; at < command.operands.length; at++) {
     const operand = command.operands[at];

@@ -1,5 +1,7 @@
 import { nameOf } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import type { OperandSpec } from '../../catalog/types.ts';
+import { hasHole } from '../../text/holes.ts';
 import { isRecord, targetOf } from './target.ts';
 import type { UnixNumberNote, UnixTablesNote } from './types.ts';
 
@@ -39,12 +41,14 @@ function numberOf({ value }: BoundValue): string | undefined {
   return value !== undefined && /^\d{1,10}$/u.test(value) ? String(Number(value)) : undefined;
 }
 
-/** True for TSS MODIFY(OMVSTABS), with or without the parentheses; a value with a hole may be anything. */
-export function loadsTables({ operands }: BoundCommand): boolean {
-  return operands.some(
-    ({ spec, values }) =>
-      spec?.name === 'OMVSTABS' ||
-      (spec?.name === 'MODIFY' &&
-        values.some(({ value }) => value === undefined || value.toUpperCase() === 'OMVSTABS')),
+/** True for TSS MODIFY(OMVSTABS), with or without the parentheses; one with a hole in it may be anything. */
+function loadsTables({ text, operands }: BoundCommand): boolean {
+  return (
+    hasHole(text.text) ||
+    operands.some(({ spec, operands: options }) => isTables(spec) || options.some((option) => isTables(option.spec)))
   );
+}
+
+function isTables(spec: OperandSpec | undefined): boolean {
+  return spec?.name === 'OMVSTABS';
 }
