@@ -2,6 +2,7 @@
 import { findNamed } from '../lookup.ts';
 import type { AcfCommandSpec, AcfRecordSpec, AcfTypeSpec, CommandSpec, OperandSpec } from '../types.ts';
 import { subcommands } from './commands/index.ts';
+import { testAnswers } from './commands/rules.ts';
 import { tsoCommands } from './commands/tso.ts';
 import { gsoRecords } from './gso/index.ts';
 import { logonid } from './logonid/index.ts';
@@ -16,6 +17,8 @@ export interface Acf2Catalog {
   readonly commands: readonly AcfCommandSpec[];
   /** The subcommand that `verb` names: in full, by its documented short form, or by an unambiguous leading part. */
   readonly command: (verb: string) => AcfCommandSpec | undefined;
+  /** What the lines behind TEST may say, until END. */
+  readonly testAnswers: readonly OperandSpec[];
   /** Commands of ACF2 that TSO takes outside of an ACF session. */
   readonly tsoCommands: readonly CommandSpec[];
   /** What may follow `F ACF2,`. */
@@ -36,6 +39,7 @@ export const acf2Catalog: Acf2Catalog = {
     const match = findNamed(subcommands, verb);
     return match && 'spec' in match ? match.spec : undefined;
   },
+  testAnswers,
   tsoCommands,
   operatorCommands,
   operatorCommand: (word) => {

@@ -2,7 +2,7 @@
  * The text of ACF2 rule sets: control statements and entries. The manual has the complete syntax of both kinds of entries, so the
  * words of an entry that have parentheses are a closed set; Db2 and roles add those that are named with their sources.
  */
-import { keywords, name, number, operandsOf } from '../build.ts';
+import { keywords, name, number, operandsOf, special } from '../build.ts';
 import type { OperandSpec } from '../types.ts';
 import { article, docsOf, vmPage } from './sources.ts';
 import {
@@ -198,11 +198,11 @@ const services = {
   DELETE: 'CONTROL of SAF.',
   ADD: 'ALTER of SAF.',
   EXECUTE: 'Running, where the resource is a program.',
-  ALL: 'All of them, as without SERVICE.',
 };
 
-/** What is asked for in the types of the ACF2 option for Db2. */
-const db2Services = {
+/** Not abbreviated, so that `A` is ADD: all services, and what is asked for in the types of the ACF2 option for Db2. */
+const furtherServices = special({
+  ALL: 'All of them, as without SERVICE.',
   ALTER: 'Db2: changing the definition.',
   BIND: 'Db2: binding plans and packages.',
   COPY: 'Db2: copying.',
@@ -218,19 +218,19 @@ const db2Services = {
   UNLOAD: 'Db2: unloading.',
   USAGE: 'Db2: using.',
   USE: 'Db2: using.',
-};
+});
 
 /** The services of resource rules outside of Db2: a closed set. */
-export const resourceServices: ReadonlySet<string> = new Set(Object.keys(services));
+export const resourceServices: ReadonlySet<string> = new Set([...Object.keys(services), 'ALL']);
 
 /** The parts of an entry of a resource rule. */
 export const resourceEntry: readonly OperandSpec[] = [
   ...environment(resourcePage),
   resources.list(
     'SERVICE',
-    keywords({ ...services, ...db2Services }),
+    keywords(services),
     'The kinds of access the entry is about; left out, all. One does not include another, so a server that updates needs `SERVICE(READ,UPDATE)`. What is not named goes on to the next entry.',
-    { default: 'all' },
+    { default: 'all', also: furtherServices },
   ),
   resources.flag('ALLOW', 'The access is allowed.', { excludes: ['LOG', 'PREVENT'] }),
   resources.flag('LOG', 'The access is allowed and logged.', { excludes: ['ALLOW', 'PREVENT'] }),

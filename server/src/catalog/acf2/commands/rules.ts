@@ -2,7 +2,7 @@
 import { dataset, name, number, operandsOf } from '../../build.ts';
 import type { OperandSpec } from '../../types.ts';
 import { article, documented, known, unsure, vmPage } from '../sources.ts';
-import { any, named, systemId } from '../values.ts';
+import { any, named, siteDate, source as sourceName, systemId } from '../values.ts';
 import { ruleSettings, subcommand } from './build.ts';
 
 const compilePage = vmPage('Using ACF COMPILE to Build Resource Rules');
@@ -63,6 +63,25 @@ export const decomp = subcommand(
   },
 );
 
+const answer = operandsOf(article(189019), 'knowledge');
+
+/** What the lines behind TEST say of the access that is tried out, until END. Each keeps its value for the next try. */
+export const testAnswers: readonly OperandSpec[] = [
+  answer.one('RSRCNAME', name('resource'), 'The resource, what follows the key.'),
+  one('DSNAME', dataset, 'The data set, for a data set rule.', { source: known }),
+  answer.one('LID', { type: 'user' }, 'The logonid that asks for access.', { excludes: ['UID'] }),
+  answer.one('UID', any, 'The UID string that asks for access.', { excludes: ['LID'] }),
+  answer.one('DATE', siteDate, 'The day of the access.'),
+  answer.one('TIME', name('hhmm', 4), 'The time of the access.'),
+  answer.one('SOURCE', sourceName, 'From where the access comes.'),
+  answer.list('SERVICE', any, 'What is asked for: READ, UPDATE, ADD, DELETE.'),
+  answer.flag('RESET', 'Forgets what was said before.'),
+  one('PGM', name('program', 8), 'The program through which the access is made.', { source: known }),
+  one('LIB', name('library', 44), 'The library the program comes from.', { source: known }),
+  one('VOL', name('volume', 6), 'The volume of the data set.', { source: known }),
+  one('DDNAME', name('DD name', 8), 'The DD name by which the data set is opened.', { source: known }),
+];
+
 export const test = subcommand(
   'TEST',
   'Tries an access out against the rule set that was compiled or stored. It asks for the details, so that the lines that follow are answers; END leaves it.',
@@ -72,6 +91,7 @@ export const test = subcommand(
     shortest: 'TE',
     positionals: [key],
     settings: ruleSettings,
+    source: article(189019),
   },
 );
 

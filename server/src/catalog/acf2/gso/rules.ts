@@ -93,7 +93,7 @@ export const ruleRecords: readonly AcfRecordSpec[] = [
       inStig.one('USERID', name('logonid mask', 8), 'The logonid for which the call is made; masks are allowed.'),
       inStig.bit('NOAPFCHK', 'Callers need not be authorized. The name begins with NO.'),
     ],
-    { source: safdefPage, qualifier: 'required' },
+    { source: safdefPage, qualifier: 'optional' },
   ),
   gso(
     'INFODIR',
