@@ -22,6 +22,7 @@ import acf2UnknownSubcommand from './acf2/unknown-subcommand.ts';
 import acf2UnknownValue from './acf2/unknown-value.ts';
 import acf2ValueOutOfRange from './acf2/value-out-of-range.ts';
 import acf2ValueTooLong from './acf2/value-too-long.ts';
+import deckBlankSymbol from './deck/blank-symbol.ts';
 import deckCommandTooLong from './deck/command-too-long.ts';
 import deckCommentInWord from './deck/comment-in-word.ts';
 import deckCommentSwallowsCards from './deck/comment-swallows-cards.ts';
@@ -190,22 +191,63 @@ import racfWhenEmpty from './racf/when-empty.ts';
 import racfWhenProgramClass from './racf/when-program-class.ts';
 import racfWhenSysidClass from './racf/when-sysid-class.ts';
 import racfWhenWithoutId from './racf/when-without-id.ts';
+import tssAccessLevel from './tss/access-level.ts';
+import tssAccessListReplaced from './tss/access-list-replaced.ts';
+import tssAcidOfAnotherType from './tss/acid-of-another-type.ts';
 import tssAmbiguousOperand from './tss/ambiguous-operand.ts';
 import tssAmbiguousValue from './tss/ambiguous-value.ts';
+import tssClassNameClash from './tss/class-name-clash.ts';
+import tssCommandOfAnotherProduct from './tss/command-of-another-product.ts';
+import tssCommentSign from './tss/comment-sign.ts';
 import tssConflictingOperands from './tss/conflicting-operands.ts';
+import tssCreatedTwice from './tss/created-twice.ts';
+import tssDefaultGroupNotGiven from './tss/default-group-not-given.ts';
+import tssDefaultGroupWithoutGid from './tss/default-group-without-gid.ts';
+import tssDenyWithLevels from './tss/deny-with-levels.ts';
+import tssFacilityAction from './tss/facility-action.ts';
+import tssFunctionFirst from './tss/function-first.ts';
+import tssLengthAndAttribute from './tss/length-and-attribute.ts';
 import tssMalformedValue from './tss/malformed-value.ts';
+import tssNameInApostrophes from './tss/name-in-apostrophes.ts';
+import tssNameMissing from './tss/name-missing.ts';
+import tssNumberForAcidType from './tss/number-for-acid-type.ts';
+import tssNumberGivenTwice from './tss/number-given-twice.ts';
 import tssOddCharacters from './tss/odd-characters.ts';
 import tssOperandTakesNoValue from './tss/operand-takes-no-value.ts';
 import tssOperandTwice from './tss/operand-twice.ts';
 import tssOperandValueMissing from './tss/operand-value-missing.ts';
+import tssPartsOfValue from './tss/parts-of-value.ts';
+import tssPermitToDepartment from './tss/permit-to-department.ts';
+import tssPlaceInHierarchy from './tss/place-in-hierarchy.ts';
+import tssPlaceMissing from './tss/place-missing.ts';
+import tssPredefinedClassAttribute from './tss/predefined-class-attribute.ts';
+import tssProcedureForAcid from './tss/procedure-for-acid.ts';
+import tssProcedureTwice from './tss/procedure-twice.ts';
+import tssProcedureWithoutAcid from './tss/procedure-without-acid.ts';
+import tssRangeWithoutQuestionMark from './tss/range-without-question-mark.ts';
+import tssRecordKeyword from './tss/record-keyword.ts';
+import tssRecordNotForFunction from './tss/record-not-for-function.ts';
 import tssRequiredOperandMissing from './tss/required-operand-missing.ts';
+import tssReservedName from './tss/reserved-name.ts';
+import tssResourceCode from './tss/resource-code.ts';
+import tssResourceMissing from './tss/resource-missing.ts';
+import tssSecretInClear from './tss/secret-in-clear.ts';
+import tssSeveralResources from './tss/several-resources.ts';
 import tssSeveralValues from './tss/several-values.ts';
+import tssStartedTaskWithoutFacility from './tss/started-task-without-facility.ts';
 import tssTemplateHole from './tss/template-hole.ts';
+import tssTooManyNames from './tss/too-many-names.ts';
+import tssUidWithoutGroup from './tss/uid-without-group.ts';
+import tssUnixTablesNotRenewed from './tss/unix-tables-not-renewed.ts';
 import tssUnknownFunction from './tss/unknown-function.ts';
 import tssUnknownOperand from './tss/unknown-operand.ts';
 import tssUnknownValue from './tss/unknown-value.ts';
+import tssUsedAfterDeleted from './tss/used-after-deleted.ts';
+import tssUsedBeforeCreated from './tss/used-before-created.ts';
 import tssValueOutOfRange from './tss/value-out-of-range.ts';
 import tssValueTooLong from './tss/value-too-long.ts';
+import tssVerbMissing from './tss/verb-missing.ts';
+import tssWordOfAnotherProduct from './tss/word-of-another-product.ts';
 import type { Rule } from './types.ts';
 
 export const rules: readonly Rule[] = [
@@ -232,6 +274,7 @@ export const rules: readonly Rule[] = [
   acf2UnknownValue,
   acf2ValueOutOfRange,
   acf2ValueTooLong,
+  deckBlankSymbol,
   deckCommandTooLong,
   deckCommentInWord,
   deckCommentSwallowsCards,
@@ -400,20 +443,61 @@ export const rules: readonly Rule[] = [
   racfWhenProgramClass,
   racfWhenSysidClass,
   racfWhenWithoutId,
+  tssAccessLevel,
+  tssAccessListReplaced,
+  tssAcidOfAnotherType,
   tssAmbiguousOperand,
   tssAmbiguousValue,
+  tssClassNameClash,
+  tssCommandOfAnotherProduct,
+  tssCommentSign,
   tssConflictingOperands,
+  tssCreatedTwice,
+  tssDefaultGroupNotGiven,
+  tssDefaultGroupWithoutGid,
+  tssDenyWithLevels,
+  tssFacilityAction,
+  tssFunctionFirst,
+  tssLengthAndAttribute,
   tssMalformedValue,
+  tssNameInApostrophes,
+  tssNameMissing,
+  tssNumberForAcidType,
+  tssNumberGivenTwice,
   tssOddCharacters,
   tssOperandTakesNoValue,
   tssOperandTwice,
   tssOperandValueMissing,
+  tssPartsOfValue,
+  tssPermitToDepartment,
+  tssPlaceInHierarchy,
+  tssPlaceMissing,
+  tssPredefinedClassAttribute,
+  tssProcedureForAcid,
+  tssProcedureTwice,
+  tssProcedureWithoutAcid,
+  tssRangeWithoutQuestionMark,
+  tssRecordKeyword,
+  tssRecordNotForFunction,
   tssRequiredOperandMissing,
+  tssReservedName,
+  tssResourceCode,
+  tssResourceMissing,
+  tssSecretInClear,
+  tssSeveralResources,
   tssSeveralValues,
+  tssStartedTaskWithoutFacility,
   tssTemplateHole,
+  tssTooManyNames,
+  tssUidWithoutGroup,
+  tssUnixTablesNotRenewed,
   tssUnknownFunction,
   tssUnknownOperand,
   tssUnknownValue,
+  tssUsedAfterDeleted,
+  tssUsedBeforeCreated,
   tssValueOutOfRange,
   tssValueTooLong,
+  tssVerbMissing,
+  tssWordOfAnotherProduct,
 ];

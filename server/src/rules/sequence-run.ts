@@ -89,7 +89,7 @@ export class SequenceRun {
 }
 
 function isSame(a: Predecessor | undefined, b: Predecessor | undefined): boolean {
-  return a?.command === b?.command && a?.adjacent === b?.adjacent;
+  return a?.command === b?.command && a?.adjacent === b?.adjacent && a?.inJob === b?.inJob;
 }
 
 const sequenceRules = rules.filter((rule): rule is SequenceRule => rule.scope === 'sequence');
@@ -109,7 +109,8 @@ function predecessor(
     const start = deck.lines.lineAt(text.start);
     // The two may stand in different branches of the template.
     for (let line = end + 1; line < start; line++) if (isDirectiveLine(deck.lines.content(line))) return undefined;
-    return { command, adjacent: index === place.index - 1 && end + 1 === start };
+    const adjacent = index === place.index - 1 && end + 1 === start;
+    return { command, adjacent, inJob: place.section.frame.ddName !== undefined };
   }
   return undefined;
 }

@@ -73,6 +73,8 @@ export interface Finding {
    * Asked whenever findings are read: false when something else in the deck makes the finding untrue. Must be cheap.
    */
   readonly holds?: (effects: EffectIndex) => boolean;
+  /** A JCL symbol that the finding is about: its SET in force there is a related place. */
+  readonly symbol?: { readonly name: string; readonly message: string };
   /** Of the findings that say the same, only the first of the deck is given. */
   readonly once?: string;
   /** The command is incomplete because of what was found: nothing is said about what is missing in it. */
@@ -154,6 +156,8 @@ export interface Predecessor {
   readonly command: BoundCommand;
   /** Nothing stands between the two, not even a blank card. */
   readonly adjacent: boolean;
+  /** Both stand in the data of a DD statement, so that what is read is what is there. */
+  readonly inJob: boolean;
 }
 
 /** A rule about two commands that follow each other: checked when one of them changes. */

@@ -1,5 +1,5 @@
 import { documentRange } from '../bind/positions.ts';
-import type { Place } from '../rules/types.ts';
+import type { Finding, Place } from '../rules/types.ts';
 import type { Report } from '../rules/run.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
@@ -32,9 +32,21 @@ export function diagnosticOf({ rule, finding }: Report, analysis: Analysis): Dia
     severity,
     code: rule.code,
     message: finding.message,
-    related: (finding.related ?? []).map(({ place, message }) => ({ range: rangeOf(place), message })),
+    related: [
+      ...(finding.related ?? []).map(({ place, message }) => ({ range: rangeOf(place), message })),
+      ...symbolPlace(finding, analysis),
+    ],
     unnecessary: finding.unnecessary ?? false,
   };
+}
+
+/** Where the symbol that a finding is about gets its value. */
+function symbolPlace({ symbol, place }: Finding, { deck }: Analysis): { range: Range; message: string }[] {
+  if (!symbol) return [];
+  const { start } = rangeOf(place);
+  const section = deck.sections.find(({ frame: { range } }) => start >= range.start && start < range.end);
+  const set = section?.frame.symbols.get(symbol.name);
+  return set ? [{ range: { start: set.nameRange.start, end: set.valueRange.end }, message: symbol.message }] : [];
 }
 
 /** True when a place lies in a range or touches it. Mostly told by its command: the range of every finding takes long. */

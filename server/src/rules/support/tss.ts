@@ -1,0 +1,66 @@
+/** Questions about commands of Top Secret. */
+import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
+import { nameOf, operandNamed } from '../../bind/query.ts';
+import { tssCatalog } from '../../catalog/tss/index.ts';
+import type { TssClassSpec } from '../../catalog/types.ts';
+import { targetOf } from '../../effect/tss/target.ts';
+
+/** A keyword of a command that is a resource class of the catalog. */
+export interface ResourceKeyword {
+  readonly operand: BoundOperand;
+  readonly of: TssClassSpec;
+}
+
+/** The resource classes among the keywords, in the order of the text. Those of the site are not known. */
+export function resourcesOf(command: BoundCommand): ResourceKeyword[] {
+  const found: ResourceKeyword[] = [];
+  for (const operand of command.operands) {
+    const of = operand.spec && tssCatalog.resourceClass(operand.spec.name);
+    if (of) found.push({ operand, of });
+  }
+  return found;
+}
+
+/** The ACID or record a command works on, in upper case; undefined when it has a hole, or when there is none. */
+export function targetName(command: BoundCommand): string | undefined {
+  return nameOf(targetOf(command));
+}
+
+/** The resource class that a command puts into the RDT, changes there or takes out, in upper case. */
+export function definedClass(command: BoundCommand): { name: string; value: BoundValue } | undefined {
+  if (targetName(command) !== 'RDT') return undefined;
+  const value = operandNamed(command, 'RESCLASS')?.values[0];
+  const name = nameOf(value);
+  return value && name !== undefined ? { name, value } : undefined;
+}
+
+/** True for a word that a reader of a manual is to put something else in the place of: small letters only. */
+export function standsForAnother(text: string): boolean {
+  return /^[a-z][-_a-z]*$/u.test(text) && !/^[a-f]+$/u.test(text);
+}
+
+/** What stands between the commas of a list, the outer parentheses off; the parts of a list that has no commas are its words. */
+export function partsOf(command: BoundCommand, { list, values }: BoundOperand): { text: string; start: number }[] {
+  if (!list) return [];
+  const text = command.text.text.slice(list.start + 1, list.end);
+  const parts: { text: string; start: number }[] = [];
+  let depth = 0;
+  let quoted = false;
+  let from = 0;
+  let hasComma = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (letter === "'") quoted = !quoted;
+    if (quoted) continue;
+    if (letter === '(') depth++;
+    const ends = letter === ')' && --depth < 0;
+    if (ends || (letter === ',' && depth === 0)) {
+      hasComma ||= !ends;
+      const part = text.slice(from, at);
+      parts.push({ text: part.trim(), start: list.start + 1 + from + (part.length - part.trimStart().length) });
+      from = at + 1;
+    }
+    if (ends) break;
+  }
+  return hasComma ? parts : values.map((value) => ({ text: value.text, start: value.span.start }));
+}

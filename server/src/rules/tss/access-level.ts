@@ -1,0 +1,90 @@
+import { operandNamed } from '../../bind/query.ts';
+import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { accessLevelsNear, definesLevel } from '../support/tss-levels.ts';
+import { foreignLevels, tssCatalog } from '../../catalog/tss/index.ts';
+import type { TssClassSpec } from '../../catalog/types.ts';
+import { at, perhaps, replace } from '../support/steps.ts';
+import { resourcesOf } from '../support/tss.ts';
+import { commandRule, type Finding } from '../types.ts';
+
+export default commandRule({
+  code: 'tss/access-level',
+  title: 'Access level that the class does not have',
+  severity: 'warning',
+  language: 'tss',
+  commands: ['PERMIT', 'ADMIN', 'ADDTO', 'DEADMIN', 'REVOKE'],
+  operands: ['ACCESS'],
+  what: 'ACCESS names a level that Top Secret does not have, or that the class of the resource does not have.',
+  why: 'The levels of a class stand in the ACLST of its entry in the RDT. A level that is not among them makes the command fail. RACF calls the highest level ALTER, Top Secret calls it ALL. A site may give its own names to levels; when the deck itself does so, nothing is said.',
+  todo: 'Use a level of the class: mostly NONE, READ, UPDATE, CONTROL or ALL. TSS LIST(RDT) RESCLASS(class) shows them.',
+  sources: [
+    { name: 'Top Secret for z/OS Command Functions, ACCESS Keyword' },
+    { name: 'Top Secret for z/OS Command Functions, ACLST Keyword' },
+  ],
+  bad: [
+    'TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) ACCESS(«ALTER»)',
+    'TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) ACCESS(«REED»)',
+    'TSS PERMIT(ZWESVUSR) DSNAME(ZWE.) ACCESS(READ,«UPDAET»)',
+    'TSS PERMIT(USER01) CASECAUT(TSSCMD.ADMIN.) ACCESS(«ALTER»)',
+  ],
+  good: [
+    'TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) ACCESS(R)',
+    'TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) ACC(U)',
+    'TSS PERMIT(ZWESVUSR) DSN(SYS1.) ACCESS(A)',
+    'TSS PERMIT(ZWESVUSR) $PAYROLL(CHECKS) ACCESS(APPROVE)',
+    'TSS ADDTO(RDT) RESCLASS($PAYROLL) ACLST(ALL,ALTER=1C00,READ,NONE)\nTSS PERMIT(ZWESVUSR) $PAYROLL(CHECKS) ACCESS(ALTER)',
+    'TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) ACCESS({level})',
+  ],
+  *check(command) {
+    const access = operandNamed(command, 'ACCESS');
+    if (!access) return;
+    const resources = resourcesOf(command);
+    const [only] = resources;
+    // The class of an administrator's authority may be any.
+    const of = resources.length === 1 && only && command.spec?.name === 'PERMIT' ? only.of : undefined;
+    for (const value of access.values) {
+      const finding = judge(command, value, of);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function judge(command: BoundCommand, value: BoundValue, of: TssClassSpec | undefined): Finding | undefined {
+  if (value.value === undefined || value.value === '' || value.candidates || value.text.includes('(')) return undefined;
+  const level = value.keyword?.name ?? value.value.toUpperCase();
+  const levels = of?.levels ?? [];
+  if (levels.some((one) => one.startsWith(level))) return undefined;
+  const holds: Finding['holds'] = (effects) => !definesLevel(effects, command, level);
+  const place = at(command, value.span);
+  const foreign = foreignLevels.get(level);
+  if (foreign) {
+    return {
+      place,
+      holds,
+      message: `${foreign.doc}. Unless your site has put ${level} into the ACLST of the class, the command fails. Use ${foreign.instead}.`,
+      fixes: [perhaps(`Replace by ${foreign.instead}`, replace(command, value.span, foreign.instead))],
+    };
+  }
+  if (value.keyword) {
+    if (!of || levels.length === 0 || (of.certainty ?? of.source.certainty) !== 'docs') return undefined;
+    // Data sets and volumes have their levels from the product; another class may have got more from the site.
+    const isFixed = of.name === 'DSNAME' || of.name === 'VOLUME';
+    return {
+      place,
+      holds,
+      severity: isFixed ? 'warning' : 'information',
+      message: `Class ${of.name} comes with the levels ${levels.join(', ')}. Unless your site has added ${level}, the command fails.`,
+    };
+  }
+  const near = accessLevelsNear(level, levels.length > 0 ? levels : tssCatalog.accessLevels.map(({ name }) => name));
+  if (near.length === 0 && levels.length === 0) return undefined;
+  return {
+    place,
+    holds,
+    message:
+      near.length > 0
+        ? `This is no access level, so the command fails unless your site has defined it. Did you mean ${near.join(' or ')}?`
+        : `Class ${of?.name ?? ''} has no such level, so the command fails unless your site has defined it. It has ${levels.join(', ')}.`,
+    fixes: near.map((name) => perhaps(`Replace by ${name}`, replace(command, value.span, name))),
+  };
+}

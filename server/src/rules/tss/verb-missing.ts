@@ -1,0 +1,55 @@
+import type { BoundCommand } from '../../bind/types.ts';
+import { findOperand } from '../../catalog/lookup.ts';
+import { tssCatalog } from '../../catalog/tss/index.ts';
+import type { TssFunctionSpec } from '../../catalog/types.ts';
+import { at, perhaps, replace } from '../support/steps.ts';
+import { commandRule } from '../types.ts';
+
+/** The functions by the words they are written with. */
+const functions: ReadonlyMap<string, TssFunctionSpec> = new Map(
+  tssCatalog.functions.flatMap((spec) => [spec.name, ...spec.aliases].map((word) => [word, spec])),
+);
+
+export default commandRule({
+  code: 'tss/verb-missing',
+  title: 'TSS missing in front of a function',
+  severity: 'warning',
+  language: 'tss',
+  commands: [''],
+  what: 'A command begins with a function of Top Secret, without the word TSS in front of it.',
+  why: 'TSO looks for a command of that name and does not find it (IKJ56500I), or finds another one. Top Secret never sees it.',
+  todo: 'Write TSS in front of the function.',
+  sources: [{ name: 'Top Secret for z/OS User Guide, Command Functions' }, { name: 'IKJ56500I' }],
+  bad: [
+    'TSS ADD(FACOWNER) IBMFAC(ZWES.)\n«PERMIT»(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)',
+    'TSS LIST(STC)\n«ADD»(ZWESVUSR) UID(990001)',
+    'TSS LIST(STC)\n«WHOHAS» IBMFAC(ZWES.IS)',
+  ],
+  good: [
+    'TSS ADD(FACOWNER) IBMFAC(ZWES.)\n TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)',
+    // Commands of TSO.
+    "TSS LIST(STC)\nLIST 'SYS1.PARMLIB(IEASYS00)'",
+    'TSS LIST(STC)\nDELETE (OLD.DATA)',
+    'TSS LIST(STC)\n{function}(ZWESVUSR) IBMFAC(ZWES.IS)',
+  ],
+  concerns: ({ esm }) => esm === 'tss',
+  *check(command) {
+    const spec = functions.get(command.verb.toUpperCase());
+    if (!spec || !isMeant(command, spec)) return;
+    yield {
+      place: at(command, command.verbSpan),
+      message: `${spec.name} is a function of the TSS command: without TSS in front, TSO does not find it. Write TSS ${spec.name}.`,
+      fixes: [perhaps('Put TSS in front', replace(command, command.verbSpan, `TSS ${command.verb}`))],
+    };
+  },
+});
+
+/** The ACID stands directly behind the function, and a keyword of it further on; the class where the function takes no ACID. */
+function isMeant(command: BoundCommand, spec: TssFunctionSpec): boolean {
+  const hasTarget = command.text.text.charAt(command.verbSpan.end) === '(';
+  if (!hasTarget && spec.target !== 'none') return false;
+  return command.operands.some(({ word, list }) => {
+    const match = list && findOperand(spec.operands, word);
+    return match !== undefined && 'spec' in match;
+  });
+}
