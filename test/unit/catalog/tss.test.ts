@@ -25,7 +25,7 @@ describe('the functions of TSS', () => {
   it('say what stands in their parentheses', () => {
     expect(
       functions.filter(({ target, takes }) => (target === 'none') !== (takes === 'nothing' || takes === 'option')),
-    ).toMatchObject([{ name: 'CHKCERT' }]);
+    ).toEqual([]);
     expect(tssCatalog.functionOf('CREATE')?.takes).toBe('newAcid');
     expect(tssCatalog.functionOf('GENCERT')?.records).toEqual(['CERTAUTH', 'CERTSITE']);
     expect(tssCatalog.functionOf('PERMIT')?.records).toEqual(['ALL']);

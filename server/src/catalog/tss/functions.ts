@@ -129,8 +129,7 @@ export const functions: readonly TssFunctionSpec[] = [
     { aliases: ['ADM'], source: pageForVm('RESOURCE Keyword') },
   ),
   row('CHKCERT', 'Shows a certificate or package that is in a data set, without taking it in.', {
-    target: 'optional',
-    takes: 'nothing',
+    ...none,
     source: known,
   }),
   row(

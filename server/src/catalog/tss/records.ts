@@ -18,7 +18,7 @@ const record = (
 export const targets: readonly TssRecordSpec[] = [
   record(
     'ALL',
-    ['ADDTO', 'REMOVE', 'PERMIT', 'REVOKE', 'LIST'],
+    ['ADDTO', 'REPLACE', 'REMOVE', 'PERMIT', 'REVOKE', 'LIST', 'ADMIN', 'DEADMIN'],
     'The ALL record: what is permitted to everybody who has signed on, as UACC and ID(*) of RACF do.',
   ),
   record(

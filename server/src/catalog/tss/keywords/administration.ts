@@ -163,7 +163,7 @@ export const administration: readonly KeywordGroup[] = [
         authorityLevels,
         'What the administrator may do with the resources of all classes. With ACCESS it holds for these levels only; without, permits get the default access of the class.',
         {
-          source: pageForVm('RESOURCE Keyword'),
+          source: page('RESOURCE Keyword'),
         },
       ),
       list(

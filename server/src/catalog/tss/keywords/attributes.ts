@@ -1,10 +1,12 @@
 /** Attributes of an ACID: ADDTO gives them, REMOVE takes them away. */
 import { operandsOf } from '../../build.ts';
-import { article, known, manual, manualForVm, page, pageForVm } from '../sources.ts';
+import { article, known, manual, manualForVm, page } from '../sources.ts';
 import { ofAcid, type KeywordGroup } from './group.ts';
 
 const bypass = manualForVm('Implementation', 'Bypass Resource Checking');
 const auditor = manual('Auditor Guide', 'Security Definitions');
+
+const otherSuspensions = article(53303, 'Add SUSPEND Attribute Other Than ASUSPEND?');
 
 const { flag } = operandsOf(known);
 
@@ -13,8 +15,8 @@ export const attributes: KeywordGroup = {
   keywords: [
     flag(
       'SUSPEND',
-      'The ACID cannot sign on: set when violations pass the limit, or by hand. With FOR or UNTIL it ends by itself.',
-      { source: pageForVm('SUSPEND Keyword') },
+      'The ACID cannot sign on: set when violations pass the limit, or by hand. With FOR or UNTIL it ends by itself. REMOVE SUSPEND also takes away what passwords, violations or the exit have set.',
+      { source: page('SUSPEND Keyword') },
     ),
     flag(
       'ASUSPEND',
@@ -23,21 +25,22 @@ export const attributes: KeywordGroup = {
     flag(
       'PSUSPEND',
       'The ACID cannot sign on after too many wrong passwords (control option PTHRESH). Only the MSCA may add it; others may remove it.',
-      { source: article(53303, 'suspended ACIDs') },
+      { source: otherSuspensions },
     ),
     flag(
       'VSUSPEND',
       'The ACID cannot sign on after too many violations (control option VTHRESH). Only the MSCA may add it; others may remove it.',
-      { source: article(53303, 'suspended ACIDs') },
+      { source: otherSuspensions },
     ),
     flag(
       'XSUSPEND',
       'The ACID cannot sign on because an exit of the site said so. Only the MSCA may add it; others may remove it.',
-      { source: article(53303, 'suspended ACIDs') },
+      { source: otherSuspensions },
     ),
     flag(
       'NOSUSPEND',
-      'The ACID is not suspended, however many violations it causes. Hardening guides write it on CREATE for started tasks.',
+      'The ACID is never suspended, however many violations it causes. For started tasks without which the system cannot start.',
+      { source: article(15257, 'Prevent suspension an started task acid') },
     ),
     flag('NOPWCHG', 'The user cannot change the own password; an administrator must replace it before it expires.'),
     flag(
