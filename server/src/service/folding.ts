@@ -3,18 +3,26 @@ import type { CommandText, JclStatement } from '../deck/types.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
+import { choosesSetting } from './outline/settings.ts';
 import type { Fold } from './types.ts';
 
 /** The regions of the deck that can be folded, in the order of the text. */
-export function foldingRanges({ deck }: Analysis): Fold[] {
+export function foldingRanges({ deck, bound }: Analysis): Fold[] {
   const { lines, frame } = deck;
+  const settings = (command: CommandText): boolean => {
+    const found = bound.get(command);
+    return found !== undefined && choosesSetting(found);
+  };
   const folds = [
     ...stepFolds(frame.statements, lines),
     ...commentFolds(
       frame.statements.filter(({ kind }) => kind === 'comment').map(({ range }) => range),
       lines,
     ),
-    ...deck.sections.flatMap((section) => sectionFolds(section, lines)),
+    ...deck.sections.flatMap((section) => [
+      ...sectionFolds(section, lines),
+      ...(section.esm === 'acf2' ? blockFolds(section.commands, settings, lines) : []),
+    ]),
   ];
   return folds.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
@@ -84,6 +92,50 @@ function ruleSetFolds(commands: readonly CommandText[], lines: Lines): Fold[] {
 /** True for the control statement that a rule set begins with. */
 function beginsRuleSet({ form, text }: CommandText): boolean {
   return form === 'ruleControl' && /^\$KEY\b/i.test(text);
+}
+
+/** ACF2: from a SET to the last line before the next one, and from COMPILE to STORE. */
+function blockFolds(
+  commands: readonly CommandText[],
+  choosesSetting: (command: CommandText) => boolean,
+  lines: Lines,
+): Fold[] {
+  const folds: Fold[] = [];
+  let setting: Range | undefined;
+  let compile: Range | undefined;
+  const close = (block: Range | undefined): undefined => {
+    if (block) add(folds, block, 'region', lines);
+    return undefined;
+  };
+  for (const command of commands) {
+    const { text, form, after, before } = command;
+    if (text === '') continue;
+    const range = rangeOf(command);
+    const isSession = form === 'command' && before.reading !== 'compile';
+    if (isSession && endsSession(text)) setting = close(setting);
+    if (isSession && mayChoose(text) && choosesSetting(command)) {
+      close(setting);
+      setting = range;
+    } else if (setting) setting = { start: setting.start, end: range.end };
+    if (after.reading === 'compile' && before.reading !== 'compile') compile = range;
+    else if (compile && before.reading === 'compile') compile = { start: compile.start, end: range.end };
+    else if (compile) {
+      if (isSession && /^\s*STO?R?E?\b/iu.test(text)) compile = { start: compile.start, end: range.end };
+      compile = close(compile);
+    }
+  }
+  close(setting);
+  close(compile);
+  return folds;
+}
+
+/** A look at the first letters is enough for nearly all commands. */
+function mayChoose(text: string): boolean {
+  return /^\s*(?:SE|T)/iu.test(text);
+}
+
+function endsSession(text: string): boolean {
+  return /^\s*(?:ACF|END|QUIT)(?![^\s])/iu.test(text);
 }
 
 function rangeOf({ start, length }: CommandText): Range {

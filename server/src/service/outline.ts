@@ -1,9 +1,11 @@
+import type { BoundCommand } from '../bind/types.ts';
 import type { Section } from '../deck/deck.ts';
 import type { JclStatement } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
 import { commandNode, type Title, titleOf } from './outline/command.ts';
 import { underHeadings } from './outline/headings.ts';
+import { bySetting, type Role, type RoledNode, roleOf } from './outline/settings.ts';
 import { symbolNodes } from './outline/symbols.ts';
 import { PerCommand } from './per-command.ts';
 import type { OutlineKind, OutlineNode } from './types.ts';
@@ -101,13 +103,31 @@ function sectionNode(section: Section, statement: JclStatement, analysis: Analys
 
 const productNames = { racf: 'RACF', acf2: 'ACF2', tss: 'Top Secret' } as const;
 
-const titles = new PerCommand<Title | undefined>();
+interface Titled extends Title {
+  readonly role: Role;
+}
+
+const titles = new PerCommand<Titled | undefined>();
+
+function titled(bound: BoundCommand): Titled | undefined {
+  const title = titleOf(bound);
+  return title && { ...title, role: bound.esm === 'acf2' ? roleOf(bound) : 'other' };
+}
 
 function commandNodes(section: Section, analysis: Analysis): OutlineNode[] {
   const nodes = section.commands.map((command) => {
     const bound = analysis.bound.get(command);
-    const title = bound && titles.get(bound, titleOf);
-    return title && commandNode(command, title);
+    const title = bound && titles.get(bound, titled);
+    return title && { node: commandNode(command, title), role: title.role };
   });
-  return underHeadings(section, nodes, analysis);
+  const arranged = section.esm === 'acf2' ? settingsIn : plain;
+  return underHeadings(section, nodes, arranged, analysis);
+}
+
+function settingsIn(nodes: readonly RoledNode[], isBelow: boolean): OutlineNode[] {
+  return bySetting(nodes, !isBelow);
+}
+
+function plain(nodes: readonly RoledNode[]): OutlineNode[] {
+  return nodes.map(({ node }) => node);
 }

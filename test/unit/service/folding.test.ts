@@ -41,7 +41,26 @@ $KEY(B)
 
 STORE
 $KEY(C)`;
-  expect(folds(deck, 'acf2')).toEqual(['region 3-4', 'region 5-6']);
+  expect(folds(deck, 'acf2')).toEqual(['region 1-9', 'region 2-8', 'region 3-4', 'region 5-6']);
+});
+
+test('ACF2: from a SET to the next, from COMPILE to STORE', () => {
+  const deck = `ACF
+SET LID
+INSERT A
+
+SET TERSE
+* about rules
+SET R(FAC)
+COMPILE *
+$KEY(BPX)
+ - UID(*) ALLOW
+
+STORE
+F ACF2,REBUILD(FAC)
+END
+LISTBC`;
+  expect(folds(deck, 'acf2')).toEqual(['region 2-5', 'region 7-13', 'region 8-12', 'region 9-10']);
 });
 
 test('an empty text folds nothing', () => {

@@ -101,30 +101,97 @@ test('a step without a job, and two jobs', () => {
   ]);
 });
 
-test('ACF2: records and rule sets', () => {
-  const deck = `SET PROFILE(USER) DIV(OMVS)
+describe('ACF2', () => {
+  test('records and rule sets below the setting they belong to', () => {
+    const deck = `ACF
+INSERT FIRST NAME(X)
+SET PROFILE(USER) DIV(OMVS)
 INSERT ABC UID(1) PWPHRASE(SECRET)
 F ACF2,REBUILD(USR),CLASS(P)
-SET RESOURCE(FAC)
-COMPILE
+SET R(FAC)
+SET TERSE
+COMPILE *
 $KEY(BPX) TYPE(FAC)
- SERVER UID(*) ALLOW`;
-  expect(lines(deck, 'acf2')).toEqual([
-    'command: SET | PROFILE(USER) DIVISION(OMVS)',
-    'command: INSERT ABC',
-    'command: F ACF2,REBUILD(USR),CLASS(P)',
-    'command: SET | RESOURCE(FAC)',
-    'command: COMPILE',
-    'command: $KEY(BPX)',
-  ]);
+$MODE(ABORT)
+ SERVER UID(*) ALLOW
+ - UID(A) SERVICE(READ) ALLOW
+
+STORE
+RECKEY BPX ADD(DAEMON  UID(ABC-) SERVICE(READ) ALLOW)
+END`;
+    expect(lines(deck, 'acf2')).toEqual([
+      'command: ACF',
+      'command: INSERT FIRST',
+      'command: SET PROFILE(USER) DIV(OMVS)',
+      '  command: INSERT ABC',
+      '  command: F ACF2,REBUILD(USR),CLASS(P)',
+      'command: SET RESOURCE(FAC)',
+      '  command: SET',
+      '  command: $KEY(BPX) TYPE(FAC) | COMPILE, STORE',
+      '    command: SERVER | UID(*) ALLOW',
+      '    command: - | UID(A) SERVICE(READ) ALLOW',
+      '  command: RECKEY BPX | ADD(DAEMON UID(ABC-) SERVICE(READ) ALLOW)',
+      'command: END',
+    ]);
+  });
+
+  test('no SET in the deck: rule text alone, a COMPILE that nothing follows', () => {
+    expect(lines('$KEY(SYS1)\n - UID(*) R(A)\nCOMPILE *\n\nSTORE\nINSERT A', 'acf2')).toEqual([
+      'command: $KEY(SYS1)',
+      '  command: - | UID(*) READ(A)',
+      'command: COMPILE *',
+      'command: STORE',
+      'command: INSERT A',
+    ]);
+  });
+
+  test('below headings the entries of a rule set are left out', () => {
+    const deck = `* Users
+SET LID
+INSERT A
+INSERT B
+* Rules
+SET RULE
+COMPILE *
+$KEY(SYS1)
+ - UID(*) R(A)
+
+STORE
+`;
+    expect(lines(deck, 'acf2')).toEqual([
+      'heading: Users',
+      '  command: SET LID',
+      '    command: INSERT A',
+      '    command: INSERT B',
+      'heading: Rules',
+      '  command: SET RULE',
+      '    command: $KEY(SYS1) | COMPILE, STORE',
+    ]);
+  });
+
+  test('every node lies inside of the one above it', () => {
+    const deck = 'SET R(FAC)\nCOMPILE *\n$KEY(A)\n B UID(*) ALLOW\n\nSTORE\nF ACF2,REBUILD(FAC)\nSET LID\nINSERT X';
+    const check = (node: OutlineNode): void => {
+      for (const child of node.children) {
+        expect(child.range.start).toBeGreaterThanOrEqual(node.range.start);
+        expect(child.range.end).toBeLessThanOrEqual(node.range.end);
+        check(child);
+      }
+      expect(node.nameRange.start).toBeGreaterThanOrEqual(node.range.start);
+      expect(node.nameRange.end).toBeLessThanOrEqual(node.range.end);
+    };
+    outline(analyse(deck, 'acf2', defaultSettings)).forEach(check);
+  });
 });
 
 test('Top Secret: function, ACID, resources', () => {
   const deck = `TSS PER(ABC) IBMFAC(BPX.SERVER) ACC(READ)
-TSS CREATE(ABC) PASSWORD(SECRET) DEPT(D)`;
+TSS CREATE(ABC) PASSWORD(SECRET) DEPT(D) TYPE(USER)
+TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(ABC)`;
   expect(lines(deck, 'tss')).toEqual([
     'command: TSS PERMIT(ABC) | IBMFAC(BPX.SERVER) ACCESS(READ)',
-    'command: TSS CREATE(ABC)',
+    'command: TSS CREATE(ABC) | TYPE(USER) DEPARTMENT(D)',
+    'command: TSS ADDTO(STC) | PROCNAME(ZWESLSTC) ACID(ABC)',
   ]);
 });
 

@@ -7,10 +7,11 @@ import type { Range } from '../../text/range.ts';
 import { isSecret } from '../secrets.ts';
 import type { OutlineNode } from '../types.ts';
 import { typeOfValues } from '../walk.ts';
+import { choosesSetting } from './settings.ts';
 
 /** The operands that say what a command is about, in the order they are shown. */
 const telling = `ID ACCESS DELETE UACC GROUP DFLTGRP CLASSACT GENERIC RACLIST REFRESH
-   LID RULE RESOURCE CONTROL PROFILE XREF DIVISION PROCNAME ACID`.split(/\s+/);
+   LOGONID INCLUDE LABEL TYPE DEPARTMENT FACILITY PROFILE PROCNAME ACID RESCLASS`.split(/\s+/);
 
 /** Of a started task, what it runs under. */
 const startedBy: ReadonlySet<string> = new Set(['USER', 'GROUP']);
@@ -27,14 +28,21 @@ export interface Title {
 }
 
 /**
- * A command as `PERMIT BPX.SERVER (FACILITY)`; undefined for the entries of a rule set, which is one thing. Values are
- * shown as written, secrets never.
+ * A command as `PERMIT BPX.SERVER (FACILITY)`; undefined for what says nothing of its own, such as a control line behind the
+ * first one. Values are shown as written, secrets never.
  */
 export function titleOf(bound: BoundCommand): Title | undefined {
   const name = nameOf(bound);
   if (name === undefined) return undefined;
-  const head = bound.verb === '' ? { start: 0, end: bound.text.text.length } : bound.verbSpan;
-  return { name, detail: cut(detailOf(bound)), head };
+  return { name, detail: cut(detailOf(bound)), head: headOf(bound) };
+}
+
+function headOf({ text, verb, verbSpan, positionals, operands }: BoundCommand): Range {
+  const word = text.form === 'ruleControl' ? operands[0]?.span : positionals[0]?.[0]?.span;
+  if (text.form === 'command' || text.form === 'operator') {
+    if (verb !== '') return verbSpan;
+  } else if (word) return word;
+  return { start: 0, end: text.text.length };
 }
 
 export function commandNode(command: CommandText, { name, detail, head }: Title): OutlineNode {
@@ -46,15 +54,37 @@ export function commandNode(command: CommandText, { name, detail, head }: Title)
 function nameOf(bound: BoundCommand): string | undefined {
   const { text, form } = bound.text;
   switch (form) {
-    case 'ruleControl':
-      return /^\$KEY\([^)]*\)?/i.exec(text)?.[0];
+    case 'ruleControl': {
+      const [key, type] = ['KEY', 'TYPE'].map((name) =>
+        bound.operands.find(({ spec }) => spec?.name.replace(/^\$/, '') === name),
+      );
+      if (!key) return undefined;
+      return type ? `$${bare(key)} ${bare(type)}` : `$${bare(key)}`;
+    }
     case 'ruleEntry':
-      return undefined;
+      return bound.positionals[0]?.[0]?.text ?? '-';
     case 'operator':
       return cut(text.trim());
     case 'command':
-      return bound.verb === '' ? undefined : commandName(bound);
+      if (bound.verb === '') return undefined;
+      return bound.esm === 'acf2' && choosesSetting(bound) ? settingName(bound) : commandName(bound);
   }
+}
+
+/** A control statement without its sign: `KEY(BPX)`. */
+function bare(operand: BoundOperand): string {
+  return cut(operandText(operand).replace(/^\$/, ''));
+}
+
+/** `SET PROFILE(USER) DIV(OMVS)` */
+function settingName({ operands }: BoundCommand): string {
+  // `R` is short for both: with a type for RESOURCE.
+  const words = operands.map((operand) =>
+    operandText(operand)
+      .replace(/^DIVISION\(/, 'DIV(')
+      .replace(/^RULE\(/, 'RESOURCE('),
+  );
+  return cut(['SET', ...words].join(' '));
 }
 
 function commandName(bound: BoundCommand): string {
@@ -72,12 +102,29 @@ function commandName(bound: BoundCommand): string {
 }
 
 function detailOf(bound: BoundCommand): string {
+  const { form, text } = bound.text;
+  if (form === 'operator' || form === 'ruleControl') return '';
+  if (form === 'ruleEntry') return bound.operands.map(operandText).join(' ');
+  if (bound.esm === 'acf2') {
+    if (choosesSetting(bound)) return '';
+    // What is added or deleted is a line of rule text.
+    if (bound.spec?.name === 'RECKEY') {
+      return bound.operands.map(({ span }) => text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')).join(' ');
+    }
+  }
   const resources = bound.operands.filter(
-    ({ spec }) => bound.esm === 'tss' && spec && tssCatalog.safClassOf(spec.name),
+    ({ spec }, index) => bound.esm === 'tss' && index > 0 && spec && tssCatalog.isResourceClass(spec.name),
   );
-  const others = telling.flatMap((name) => operandNamed(bound, name) ?? []);
+  const others = telling
+    .flatMap((name) => operandNamed(bound, name) ?? [])
+    .filter((operand) => !resources.includes(operand) && !isFunction(bound, operand));
   const started = (operandNamed(bound, 'STDATA')?.operands ?? []).filter(({ spec }) => startedBy.has(spec?.name ?? ''));
   return [...resources, ...others, ...started].map(operandText).join(' ');
+}
+
+/** The function of a TSS command is told with its name. */
+function isFunction({ esm, operands }: BoundCommand, operand: BoundOperand): boolean {
+  return esm === 'tss' && operand === operands[0];
 }
 
 function operandText(operand: BoundOperand): string {

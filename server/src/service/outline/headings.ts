@@ -5,6 +5,7 @@ import type { CommandText } from '../../deck/types.ts';
 import type { Range } from '../../text/range.ts';
 import type { Analysis } from '../analysis.ts';
 import type { OutlineNode } from '../types.ts';
+import type { RoledNode } from './settings.ts';
 
 /** Fewer commands for a heading mean that the comments are remarks about single commands. */
 const commandsForHeading = 2;
@@ -22,15 +23,17 @@ const looksLikeCommand = /\w\(/;
  * Puts the nodes of a section's commands below the headings that its comments make. Where comments are no headings the
  * nodes stay as they are.
  * @param nodes by the index of their command; undefined for one that is not in the outline
+ * @param arranged puts the nodes of one run below one another; `isBelow`: they stand below a heading
  */
 export function underHeadings(
   { commands }: Section,
-  nodes: readonly (OutlineNode | undefined)[],
+  nodes: readonly (RoledNode | undefined)[],
+  arranged: (nodes: readonly RoledNode[], isBelow: boolean) => OutlineNode[],
   analysis: Analysis,
 ): OutlineNode[] {
   const flat = nodes.filter((node) => node !== undefined);
   const groups: Group[] = [];
-  const before: OutlineNode[] = [];
+  const before: RoledNode[] = [];
   let block: CommandText[] = [];
   commands.forEach((command, index) => {
     const node = nodes[index];
@@ -46,13 +49,14 @@ export function underHeadings(
   });
   const used = groups.filter((group) => group.nodes.length > 0);
   const isDivided = used.length >= fewestHeadings && flat.length - before.length >= used.length * commandsForHeading;
-  return isDivided ? [...before, ...used.map(nodeOf)] : flat;
+  if (!isDivided) return arranged(flat, false);
+  return [...arranged(before, false), ...used.map((group) => nodeOf(group, arranged(group.nodes, true)))];
 }
 
 interface Group {
   readonly name: string;
   readonly nameRange: Range;
-  readonly nodes: OutlineNode[];
+  readonly nodes: RoledNode[];
 }
 
 function follows({ start }: CommandText, last: CommandText | undefined, { deck }: Analysis): boolean {
@@ -80,7 +84,7 @@ function undecorated(line: string): string {
   return line.slice(start, end);
 }
 
-function nodeOf({ name, nameRange, nodes }: Group): OutlineNode {
-  const end = nodes.at(-1)?.range.end ?? nameRange.end;
-  return { kind: 'heading', name, detail: '', range: { start: nameRange.start, end }, nameRange, children: nodes };
+function nodeOf({ name, nameRange }: Group, children: readonly OutlineNode[]): OutlineNode {
+  const end = children.at(-1)?.range.end ?? nameRange.end;
+  return { kind: 'heading', name, detail: '', range: { start: nameRange.start, end }, nameRange, children };
 }
