@@ -2,22 +2,37 @@
 import acf2AmbiguousOperand from './acf2/ambiguous-operand.ts';
 import acf2AmbiguousValue from './acf2/ambiguous-value.ts';
 import acf2ChangeInAnotherType from './acf2/change-in-another-type.ts';
+import acf2ClassMappedOtherwise from './acf2/class-mapped-otherwise.ts';
 import acf2ConflictingOperands from './acf2/conflicting-operands.ts';
+import acf2EverybodyMayChange from './acf2/everybody-may-change.ts';
+import acf2ExcludeWithoutMask from './acf2/exclude-without-mask.ts';
+import acf2ExecLifted from './acf2/exec-lifted.ts';
+import acf2ImpossibleDate from './acf2/impossible-date.ts';
+import acf2ListReplaced from './acf2/list-replaced.ts';
 import acf2MalformedValue from './acf2/malformed-value.ts';
+import acf2NumberMissing from './acf2/number-missing.ts';
 import acf2OddCharacters from './acf2/odd-characters.ts';
 import acf2OmvsTables from './acf2/omvs-tables.ts';
 import acf2OperandTakesNoValue from './acf2/operand-takes-no-value.ts';
 import acf2OperandTwice from './acf2/operand-twice.ts';
 import acf2OperandValueMissing from './acf2/operand-value-missing.ts';
+import acf2PowerfulField from './acf2/powerful-field.ts';
+import acf2RecordQualifier from './acf2/record-qualifier.ts';
+import acf2RefreshName from './acf2/refresh-name.ts';
+import acf2RefreshSystemMask from './acf2/refresh-system-mask.ts';
 import acf2RenewalMissing from './acf2/renewal-missing.ts';
 import acf2RenewalNeedless from './acf2/renewal-needless.ts';
 import acf2RenewalOfAnother from './acf2/renewal-of-another.ts';
 import acf2RenewalTooEarly from './acf2/renewal-too-early.ts';
 import acf2RequiredOperandMissing from './acf2/required-operand-missing.ts';
+import acf2SecretInClear from './acf2/secret-in-clear.ts';
+import acf2ServiceWithoutRead from './acf2/service-without-read.ts';
 import acf2SeveralValues from './acf2/several-values.ts';
 import acf2TemplateHole from './acf2/template-hole.ts';
+import acf2UidZero from './acf2/uid-zero.ts';
 import acf2UnexpectedWord from './acf2/unexpected-word.ts';
 import acf2UnknownOperand from './acf2/unknown-operand.ts';
+import acf2UnknownRecord from './acf2/unknown-record.ts';
 import acf2UnknownSubcommand from './acf2/unknown-subcommand.ts';
 import acf2UnknownValue from './acf2/unknown-value.ts';
 import acf2ValueOutOfRange from './acf2/value-out-of-range.ts';
@@ -254,22 +269,37 @@ export const rules: readonly Rule[] = [
   acf2AmbiguousOperand,
   acf2AmbiguousValue,
   acf2ChangeInAnotherType,
+  acf2ClassMappedOtherwise,
   acf2ConflictingOperands,
+  acf2EverybodyMayChange,
+  acf2ExcludeWithoutMask,
+  acf2ExecLifted,
+  acf2ImpossibleDate,
+  acf2ListReplaced,
   acf2MalformedValue,
+  acf2NumberMissing,
   acf2OddCharacters,
   acf2OmvsTables,
   acf2OperandTakesNoValue,
   acf2OperandTwice,
   acf2OperandValueMissing,
+  acf2PowerfulField,
+  acf2RecordQualifier,
+  acf2RefreshName,
+  acf2RefreshSystemMask,
   acf2RenewalMissing,
   acf2RenewalNeedless,
   acf2RenewalOfAnother,
   acf2RenewalTooEarly,
   acf2RequiredOperandMissing,
+  acf2SecretInClear,
+  acf2ServiceWithoutRead,
   acf2SeveralValues,
   acf2TemplateHole,
+  acf2UidZero,
   acf2UnexpectedWord,
   acf2UnknownOperand,
+  acf2UnknownRecord,
   acf2UnknownSubcommand,
   acf2UnknownValue,
   acf2ValueOutOfRange,

@@ -1,0 +1,58 @@
+/** Lines of rule text, whether they stand by themselves or in ADD of RECKEY. */
+import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
+import type { Range } from '../../text/range.ts';
+
+/** An entry of a rule set. */
+export interface RuleLine {
+  /** What follows the key; undefined when the entry is about the key itself. */
+  readonly mask: BoundValue | undefined;
+  readonly operands: readonly BoundOperand[];
+  readonly span: Range;
+}
+
+/** The commands that have lines of rule text. */
+export const withRuleLines: readonly string[] = ['data set entry', 'resource entry', 'rule entry', 'RECKEY'];
+
+const none: readonly RuleLine[] = [];
+
+/** The entries of a card of rule text, or those that RECKEY adds. Control statements are none. */
+export function ruleLines(command: BoundCommand): readonly RuleLine[] {
+  const { spec, positionals, operands, text } = command;
+  if (spec?.name !== 'RECKEY') {
+    const span = { start: 0, end: text.text.trimEnd().length };
+    return text.form === 'ruleEntry' ? [{ mask: positionals[0]?.[0], operands, span }] : none;
+  }
+  return operands.filter((operand) => operand.spec?.name === 'ADD').map(lineOf);
+}
+
+/** The line that ADD or DEL of RECKEY holds. */
+export function lineOf({ values, operands, list, span }: BoundOperand): RuleLine {
+  const inside = list ? { start: list.start + 1, end: Math.max(list.start + 1, list.end - 1) } : span;
+  return { mask: values[0], operands, span: inside };
+}
+
+/** The operand of a line; the last when it is given twice. */
+export function partOf({ operands }: RuleLine, name: string): BoundOperand | undefined {
+  return operands.findLast(({ spec }) => spec?.name === name);
+}
+
+/** What a line says of an access: `ALLOW`, `LOG` or `PREVENT`; undefined when it says nothing of it, or nobody knows what. */
+export function permissionOf(line: RuleLine, name: string): string | undefined {
+  const [value] = partOf(line, name)?.values ?? [];
+  // One letter is enough.
+  const word = value?.value?.toUpperCase() ?? '';
+  return word === '' ? undefined : permissions.find((one) => one.startsWith(word));
+}
+
+const permissions = ['ALLOW', 'LOG', 'PREVENT'];
+
+/** The operand that names who the line is about: UID, USER or ROLE, with masks that everybody fits. */
+export function everybodyIn(line: RuleLine): BoundOperand | undefined {
+  if (partOf(line, 'LIB') || partOf(line, 'PGM')) return undefined;
+  return line.operands.find(
+    ({ spec, values }) =>
+      (spec?.name === 'UID' || spec?.name === 'USER' || spec?.name === 'ROLE') &&
+      values.length === 1 &&
+      /^(?:-|\*+-?)$/u.test(values[0]?.value ?? ''),
+  );
+}
