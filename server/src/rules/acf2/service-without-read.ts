@@ -1,5 +1,4 @@
-import { ruleEntries } from '../support/rule-entries.ts';
-import { withRuleLines } from '../support/rule-lines.ts';
+import { partOf, ruleLines, withRuleLines } from '../support/rule-lines.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -28,7 +27,7 @@ export default commandRule({
     '$KEY(PAY) TYPE(TBL) SYSID(PROD)\n UID(ZWE) SERVICE(UPDATE) COLUMN(NAME) ALLOW',
   ],
   *check(command) {
-    for (const line of ruleEntries(command)) {
+    for (const line of ruleLines(command)) {
       const service = partOf(line, 'SERVICE');
       if (!service || service.values.length === 0 || !(partOf(line, 'ALLOW') ?? partOf(line, 'LOG'))) continue;
       // In tables of Db2 each service is an action of its own.
