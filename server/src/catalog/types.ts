@@ -18,7 +18,8 @@ export interface Source {
 
 /** What one value in a list, or one positional operand, may be. */
 export type ValueType =
-  | { readonly type: 'keyword'; readonly keywords: readonly KeywordSpec[] }
+  /** One of some words; `open`: sites, products or releases add others. */
+  | { readonly type: 'keyword'; readonly keywords: readonly KeywordSpec[]; readonly open?: true }
   | { readonly type: 'class' }
   | { readonly type: 'user' }
   | { readonly type: 'group' }

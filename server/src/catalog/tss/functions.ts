@@ -1,5 +1,6 @@
 /** Functions of the TSS command. */
 import type { Certainty, OperandSpec, OperandValue, Source, TssFunctionSpec, TssTarget } from '../types.ts';
+import { describeClass } from './classes/describe.ts';
 import { controlOptions } from './control-options.ts';
 import { keywordGroups } from './keywords/index.ts';
 import { authorityLevels } from './levels.ts';
@@ -32,14 +33,17 @@ const asAlso: Readonly<Record<string, readonly string[]>> = {
 
 /** The classes as operands whose values are of a type. */
 function classOperands(value: OperandValue, certainty?: Certainty): readonly OperandSpec[] {
-  return resourceClasses.map(({ name, aliases, doc, source }): OperandSpec => ({
-    name,
-    ...(aliases && { aliases }),
-    doc,
-    value,
-    source,
-    ...(certainty && { valueCertainty: certainty }),
-  }));
+  return resourceClasses.map((spec): OperandSpec => {
+    const { name, aliases, source } = spec;
+    return {
+      name,
+      ...(aliases && { aliases }),
+      doc: describeClass(spec),
+      value,
+      source,
+      ...(certainty && { valueCertainty: certainty }),
+    };
+  });
 }
 
 const resources = classOperands({ kind: 'any' });

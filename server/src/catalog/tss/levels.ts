@@ -51,7 +51,7 @@ export const accessLevels: readonly TssLevelSpec[] = [
 ];
 
 /** The value of ACCESS. An open set: a class may have levels of its own. */
-export const accessLevel: ValueType = { type: 'keyword', keywords: accessLevels };
+export const accessLevel: ValueType = { type: 'keyword', keywords: accessLevels, open: true };
 
 /**
  * Levels of RACF that Top Secret does not have, with the level to use instead. A site may have put such a name into the

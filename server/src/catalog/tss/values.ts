@@ -14,6 +14,13 @@ export const recordName = (what: string): ValueType => name(what, 8);
 export const node: ValueType = name('node', 8);
 export const smfId: ValueType = name('system', 4);
 
+/** Words to which sites or releases add others. */
+export const open = (meanings: Readonly<Record<string, string>>): ValueType => ({
+  type: 'keyword',
+  keywords: special(meanings),
+  open: true,
+});
+
 /** The kinds of ACID. TSS takes leading parts such as PROF, DEPT and DIV. */
 export const acidTypes: Readonly<Record<string, string>> = {
   USER: 'Somebody or something that signs on. The default of CREATE.',

@@ -7,16 +7,12 @@ import { lengths, mixedCase, ofSite, row, same } from './row.ts';
 const ofCics = { source: known } as const;
 
 export const productClasses: readonly TssClassSpec[] = [
-  row(
-    'OTRAN',
-    'Transactions of CICS and IMS. A permit without ACCESS means EXECUTE; ACTION(REVERIFY) asks for the password again.',
-    {
-      racfClass: 'TCICSTRN',
-      defaultAccess: 'EXECUTE',
-      most: 5,
-      source: pageForVm('OTRAN Resource Class'),
-    },
-  ),
+  row('OTRAN', 'Transactions of CICS and IMS. ACTION(REVERIFY) asks for the password again.', {
+    racfClass: 'TCICSTRN',
+    defaultAccess: 'EXECUTE',
+    most: 5,
+    source: pageForVm('OTRAN Resource Class'),
+  }),
   row('PPT', 'Programs that CICS transactions start with LINK, XCTL and LOAD.', {
     racfClass: 'MCICSPPT',
     source: page('ACCESS Keyword'),
@@ -59,11 +55,11 @@ export const productClasses: readonly TssClassSpec[] = [
   same('MQCMDS', 'Commands of MQ, as ssid.verb.object: READ for DISPLAY, CONTROL for START, ALL for DEFINE.', {
     source: stig,
   }),
-  same('MXADMIN', 'Administration of MQ, with names that keep lower case.', { ...mixedCase, source: stig }),
-  same('MXQUEUE', 'Queues of MQ, with names that keep lower case.', { ...mixedCase, source: stig }),
-  same('MXPROC', 'Processes of MQ, with names that keep lower case.', { ...mixedCase, source: stig }),
-  same('MXNLIST', 'Namelists of MQ, with names that keep lower case.', { ...mixedCase, source: stig }),
-  same('MXTOPIC', 'Topics of MQ, with names that keep lower case.', { ...mixedCase, source: stig }),
+  same('MXADMIN', 'Administration of MQ, as MQADMIN.', { ...mixedCase, source: stig }),
+  same('MXQUEUE', 'Queues of MQ, as MQQUEUE.', { ...mixedCase, source: stig }),
+  same('MXPROC', 'Processes of MQ, as MQPROC.', { ...mixedCase, source: stig }),
+  same('MXNLIST', 'Namelists of MQ, as MQNLIST.', { ...mixedCase, source: stig }),
+  same('MXTOPIC', 'Topics of MQ that applications publish and subscribe to.', { ...mixedCase, source: stig }),
   row(
     'CASECAUT',
     'Commands and utilities of Top Secret itself, for users who are no administrators: TSSCMD. and TSSUTILITY. names, with levels such as USE and UPDATE.',

@@ -140,7 +140,7 @@ export const systemClasses: readonly TssClassSpec[] = [
   }),
   same(
     'UNIXPRIV',
-    'Superuser authorities of z/OS UNIX, one by one. The owned name has eight characters at most: UNIXPRIV(SUPERUSE) is SUPERUSER.',
+    'Superuser authorities of z/OS UNIX, one by one. UNIXPRIV(SUPERUSE) owns what begins with SUPERUSER.',
     {
       ownerLength: 8,
       certainty: 'knowledge',
@@ -154,8 +154,8 @@ export const systemClasses: readonly TssClassSpec[] = [
     source: page('SERVER Resource Class'),
   }),
   same('CBIND', 'Servers to which a client may bind.'),
-  same('EJBROLE', 'Roles of Java applications. Names keep lower case.', { ...mixedCase, source: known }),
-  same('XFACILIT', 'Functions of products, with names that keep lower case.', { ...mixedCase, source: known }),
+  same('EJBROLE', 'Roles of Java applications.', { ...mixedCase, source: known }),
+  same('XFACILIT', 'Functions of products, as IBMFAC for newer ones.', { ...mixedCase, source: known }),
   same('VTAMAPPL', 'Applications that may open a VTAM ACB.', { source: known }),
   row('APPCTP', 'Transaction programs of APPC.', {
     levels: ['UPDATE', 'READ', 'EXECUTE'],

@@ -35,7 +35,6 @@ export const access: readonly KeywordGroup[] = [
           aliases: ['ACC'],
           default: 'the default access of the class',
           source: page('ACCESS Keyword'),
-          sure: 'doubtful',
         },
       ),
     ],

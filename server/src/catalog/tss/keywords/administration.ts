@@ -1,9 +1,9 @@
 /** Authorities of administrators, lists, and where commands go. */
-import { keywords, name, operandsOf } from '../../build.ts';
+import { docs, keywords, name, operandsOf } from '../../build.ts';
 import type { ValueType } from '../../types.ts';
 import { authorityLevels } from '../levels.ts';
 import { documented, known, manual, page, pageForVm, unsure, zowe } from '../sources.ts';
-import { acid, facility, node, userAcid } from '../values.ts';
+import { acid, facility, node, open, userAcid } from '../values.ts';
 import type { KeywordGroup } from './group.ts';
 
 const { flag, one, list, free } = operandsOf(documented);
@@ -30,7 +30,7 @@ const parts: Readonly<Record<string, string>> = {
   XAUTH: 'The permits.',
 };
 
-const segmentNames = keywords({
+const segmentNames = open({
   ALL: 'All segments.',
   CERTDATA: 'The certificates.',
   CICS: 'The fields for CICS.',
@@ -52,7 +52,7 @@ const segmentNames = keywords({
 
 const all = { ALL: 'All authorities of the group.' };
 
-const misc1 = keywords({
+const misc1 = open({
   ...all,
   INSTDATA: 'Changes the data of the site.',
   LCF: 'Changes lists of commands and transactions.',
@@ -63,7 +63,7 @@ const misc1 = keywords({
   TSSSIM: 'Runs the simulator.',
   USER: 'Changes fields of the site.',
 });
-const misc2 = keywords({
+const misc2 = open({
   ...all,
   APPCLU: 'Changes the APPCLU record.',
   DLF: 'Changes the DLF record.',
@@ -73,8 +73,8 @@ const misc2 = keywords({
   TSO: 'Changes the fields for TSO.',
   WORKATTR: 'Changes name and address for output.',
 });
-const misc3 = keywords({ ...all, PTOK: 'Uses PassTokens.', SDT: 'Changes the SDT.' });
-const misc4 = keywords({
+const misc3 = open({ ...all, PTOK: 'Uses PassTokens.', SDT: 'Changes the SDT.' });
+const misc4 = open({
   ...all,
   CERTAUTH: 'Certificates of authorities.',
   CERTCHEK: 'CHKCERT.',
@@ -85,7 +85,7 @@ const misc4 = keywords({
   CERTUSER: 'Certificates of users.',
   KERBUSER: 'Fields for Kerberos.',
 });
-const misc5 = keywords({
+const misc5 = open({
   ...all,
   DCLADMIN: 'Changes data classification.',
   DCLLIST: 'Lists data classification.',
@@ -93,8 +93,8 @@ const misc5 = keywords({
   SGVADMIN: 'Changes the record of signature verification.',
   SGVLIST: 'Lists the record of signature verification.',
 });
-const misc7 = keywords({ ...all, TSSSIM: 'Runs the simulator for others.' });
-const misc8 = keywords({
+const misc7 = open({ ...all, TSSSIM: 'Runs the simulator for others.' });
+const misc8 = open({
   ...all,
   LISTAPLU: 'Lists the APPCLU record.',
   LISTRDT: 'Lists the RDT.',
@@ -105,7 +105,7 @@ const misc8 = keywords({
   PWMAINT: 'Changes passwords, and nothing else.',
   REMASUSP: 'Takes ASUSPEND away.',
 });
-const misc9 = keywords({
+const misc9 = open({
   ...all,
   BYPASS: 'Gives NODSNCHK, NOVOLCHK, NORESCHK, NOVMDCHK, NOLCFCHK and NOSUBCHK.',
   CONSOLE: 'Gives CONSOLE.',
@@ -129,20 +129,19 @@ const acidAuthorities = keywords({
 });
 
 /** A group of authorities; only ADMIN, DEADMIN and WHOHAS with AUTHADM take them. */
-const group = (word: string, of: ValueType, source = unsure) =>
+const group = (word: string, of: ValueType, source = known) =>
   list(word, of, `Authorities of an administrator, group ${word.slice(-1)} of nine. Releases add to them.`, {
     source,
-    sure: 'doubtful',
   });
 
 export const administration: readonly KeywordGroup[] = [
   {
     functions: ['ADMIN', 'DEADMIN', 'WHOHAS'],
     keywords: [
-      group('MISC1', misc1),
+      group('MISC1', misc1, manual('User Guide', 'Access Authorization Information')),
       group('MISC2', misc2),
       group('MISC3', misc3),
-      group('MISC4', misc4),
+      group('MISC4', misc4, docs('Top Secret for z/OS 16.0, GENCERT Function')),
       group('MISC5', misc5, page('MISC5 Keyword')),
       free('MISC6', 'A group of authorities that no manual describes; the pages go from MISC5 to MISC7.', {
         source: unsure,
@@ -168,11 +167,10 @@ export const administration: readonly KeywordGroup[] = [
       ),
       list(
         'DATA',
-        keywords({ ...parts, PWVIEW: 'Passwords, where control option PWVIEW allows it.' }),
+        open({ ...parts, PWVIEW: 'Passwords, where control option PWVIEW allows it.' }),
         'What the administrator may list of ACIDs in scope.',
         {
           source: pageForVm('DATA Keyword with ADMIN'),
-          sure: 'doubtful',
         },
       ),
       list(
@@ -188,14 +186,11 @@ export const administration: readonly KeywordGroup[] = [
   {
     functions: ['LIST'],
     keywords: [
-      list('DATA', keywords(parts), 'How much is shown: BASIC, NAMES, RESOURCE, PROFILES, XAUTH, ALL and others.', {
+      list('DATA', open(parts), 'How much is shown: BASIC, NAMES, RESOURCE, PROFILES, XAUTH, ALL and others.', {
         default: 'BASIC',
         source: page('DATA Keyword with LIST'),
-        sure: 'doubtful',
       }),
-      list('SEGMENT', segmentNames, 'The segments that are shown, such as OMVS, or ALL.', {
-        sure: 'doubtful',
-      }),
+      list('SEGMENT', segmentNames, 'The segments that are shown, such as OMVS, or ALL.', {}),
       one('ACID', userAcid, 'In the STC record: only the entries with this ACID.', { source: known }),
       one('MASTFAC', facility, 'Only ACIDs of regions with this facility.', { source: zowe }),
     ],
