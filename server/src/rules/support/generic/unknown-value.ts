@@ -25,11 +25,11 @@ export function unknownValue(
       for (const { operand } of everyOperand(command)) {
         const { spec } = operand;
         if (spec?.value.kind !== 'values' || spec.value.of.type !== 'keyword' || !isCertain(spec)) continue;
-        if (isToldElsewhere(command, spec.name)) continue;
+        if (spec.value.of.open || isToldElsewhere(command, spec.name)) continue;
         const also = (spec.value.also ?? []).map(({ name }) => name);
         const words = [...spec.value.of.keywords.map(({ name }) => name), ...also];
         for (const value of operand.values) {
-          if (value.value === undefined || value.keyword || value.candidates || value.text.includes('(')) continue;
+          if (value.value === undefined || value.keyword || value.candidates || /[(|]/u.test(value.text)) continue;
           if (also.includes(value.value.toUpperCase())) continue;
           const near = nearest(value.value, words);
           const choice = words.length > mostNamed ? '' : ` Allowed: ${words.join(', ')}.`;
