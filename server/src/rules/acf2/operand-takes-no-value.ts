@@ -16,6 +16,6 @@ export default operandTakesNoValue(
     ],
     good: ['ACF\nSET LID\nCHANGE ZWESVUSR NOSTC', 'ACF\nSET R(FAC)\nLIST BPX', 'ACF\nSET RULE(FAC)\nLIST BPX'],
   },
-  // With parentheses, RULE and R choose resource rules.
-  ({ spec }, operand) => spec?.name === 'SET' && operand === 'RULE',
+  // With parentheses, RULE and R choose resource rules. What SHOW may be asked for more closely is not known in full.
+  ({ spec }, operand) => (spec?.name === 'SET' && operand === 'RULE') || spec?.name === 'SHOW',
 );

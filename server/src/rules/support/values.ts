@@ -85,18 +85,26 @@ function look(
   let wrong = found;
   for (const value of values) {
     const problem = problemOf(value, of, facts);
-    if (problem && !isTold(command, of, problem)) continue;
     // The special words are seldom of the form of the type, so they are asked about last.
-    if (problem && !isOneOf(value, also)) (wrong ??= []).push({ value, of, name, problem, certainty });
+    if (!problem || isOneOf(value, also)) continue;
+    const one: WrongValue = { value, of, name, problem, certainty };
+    if (isTold(command, one)) (wrong ??= []).push(one);
   }
   return wrong;
 }
 
 const none: readonly never[] = [];
 
-/** Logonids and ACIDs may have characters that no user of RACF has; only their length is the same everywhere. */
-function isTold({ esm }: BoundCommand, { type }: ValueType, { kind }: ValueProblem): boolean {
-  return esm === 'racf' || kind === 'too-long' || (type !== 'user' && type !== 'group' && type !== 'userOrGroup');
+/**
+ * Logonids and ACIDs may have characters that no user of RACF has; only their length is the same everywhere. Published decks of ACF2 and
+ * Top Secret are full of values to be filled in, in small letters.
+ */
+function isTold({ esm }: BoundCommand, wrong: WrongValue): boolean {
+  if (esm === 'racf') return true;
+  const { type } = wrong.of;
+  if (type === 'user' || type === 'group' || type === 'userOrGroup') return wrong.problem.kind === 'too-long';
+  if (wrong.problem.kind === 'out-of-range') return true;
+  return !mayStandForAnother(wrong) && !/^[a-z]+$/u.test(wrong.value.text);
 }
 
 function problemOf({ value, text, quoted }: BoundValue, of: ValueType, facts: ValueFacts): ValueProblem | undefined {

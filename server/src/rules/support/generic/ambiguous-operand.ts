@@ -8,14 +8,20 @@ import type { RuleText } from './rule-text.ts';
 /** More would only fill the screen. */
 const mostNamed = 5;
 
-/** A shortened keyword that several operands begin with. */
-export function ambiguousOperand(text: RuleText): CommandRule {
+/**
+ * A shortened keyword that several operands begin with.
+ * @param isConcerned leaves out commands whose short forms are not all known
+ */
+export function ambiguousOperand(
+  text: RuleText,
+  isConcerned: (command: BoundCommand) => boolean = isJudged,
+): CommandRule {
   return commandRule({
     ...text,
     unknownWords: true,
     concerns: (command) => everyOperand(command).some(isAmbiguous),
     *check(command) {
-      if (!isJudged(command)) return;
+      if (!isConcerned(command)) return;
       for (const { operand } of everyOperand(command)) {
         const names = operand.candidates.map(({ name }) => name);
         if (names.length === 0) continue;

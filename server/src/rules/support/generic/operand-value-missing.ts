@@ -16,6 +16,8 @@ export function operandValueMissing(text: RuleText, { emptyClears = false } = {}
         const value = spec?.value;
         if (!spec || value?.kind !== 'values' || value.optional || (spec.valueCertainty ?? 'docs') !== 'docs') continue;
         if (!isEmptyList(command, operand) || isNegated(operand) || looseValue(command, operand)) continue;
+        // `TSS (USER01) ADDTO`: the value stands before it, which another rule tells.
+        if (command.esm === 'tss' && (command.strays[0]?.span.start ?? Infinity) < operand.span.start) continue;
         // Empty parentheses take a field back where the product says so.
         if (emptyClears && operand.list !== undefined) continue;
         const fallback = operand.list === undefined ? spec.default : undefined;

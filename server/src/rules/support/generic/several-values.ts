@@ -30,8 +30,9 @@ function tell(command: BoundCommand, { spec, values, list }: BoundOperand): read
   const span = { start: first, end: values.at(-1)?.span.end ?? list.end };
   const text = command.text.text.slice(span.start, span.end);
   const isText = takesBlanks(of) && values.every(({ quoted }) => !quoted);
-  // ACF2 takes a text with blanks as it stands, and what is written for a reader may be one.
+  // ACF2 takes a text with blanks as it stands.
   if (command.esm === 'acf2' && takesBlanks(of)) return [];
+  if (command.esm !== 'racf' && isForReader(text)) return [];
   return [
     {
       place: at(command, span),
@@ -45,6 +46,11 @@ function tell(command: BoundCommand, { spec, values, list }: BoundOperand): read
 
 function takesBlanks(of: ValueType): boolean {
   return of.type === 'text' || of.type === 'ring' || (of.type === 'name' && of.form === undefined);
+}
+
+/** `authorized users/ALL`, `READ | UPDATE`: words for whoever fills them in. */
+function isForReader(text: string): boolean {
+  return /[a-z/|]/u.test(text);
 }
 
 /** The text in apostrophes, those in it doubled. */
