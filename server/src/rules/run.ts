@@ -20,6 +20,7 @@ import type {
   Finding,
   FrameRule,
   NumberRule,
+  Place,
   PrincipalRule,
   ProfileRule,
   Rule,
@@ -200,9 +201,13 @@ export class RuleRun {
     }
   }
 
-  /** True for a profile or class that lacks something because the command where it stands lost its continuation. */
-  private isExplained({ rule: { scope }, finding: { place } }: Report): boolean {
-    return (scope === 'profile' || scope === 'class') && 'command' in place && this.sequences.explains(place.command);
+  /** True for what lacks something because a command where it stands lost its continuation. */
+  private isExplained({ rule, finding: { place, related = [] } }: Report): boolean {
+    const explains = (one: Place): boolean => 'command' in one && this.sequences.explains(one.command);
+    if (rule.scope === 'subject') {
+      return rule.absence === true && (explains(place) || related.some((other) => explains(other.place)));
+    }
+    return (rule.scope === 'profile' || rule.scope === 'class') && explains(place);
   }
 
   private stands({ rule, finding }: Report, text: CommandText): boolean {

@@ -215,6 +215,8 @@ export type SubjectRule = { readonly [K in SubjectName]: SubjectRuleOf<K> }[Subj
 export interface SubjectRuleOf<K extends SubjectName> extends RuleBase {
   readonly scope: 'subject';
   readonly of: K;
+  /** It speaks of what the deck does not give, so it is left out where one of the commands it points at lost its continuation. */
+  readonly absence?: boolean;
   readonly check: (history: SubjectHistory<K>, effects: EffectIndex, context: RuleContext) => Iterable<Finding>;
 }
 

@@ -9,6 +9,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'tss',
   of: 'acid',
+  absence: true,
   what: 'The deck creates a user and gives it a DFLTGRP that it does not give with GROUP.',
   why: 'DFLTGRP only chooses among the groups that the user has. One that it does not have is replaced by `*` at sign-on, so there is no GID, and z/OS UNIX refuses the user.',
   todo: 'Add the group with GROUP too, in the same command or in another one.',

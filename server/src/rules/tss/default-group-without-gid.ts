@@ -8,6 +8,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'tss',
   of: 'acid',
+  absence: true,
   what: 'The deck creates a group, makes it the default group of a user, and gives it no GID.',
   why: 'A group is only known to z/OS UNIX by its GID. A user whose default group has none cannot use z/OS UNIX, unless Top Secret gives out numbers by itself (control option UNIQUSER).',
   todo: 'Add GID(number) or GID(?) to the group.',

@@ -8,6 +8,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'tss',
   of: 'acid',
+  absence: true,
   what: 'The deck creates a user and lets a started task run with it, but gives it neither the facility STC nor a profile that may have it.',
   why: 'A started task signs on through the facility STC. An ACID that may not use it cannot sign on, and the task does not start.',
   todo: 'Add FACILITY(STC) to the ACID.',
@@ -26,6 +27,9 @@ TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(«ZWESVUSR»)`,
 TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(ZWESVUSR)
 TSS ADD(ZWESVUSR) FAC(STC)`,
     'TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(ZWESVUSR)',
+    `TSS CREATE(ZWESVUSR) TYPE(USER) NAME('ZOWE SERVER')
+DEPT(ZWEDEPT) FACILITY(STC) PROTECTED
+TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(ZWESVUSR)`,
     `TSS CREATE(ZWESVUSR) TYPE(USER) NAME('ZOWE SERVER') DEPT(ZWEDEPT) PROTECTED PROFILE(STCPROF)
 TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(ZWESVUSR)`,
     `TSS CREATE(ZWESVUSR) TYPE(USER) NAME('ZOWE SERVER') DEPT(ZWEDEPT) PROTECTED FAC({facility})

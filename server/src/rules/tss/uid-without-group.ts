@@ -8,6 +8,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'tss',
   of: 'acid',
+  absence: true,
   what: 'The deck creates a user and gives it a UID, but no GROUP or no DFLTGRP.',
   why: 'z/OS UNIX needs a GID besides the UID, and takes it from the default group. Without one the user cannot use z/OS UNIX.',
   todo: 'Add GROUP(group) and DFLTGRP(group) with a group that has a GID.',

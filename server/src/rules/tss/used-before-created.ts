@@ -1,3 +1,4 @@
+import type { AcidNote } from '../../effect/tss/types.ts';
 import { isNeed, runsHere } from '../support/acids.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
@@ -20,6 +21,7 @@ TSS CREATE(ZWESVUSR) TYPE(USER) NAME('ZOWE SERVER') DEPT(ZWEDEPT) FAC(STC) PROTE
     `TSS PERMIT(«ZWESVUSR») IBMFAC(ZWES.IS) ACCESS(READ)
 TSS CREATE(ZWESVUSR) TYPE(USER) NAME('ZOWE SERVER') DEPT(ZWEDEPT) PROTECTED`,
     `TSS ADD(ZWESVUSR) GROUP(«ZWEADMIN»)
+TSS ADD(ZWESIUSR) GROUP(ZWEADMIN)
 TSS CREATE(ZWEADMIN) TYPE(GROUP) NAME('ZOWE ADMINISTRATORS') DEPT(ZWEDEPT)`,
   ],
   good: [
@@ -39,14 +41,20 @@ TSS CREATE({user}) TYPE(USER) NAME('ZOWE SERVER') DEPT(ZWEDEPT) PROTECTED`,
     const [creation] = notes;
     if (creation?.what !== 'create' || !runsHere(creation.command)) return;
     const { start } = creation.command.text;
+    let first: AcidNote | undefined;
+    let others = 0;
     for (const mention of mentions) {
-      const { command, value } = mention;
-      if (command.text.start >= start || !isNeed(mention) || !runsHere(command)) continue;
-      yield {
-        place: at(command, value.span),
-        message: `${key} is created only later in this deck, so it is not known here and this fails (TSS0314E). Put the CREATE before it.`,
-        related: [{ place: at(creation.command, creation.value.span), message: 'Created here.' }],
-      };
+      const { text } = mention.command;
+      if (text.start >= start || !isNeed(mention) || !runsHere(mention.command)) continue;
+      if (first) others++;
+      if (!first || text.start < first.command.text.start) first = mention;
     }
+    if (!first) return;
+    const more = others === 0 ? '' : others === 1 ? ', as is one more command' : `, as are ${others} more commands`;
+    yield {
+      place: at(first.command, first.value.span),
+      message: `${key} is created only later in this deck, so it is not known here and this fails (TSS0314E)${more}. Put the CREATE before it.`,
+      related: [{ place: at(creation.command, creation.value.span), message: 'Created here.' }],
+    };
   },
 });
