@@ -42,6 +42,14 @@ describe('renewals', () => {
     ]);
   });
 
+  it('say that certificates are renewed by themselves on the system of the deck', () => {
+    expect(renewalsOf('PROFILE(USER)', 'CERTDATA').map(({ elsewhere }) => elsewhere)).toEqual([
+      ['CERTDATA'],
+      ['CERTDATA'],
+    ]);
+    expect(renewalsOf('PROFILE(USER)', 'KEYRING').some(({ elsewhere }) => elsewhere?.includes('KEYRING'))).toBe(false);
+  });
+
   it('name records there are', () => {
     const names = acf2Catalog.records.map(({ name }) => name.split('.')[0]);
     expect([...rebuildAfterRefresh].filter((name) => !names.includes(name))).toEqual([]);

@@ -30,6 +30,8 @@ export interface Renewal {
   readonly whenResident?: 'INFODIR' | 'RESRULE';
   /** The command is given besides another one; by itself it is not enough, and the other by itself mostly is. */
   readonly besides?: boolean;
+  /** Names for which only the other systems that share the database need it: this one renews them by itself. */
+  readonly elsewhere?: readonly string[];
   /** What the change is, as a subject: `A changed resource rule`. */
   readonly what: string;
   readonly source: Source;
@@ -71,16 +73,18 @@ export const renewals: readonly Renewal[] = [
     argument: { word: 'USR' },
     operands: profileClass,
     narrowing: ['DIVISION'],
+    elsewhere: ['CERTDATA'],
     what: 'A changed profile of a user',
-    source: zowe,
+    source: article(35712),
   }),
   row({
     setting: 'PROFILE(USER)',
     only: ['OMVS', 'KEYRING', 'CERTDATA'],
     verb: 'OMVS',
     besides: true,
+    elsewhere: ['CERTDATA'],
     what: 'A changed UID, key ring or certificate',
-    source: article(236773),
+    source: article(35712, 236773),
   }),
   row({
     setting: 'PROFILE(GROUP)',
