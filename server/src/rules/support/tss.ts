@@ -11,14 +11,20 @@ export interface ResourceKeyword {
   readonly of: TssClassSpec;
 }
 
+/** The command that `resourcesOf` was asked of last, and its answer: many rules ask about one command in a row. */
+let latest: { readonly command: BoundCommand; readonly resources: readonly ResourceKeyword[] } | undefined;
+
 /** The resource classes among the keywords, in the order of the text. Those of the site are not known. */
-export function resourcesOf(command: BoundCommand): ResourceKeyword[] {
-  const found: ResourceKeyword[] = [];
-  for (const operand of command.operands) {
-    const of = operand.spec && tssCatalog.resourceClass(operand.spec.name);
-    if (of) found.push({ operand, of });
+export function resourcesOf(command: BoundCommand): readonly ResourceKeyword[] {
+  if (latest?.command !== command) {
+    const resources: ResourceKeyword[] = [];
+    for (const operand of command.operands) {
+      const of = operand.spec && tssCatalog.resourceClass(operand.spec.name);
+      if (of) resources.push({ operand, of });
+    }
+    latest = { command, resources };
   }
-  return found;
+  return latest.resources;
 }
 
 /** The ACID or record a command works on, in upper case; undefined when it has a hole, or when there is none. */

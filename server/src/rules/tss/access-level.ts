@@ -66,13 +66,12 @@ function judge(command: BoundCommand, value: BoundValue, of: TssClassSpec | unde
     };
   }
   if (value.keyword) {
-    if (!of || levels.length === 0 || (of.certainty ?? of.source.certainty) !== 'docs') return undefined;
-    // Data sets and volumes have their levels from the product; another class may have got more from the site.
-    const isFixed = of.name === 'DSNAME' || of.name === 'VOLUME';
+    const certainty = of?.certainty ?? of?.source.certainty;
+    if (!of || levels.length === 0 || certainty === 'doubtful') return undefined;
     return {
       place,
       holds,
-      severity: isFixed ? 'warning' : 'information',
+      severity: 'information',
       message: `Class ${of.name} comes with the levels ${levels.join(', ')}. Unless your site has added ${level}, the command fails.`,
     };
   }

@@ -13,6 +13,6 @@ export default malformedValue(
     bad: ['TSS ADDTO(ZWESVUSR) UID(«12A»)'],
     good: ['TSS ADDTO(ZWESVUSR) UID(120)'],
   },
-  // Passwords have rules of their own.
-  new Set(['secret']),
+  // ACIDs and passwords have rules of their own.
+  new Set(['secret', 'user', 'group', 'userOrGroup']),
 );

@@ -16,7 +16,7 @@ export default commandRule({
   severity: 'warning',
   language: 'tss',
   commands: [''],
-  what: 'A command begins with a function of Top Secret, without the word TSS in front of it.',
+  what: 'A command begins with a function of Top Secret, without the word TSS and a blank in front of it.',
   why: 'TSO looks for a command of that name and does not find it (IKJ56500I), or finds another one. Top Secret never sees it.',
   todo: 'Write TSS in front of the function.',
   sources: [{ name: 'Top Secret for z/OS User Guide, Command Functions' }, { name: 'IKJ56500I' }],
@@ -24,6 +24,7 @@ export default commandRule({
     'TSS ADD(FACOWNER) IBMFAC(ZWES.)\n«PERMIT»(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)',
     'TSS LIST(STC)\n«ADD»(ZWESVUSR) UID(990001)',
     'TSS LIST(STC)\n«WHOHAS» IBMFAC(ZWES.IS)',
+    'TSS LIST(STC)\n«TSSPERMIT»(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)',
   ],
   good: [
     'TSS ADD(FACOWNER) IBMFAC(ZWES.)\n TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)',
@@ -34,8 +35,19 @@ export default commandRule({
   ],
   concerns: ({ esm }) => esm === 'tss',
   *check(command) {
-    const spec = functions.get(command.verb.toUpperCase());
+    const verb = command.verb.toUpperCase();
+    const together = verb.startsWith('TSS') ? functions.get(verb.slice(3)) : undefined;
+    const spec = together ?? functions.get(verb);
     if (!spec || !isMeant(command, spec)) return;
+    if (together) {
+      const text = `${command.verb.slice(0, 3)} ${command.verb.slice(3)}`;
+      yield {
+        place: at(command, command.verbSpan),
+        message: 'A blank is missing behind TSS, so TSO does not find the command. Write it.',
+        fixes: [perhaps('Put the blank behind TSS', replace(command, command.verbSpan, text))],
+      };
+      return;
+    }
     yield {
       place: at(command, command.verbSpan),
       message: `${spec.name} is a function of the TSS command: without TSS in front, TSO does not find it. Write TSS ${spec.name}.`,

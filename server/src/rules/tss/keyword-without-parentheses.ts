@@ -1,0 +1,38 @@
+import { at } from '../support/steps.ts';
+import { looseValue } from '../support/words.ts';
+import { commandRule } from '../types.ts';
+
+export default commandRule({
+  code: 'tss/keyword-without-parentheses',
+  title: 'Keyword without its parentheses',
+  severity: 'warning',
+  language: 'tss',
+  // In the others an empty value is told as well.
+  commands: ['ADMIN', 'DEADMIN', 'LIST', 'MOVE', 'RENAME', 'REPLACE', 'REVOKE', 'GENCERT', 'GENREQ', 'EXPORT'],
+  what: 'A keyword that takes a value stands without parentheses.',
+  why: 'Parentheses must be there even when nothing is in them: without them Top Secret ignores the keyword that follows.',
+  todo: 'Write the value in parentheses, or `()` for no value.',
+  sources: [{ name: 'Top Secret for z/OS User Guide, Command Functions' }],
+  bad: ['TSS LIST(ACIDS) «DATA» TYPE(USER)', 'TSS REPLACE(ZWESVUSR) «NAME» HOME(/u/zowe)'],
+  good: [
+    'TSS LIST(ACIDS) DATA() TYPE(USER)',
+    'TSS LIST(STC)',
+    'TSS LIST STC',
+    'TSS REMOVE(ZWESVUSR) UID',
+    'TSS REPLACE(ZWESVUSR) {field} HOME(/u/zowe)',
+  ],
+  concerns: (command) => command.operands.some(({ list, spec }) => list === undefined && spec?.value.kind === 'values'),
+  *check(command) {
+    for (const operand of command.operands) {
+      const { spec, list } = operand;
+      if (list !== undefined || spec?.value.kind !== 'values' || spec.value.optional) continue;
+      // Records are listed without parentheses too. A value that only lacks them is told as such.
+      if (spec.name === command.spec?.name || spec.source.certainty === 'doubtful' || looseValue(command, operand))
+        continue;
+      yield {
+        place: at(command, operand.span),
+        message: `${spec.name} stands without parentheses, so Top Secret ignores the keyword behind it. Write the value in parentheses, or () for none.`,
+      };
+    }
+  },
+});
