@@ -121,5 +121,6 @@ function filledIn(body: string): string {
     proposed.set(a ?? b ?? '', value);
     return value;
   });
-  return filled.replaceAll(/\$\{?(\d+)\}?/gu, (_, stop: string) => proposed.get(stop) ?? '').trimEnd();
+  const whole = filled.replaceAll(/(?<!\\)\$\{?(\d+)\}?/gu, (_, stop: string) => proposed.get(stop) ?? '');
+  return whole.replaceAll('\\$', '$').trimEnd();
 }

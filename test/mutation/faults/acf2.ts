@@ -7,16 +7,8 @@ import type { CommandPlace, OperandPlace } from '../places.ts';
 import { commonMakers } from './common.ts';
 import { cardsOf, choose, type Fault, type Maker, type Makers, misspelt, replacing, withBlank } from './fault.ts';
 
-/** Subcommands that work on the records or rules of the setting in force. */
-const worksInSetting: ReadonlySet<string> = new Set([
-  'INSERT',
-  'CHANGE',
-  'DELETE',
-  'LIST',
-  'RECKEY',
-  'COMPILE',
-  'STORE',
-]);
+/** Subcommands that tell by what they say which setting they are meant for; LIST and DELETE only name something. */
+const worksInSetting: ReadonlySet<string> = new Set(['INSERT', 'CHANGE', 'RECKEY', 'COMPILE']);
 
 const ruleChanges: ReadonlySet<string> = new Set(['RECKEY', 'STORE']);
 const recordChanges: ReadonlySet<string> = new Set(['INSERT', 'CHANGE', 'DELETE']);
@@ -81,7 +73,7 @@ export const acf2Makers: Makers = {
       random,
       command.values.filter(({ spec }) => spec?.name === 'SERVICE'),
     );
-    return value && replacing(value.range, random.pick(['CONTROL', 'ALTER', 'WRITE', 'ALL', 'NONE']), value.top);
+    return value && replacing(value.range, random.pick(['CONTROL', 'ALTER', 'WRITE', 'NONE']), value.top);
   },
   'permission in an entry wrong': ({ text, command, random }) => {
     const letters = entryOperands(command)
@@ -126,7 +118,7 @@ export const acf2Makers: Makers = {
     const types = ['FAC', 'SUR', 'OPR', 'APL', 'TAC', 'XFC', 'SDF'].filter(
       (one) => one !== type && !before.includes(`(${one})`),
     );
-    const start = Math.max(0, text.lastIndexOf('\nSET ', command.range.start));
+    const start = Math.max(0, text.lastIndexOf(`(${type ?? ''})`, command.range.start - 1));
     const other = choose(random, types);
     return other === undefined || isProfileRebuild(text, command)
       ? undefined
@@ -247,8 +239,10 @@ function renewalLost({ text, command, commands }: Parameters<Maker>[0], name: st
     return undefined;
   }
   const before = commands.slice(0, commands.indexOf(command));
-  const set = before.findLast((one) => nameOf(one) === 'SET');
-  const start = set?.range.start ?? 0;
+  const value = renewed(command, name)?.value.value ?? '';
+  const start = Math.max(0, text.lastIndexOf(`(${value})`, command.range.start));
+  // Where it is not known what is changed, nothing is known to be missing.
+  if (/[{&<]/u.test(text.slice(0, command.range.start))) return undefined;
   if (!before.some((one) => one.range.start > start && changes.has(nameOf(one)))) return undefined;
   // Another one that does the same later on makes it no fault.
   const written = text.slice(command.range.start, command.range.end).trim();

@@ -82,8 +82,15 @@ export const tssMakers: Makers = {
     const value = valueOf(command, 'ACTION');
     return value && replacing(value.range, random.pick(['LOG', 'AUDITT', 'ALLOW', 'WARNING']), value.top);
   },
-  'DEPARTMENT lost': ({ text, command }) => keywordLost(text, command, 'CREATE', 'DEPARTMENT'),
-  'NAME lost': ({ text, command }) => keywordLost(text, command, 'CREATE', 'NAME'),
+  'DEPARTMENT lost': ({ text, command }) =>
+    command.operands.some(({ spec }) => spec.name === 'USING')
+      ? undefined
+      : keywordLost(text, command, 'CREATE', 'DEPARTMENT'),
+  'NAME lost': ({ text, command }) =>
+    // A model gives what is not said.
+    command.operands.some(({ spec }) => spec.name === 'USING')
+      ? undefined
+      : keywordLost(text, command, 'CREATE', 'NAME'),
   'PROCNAME without ACID': ({ text, command }) =>
     command.operands.some(({ spec }) => spec.name === 'PROCNAME')
       ? keywordLost(text, command, 'ADDTO', 'ACID')
@@ -99,7 +106,8 @@ export const tssMakers: Makers = {
   'ownership lost': ({ text, command, commands }) => {
     if (functionOf(command)?.spec.name !== 'ADDTO') return undefined;
     const resource = keywords(command).find(({ spec }) => isClass(spec.name));
-    if (!resource) return undefined;
+    // The first owner in a class may have been given before the deck; a deck that names one for some names all.
+    if (!resource || !commands.some((one) => one !== command && owns(one, resource.spec.name))) return undefined;
     const later = commands.filter(
       (one) =>
         one.range.start > command.range.start &&
@@ -124,9 +132,13 @@ export const tssMakers: Makers = {
   },
   'RESCODE not hexadecimal': ({ command, random }) => {
     const value = valueOf(command, 'RESCODE');
-    return value && replacing(value.range, random.pick(['NN', '4G', '1O', '140']), value.top);
+    return value && replacing(value.range, random.pick(['G1', '4G', '1O', '140']), value.top);
   },
 };
+
+function owns(command: CommandPlace, keyword: string): boolean {
+  return functionOf(command)?.spec.name === 'ADDTO' && keywords(command).some(({ spec }) => spec.name === keyword);
+}
 
 /** The function, as the operand it is bound as. */
 function functionOf(command: CommandPlace): OperandPlace | undefined {
