@@ -38,7 +38,7 @@ export default commandRule({
     const verb = command.verb.toUpperCase();
     const together = verb.startsWith('TSS') ? functions.get(verb.slice(3)) : undefined;
     const spec = together ?? functions.get(verb);
-    if (!spec || !isMeant(command, spec)) return;
+    if (!spec || !isMeant(command, spec, together !== undefined)) return;
     if (together) {
       const text = `${command.verb.slice(0, 3)} ${command.verb.slice(3)}`;
       yield {
@@ -57,8 +57,9 @@ export default commandRule({
 });
 
 /** The ACID stands directly behind the function, and a keyword of it further on; the class where the function takes no ACID. */
-function isMeant(command: BoundCommand, spec: TssFunctionSpec): boolean {
+function isMeant(command: BoundCommand, spec: TssFunctionSpec, saysTss: boolean): boolean {
   const hasTarget = command.text.text.charAt(command.verbSpan.end) === '(';
+  if (hasTarget && saysTss) return true;
   if (!hasTarget && spec.target !== 'none') return false;
   return command.operands.some(({ word, list }) => {
     const match = list && findOperand(spec.operands, word);
