@@ -1,15 +1,30 @@
 /** All rules there are, by their codes. */
 import acf2AmbiguousOperand from './acf2/ambiguous-operand.ts';
 import acf2AmbiguousValue from './acf2/ambiguous-value.ts';
+import acf2ApplNotChecked from './acf2/appl-not-checked.ts';
+import acf2BlankInMask from './acf2/blank-in-mask.ts';
 import acf2ChangeInAnotherType from './acf2/change-in-another-type.ts';
 import acf2ClassMappedOtherwise from './acf2/class-mapped-otherwise.ts';
 import acf2ConflictingOperands from './acf2/conflicting-operands.ts';
+import acf2CreatedTwice from './acf2/created-twice.ts';
+import acf2DeletesAnotherEntry from './acf2/deletes-another-entry.ts';
+import acf2EntryAddedTwice from './acf2/entry-added-twice.ts';
+import acf2EntryWithoutDecision from './acf2/entry-without-decision.ts';
 import acf2EverybodyMayChange from './acf2/everybody-may-change.ts';
 import acf2ExcludeWithoutMask from './acf2/exclude-without-mask.ts';
 import acf2ExecLifted from './acf2/exec-lifted.ts';
+import acf2FullKeyHides from './acf2/full-key-hides.ts';
+import acf2FullKeyWithMask from './acf2/full-key-with-mask.ts';
 import acf2ImpossibleDate from './acf2/impossible-date.ts';
+import acf2KeyRepeatedInMask from './acf2/key-repeated-in-mask.ts';
+import acf2KeywordJoinedToMask from './acf2/keyword-joined-to-mask.ts';
+import acf2LevelsInResourceRule from './acf2/levels-in-resource-rule.ts';
 import acf2ListReplaced from './acf2/list-replaced.ts';
+import acf2LogonidAfterDeleted from './acf2/logonid-after-deleted.ts';
 import acf2MalformedValue from './acf2/malformed-value.ts';
+import acf2MaskedKeyNotResident from './acf2/masked-key-not-resident.ts';
+import acf2NoteInUid from './acf2/note-in-uid.ts';
+import acf2NumberGivenTwice from './acf2/number-given-twice.ts';
 import acf2NumberMissing from './acf2/number-missing.ts';
 import acf2OddCharacters from './acf2/odd-characters.ts';
 import acf2OmvsTables from './acf2/omvs-tables.ts';
@@ -17,6 +32,8 @@ import acf2OperandTakesNoValue from './acf2/operand-takes-no-value.ts';
 import acf2OperandTwice from './acf2/operand-twice.ts';
 import acf2OperandValueMissing from './acf2/operand-value-missing.ts';
 import acf2PowerfulField from './acf2/powerful-field.ts';
+import acf2ProfileBeforeLogonid from './acf2/profile-before-logonid.ts';
+import acf2RecordAfterDeleted from './acf2/record-after-deleted.ts';
 import acf2RecordQualifier from './acf2/record-qualifier.ts';
 import acf2RefreshName from './acf2/refresh-name.ts';
 import acf2RefreshSystemMask from './acf2/refresh-system-mask.ts';
@@ -25,10 +42,17 @@ import acf2RenewalNeedless from './acf2/renewal-needless.ts';
 import acf2RenewalOfAnother from './acf2/renewal-of-another.ts';
 import acf2RenewalTooEarly from './acf2/renewal-too-early.ts';
 import acf2RequiredOperandMissing from './acf2/required-operand-missing.ts';
+import acf2RoleInRuleSet from './acf2/role-in-rule-set.ts';
+import acf2RuleKeyQualifiers from './acf2/rule-key-qualifiers.ts';
+import acf2RuleKeyword from './acf2/rule-keyword.ts';
+import acf2RuleSetReplaced from './acf2/rule-set-replaced.ts';
 import acf2SecretInClear from './acf2/secret-in-clear.ts';
+import acf2ServiceInDataSetRule from './acf2/service-in-data-set-rule.ts';
+import acf2ServiceValue from './acf2/service-value.ts';
 import acf2ServiceWithoutRead from './acf2/service-without-read.ts';
 import acf2SeveralValues from './acf2/several-values.ts';
 import acf2TemplateHole from './acf2/template-hole.ts';
+import acf2UidInRoleSet from './acf2/uid-in-role-set.ts';
 import acf2UidZero from './acf2/uid-zero.ts';
 import acf2UnexpectedWord from './acf2/unexpected-word.ts';
 import acf2UnknownOperand from './acf2/unknown-operand.ts';
@@ -207,21 +231,38 @@ import racfWhenProgramClass from './racf/when-program-class.ts';
 import racfWhenSysidClass from './racf/when-sysid-class.ts';
 import racfWhenWithoutId from './racf/when-without-id.ts';
 import tssAccessLevel from './tss/access-level.ts';
+import tssAccessListOrder from './tss/access-list-order.ts';
 import tssAccessListReplaced from './tss/access-list-replaced.ts';
+import tssAcidName from './tss/acid-name.ts';
 import tssAcidOfAnotherType from './tss/acid-of-another-type.ts';
 import tssAmbiguousOperand from './tss/ambiguous-operand.ts';
 import tssAmbiguousValue from './tss/ambiguous-value.ts';
+import tssCertificateMadeTwice from './tss/certificate-made-twice.ts';
+import tssCertificateNotThere from './tss/certificate-not-there.ts';
+import tssClassGone from './tss/class-gone.ts';
 import tssClassNameClash from './tss/class-name-clash.ts';
+import tssClassNotDefinedYet from './tss/class-not-defined-yet.ts';
+import tssClassNotNamed from './tss/class-not-named.ts';
 import tssCommandOfAnotherProduct from './tss/command-of-another-product.ts';
 import tssCommentSign from './tss/comment-sign.ts';
 import tssConflictingOperands from './tss/conflicting-operands.ts';
 import tssCreatedTwice from './tss/created-twice.ts';
+import tssDangerousAttribute from './tss/dangerous-attribute.ts';
+import tssDangerousValue from './tss/dangerous-value.ts';
+import tssDateForm from './tss/date-form.ts';
+import tssDefaultAccessNotListed from './tss/default-access-not-listed.ts';
 import tssDefaultGroupNotGiven from './tss/default-group-not-given.ts';
 import tssDefaultGroupWithoutGid from './tss/default-group-without-gid.ts';
 import tssDenyWithLevels from './tss/deny-with-levels.ts';
+import tssEverybodyMayChange from './tss/everybody-may-change.ts';
+import tssEverybodyMayUse from './tss/everybody-may-use.ts';
 import tssFacilityAction from './tss/facility-action.ts';
+import tssFacilityWeakened from './tss/facility-weakened.ts';
 import tssFunctionFirst from './tss/function-first.ts';
+import tssFunctionWithoutAcid from './tss/function-without-acid.ts';
+import tssKeywordWithoutParentheses from './tss/keyword-without-parentheses.ts';
 import tssLengthAndAttribute from './tss/length-and-attribute.ts';
+import tssLevelNotInClass from './tss/level-not-in-class.ts';
 import tssMalformedValue from './tss/malformed-value.ts';
 import tssNameInApostrophes from './tss/name-in-apostrophes.ts';
 import tssNameMissing from './tss/name-missing.ts';
@@ -231,8 +272,15 @@ import tssOddCharacters from './tss/odd-characters.ts';
 import tssOperandTakesNoValue from './tss/operand-takes-no-value.ts';
 import tssOperandTwice from './tss/operand-twice.ts';
 import tssOperandValueMissing from './tss/operand-value-missing.ts';
+import tssOptionUntilRestart from './tss/option-until-restart.ts';
+import tssOwnerNameTooLong from './tss/owner-name-too-long.ts';
+import tssOwnershipOverlaps from './tss/ownership-overlaps.ts';
 import tssPartsOfValue from './tss/parts-of-value.ts';
+import tssPermitBeforeOwner from './tss/permit-before-owner.ts';
+import tssPermitRepeated from './tss/permit-repeated.ts';
+import tssPermitTakenAway from './tss/permit-taken-away.ts';
 import tssPermitToDepartment from './tss/permit-to-department.ts';
+import tssPermitWithoutOwner from './tss/permit-without-owner.ts';
 import tssPlaceInHierarchy from './tss/place-in-hierarchy.ts';
 import tssPlaceMissing from './tss/place-missing.ts';
 import tssPredefinedClassAttribute from './tss/predefined-class-attribute.ts';
@@ -242,10 +290,15 @@ import tssProcedureWithoutAcid from './tss/procedure-without-acid.ts';
 import tssRangeWithoutQuestionMark from './tss/range-without-question-mark.ts';
 import tssRecordKeyword from './tss/record-keyword.ts';
 import tssRecordNotForFunction from './tss/record-not-for-function.ts';
+import tssRefreshOfIssuer from './tss/refresh-of-issuer.ts';
 import tssRequiredOperandMissing from './tss/required-operand-missing.ts';
 import tssReservedName from './tss/reserved-name.ts';
 import tssResourceCode from './tss/resource-code.ts';
+import tssResourceLongerThanClass from './tss/resource-longer-than-class.ts';
 import tssResourceMissing from './tss/resource-missing.ts';
+import tssResourceNameMissing from './tss/resource-name-missing.ts';
+import tssRingNotThereYet from './tss/ring-not-there-yet.ts';
+import tssRingOfAuthority from './tss/ring-of-authority.ts';
 import tssSecretInClear from './tss/secret-in-clear.ts';
 import tssSeveralResources from './tss/several-resources.ts';
 import tssSeveralValues from './tss/several-values.ts';
@@ -253,6 +306,7 @@ import tssStartedTaskWithoutFacility from './tss/started-task-without-facility.t
 import tssTemplateHole from './tss/template-hole.ts';
 import tssTooManyNames from './tss/too-many-names.ts';
 import tssUidWithoutGroup from './tss/uid-without-group.ts';
+import tssUidZero from './tss/uid-zero.ts';
 import tssUnixTablesNotRenewed from './tss/unix-tables-not-renewed.ts';
 import tssUnknownFunction from './tss/unknown-function.ts';
 import tssUnknownOperand from './tss/unknown-operand.ts';
@@ -261,6 +315,7 @@ import tssUsedAfterDeleted from './tss/used-after-deleted.ts';
 import tssUsedBeforeCreated from './tss/used-before-created.ts';
 import tssValueOutOfRange from './tss/value-out-of-range.ts';
 import tssValueTooLong from './tss/value-too-long.ts';
+import tssValueWithoutParentheses from './tss/value-without-parentheses.ts';
 import tssVerbMissing from './tss/verb-missing.ts';
 import tssWordOfAnotherProduct from './tss/word-of-another-product.ts';
 import type { Rule } from './types.ts';
@@ -268,15 +323,30 @@ import type { Rule } from './types.ts';
 export const rules: readonly Rule[] = [
   acf2AmbiguousOperand,
   acf2AmbiguousValue,
+  acf2ApplNotChecked,
+  acf2BlankInMask,
   acf2ChangeInAnotherType,
   acf2ClassMappedOtherwise,
   acf2ConflictingOperands,
+  acf2CreatedTwice,
+  acf2DeletesAnotherEntry,
+  acf2EntryAddedTwice,
+  acf2EntryWithoutDecision,
   acf2EverybodyMayChange,
   acf2ExcludeWithoutMask,
   acf2ExecLifted,
+  acf2FullKeyHides,
+  acf2FullKeyWithMask,
   acf2ImpossibleDate,
+  acf2KeyRepeatedInMask,
+  acf2KeywordJoinedToMask,
+  acf2LevelsInResourceRule,
   acf2ListReplaced,
+  acf2LogonidAfterDeleted,
   acf2MalformedValue,
+  acf2MaskedKeyNotResident,
+  acf2NoteInUid,
+  acf2NumberGivenTwice,
   acf2NumberMissing,
   acf2OddCharacters,
   acf2OmvsTables,
@@ -284,6 +354,8 @@ export const rules: readonly Rule[] = [
   acf2OperandTwice,
   acf2OperandValueMissing,
   acf2PowerfulField,
+  acf2ProfileBeforeLogonid,
+  acf2RecordAfterDeleted,
   acf2RecordQualifier,
   acf2RefreshName,
   acf2RefreshSystemMask,
@@ -292,10 +364,17 @@ export const rules: readonly Rule[] = [
   acf2RenewalOfAnother,
   acf2RenewalTooEarly,
   acf2RequiredOperandMissing,
+  acf2RoleInRuleSet,
+  acf2RuleKeyQualifiers,
+  acf2RuleKeyword,
+  acf2RuleSetReplaced,
   acf2SecretInClear,
+  acf2ServiceInDataSetRule,
+  acf2ServiceValue,
   acf2ServiceWithoutRead,
   acf2SeveralValues,
   acf2TemplateHole,
+  acf2UidInRoleSet,
   acf2UidZero,
   acf2UnexpectedWord,
   acf2UnknownOperand,
@@ -474,21 +553,38 @@ export const rules: readonly Rule[] = [
   racfWhenSysidClass,
   racfWhenWithoutId,
   tssAccessLevel,
+  tssAccessListOrder,
   tssAccessListReplaced,
+  tssAcidName,
   tssAcidOfAnotherType,
   tssAmbiguousOperand,
   tssAmbiguousValue,
+  tssCertificateMadeTwice,
+  tssCertificateNotThere,
+  tssClassGone,
   tssClassNameClash,
+  tssClassNotDefinedYet,
+  tssClassNotNamed,
   tssCommandOfAnotherProduct,
   tssCommentSign,
   tssConflictingOperands,
   tssCreatedTwice,
+  tssDangerousAttribute,
+  tssDangerousValue,
+  tssDateForm,
+  tssDefaultAccessNotListed,
   tssDefaultGroupNotGiven,
   tssDefaultGroupWithoutGid,
   tssDenyWithLevels,
+  tssEverybodyMayChange,
+  tssEverybodyMayUse,
   tssFacilityAction,
+  tssFacilityWeakened,
   tssFunctionFirst,
+  tssFunctionWithoutAcid,
+  tssKeywordWithoutParentheses,
   tssLengthAndAttribute,
+  tssLevelNotInClass,
   tssMalformedValue,
   tssNameInApostrophes,
   tssNameMissing,
@@ -498,8 +594,15 @@ export const rules: readonly Rule[] = [
   tssOperandTakesNoValue,
   tssOperandTwice,
   tssOperandValueMissing,
+  tssOptionUntilRestart,
+  tssOwnerNameTooLong,
+  tssOwnershipOverlaps,
   tssPartsOfValue,
+  tssPermitBeforeOwner,
+  tssPermitRepeated,
+  tssPermitTakenAway,
   tssPermitToDepartment,
+  tssPermitWithoutOwner,
   tssPlaceInHierarchy,
   tssPlaceMissing,
   tssPredefinedClassAttribute,
@@ -509,10 +612,15 @@ export const rules: readonly Rule[] = [
   tssRangeWithoutQuestionMark,
   tssRecordKeyword,
   tssRecordNotForFunction,
+  tssRefreshOfIssuer,
   tssRequiredOperandMissing,
   tssReservedName,
   tssResourceCode,
+  tssResourceLongerThanClass,
   tssResourceMissing,
+  tssResourceNameMissing,
+  tssRingNotThereYet,
+  tssRingOfAuthority,
   tssSecretInClear,
   tssSeveralResources,
   tssSeveralValues,
@@ -520,6 +628,7 @@ export const rules: readonly Rule[] = [
   tssTemplateHole,
   tssTooManyNames,
   tssUidWithoutGroup,
+  tssUidZero,
   tssUnixTablesNotRenewed,
   tssUnknownFunction,
   tssUnknownOperand,
@@ -528,6 +637,7 @@ export const rules: readonly Rule[] = [
   tssUsedBeforeCreated,
   tssValueOutOfRange,
   tssValueTooLong,
+  tssValueWithoutParentheses,
   tssVerbMissing,
   tssWordOfAnotherProduct,
 ];
