@@ -247,17 +247,12 @@ import tssCommandOfAnotherProduct from './tss/command-of-another-product.ts';
 import tssCommentSign from './tss/comment-sign.ts';
 import tssConflictingOperands from './tss/conflicting-operands.ts';
 import tssCreatedTwice from './tss/created-twice.ts';
-import tssDangerousAttribute from './tss/dangerous-attribute.ts';
-import tssDangerousValue from './tss/dangerous-value.ts';
 import tssDateForm from './tss/date-form.ts';
 import tssDefaultAccessNotListed from './tss/default-access-not-listed.ts';
 import tssDefaultGroupNotGiven from './tss/default-group-not-given.ts';
 import tssDefaultGroupWithoutGid from './tss/default-group-without-gid.ts';
 import tssDenyWithLevels from './tss/deny-with-levels.ts';
-import tssEverybodyMayChange from './tss/everybody-may-change.ts';
-import tssEverybodyMayUse from './tss/everybody-may-use.ts';
 import tssFacilityAction from './tss/facility-action.ts';
-import tssFacilityWeakened from './tss/facility-weakened.ts';
 import tssFunctionFirst from './tss/function-first.ts';
 import tssFunctionWithoutAcid from './tss/function-without-acid.ts';
 import tssKeywordWithoutParentheses from './tss/keyword-without-parentheses.ts';
@@ -272,7 +267,6 @@ import tssOddCharacters from './tss/odd-characters.ts';
 import tssOperandTakesNoValue from './tss/operand-takes-no-value.ts';
 import tssOperandTwice from './tss/operand-twice.ts';
 import tssOperandValueMissing from './tss/operand-value-missing.ts';
-import tssOptionUntilRestart from './tss/option-until-restart.ts';
 import tssOwnerNameTooLong from './tss/owner-name-too-long.ts';
 import tssOwnershipOverlaps from './tss/ownership-overlaps.ts';
 import tssPartsOfValue from './tss/parts-of-value.ts';
@@ -290,7 +284,6 @@ import tssProcedureWithoutAcid from './tss/procedure-without-acid.ts';
 import tssRangeWithoutQuestionMark from './tss/range-without-question-mark.ts';
 import tssRecordKeyword from './tss/record-keyword.ts';
 import tssRecordNotForFunction from './tss/record-not-for-function.ts';
-import tssRefreshOfIssuer from './tss/refresh-of-issuer.ts';
 import tssRequiredOperandMissing from './tss/required-operand-missing.ts';
 import tssReservedName from './tss/reserved-name.ts';
 import tssResourceCode from './tss/resource-code.ts';
@@ -306,7 +299,6 @@ import tssStartedTaskWithoutFacility from './tss/started-task-without-facility.t
 import tssTemplateHole from './tss/template-hole.ts';
 import tssTooManyNames from './tss/too-many-names.ts';
 import tssUidWithoutGroup from './tss/uid-without-group.ts';
-import tssUidZero from './tss/uid-zero.ts';
 import tssUnixTablesNotRenewed from './tss/unix-tables-not-renewed.ts';
 import tssUnknownFunction from './tss/unknown-function.ts';
 import tssUnknownOperand from './tss/unknown-operand.ts';
@@ -569,17 +561,12 @@ export const rules: readonly Rule[] = [
   tssCommentSign,
   tssConflictingOperands,
   tssCreatedTwice,
-  tssDangerousAttribute,
-  tssDangerousValue,
   tssDateForm,
   tssDefaultAccessNotListed,
   tssDefaultGroupNotGiven,
   tssDefaultGroupWithoutGid,
   tssDenyWithLevels,
-  tssEverybodyMayChange,
-  tssEverybodyMayUse,
   tssFacilityAction,
-  tssFacilityWeakened,
   tssFunctionFirst,
   tssFunctionWithoutAcid,
   tssKeywordWithoutParentheses,
@@ -594,7 +581,6 @@ export const rules: readonly Rule[] = [
   tssOperandTakesNoValue,
   tssOperandTwice,
   tssOperandValueMissing,
-  tssOptionUntilRestart,
   tssOwnerNameTooLong,
   tssOwnershipOverlaps,
   tssPartsOfValue,
@@ -612,7 +598,6 @@ export const rules: readonly Rule[] = [
   tssRangeWithoutQuestionMark,
   tssRecordKeyword,
   tssRecordNotForFunction,
-  tssRefreshOfIssuer,
   tssRequiredOperandMissing,
   tssReservedName,
   tssResourceCode,
@@ -628,7 +613,6 @@ export const rules: readonly Rule[] = [
   tssTemplateHole,
   tssTooManyNames,
   tssUidWithoutGroup,
-  tssUidZero,
   tssUnixTablesNotRenewed,
   tssUnknownFunction,
   tssUnknownOperand,

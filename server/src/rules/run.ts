@@ -37,6 +37,20 @@ export interface Report {
   readonly finding: Finding;
 }
 
+/** Of the findings that say the same, the first of the deck. */
+class Firsts {
+  private readonly found = new Map<string, { readonly report: Report; readonly start: number }>();
+
+  add(once: string, report: Report, start: number): void {
+    const known = this.found.get(once);
+    if (!known || start < known.start) this.found.set(once, { report, start });
+  }
+
+  addTo(all: Report[]): void {
+    for (const { report } of this.found.values()) all.push(report);
+  }
+}
+
 /** The findings about one kind of subject. */
 interface SubjectsRun {
   readonly of: SubjectName;
@@ -163,21 +177,17 @@ export class RuleRun {
   }
 
   private addOfCommands(all: Report[]): void {
-    const firsts = new Map<string, { report: Report; start: number }>();
+    const firsts = new Firsts();
     const saysNothing = this.sequences.saysNothing;
     for (const [text, reports] of this.byCommand) {
       for (const report of reports) {
         const { once, holds } = report.finding;
         if ((!saysNothing || holds) && !this.stands(report, text)) continue;
-        if (once === undefined) {
-          all.push(report);
-          continue;
-        }
-        const known = firsts.get(once);
-        if (!known || text.start < known.start) firsts.set(once, { report, start: text.start });
+        if (once === undefined) all.push(report);
+        else firsts.add(once, report, text.start);
       }
     }
-    for (const { report } of firsts.values()) all.push(report);
+    firsts.addTo(all);
   }
 
   private addOfSubjects(all: Report[]): void {
@@ -192,13 +202,17 @@ export class RuleRun {
     if (!this.deck || runs.every((run) => run.isEmpty)) return;
     const branches = new TemplateBranches(this.deck);
     const { saysNothing } = this.sequences;
+    const firsts = new Firsts();
     for (const run of runs) {
       for (const report of run.all()) {
-        const { place, related = [] } = report.finding;
+        const { place, related = [], once } = report.finding;
         if (!saysNothing && this.isExplained(report)) continue;
-        if (branches.isOne || branches.areTogether([place, ...related.map((one) => one.place)])) all.push(report);
+        if (!branches.isOne && !branches.areTogether([place, ...related.map((one) => one.place)])) continue;
+        if (once === undefined || !('command' in place)) all.push(report);
+        else firsts.add(once, report, place.command.start);
       }
     }
+    firsts.addTo(all);
   }
 
   /** True for what lacks something because a command where it stands lost its continuation. */

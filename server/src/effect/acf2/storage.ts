@@ -215,7 +215,10 @@ function typesOf(
   field: string,
   typeOf: (value: string) => string | undefined,
 ): readonly StoredChange[] {
-  const operand = operandNamed(command, field);
+  // TYPE is short for TYPES and for TYPESX: a value tells.
+  const operand = command.operands.findLast(
+    ({ spec, word }) => spec?.name === field || word.toUpperCase() === field.slice(0, -1),
+  );
   return (operand?.values ?? []).map((value) => {
     const name = nameOf(value);
     return changeOf(command, {
@@ -290,17 +293,32 @@ export class StorageHistory {
   private readonly changesByName = new Map<string, InOrder<StoredChange>>();
   private readonly allRenewals = new InOrder(startOf);
   private readonly allDoubtful = new InOrder(startOf);
+  /** How many commands ask for a directory of a resource type. */
+  private readonly directories = new Map<string, number>();
   private touched = false;
   private edits = 0;
 
   add(changes: readonly StoredChange[]): void {
     for (const change of changes) this.listOf(change).add(change);
+    this.countDirectories(changes, 1);
     this.touch(changes);
   }
 
   remove(changes: readonly StoredChange[]): void {
     for (const change of changes) this.listOf(change).take(change);
+    this.countDirectories(changes, -1);
     this.touch(changes);
+  }
+
+  private countDirectories(changes: readonly StoredChange[], by: 1 | -1): void {
+    for (const { directory, name = '' } of changes) {
+      if (directory) this.directories.set(name, (this.directories.get(name) ?? 0) + by);
+    }
+  }
+
+  /** True when the deck asks for a directory of the resource type in storage (GSO INFODIR), or may do so. */
+  makesResident(type: string): boolean {
+    return [type, ''].some((name) => (this.directories.get(name) ?? 0) > 0);
   }
 
   private touch(changes: readonly StoredChange[]): void {

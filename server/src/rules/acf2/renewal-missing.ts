@@ -56,6 +56,5 @@ function isExpected(
 ): boolean {
   if (kind !== 'R') return kinds.has(kind);
   if (acf2.resourceTypes.get(name)?.resident === true) return true;
-  // A directory that the deck makes for the type.
-  return history.doubtful().some((change) => change.directory === true && change.name === name);
+  return history.makesResident(name);
 }
