@@ -58,7 +58,10 @@ function valid(language: Esm): Deck[] {
 function onCards({ text, language }: Deck, esm: Esm): string {
   const starts = commandPlaces(analyse(text, language, defaultSettings), esm)
     .filter(({ command }) => command.text.cards === 1 && command.text.comments.length === 0)
-    .flatMap(({ operands }) => operands.filter(({ span, top }) => span === top).map(({ span }) => span.start))
+    // The function of Top Secret stays on the card of its verb.
+    .flatMap(({ operands }) => operands.slice(esm === 'tss' ? 1 : 0))
+    .filter(({ span, top }) => span === top)
+    .map(({ span }) => span.start)
     .filter((start) => text.charAt(start - 1) === ' ')
     .sort((a, b) => a - b);
   let written = '';

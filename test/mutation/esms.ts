@@ -19,6 +19,6 @@ export interface Trial {
 export const trials: Readonly<Record<Esm, Trial>> = {
   racf: { makers: racfMakers, attempts: 3, perDeck: 3, least: 2000, leastOfKind: 20 },
   // There are fewer decks, so more is done with each.
-  acf2: { makers: acf2Makers, attempts: 40, perDeck: 6, least: 1000, leastOfKind: 5 },
-  tss: { makers: tssMakers, attempts: 40, perDeck: 6, least: 1000, leastOfKind: 5 },
+  acf2: { makers: acf2Makers, attempts: 40, perDeck: 3, least: 1000, leastOfKind: 5 },
+  tss: { makers: tssMakers, attempts: 40, perDeck: 3, least: 1000, leastOfKind: 5 },
 };

@@ -3,7 +3,7 @@ import { acf2Catalog } from '../../../server/src/catalog/acf2/index.ts';
 import { findOperand } from '../../../server/src/catalog/lookup.ts';
 import { racfCatalog } from '../../../server/src/catalog/racf/index.ts';
 import type { Range } from '../../../server/src/text/range.ts';
-import type { CommandPlace, OperandPlace } from '../places.ts';
+import type { CommandPlace, OperandPlace, ValuePlace } from '../places.ts';
 import { commonMakers } from './common.ts';
 import { cardsOf, choose, type Fault, type Maker, type Makers, misspelt, replacing, withBlank } from './fault.ts';
 
@@ -64,15 +64,11 @@ export const acf2Makers: Makers = {
     return misspelt(text, word, command.range, random, isFault);
   },
   'SERVICE value misspelt': ({ text, command, random }) => {
-    const values = command.values.filter(({ spec, value }) => spec?.name === 'SERVICE' && value.value !== undefined);
-    const value = choose(random, values);
+    const value = choose(random, services(command));
     return value && misspelt(text, value.range, value.top, random, (word) => !isService(word));
   },
   'SERVICE of another product': ({ command, random }) => {
-    const value = choose(
-      random,
-      command.values.filter(({ spec }) => spec?.name === 'SERVICE'),
-    );
+    const value = choose(random, services(command));
     return value && replacing(value.range, random.pick(['CONTROL', 'ALTER', 'WRITE', 'NONE']), value.top);
   },
   'permission in an entry wrong': ({ text, command, random }) => {
@@ -120,7 +116,7 @@ export const acf2Makers: Makers = {
     );
     const start = Math.max(0, text.lastIndexOf(`(${type ?? ''})`, command.range.start - 1));
     const other = choose(random, types);
-    return other === undefined || isProfileRebuild(text, command)
+    return other === undefined || isProfileRebuild(text, command) || /[{&<]/u.test(before)
       ? undefined
       : replacing(value.range, other, { start, end: command.range.end });
   },
@@ -177,8 +173,16 @@ function isKey(text: string, command: CommandPlace): boolean {
   return formOf(command) === 'ruleControl' && /^\s*\$KEY\(/u.test(text.slice(command.range.start, command.range.end));
 }
 
+/** The services of a line, where they are those of SAF: rules for Db2 have others. */
+function services(command: CommandPlace): readonly ValuePlace[] {
+  const values = command.values.filter(({ spec }) => spec?.name === 'SERVICE');
+  return values.every(({ value }) => isService(value.value ?? '')) ? values : [];
+}
+
 function isService(word: string): boolean {
-  return ['READ', 'UPDATE', 'DELETE', 'ADD', 'EXECUTE'].some((name) => name.startsWith(word.toUpperCase()));
+  return (
+    word !== '' && ['READ', 'UPDATE', 'DELETE', 'ADD', 'EXECUTE'].some((name) => name.startsWith(word.toUpperCase()))
+  );
 }
 
 /** Where the rule text that begins at a place ends. */

@@ -108,11 +108,12 @@ export const tssMakers: Makers = {
     const resource = keywords(command).find(({ spec }) => isClass(spec.name));
     // The first owner in a class may have been given before the deck; a deck that names one for some names all.
     if (!resource || !commands.some((one) => one !== command && owns(one, resource.spec.name))) return undefined;
+    const [prefix] = resource.operand.values;
     const later = commands.filter(
       (one) =>
         one.range.start > command.range.start &&
         functionOf(one)?.spec.name === 'PERMIT' &&
-        one.operands.some(({ spec }) => spec.name === resource.spec.name),
+        valueOf(one, resource.spec.name)?.value.value?.startsWith(prefix?.value ?? ' '),
     );
     const end = later.at(-1)?.range.end;
     const cards = cardsOf(text, command.range);
