@@ -1,9 +1,7 @@
 import { nameOf, operandsNamed } from '../../bind/query.ts';
 import { at } from '../support/steps.ts';
+import { systemUsers } from '../support/system-users.ts';
 import { commandRule } from '../types.ts';
-
-/** Users of the system itself, which need UID 0: the kernel, the user of BPXPRMxx SUPERUSER, and the daemons the STIG names. */
-const systemUsers = new Set(['OMVS', 'OMVSKERN', 'BPXROOT', 'BPXOINIT', 'INETD', 'SYSLOGD', 'FTPD', 'TCPIP']);
 
 export default commandRule({
   code: 'racf/uid-zero',

@@ -10,7 +10,7 @@ export default subjectRule({
   of: 'acid',
   absence: true,
   what: 'The deck creates a user and gives it a UID, but no GROUP or no DFLTGRP.',
-  why: 'z/OS UNIX needs a GID besides the UID, and takes it from the default group. Without one the user cannot use z/OS UNIX.',
+  why: 'Besides the UID, z/OS UNIX needs a GID, and takes it from the default group. Without one the user cannot use it.',
   todo: 'Add GROUP(group) and DFLTGRP(group) with a group that has a GID.',
   sources: [
     { name: 'Broadcom knowledge base article 233282, minimum OMVS segment' },
