@@ -1,14 +1,20 @@
 /** Questions about commands of Top Secret. */
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import { nameOf, operandNamed } from '../../bind/query.ts';
+import { findKeyword } from '../../catalog/lookup.ts';
 import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { TssClassSpec } from '../../catalog/types.ts';
 import { targetOf } from '../../effect/tss/target.ts';
+import { isOpaque } from './understood.ts';
 
 /** A keyword of a command that is a resource class of the catalog. */
 export interface ResourceKeyword {
   readonly operand: BoundOperand;
   readonly of: TssClassSpec;
+}
+
+function isBareWord(command: BoundCommand, operand: BoundOperand): boolean {
+  return operand.list === undefined && isInBareValue(command, operand);
 }
 
 /** The command that `resourcesOf` was asked of last, and its answer: many rules ask about one command in a row. */
@@ -20,11 +26,39 @@ export function resourcesOf(command: BoundCommand): readonly ResourceKeyword[] {
     const resources: ResourceKeyword[] = [];
     for (const operand of command.operands) {
       const of = operand.spec && tssCatalog.resourceClass(operand.spec.name);
-      if (of) resources.push({ operand, of });
+      // Without parentheses it may be the value of the keyword before.
+      if (of && !isBareWord(command, operand)) resources.push({ operand, of });
     }
     latest = { command, resources };
   }
   return latest.resources;
+}
+
+/**
+ * The word behind a keyword that should stand in its parentheses, as `STC` in `FACILITY STC`. A word that is a keyword by itself,
+ * such as a flag, stands for itself.
+ */
+export function bareValue(command: BoundCommand, operand: BoundOperand): BoundOperand | undefined {
+  const { spec } = operand;
+  if (operand.list !== undefined || !spec || spec.name === command.spec?.name) return undefined;
+  const isResource = tssCatalog.isResourceClass(spec.name);
+  if (spec.value.kind !== 'values' && !isResource) return undefined;
+  const next = command.operands[command.operands.indexOf(operand) + 1];
+  if (!next || next.list !== undefined || isOpaque(next.word)) return undefined;
+  if (!next.spec) return next;
+  // Keywords follow each other where none needs a value: REMOVE(USER01) UID GID.
+  if (spec.value.kind === 'values' && spec.value.optional) return undefined;
+  const word = next.word.toUpperCase();
+  if (word !== next.spec.name && next.spec.aliases?.includes(word) !== true) return next;
+  const isOneOfItsWords =
+    spec.value.kind === 'values' && spec.value.of.type === 'keyword' && findKeyword(spec.value.of.keywords, next.word);
+  return isOneOfItsWords ? next : undefined;
+}
+
+/** True for a keyword whose value lacks its parentheses, and for that value: one report is enough for the two. */
+export function isInBareValue(command: BoundCommand, operand: BoundOperand): boolean {
+  const before = command.operands[command.operands.indexOf(operand) - 1];
+  return bareValue(command, operand) !== undefined || (before !== undefined && bareValue(command, before) === operand);
 }
 
 /** The ACID or record a command works on, in upper case; undefined when it has a hole, or when there is none. */

@@ -1,5 +1,5 @@
 import { at } from '../support/steps.ts';
-import { looseValue } from '../support/words.ts';
+import { isInBareValue } from '../support/tss.ts';
 import { commandRule } from '../types.ts';
 
 export default commandRule({
@@ -27,7 +27,7 @@ export default commandRule({
       const { spec, list } = operand;
       if (list !== undefined || spec?.value.kind !== 'values' || spec.value.optional) continue;
       // Records are listed without parentheses too. A value that only lacks them is told as such.
-      if (spec.name === command.spec?.name || spec.source.certainty === 'doubtful' || looseValue(command, operand))
+      if (spec.name === command.spec?.name || spec.source.certainty === 'doubtful' || isInBareValue(command, operand))
         continue;
       yield {
         place: at(command, operand.span),
