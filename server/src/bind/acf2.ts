@@ -16,6 +16,8 @@ export function acf2Entry(head: CommandHead): CommandSpec | undefined {
       return controlEntry;
     case 'ruleEntry':
       return ruleEntries[kindOfRules(head.text.before)];
+    case 'answer':
+      return answerEntry;
     case 'operator':
       return operatorEntries.get(acf2Catalog.operatorCommand(head.firstWord() ?? '')?.name ?? '');
     case 'command':
@@ -96,10 +98,15 @@ function recordsOf(setting: string): readonly AcfRecordSpec[] {
   return found;
 }
 
-/** Records with a qualifier are named by the part before it: `STC.ZWESLSTC`. */
+/** Records with a qualifier are named by the part before it: `STC.ZWESLSTC`, `CLASMAPZOWE`. */
 function recordNamed(records: readonly AcfRecordSpec[], word: string): AcfRecordSpec | undefined {
   const name = beforePeriod(word.toUpperCase());
-  return name === '' ? undefined : records.find((record) => beforePeriod(record.name) === name);
+  if (name === '') return undefined;
+  const exact = records.find((record) => beforePeriod(record.name) === name);
+  if (exact) return exact;
+  // The qualifier may follow without a period: `MAINTFDR`. Of several names that begin so the longest counts.
+  const begun = records.filter((one) => one.qualifier !== undefined && name.startsWith(beforePeriod(one.name)));
+  return begun.toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
 function beforePeriod(name: string): string {
@@ -153,6 +160,8 @@ const controlEntry = ruleText('control', 'The control statements of a rule set.'
   ...acf2Catalog.controlStatements,
   ...acf2Catalog.controlStatements.map((one) => ({ ...one, name: one.name.slice(1) })),
 ]);
+
+const answerEntry = ruleText('answer', 'What TEST asks for, up to END.', acf2Catalog.testAnswers);
 
 const entryOperands: Readonly<Record<RuleKind, readonly OperandSpec[]>> = {
   'data set': acf2Catalog.dataSetEntry,

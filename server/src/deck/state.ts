@@ -47,11 +47,15 @@ export interface SplitState {
     /** Rule text after COMPILE, up to an empty card. */
     | 'compile'
     /** Rule text that began by itself, up to a subcommand. */
-    | 'rules';
+    | 'rules'
+    /** What TEST asks for, up to END. */
+    | 'test';
   /** The setting in force; absent for other products. */
   readonly setting?: AcfSetting;
   /** The rule set whose text is being read. */
   readonly ruleSet?: RuleSetState | undefined;
+  /** COMPILE says STORE itself, so that none is needed behind the text; absent: it does not. */
+  readonly storesItself?: boolean;
 }
 
 /** At the start of a section of RACF or Top Secret, and everywhere in it. */
@@ -66,7 +70,11 @@ export const acfState: SplitState = { reading: 'session', setting: firstSetting 
 /** True when cards that follow the two are read in the same way. */
 export function isSameState(a: SplitState, b: SplitState): boolean {
   return (
-    a === b || (a.reading === b.reading && isSameSetting(a.setting, b.setting) && isSameRuleSet(a.ruleSet, b.ruleSet))
+    a === b ||
+    (a.reading === b.reading &&
+      a.storesItself === b.storesItself &&
+      isSameSetting(a.setting, b.setting) &&
+      isSameRuleSet(a.ruleSet, b.ruleSet))
   );
 }
 

@@ -62,6 +62,7 @@ export interface Acf2ActionDict<T> extends TsoActionDict<T> {
   operator?: (this: NonterminalNode, arg0: IterationNode, arg1: IterationNode, arg2: IterationNode, arg3: IterationNode, arg4: IterationNode, arg5: NonterminalNode) => T;
   target?: (this: NonterminalNode, arg0: NonterminalNode) => T;
   ruleControl?: (this: NonterminalNode, arg0: IterationNode, arg1: NonterminalNode) => T;
+  answer?: (this: NonterminalNode, arg0: IterationNode, arg1: NonterminalNode) => T;
   ruleEntry?: (this: NonterminalNode, arg0: IterationNode, arg1: IterationNode, arg2: IterationNode, arg3: NonterminalNode) => T;
   mask?: (this: NonterminalNode, arg0: NonterminalNode) => T;
   element?: (this: NonterminalNode, arg0: NonterminalNode) => T;

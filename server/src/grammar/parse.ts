@@ -13,7 +13,9 @@ export type CommandForm =
   /** `$KEY(...)`, `%CHANGE ...`: a control statement of an ACF2 rule set. */
   | 'ruleControl'
   /** A rule line of an ACF2 rule set. */
-  | 'ruleEntry';
+  | 'ruleEntry'
+  /** A line behind TEST of ACF2 that says which access is tried out. */
+  | 'answer';
 
 /** Shapes longer than this are rare and large: parsed each time, not kept. */
 const maxCachedShape = 400;
@@ -26,6 +28,7 @@ const nodeKinds: readonly NodeKind[] = [
   'operator',
   'ruleControl',
   'ruleEntry',
+  'answer',
   'verb',
   'function',
   'target',

@@ -7,6 +7,7 @@ export type NodeKind =
   | 'operator'
   | 'ruleControl'
   | 'ruleEntry'
+  | 'answer'
   | 'verb'
   | 'function'
   | 'target'

@@ -33,6 +33,9 @@ describe('SET puts a setting in force', () => {
     ['SET PROFILE(USER) DIV(OMVS)', 'PROFILE(USER) OMVS'],
     ['SET P(USER) DIVISION(CERTDATA)', 'PROFILE(USER) CERTDATA'],
     ['SET X(ROL)', 'XREF(ROL)'],
+    ['SET C(G)', 'CONTROL(GSO)'],
+    ['SET CONTROL(GSO)\nSET F', 'CONTROL(GSO)'],
+    ['SET F(EXP)', 'FIELD(EXP)'],
     ['SET XREF(RGP)', 'XREF(RGP)'],
     ['SET RESOURCE -\n (FAC)', 'RESOURCE(FAC)'],
     ['SET RESOURCE(FAC', 'RESOURCE(FAC)'],
@@ -124,6 +127,21 @@ describe('rule text', () => {
       ({ form, after: state }) => `${form} ${state.reading}`,
     );
     expect(states).toEqual(['ruleControl rules', 'ruleEntry rules', 'command session']);
+  });
+});
+
+describe('what TEST asks for', () => {
+  const forms = (deck: string): string[] => commandsOf(deck).map(({ form }) => form);
+
+  test('goes up to END, which does not leave the session', () => {
+    const deck = 'SET RESOURCE(FAC)\nTEST BPX\nLID(ABC) SERVICE(READ)\nRSRCNAME(SERVER)\nRESET\nEND\nRECKEY BPX DEL(X)';
+    expect(forms(deck)).toEqual(['command', 'command', 'answer', 'answer', 'answer', 'command', 'command']);
+    expect(setting(deck)).toBe('RESOURCE(FAC)');
+  });
+
+  test('ends where a subcommand begins, as decks leave END out', () => {
+    expect(forms('TEST BPX\nLID(ABC)\nSET LID\nLIST ABC')).toEqual(['command', 'answer', 'command', 'command']);
+    expect(forms('TEST BPX\nLID(ABC)\nF ACF2,REBUILD(FAC)')).toEqual(['command', 'answer', 'operator']);
   });
 });
 

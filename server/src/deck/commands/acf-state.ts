@@ -1,6 +1,6 @@
 /** What an ACF2 command leaves in force for those behind it: the setting, and the rule set whose text is being read. */
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
-import { findNamed, findOperand } from '../../catalog/lookup.ts';
+import { findKeyword, findNamed, findOperand } from '../../catalog/lookup.ts';
 import type { OperandSpec } from '../../catalog/types.ts';
 import { parseCommand } from '../../grammar/parse.ts';
 import { textOf, type CommandTree, type TreeNode } from '../../grammar/tree.ts';
@@ -59,8 +59,8 @@ function settingOfSet(words: readonly Word[], before: AcfSetting, symbols: Symbo
     const match = word === undefined ? undefined : findOperand(set?.operands ?? [], word);
     // One word that is not understood makes the whole of SET fail, or is a hole.
     if (!match || !('spec' in match)) return unknownSetting;
-    const value = list === undefined ? undefined : resolved(list, symbols)?.toUpperCase();
-    const found = match.spec.name === 'RULE' && list !== undefined ? 'RESOURCE' : match.spec.name;
+    const value = list === undefined ? undefined : fullName(match.spec, resolved(list, symbols));
+    const found = nameFor(match.spec.name, list !== undefined);
     if (found === 'DIVISION') {
       changesDivision = true;
       division = value;
@@ -71,6 +71,19 @@ function settingOfSet(words: readonly Word[], before: AcfSetting, symbols: Symbo
   }
   if (name !== undefined) return { name, of, division, isSaid: true };
   return changesDivision ? { ...before, division, isSaid: true } : before;
+}
+
+/** `R` means RULE, with parentheses RESOURCE; `F` means FORCE, with parentheses FIELD. */
+function nameFor(name: string, hasList: boolean): string {
+  if (name === 'RULE' && hasList) return 'RESOURCE';
+  return name === 'FIELD' && !hasList ? 'FORCE' : name;
+}
+
+/** What stands in the parentheses, in full where the catalog lists what may: `C(G)` is CONTROL(GSO). */
+function fullName({ value }: OperandSpec, written: string | undefined): string | undefined {
+  const of = value.kind === 'values' ? value.of : undefined;
+  const match = of?.type === 'keyword' && written !== undefined ? findKeyword(of.keywords, written) : undefined;
+  return match && 'spec' in match ? match.spec.name : written?.toUpperCase();
 }
 
 function isSettingName(name: string): name is AcfSettingName {

@@ -13,6 +13,13 @@ import { skipsCard } from './skip.ts';
 /** `COMPILE` or `COMPILE *`, perhaps with further keywords, but no data set: the rule text follows in the deck. */
 const compileInline = /^\s*CO(?:M(?:P(?:I(?:LE?)?)?)?)?(?!\S|\s+')/iu;
 
+/** STORE among the words of COMPILE. */
+const storeBehind = /\sST(?:O(?:RE?)?)?(?![^\s,])/iu;
+
+/** TEST, which asks for what follows; with data set names in apostrophes and the like it still does. */
+const beginsTest = /^\s*TES?T?(?![^\s,(])/iu;
+const endsTest = /^\s*(?:END?|QUIT?)(?![^\s,])/iu;
+
 const operatorCommand = /^\s*(?:F|MODIFY)\s+ACF2\s*,/iu;
 
 /**
@@ -42,8 +49,9 @@ export function readAcf2Command(
   }
   const control = opening === DOLLAR || opening === PERCENT;
   const { reading } = state;
-  const inRules = control || (reading !== 'session' && !(reading === 'rules' && beginsSubcommand(lines, first)));
-  const form = formOf(lines, first, control, inRules);
+  const ends = (reading === 'rules' || reading === 'test') && beginsSubcommand(lines, first, reading);
+  const inRules = control || ((reading === 'compile' || reading === 'rules') && !ends);
+  const form = reading === 'test' && !ends && !control ? 'answer' : formOf(lines, first, control, inRules);
   const { joiner, end, next } = readCards(lines, first, last, form);
   const text = joiner.written;
   return joiner.finish(end, next - first, state, stateAfter(text, form, state, symbols));
@@ -57,11 +65,17 @@ function stateAfter(text: string, form: CommandForm, before: SplitState, symbols
       return before.reading === reading ? before : { ...before, reading };
     case 'ruleControl':
       return { ...before, reading, ruleSet: ruleSetAfter(text, before.ruleSet, symbols) };
+    case 'answer':
+      return before;
     case 'operator':
       return before.reading === 'session' ? before : { ...before, reading: 'session', ruleSet: undefined };
     case 'command': {
+      // END leaves TEST first.
+      if (before.reading === 'test' && endsTest.test(text)) return { ...before, reading: 'session' };
       const setting = settingAfter(text, before.setting ?? firstSetting, symbols);
+      if (beginsTest.test(text)) return { reading: 'test', setting };
       const after = beginsRuleText(text) ? 'compile' : 'session';
+      if (after === 'compile' && storeBehind.test(text)) return { reading: after, setting, storesItself: true };
       return setting === before.setting && after === before.reading ? before : { reading: after, setting };
     }
   }
@@ -111,12 +125,13 @@ function beginsRuleText(text: string): boolean {
 }
 
 /**
- * True for a card that begins with a subcommand of ACF: it ends rule text that no COMPILE introduced. A single letter is
+ * True for a card that begins with a subcommand of ACF: it ends rule text that no COMPILE introduced, and TEST. A single letter is
  * a mask sooner than a subcommand, but for T, which stands for SET.
  */
-function beginsSubcommand(lines: Lines, line: number): boolean {
+function beginsSubcommand(lines: Lines, line: number, reading: SplitState['reading']): boolean {
   const word = /^\s*([A-Z][A-Z0-9]*)(?=[\s,]|$)/iu.exec(lines.content(line).slice(0, cardLength))?.[1]?.toUpperCase();
-  if (word === undefined) return false;
+  // RESET is a subcommand, and an answer to TEST too.
+  if (word === undefined || (word === 'RESET' && reading === 'test')) return false;
   return word === 'T' || word === 'F' || (word.length > 1 && acf2Catalog.command(word) !== undefined);
 }
 

@@ -198,7 +198,7 @@ const numbers: ReadonlySet<string> = new Set(['UID', 'GID', 'AUTOUID', 'AUTOGID'
 
 /** Records with a qualifier are made visible by the part before it. */
 function optionChanges(command: BoundCommand, key: string | undefined): readonly StoredChange[] {
-  const name = key?.split('.', 1)[0];
+  const name = (command.spec?.record?.name ?? key)?.split('.', 1)[0];
   const change = changeOf(command, { kind: 'GSO', name, key });
   if (name === 'CLASMAP') return [change, ...typesOf(command, 'RSRCTYPE', (type) => type)];
   // R-RFAC: a code, a hyphen, the letter of the rule class, the type.

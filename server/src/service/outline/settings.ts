@@ -46,6 +46,7 @@ export function roleOf(bound: BoundCommand): Role {
     case 'ruleControl':
       return 'ruleSet';
     case 'operator':
+    case 'answer':
       return 'other';
     case 'command':
       switch (bound.spec?.name) {
