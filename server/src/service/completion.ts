@@ -1,17 +1,22 @@
 import { bindCommand } from '../bind/bind.ts';
 import { tssCommand } from '../bind/tss.ts';
 import type { BoundCommand } from '../bind/types.ts';
+import { acf2Catalog } from '../catalog/acf2/index.ts';
 import { racfCatalog } from '../catalog/racf/index.ts';
 import type { OperandSpec } from '../catalog/types.ts';
 import type { Section } from '../deck/deck.ts';
+import type { AcfSetting, SplitState } from '../deck/state.ts';
 import type { Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
 import { type Insertion, putOnCard } from './complete/card.ts';
 import { type Casing, casingAt } from './complete/casing.ts';
 import { type Cursor, cursorIn, freshCursor } from './complete/cursor.ts';
-import type { Entry } from './complete/entry.ts';
+import { type Entry, plainEntry } from './complete/entry.ts';
 import { joinedPlace } from './complete/joined.ts';
 import { operandEntries } from './complete/operands.ts';
+import { dueRenewals, operatorCommand } from './complete/operator.ts';
+import { orderIn } from './complete/order.ts';
+import { maskEntries } from './complete/rule-sets.ts';
 import { styleAt } from './complete/style.ts';
 import { symbolBeingWritten, symbolEntries } from './complete/symbols.ts';
 import { operandValueEntries, valueEntries } from './complete/values.ts';
@@ -39,11 +44,17 @@ export function complete(analysis: Analysis, offset: number): Completion[] {
     }
     case 'free': {
       const { section, index } = place;
-      // Behind COMPILE stands the text of rules.
-      if (section.commands[index]?.after.reading === 'compile') return [];
       const cursor = freshCursor(offset);
+      // A mask alone looks like the sign of a continuation.
+      if (section.esm === 'acf2' && cardHead(analysis, offset).trim() !== '') return [];
       const layout = layoutAt(analysis, section, index, offset, false);
-      return verbsAt(analysis, section, casingAt(section, index, '', false), cursor, layout);
+      const after = section.commands[index]?.after;
+      // Behind COMPILE stands the text of rules, behind TEST what it asks for.
+      if (after && after.reading !== 'session' && after.reading !== 'rules') {
+        const casing = casingAt(section, index, '', false);
+        return ruleTextAt(analysis, after, casing).map((entry) => placed(entry, cursor, analysis, layout));
+      }
+      return verbsAt(analysis, section, casingAt(section, index, '', false), cursor, layout, after?.setting);
     }
     case 'command':
       return inCommand(analysis, place, offset);
@@ -65,7 +76,9 @@ function inCommand(analysis: Analysis, found: CommandPlace, offset: number): Com
   if (!cursor) return [];
   const casing = casingAt(section, index, cursor.typed, cursor.expected.kind === 'verb');
   const layout = layoutAt(analysis, section, index, offset, goesOn);
-  if (cursor.expected.kind === 'verb') return verbsAt(analysis, section, casing, cursor, layout);
+  if (cursor.expected.kind === 'verb') {
+    return verbsAt(analysis, section, casing, cursor, layout, place.command.before.setting);
+  }
   return entriesAt(analysis, place, cursor, casing).map((entry) => placed(entry, cursor, analysis, layout));
 }
 
@@ -85,9 +98,17 @@ function layoutAt({ deck }: Analysis, section: Section, index: number, offset: n
 }
 
 /** The commands that may begin here; in JCL also the templates, which editors know in files of the language itself. */
-function verbsAt(analysis: Analysis, section: Section, casing: Casing, cursor: Cursor, layout: Layout): Completion[] {
+function verbsAt(
+  analysis: Analysis,
+  section: Section,
+  casing: Casing,
+  cursor: Cursor,
+  layout: Layout,
+  setting: AcfSetting | undefined,
+): Completion[] {
   const { lines, language } = analysis.deck;
-  const entries = verbEntries(section.esm, casing, cursor.atEnd, analysis.settings.site);
+  const entries = verbEntries(section.esm, casing, cursor.atEnd, analysis.settings.site, setting);
+  if (section.esm === 'acf2' && cursor.atEnd) entries.push(...dueRenewals(analysis, cursor.word.start, casing));
   if (language === 'jcl' && cursor.atEnd) {
     const start = lines.start(lines.lineAt(cursor.word.start));
     const head = lines.text.slice(start, cursor.word.start);
@@ -96,9 +117,40 @@ function verbsAt(analysis: Analysis, section: Section, casing: Casing, cursor: C
   return entries.map((entry) => placed(entry, cursor, analysis, layout));
 }
 
-/** While the function of a TSS command is written, any function may be meant. */
+function cardHead({ deck: { lines } }: Analysis, offset: number): string {
+  return lines.text.slice(lines.start(lines.lineAt(offset)), offset);
+}
+
+/** What a card behind COMPILE may begin with: the control statements of a rule set, then the masks of its entries; behind TEST its answers. */
+function ruleTextAt(analysis: Analysis, after: SplitState, casing: Casing): Entry[] {
+  const key = after.ruleSet?.key;
+  if (after.reading === 'compile' && after.ruleSet) {
+    return maskEntries(analysis, after, key).map((entry) => ({ ...entry, text: ` ${entry.text}` }));
+  }
+  const controls = acf2Catalog.controlStatements.filter(({ name }) => name.startsWith('$'));
+  const entries = operandEntries(after.reading === 'test' ? acf2Catalog.testAnswers : controls, {
+    esm: 'acf2',
+    casing,
+    given: [],
+    command: undefined,
+    segment: undefined,
+    verb: undefined,
+    className: undefined,
+    listFollows: false,
+  });
+  return after.reading === 'test'
+    ? [...entries, plainEntry('END', 'command', 'Leaves TEST', '', 0, casing('END'))]
+    : entries;
+}
+
+/** While the function of a TSS command or the command to the operator is written, any may be meant. */
 function atFunction(place: CommandPlace): CommandPlace {
   const { bound, logical, section } = place;
+  if (bound?.text.form === 'operator') {
+    const [operand] = bound.operands;
+    const isOpen = !bound.spec || (operand !== undefined && logical <= operand.keyword.end);
+    return isOpen ? { ...place, bound: bindCommand(bound.text, 'acf2', section.frame, () => operatorCommand) } : place;
+  }
   const written = bound?.esm === 'tss' ? bound.operands[0] : undefined;
   if (!bound || !written || logical > written.keyword.end || bound.verb.toUpperCase() !== 'TSS') return place;
   return { ...place, bound: bindCommand(bound.text, 'tss', section.frame, () => tssCommand) };
@@ -121,19 +173,20 @@ function entriesAt(analysis: Analysis, place: CommandPlace, cursor: Cursor, casi
       const isRule = bound.text.form === 'ruleControl';
       const values = positional ? valueEntries(positional.of, context) : [];
       if (positional?.required) return values;
-      return [
-        ...values,
-        ...operandEntries(isRule ? controlsAt(specs, bound, cursor) : specs, {
-          esm: section.esm,
-          casing,
-          given,
-          command,
-          segment,
-          verb: bound.spec?.name,
-          className: segment ? undefined : classOf(bound),
-          listFollows,
-        }),
-      ];
+      const operands = operandEntries(isRule ? controlsAt(specs, bound, cursor) : ruleLine(specs, bound, cursor), {
+        esm: section.esm,
+        casing,
+        given,
+        command,
+        segment,
+        verb: bound.spec?.name,
+        className: segment ? undefined : classOf(bound),
+        listFollows,
+        order: segment ? undefined : orderIn(bound),
+      });
+      // In a line of rule text the mask comes first.
+      const isLine = segment !== undefined && positional !== undefined;
+      return [...values, ...(isLine ? operands.map((entry) => ({ ...entry, rank: entry.rank + 3 })) : operands)];
     }
     case 'nothing':
       return [];
@@ -150,6 +203,17 @@ function classOf({ esm, spec, positionals }: BoundCommand): string | undefined {
 function controlsAt(specs: readonly OperandSpec[], bound: BoundCommand, { typed }: Cursor): OperandSpec[] {
   const isFirst = bound.operands.length === 0 || (typed !== '' && bound.text.text.startsWith(typed));
   return specs.filter(({ name }) => /^[$%]/.test(name) === isFirst);
+}
+
+/** In a line of RECKEY control statements are meant only where one is being written; the key stands before it. */
+function ruleLine(
+  specs: readonly OperandSpec[],
+  { spec, esm }: BoundCommand,
+  { typed, expected }: Cursor,
+): readonly OperandSpec[] {
+  if (esm !== 'acf2' || spec?.name !== 'RECKEY' || expected.kind !== 'operands' || !expected.segment) return specs;
+  const isControl = /^[$%]/.test(typed);
+  return specs.filter(({ name }) => /^[$%]/.test(name) === isControl && name !== '$KEY' && name !== '$TYPE');
 }
 
 /** Works out what accepting an entry does to the document. */

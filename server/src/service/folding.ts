@@ -97,31 +97,33 @@ function beginsRuleSet({ form, text }: CommandText): boolean {
 /** ACF2: from a SET to the last line before the next one, and from COMPILE to STORE. */
 function blockFolds(
   commands: readonly CommandText[],
-  choosesSetting: (command: CommandText) => boolean,
+  isSetting: (command: CommandText) => boolean,
   lines: Lines,
 ): Fold[] {
   const folds: Fold[] = [];
   let setting: Range | undefined;
   let compile: Range | undefined;
-  const close = (block: Range | undefined): undefined => {
+  const close = (block: Range | undefined): void => {
     if (block) add(folds, block, 'region', lines);
-    return undefined;
   };
   for (const command of commands) {
     const { text, form, after, before } = command;
     if (text === '') continue;
     const range = rangeOf(command);
     const isSession = form === 'command' && before.reading !== 'compile';
-    if (isSession && endsSession(text)) setting = close(setting);
-    if (isSession && mayChoose(text) && choosesSetting(command)) {
+    const isNew = isSession && mayChoose(text) && isSetting(command);
+    if (isNew || (isSession && endsSession(text))) {
       close(setting);
-      setting = range;
+      setting = isNew ? range : undefined;
     } else if (setting) setting = { start: setting.start, end: range.end };
     if (after.reading === 'compile' && before.reading !== 'compile') compile = range;
-    else if (compile && before.reading === 'compile') compile = { start: compile.start, end: range.end };
     else if (compile) {
-      if (isSession && /^\s*STO?R?E?\b/iu.test(text)) compile = { start: compile.start, end: range.end };
-      compile = close(compile);
+      const isStore = isSession && /^\s*ST(?:O|OR|ORE)?(?!\S)/iu.test(text);
+      if (before.reading === 'compile' || isStore) compile = { start: compile.start, end: range.end };
+      if (before.reading !== 'compile') {
+        close(compile);
+        compile = undefined;
+      }
     }
   }
   close(setting);

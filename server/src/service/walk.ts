@@ -3,6 +3,7 @@ import { classOfProfile } from '../bind/class-of.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import type { KeywordSpec, OperandSpec, ValueType } from '../catalog/types.ts';
 import { tssCatalog } from '../catalog/tss/index.ts';
+import { siteSource } from '../site/specs.ts';
 import { valueTypeOf } from '../bind/values.ts';
 
 /** A value, what it should be, and the operands around it from the outside in; none for a positional. */
@@ -55,5 +56,14 @@ export function resourceClassOf(
 ): string | undefined {
   if (of.type === 'profile') return classOfProfile(command, of.classFrom);
   if (of.type === 'dataset') return 'DATASET';
-  return command.esm === 'tss' && operand?.spec ? tssCatalog.safClassOf(operand.spec.name) : undefined;
+  if (command.esm !== 'tss' || !operand?.spec || !isResourceKeyword(command, operand)) return undefined;
+  return tssCatalog.safClassOf(operand.spec.name) ?? operand.spec.name;
+}
+
+/** Functions that take a class for the kind of resource it is about; ADMIN has authorities in it. */
+function isResourceKeyword({ operands, spec }: BoundCommand, operand: BoundOperand): boolean {
+  const name = operand.spec?.name ?? '';
+  if (operand === operands[0] || spec?.name === 'ADMIN' || spec?.name === 'DEADMIN') return false;
+  // Classes of the site have no description of their own.
+  return tssCatalog.isResourceClass(name) || (operand.spec?.source === siteSource && operand.spec.value.kind === 'any');
 }

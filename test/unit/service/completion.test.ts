@@ -330,24 +330,105 @@ describe('templates', () => {
 });
 
 describe('ACF2', () => {
-  test('subcommands, records, fields by setting', () => {
-    expect(labels('|', 'acf2')).toContain('INSERT');
+  test('subcommands that work under the setting come first', () => {
+    const rules = labels('SET R(FAC)\n|', 'acf2');
+    expect(rules.slice(0, 4)).toEqual(['RECKEY', 'COMPILE', 'STORE', 'SET']);
+    expect(rules.indexOf('INSERT')).toBeGreaterThan(rules.indexOf('SHOW'));
+    const records = labels('SET LID\n|', 'acf2');
+    expect(records.slice(0, 3)).toEqual(['INSERT', 'CHANGE', 'SET']);
+    expect(records.indexOf('RECKEY')).toBeGreaterThan(records.indexOf('SHOW'));
+    // Nobody knows what stood before.
+    expect(labels('|', 'acf2').slice(0, 4)).toEqual(['RECKEY', 'COMPILE', 'STORE', 'INSERT']);
+    expect(labels('SET FOO\n|', 'acf2').slice(0, 4)).toEqual(['RECKEY', 'COMPILE', 'STORE', 'INSERT']);
+  });
+
+  test('records, fields by setting', () => {
     expect(labels('SET CONTROL(GSO)\nINSERT |', 'acf2').slice(0, 2)).toEqual(['STC.', 'CLASMAP.']);
     expect(labels('SET C(GSO)\nINSERT STC.X |', 'acf2')).toEqual(
       expect.arrayContaining(['ADD', 'DEL', 'GROUP', 'LOGONID', 'REP', 'STCID', 'SYSID', 'TRACE', 'NOTRACE']),
     );
+    expect(labels('SET C(GSO)\nINSERT STC.X |', 'acf2').slice(0, 3)).toEqual(['LOGONID', 'GROUP', 'STCID']);
     const ofGroup = labels('SET PROFILE(GROUP) DIV(OMVS)\nINSERT ABC |', 'acf2');
-    expect(ofGroup).toEqual(expect.arrayContaining(['AUTOGID', 'GID']));
+    expect(ofGroup.slice(0, 2)).toEqual(['GID', 'AUTOGID']);
     expect(ofGroup).not.toContain('AUTOUID');
     expect(labels('SET LID\nSET TERSE\nCHANGE ABC |', 'acf2')).toContain('PASSWORD');
+    expect(labels('SET LID\nINSERT ABC |', 'acf2').slice(0, 2)).toEqual(['NAME', 'GROUP']);
   });
 
-  test('rules: control statements, entries, no mask', () => {
+  test('SET: settings, types, divisions', () => {
+    expect(labels('SET |', 'acf2').slice(0, 3)).toEqual(['LID', 'RESOURCE', 'RULE']);
+    expect(labels('SET PROFILE(USER) |', 'acf2')[0]).toBe('DIVISION');
+    const types = offered('SET RESOURCE(|', 'acf2', {
+      site: siteOf({ acf2: { resourceTypes: [{ name: 'PAY', class: '$PAY' }] } }),
+    });
+    expect(types.find(({ label }) => label === 'FAC')).toMatchObject({ detail: 'FACILITY' });
+    expect(types.find(({ label }) => label === 'PAY')).toMatchObject({ detail: '$PAY' });
+    expect(labels('SET RESOURCE(OPR)\nSET RESOURCE(|', 'acf2')[0]).toBe('OPR');
+    expect(labels('SET PROFILE(USER) DIV(|', 'acf2').slice(0, 3)).toEqual(['CERTDATA', 'KEYRING', 'OMVS']);
+    expect(labels('SET PROFILE(GROUP) DIV(|', 'acf2')).not.toContain('CERTDATA');
+    expect(labels('SET CONTROL(|', 'acf2')[0]).toBe('GSO');
+  });
+
+  test('rules: control statements, entries', () => {
     expect(labels('$|', 'acf2')).toContain('$KEY');
     expect(labels('$KEY(X) |', 'acf2')).toContain('TYPE');
     expect(labels('$KEY(X)\n - UID(*) |', 'acf2')).toContain('READ');
-    expect(labels('SET RESOURCE(FAC)\n$KEY(X)\n A UID(*) |', 'acf2')).toContain('ALLOW');
+    expect(labels('SET RESOURCE(FAC)\n$KEY(X)\n A UID(*) |', 'acf2').slice(0, 2)).toEqual(['SERVICE', 'ALLOW']);
     expect(labels('$KEY(X)\n |\n', 'acf2')).not.toContain('ALLOW');
+    expect(labels('SET R(FAC)\n$KEY(BPX) ROLESET\n A |', 'acf2').slice(0, 2)).toEqual(['ROLE', 'USER']);
+    expect(labels('SET RULE\nCOMPILE *\n$KEY(X)\n A |\n', 'acf2').slice(0, 3)).toEqual(['UID', 'READ', 'WRITE']);
+  });
+
+  test('keys and masks of well-known resources of the type', () => {
+    expect(labels('SET R(FAC)\nRECKEY |', 'acf2')).toContain('BPX');
+    expect(labels('RECKEY |', 'acf2')).toEqual([]);
+    expect(labels('SET R(FAC)\nRECKEY BPX ADD(|', 'acf2')).toContain('SERVER');
+    expect(labels('SET R(SUR)\nRECKEY BPX ADD(|', 'acf2')).not.toContain('SERVER');
+    expect(labels('SET R(FAC)\nCOMPILE *\n$KEY(BPX)\n S|\n', 'acf2')).toContain('SERVER');
+    expect(labels('SET R(FAC)\nCOMPILE *\n$KEY(BPX)\n|\n', 'acf2')).toContain('SERVER');
+    expect(labels('SET R(FAC)\nCOMPILE *\n|\n', 'acf2')[0]).toBe('$KEY');
+  });
+
+  test('a line of RECKEY', () => {
+    const line = 'SET R(FAC)\nRECKEY BPX ADD(SERVER ROLE(X) ';
+    expect(labels(`${line}|)`, 'acf2')).toContain('SERVICE');
+    expect(labels(`${line}|)`, 'acf2')).not.toContain('$MODE');
+    expect(labels(`${line}|)`, 'acf2')).not.toContain('DAEMON');
+    expect(labels('SET R(FAC)\nRECKEY BPX ADD($|)', 'acf2')).toContain('$ROLESET');
+    expect(labels(`${line} SERVICE(|))`, 'acf2').slice(0, 2)).toEqual(['READ', 'UPDATE']);
+  });
+
+  test('logonids, roles', () => {
+    const deck = 'SET LID\nINSERT ABC GROUP(GRP)\nSET X(ROL)\nINSERT ROLEA INCLUDE(OTHER,|';
+    expect(labels(deck, 'acf2')).toEqual(['ABC']);
+    expect(labels(`${deck.replace('|', 'X')}) ROLE\nSET R(FAC)\nRECKEY BPX ADD(A ROLE(|`, 'acf2')).toEqual(['ROLEA']);
+    expect(labels(`${deck.replace('|', 'X')}) ROLE\nSET R(FAC)\nRECKEY BPX ADD(A UID(|`, 'acf2')).toEqual([]);
+  });
+
+  test('operator commands: what the deck has changed comes first', () => {
+    const deck = 'SET R(APL)\nRECKEY OMVSAPPL ADD(UID(*) ALLOW)\nSET C(GSO)\nCHANGE OPTS SHRDASD\n';
+    expect(labels('F ACF2,|', 'acf2').slice(0, 3)).toEqual(['REBUILD', 'REFRESH', 'NEWXREF']);
+    expect(resultText('F ACF2,REB|', 'REBUILD', 'acf2')).toBe('F ACF2,REBUILD($1)');
+    expect(labels(`${deck}F ACF2,REBUILD(|`, 'acf2')[0]).toBe('APL');
+    expect(labels(`${deck}F ACF2,REFRESH(|`, 'acf2')[0]).toBe('OPTS');
+    expect(labels('F ACF2,REBUILD(FAC),|', 'acf2')).toEqual(['CLASS', 'DIVISION']);
+    expect(labels('F ACF2,REBUILD(USR),CLASS(P),DIV(|', 'acf2').slice(0, 3)).toEqual(['CERTDATA', 'KEYRING', 'OMVS']);
+  });
+
+  test('what makes a change visible is offered as a whole', () => {
+    const deck = 'SET R(FAC)\nRECKEY BPX ADD(A UID(*) ALLOW)\n';
+    expect(labels(`${deck}|`, 'acf2')[0]).toBe('F ACF2,REBUILD(FAC)');
+    expect(labels(`${deck}F ACF2,REBUILD(FAC)\n|`, 'acf2')[0]).toBe('RECKEY');
+    expect(labels(`|\n${deck}`, 'acf2')[0]).toBe('RECKEY');
+    expect(labels('SET P(USER) DIV(OMVS)\nINSERT A UID(1)\n|', 'acf2')[0]).toBe(
+      'F ACF2,REBUILD(USR),CLASS(P),DIVISION(OMVS)',
+    );
+  });
+
+  test('answers to TEST', () => {
+    expect(labels('SET RULE\nTEST SYS1\n|\n', 'acf2')).toEqual(expect.arrayContaining(['END', 'DSNAME', 'LID']));
+    expect(labels('SET RULE\nCOMPILE *\n$KEY(X)\n - |\n', 'acf2')).toEqual([]);
+    expect(labels('SET RULE\nTEST SYS1\n|\n', 'acf2')).not.toContain('RECKEY');
   });
 
   test('nothing in a comment', () => {
@@ -361,14 +442,39 @@ describe('Top Secret', () => {
     expect(labels('TSS PER|', 'tss')).toContain('REVOKE');
     expect(resultText('TSS PER|', 'PERMIT', 'tss')).toBe('TSS PERMIT($1)');
     const keywords = labels('TSS PERMIT(ABC) ACCESS(READ) |', 'tss');
-    expect(keywords).toContain('IBMFAC');
+    expect(keywords.slice(0, 2)).toEqual(['DSNAME', 'IBMFAC']);
     expect(keywords).not.toContain('ACCESS');
     expect(keywords).not.toContain('PERMIT');
+    expect(labels('TSS PERMIT(ABC) APPL(X) |', 'tss')[0]).toBe('ACCESS');
+    expect(labels('TSS CREATE(ABC) |', 'tss').slice(0, 3)).toEqual(['NAME', 'TYPE', 'DEPARTMENT']);
+    expect(labels('TSS ADDTO(STC) |', 'tss').slice(0, 2)).toEqual(['PROCNAME', 'ACID']);
+    expect(labels('TSS ADD(RDT) |', 'tss').slice(0, 2)).toEqual(['RESCLASS', 'RESCODE']);
   });
 
   test('ACIDs of the deck and resources', () => {
     expect(labels('TSS CREATE(ABC) TYPE(USER)\nTSS PERMIT(|)', 'tss')[0]).toBe('ABC');
     expect(labels('TSS PERMIT(ABC) APPL(X)\nTSS PERMIT(ABC) APPL(|)', 'tss').slice(0, 2)).toEqual(['OMVSAPPL', 'X']);
+    expect(labels('TSS PERMIT(ABC) IBMFAC(|', 'tss')).toContain('BPX.SERVER');
+    expect(labels('TSS PERMIT(ABC) UNIXPRIV(|', 'tss')).toContain('SUPERUSER.FILESYS');
+  });
+
+  test('ACIDs of the kind that the keyword names', () => {
+    const deck = `TSS CREATE(PROF) TYPE(PROFILE) NAME('P') DEPT(DEPT)
+TSS CREATE(GRP) TYPE(GROUP) NAME('G') DEPT(DEPT)
+`;
+    expect(labels(`${deck}TSS ADD(ABC) PROFILE(|`, 'tss')).toEqual(['PROF', 'ABC', 'DEPT']);
+    expect(labels(`${deck}TSS ADD(ABC) GROUP(|`, 'tss')).toEqual(['GRP', 'ABC', 'DEPT']);
+  });
+
+  test('the levels of the class', () => {
+    expect(labels('TSS PERMIT(ABC) DSN(SYS1.) ACCESS(|', 'tss')).toContain('SCRATCH');
+    const site = siteOf({ tss: { resourceClasses: [{ name: 'PAYROLL', levels: ['READ', 'PAY'] }] } });
+    expect(labels('TSS PERMIT(ABC) PAYROLL(X) ACCESS(|', 'tss', { site })).toEqual(['READ', 'PAY']);
+  });
+
+  test('facilities of the site', () => {
+    const site = siteOf({ tss: { facilities: ['PAYTEST'] } });
+    expect(labels('TSS ADD(ABC) FAC(|', 'tss', { site })[0]).toBe('PAYTEST');
   });
 });
 

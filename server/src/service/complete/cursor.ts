@@ -171,8 +171,11 @@ function isPositionalList({ verbSpan, positionals }: BoundCommand, { owner }: Op
 /** What may begin at an offset of the logical text. */
 function expectedAt(bound: BoundCommand, offset: number): Expected {
   const { form, text } = bound.text;
-  // Rule text has no verb; an entry begins with a mask, which the site chooses.
-  if (form === 'ruleEntry' && text.slice(0, offset).trim() === '') return { kind: 'nothing' };
+  // Rule text has no verb; an entry begins with a mask.
+  if (form === 'ruleEntry' && text.slice(0, offset).trim() === '') {
+    const [positional] = bound.spec?.positionals ?? [];
+    return { kind: 'operands', specs: [], given: [], positional, segment: undefined };
+  }
   const hasVerb = form === 'command' || form === 'operator';
   if (hasVerb && (bound.verb === '' || offset <= bound.verbSpan.start)) return { kind: 'verb' };
   if (!bound.spec) return { kind: 'nothing' };
@@ -222,10 +225,23 @@ function expectedInLists(
     specs = spec.value.kind === 'operands' ? spec.value.operands : undefined;
     siblings = given?.operands ?? [];
     expected = specs
-      ? { kind: 'operands', specs, given: withoutWordAt(siblings, offset), positional: undefined, segment: spec }
+      ? {
+          kind: 'operands',
+          specs,
+          given: withoutWordAt(siblings, offset),
+          positional: firstIn(spec, given, offset),
+          segment: spec,
+        }
       : { kind: 'values', spec, given };
   }
   return expected;
+}
+
+/** The word that may stand before sub-operands, while nothing stands before the offset. */
+function firstIn({ value }: OperandSpec, given: BoundOperand | undefined, offset: number): PositionalSpec | undefined {
+  if (value.kind !== 'operands') return undefined;
+  const before = [...(given?.values ?? []), ...(given?.operands ?? [])];
+  return before.some(({ span }) => span.start < offset) ? undefined : value.first;
 }
 
 function operandNamed(specs: readonly OperandSpec[] | undefined, word: string): OperandSpec | undefined {

@@ -4,6 +4,7 @@ import type { ValueType } from '../../catalog/types.ts';
 import type { Section } from '../../deck/deck.ts';
 import { type Analysis, commandAt } from '../analysis.ts';
 import type { CommandPlace } from '../locate.ts';
+import { creationOf } from '../creations.ts';
 import { alsoOf, resourceClassOf, eachValue } from '../walk.ts';
 
 /** The commands around the cursor whose names are gathered: enough for any job, and a bound for huge decks. */
@@ -32,13 +33,16 @@ export function principalNames(analysis: Analysis, place: CommandPlace): Princip
     if (known) {
       names.set(key, { ...known, kind: known.kind ?? kind });
     } else if (names.size < mostNames) {
-      const [creation] = analysis.effects.principal(key);
-      names.set(key, { text: value.text, kind: creation?.kind ?? kind, created: creation !== undefined });
+      const { esm } = place.section;
+      const [creation] = esm === 'racf' ? analysis.effects.principal(key) : [];
+      const created = creation !== undefined || (esm !== 'racf' && creationOf(analysis, esm, key, kind) !== undefined);
+      names.set(key, { text: value.text, kind: creation?.kind ?? kind, created });
     }
   };
   const visit: AroundVisitor = (value, of) => {
     if (of.type === 'user' || of.type === 'group') add(value, of.type);
     else if (of.type === 'userOrGroup') add(value, undefined);
+    else if (of.type === 'name' && of.what === 'logonid mask' && !/[*-]/.test(value.text)) add(value, 'user');
   };
   const isEnough = (): boolean => names.size >= mostNames;
   eachValueAround(analysis, place, visit, isEnough);
@@ -46,6 +50,18 @@ export function principalNames(analysis: Analysis, place: CommandPlace): Princip
     // Those that the deck creates farther away.
     for (const { value, kind } of analysis.effects.allPrincipals()) add(value, kind);
   }
+  return [...names.values()];
+}
+
+/** The names of one kind in the commands around the cursor, such as roles: each once, the nearest first. */
+export function namesOf(analysis: Analysis, place: CommandPlace, kinds: readonly string[]): string[] {
+  const names = new Map<string, string>();
+  const visit: AroundVisitor = (value, of) => {
+    if (of.type !== 'name' || !kinds.includes(of.what) || value.text === '') return;
+    const key = value.value?.toUpperCase() ?? value.text;
+    if (names.size < mostNames && !names.has(key)) names.set(key, value.text);
+  };
+  eachValueAround(analysis, place, visit, () => names.size >= mostNames);
   return [...names.values()];
 }
 

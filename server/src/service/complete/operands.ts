@@ -7,6 +7,7 @@ import { usualOperands, usualSubOperands } from '../usual.ts';
 import type { Casing } from './casing.ts';
 import { type Entry, plainEntry } from './entry.ts';
 import { operandText } from './operand-text.ts';
+import type { OperandOrder } from './order.ts';
 import { Stops } from './snippet.ts';
 import { firstSentence } from './verbs.ts';
 
@@ -25,6 +26,8 @@ export interface OperandContext {
   readonly className: string | undefined;
   /** Parentheses stand already, so only the name is wanted. */
   readonly listFollows: boolean;
+  /** The order, where the command itself tells more of it than its name. */
+  readonly order?: OperandOrder | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface OperandContext {
  */
 export function operandEntries(specs: readonly OperandSpec[], context: OperandContext): Entry[] {
   const { className, verb, given } = context;
-  const usual = usualIn(context);
+  const usual = context.order ? named(specs, context.order.first) : usualIn(context);
   const ofClass = className === undefined ? [] : specs.filter(({ name }) => isAbout(name, className));
   const first = [...new Set([...specs.filter(({ required }) => required), ...ofClass, ...usual])];
   const order = new Map(first.map((spec, index) => [spec, index]));
@@ -42,10 +45,11 @@ export function operandEntries(specs: readonly OperandSpec[], context: OperandCo
   const isLast = ({ name }: OperandSpec): boolean =>
     (creates && name.startsWith('NO') && names.has(name.slice(2))) ||
     (className !== undefined && classesOfOperand(name)?.includes(className) === false);
+  const isLastInOrder = (spec: OperandSpec): boolean => context.order?.isLast(spec) === true;
   const possible = specs.filter((spec) => isPossible(spec, given));
   return [
     ...possible.map((spec) => {
-      const rank = order.get(spec) ?? first.length + (isLast(spec) ? 1 : 0);
+      const rank = order.get(spec) ?? first.length + (isLast(spec) || isLastInOrder(spec) ? 1 : 0);
       return operandEntry(spec, context, rank, usual.includes(spec));
     }),
     ...possible.filter(({ negatable }) => negatable).map((spec) => noEntry(spec, context, first.length + 1)),
@@ -61,6 +65,10 @@ function isAbout(operand: string, className: string): boolean {
 
 /** Where something is created, nothing has to be taken away from it. */
 const creating = /^(?:ADD|RDEFINE)/;
+
+function named(specs: readonly OperandSpec[], names: readonly string[]): OperandSpec[] {
+  return names.flatMap((name) => specs.find((spec) => spec.name === name) ?? []);
+}
 
 function usualIn({ command, segment }: OperandContext): OperandSpec[] {
   if (command) return usualOperands(command);

@@ -1,22 +1,53 @@
+import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { CommandSpec, Esm } from '../../catalog/types.ts';
+import type { AcfSetting } from '../../deck/state.ts';
 import type { SiteData } from '../../site/types.ts';
 import { describeCommand } from '../describe/command.ts';
 import { codeBlock, paragraphs, prose } from '../markdown.ts';
 import { verbsOf } from '../verbs.ts';
 import type { Casing } from './casing.ts';
 import { type Entry, plainEntry } from './entry.ts';
+import { usualSubcommands } from '../usual.ts';
 import { commandWords } from './operand-text.ts';
 import { proposal } from './snippet.ts';
 import { templates } from './templates/index.ts';
 
-/** The verbs that may begin a command: full names first, then the short ones, then the commands of TSO. */
-export function verbEntries(esm: Esm, casing: Casing, withOperands: boolean, site: SiteData): Entry[] {
+/**
+ * The verbs that may begin a command: full names first, then the short ones, then the commands of TSO; last those that do not
+ * work where they would stand.
+ * @param setting of ACF2: the one in force
+ */
+export function verbEntries(
+  esm: Esm,
+  casing: Casing,
+  withOperands: boolean,
+  site: SiteData,
+  setting?: AcfSetting,
+): Entry[] {
   const { own, tso } = verbsOf(esm, site);
+  const rankOf = (spec: CommandSpec, rank: number): number => {
+    if (setting && !worksIn(spec, setting)) return 14;
+    return esm === 'acf2' && rank === 0 ? subcommandRank(spec) : rank === 0 ? 0 : rank + 9;
+  };
   return [
-    ...own.map((spec) => verbEntry(spec, spec.name, esm, casing, withOperands, 0)),
-    ...own.flatMap((spec) => spec.aliases.map((alias) => verbEntry(spec, alias, esm, casing, withOperands, 1))),
-    ...tso.map((spec) => verbEntry(spec, spec.name, esm, casing, withOperands, 2)),
+    ...own.map((spec) => verbEntry(spec, spec.name, esm, casing, withOperands, rankOf(spec, 0))),
+    ...own.flatMap((spec) =>
+      spec.aliases.map((alias) => verbEntry(spec, alias, esm, casing, withOperands, rankOf(spec, 1))),
+    ),
+    ...tso.map((spec) => verbEntry(spec, spec.name, esm, casing, withOperands, 11)),
   ];
+}
+
+function subcommandRank({ name }: CommandSpec): number {
+  const at = usualSubcommands.indexOf(name);
+  // What makes changes visible stands before them.
+  return at < 0 ? 9 : at + 1;
+}
+
+/** True when a subcommand works under a setting; where nobody knows the setting, all may. */
+export function worksIn(spec: CommandSpec, { name, isSaid }: AcfSetting): boolean {
+  const settings = acf2Catalog.command(spec.name)?.settings;
+  return settings === undefined || name === undefined || !isSaid || settings.includes(name);
 }
 
 function verbEntry(
@@ -52,7 +83,7 @@ export function templateEntries(esm: Esm, casing: Casing, indent: string, lineEn
       documentation: paragraphs(prose(description), codeBlock(lines.map(proposal).join('\n'), esm)),
       text: lines.map((line, index) => (index === 0 || line === '' ? line : indent + line)).join(lineEnd),
       snippet: true,
-      rank: 3,
+      rank: 12,
     };
   });
 }

@@ -65,6 +65,8 @@ function nameOf(bound: BoundCommand): string | undefined {
       return bound.positionals[0]?.[0]?.text ?? '-';
     case 'operator':
       return cut(text.trim());
+    case 'answer':
+      return undefined;
     case 'command':
       if (bound.verb === '') return undefined;
       return bound.esm === 'acf2' && choosesSetting(bound) ? settingName(bound) : commandName(bound);
