@@ -10,6 +10,9 @@ const goesOn = 'IKJEFT01';
 /** Commands that only show something. */
 const questions: ReadonlySet<string> = new Set(['LISTUSER', 'LISTGRP', 'LISTDSD', 'RLIST', 'SEARCH', 'HELP']);
 
+/** Functions of Top Secret that only show something. */
+const questionsOfTss: ReadonlySet<string> = new Set(['HELP', 'LIST', 'REFRESH', 'WHOAMI', 'WHOHAS', 'WHOOWNS']);
+
 /** Commands of TSO that do nothing to the security data. */
 const idle: ReadonlySet<string> = new Set(['END', 'TIME', 'LISTALC', 'LISTBC', 'LISTDS', 'LISTCAT']);
 
@@ -34,6 +37,12 @@ export default sectionRule({
 //SYSTSIN  DD *
   ADDSD 'PAY.**' UACC(NONE) OWNER(PAYADM)
   «LISTDSD» DATASET('PAY.**') ALL
+/*`,
+    `//RUN      EXEC PGM=IKJEFT01
+//SYSTSPRT DD SYSOUT=*
+//SYSTSIN  DD *
+  TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)
+  «TSS» WHOHAS IBMFAC(ZWES.IS)
 /*`,
   ],
   good: [
@@ -62,9 +71,21 @@ export default sectionRule({
   /* only the last return code is returned, this makes it 0 */
   PROFILE
 /*`,
+    `//RUN      EXEC PGM=IKJEFT01
+//SYSTSPRT DD SYSOUT=*
+//SYSTSIN  DD *
+  TSS LIST(ZWESVUSR) DATA(ALL)
+  TSS WHOHAS IBMFAC(ZWES.IS)
+/*`,
+    `//RUN      EXEC PGM=IKJEFT01
+//SYSTSPRT DD SYSOUT=*
+//SYSTSIN  DD *
+  TSS WHOHAS IBMFAC(ZWES.IS)
+  TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)
+/*`,
   ],
   *check({ frame, last, someBefore }) {
-    if (frame.esm !== 'racf' || frame.program !== goesOn) return;
+    if ((frame.esm !== 'racf' && frame.esm !== 'tss') || frame.program !== goesOn) return;
     if (!isHarmless(last) || !someBefore(isChange)) return;
     yield {
       place: at(last, last.verbSpan),
@@ -77,11 +98,13 @@ export default sectionRule({
 
 function isHarmless(command: BoundCommand): boolean {
   const name = command.spec?.name ?? '';
+  if (command.verb.toUpperCase() === 'TSS') return questionsOfTss.has(name);
   if (name === 'SETROPTS') return hasOperand(command, 'REFRESH') || hasOperand(command, 'LIST');
   return questions.has(name) || idle.has(name);
 }
 
-/** True for a command of RACF that fails when something is not as expected. */
+/** True for a command of RACF or Top Secret that fails when something is not as expected. */
 function isChange(command: BoundCommand): boolean {
-  return racfVerbs.has(command.verb.toUpperCase()) && !isHarmless(command);
+  const verb = command.verb.toUpperCase();
+  return (verb === 'TSS' || racfVerbs.has(verb)) && !isHarmless(command);
 }
