@@ -45,8 +45,6 @@ export function complete(analysis: Analysis, offset: number): Completion[] {
     case 'free': {
       const { section, index } = place;
       const cursor = freshCursor(offset);
-      // A mask alone looks like the sign of a continuation.
-      if (section.esm === 'acf2' && cardHead(analysis, offset).trim() !== '') return [];
       const layout = layoutAt(analysis, section, index, offset, false);
       const after = section.commands[index]?.after;
       // Behind COMPILE stands the text of rules, behind TEST what it asks for.
@@ -107,6 +105,8 @@ function verbsAt(
   setting: AcfSetting | undefined,
 ): Completion[] {
   const { lines, language } = analysis.deck;
+  // A mask alone looks like the sign of a continuation.
+  if (section.esm === 'acf2' && cardHead(analysis, cursor.word.start).trim() !== '') return [];
   const entries = verbEntries(section.esm, casing, cursor.atEnd, analysis.settings.site, setting);
   if (section.esm === 'acf2' && cursor.atEnd) entries.push(...dueRenewals(analysis, cursor.word.start, casing));
   if (language === 'jcl' && cursor.atEnd) {
