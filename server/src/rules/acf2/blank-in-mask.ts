@@ -1,3 +1,4 @@
+import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { BoundOperand } from '../../bind/types.ts';
 import { nearest } from '../../text/distance.ts';
 import { ruleEntries, type RuleEntry } from '../support/rule-entries.ts';
@@ -52,5 +53,7 @@ export default commandRule({
 function secondWord({ mask, operands }: RuleEntry): BoundOperand | undefined {
   const [word] = operands;
   if (mask?.value === undefined || !isLooseWord(word) || word.span.start < mask.span.end) return undefined;
+  // A subcommand that no blank line keeps apart from the text has a rule of its own.
+  if (acf2Catalog.command(mask.value)) return undefined;
   return nearest(word.word, switches).length > 0 && word.word.length > 3 ? undefined : word;
 }

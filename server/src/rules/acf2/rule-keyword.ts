@@ -38,6 +38,7 @@ export default commandRule({
     '$KEY(ZWES) TYPE(FAC)\n IS UID(ZWESVUSR) SERVICE(READ) «ALLWO»',
     'ACF\nSET RESOURCE(FAC)\nRECKEY ZWES ADD(IS «UDI»(ZWESVUSR) SERVICE(READ) ALLOW)',
     '$KEY(ZWE)\n SZWEAUTH.- UID(ZWESVUSR) «ACCESS»(READ)',
+    '$KEY(ZWE)\n«USERDATA»(ZOWE)\n SZWEAUTH.- UID(ZWESVUSR) READ(A)',
   ],
   good: [
     '$KEY(ZWES) TYPE(FAC)\n IS UID(ZWESVUSR) SE(READ) ALLOW',
@@ -54,6 +55,11 @@ export default commandRule({
   },
 });
 
+const controls: ReadonlySet<string> = new Set(acf2Catalog.controlStatements.map(({ name }) => name.slice(1)));
+
+/** What rule text that stands alone may be followed by. */
+const tsoCommands: ReadonlySet<string> = new Set(['ACFNRULE', 'ACFCOMP', 'ACFDCMP']);
+
 const both = [...acf2Catalog.dataSetEntry, ...acf2Catalog.resourceEntry];
 
 function isUnknown({ spec, candidates, word }: BoundOperand): boolean {
@@ -64,6 +70,16 @@ function isUnknown({ spec, candidates, word }: BoundOperand): boolean {
 function tell(command: BoundCommand, line: RuleEntry, operand: BoundOperand, index: number): Finding | undefined {
   const { word, list, keyword } = operand;
   const written = word.toUpperCase();
+  const isControl = index === 0 && !line.mask && line.what === 'entry' && list && controls.has(written);
+  if (isControl) {
+    return {
+      place: at(command, keyword),
+      severity: 'warning',
+      message: `${written} is a control statement, and has a dollar sign in front where it begins a line. Write $${written} in column 1.`,
+    };
+  }
+  // TSO commands that stand behind the text are no entries.
+  if (line.mask && tsoCommands.has(line.mask.text.toUpperCase())) return undefined;
   // The mask has swallowed the keyword, which has a rule of its own.
   if (index === 0 && line.mask === undefined && list && /[.*-](?:UID|ROLE|USER)$/u.test(written)) return undefined;
   const other = list && ofOthers[written];

@@ -2,7 +2,7 @@
 import { kindOfRules, type RuleKind } from '../../bind/acf2.ts';
 import { nameOf, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
-import type { RuleSetState } from '../../deck/state.ts';
+import type { RuleSetState, SplitState } from '../../deck/state.ts';
 import { lineOf, type RuleLine } from './rule-lines.ts';
 
 /** One entry of a rule set. */
@@ -32,7 +32,7 @@ function entriesOf(command: BoundCommand): readonly RuleEntry[] {
     const { ruleSet } = text.before;
     const span = { start: text.text.length - text.text.trimStart().length, end: text.text.trimEnd().length };
     const mask = command.positionals[0]?.[0];
-    return [{ what: 'entry', kind: kindOfRules(text.before), mask, operands, span, key: ruleSet?.key, ruleSet }];
+    return [{ what: 'entry', kind: kindOf(text.before), mask, operands, span, key: ruleSet?.key, ruleSet }];
   }
   if (spec?.name !== 'RECKEY') return none;
   const key = nameOf(command.positionals[0]?.[0]);
@@ -43,6 +43,12 @@ function entriesOf(command: BoundCommand): readonly RuleEntry[] {
       .filter((operand) => !isControl(operand))
       .map((operand): RuleEntry => ({ ...lineOf(operand), what: name === 'ADD' ? 'add' : 'del', kind, key })),
   );
+}
+
+/** Text that no COMPILE introduces may be that of a member, so that the setting in force says nothing of it. */
+function kindOf(before: SplitState): RuleKind {
+  if (before.reading === 'compile') return kindOfRules(before);
+  return before.ruleSet?.type === undefined ? 'rule' : 'resource';
 }
 
 /** `ADD($ROLESET)`. */

@@ -33,7 +33,10 @@ export function unknownOperand(text: RuleText, concerns?: (command: BoundCommand
         // What makes it unknown is reported there.
         if (hasOddCharacter(operand.word)) continue;
         const finding = isClosed ? tell(command, operand, specs, parent) : suspect(command, operand, specs, parent);
-        if (finding) yield finding;
+        if (!finding) continue;
+        yield finding;
+        // What follows an operand that is none is read as nobody meant it.
+        if (isClosed && command.esm !== 'racf') return;
       }
     },
   });
