@@ -3,12 +3,21 @@ import acf2AmbiguousOperand from './acf2/ambiguous-operand.ts';
 import acf2AmbiguousValue from './acf2/ambiguous-value.ts';
 import acf2ApplNotChecked from './acf2/appl-not-checked.ts';
 import acf2BlankInMask from './acf2/blank-in-mask.ts';
+import acf2BlankLineInRuleText from './acf2/blank-line-in-rule-text.ts';
+import acf2CertificateInRules from './acf2/certificate-in-rules.ts';
 import acf2ChangeInAnotherType from './acf2/change-in-another-type.ts';
 import acf2ClassMappedOtherwise from './acf2/class-mapped-otherwise.ts';
+import acf2CommandOfAnotherProduct from './acf2/command-of-another-product.ts';
+import acf2CompileNotEnded from './acf2/compile-not-ended.ts';
 import acf2ConflictingOperands from './acf2/conflicting-operands.ts';
+import acf2ControlNotInColumn1 from './acf2/control-not-in-column-1.ts';
+import acf2ControlOrder from './acf2/control-order.ts';
+import acf2ControlTwice from './acf2/control-twice.ts';
 import acf2CreatedTwice from './acf2/created-twice.ts';
+import acf2DashEndsMask from './acf2/dash-ends-mask.ts';
 import acf2DeletesAnotherEntry from './acf2/deletes-another-entry.ts';
 import acf2EntryAddedTwice from './acf2/entry-added-twice.ts';
+import acf2EntryToDeleteDiffers from './acf2/entry-to-delete-differs.ts';
 import acf2EntryWithoutDecision from './acf2/entry-without-decision.ts';
 import acf2EverybodyMayChange from './acf2/everybody-may-change.ts';
 import acf2ExcludeWithoutMask from './acf2/exclude-without-mask.ts';
@@ -16,12 +25,14 @@ import acf2ExecLifted from './acf2/exec-lifted.ts';
 import acf2FullKeyHides from './acf2/full-key-hides.ts';
 import acf2FullKeyWithMask from './acf2/full-key-with-mask.ts';
 import acf2ImpossibleDate from './acf2/impossible-date.ts';
+import acf2JclLine from './acf2/jcl-line.ts';
 import acf2KeyRepeatedInMask from './acf2/key-repeated-in-mask.ts';
 import acf2KeywordJoinedToMask from './acf2/keyword-joined-to-mask.ts';
 import acf2LevelsInResourceRule from './acf2/levels-in-resource-rule.ts';
 import acf2ListReplaced from './acf2/list-replaced.ts';
 import acf2LogonidAfterDeleted from './acf2/logonid-after-deleted.ts';
 import acf2MalformedValue from './acf2/malformed-value.ts';
+import acf2MaskInKey from './acf2/mask-in-key.ts';
 import acf2MaskedKeyNotResident from './acf2/masked-key-not-resident.ts';
 import acf2NoteInUid from './acf2/note-in-uid.ts';
 import acf2NumberGivenTwice from './acf2/number-given-twice.ts';
@@ -51,16 +62,23 @@ import acf2ServiceInDataSetRule from './acf2/service-in-data-set-rule.ts';
 import acf2ServiceValue from './acf2/service-value.ts';
 import acf2ServiceWithoutRead from './acf2/service-without-read.ts';
 import acf2SeveralValues from './acf2/several-values.ts';
+import acf2StoreMissing from './acf2/store-missing.ts';
+import acf2StoreWithoutCompile from './acf2/store-without-compile.ts';
 import acf2TemplateHole from './acf2/template-hole.ts';
+import acf2TypeNotOfSetting from './acf2/type-not-of-setting.ts';
 import acf2UidInRoleSet from './acf2/uid-in-role-set.ts';
 import acf2UidZero from './acf2/uid-zero.ts';
 import acf2UnexpectedWord from './acf2/unexpected-word.ts';
+import acf2UnknownControl from './acf2/unknown-control.ts';
+import acf2UnknownDivision from './acf2/unknown-division.ts';
 import acf2UnknownOperand from './acf2/unknown-operand.ts';
+import acf2UnknownOperatorCommand from './acf2/unknown-operator-command.ts';
 import acf2UnknownRecord from './acf2/unknown-record.ts';
 import acf2UnknownSubcommand from './acf2/unknown-subcommand.ts';
 import acf2UnknownValue from './acf2/unknown-value.ts';
 import acf2ValueOutOfRange from './acf2/value-out-of-range.ts';
 import acf2ValueTooLong from './acf2/value-too-long.ts';
+import acf2WrongSetting from './acf2/wrong-setting.ts';
 import deckBlankSymbol from './deck/blank-symbol.ts';
 import deckCommandTooLong from './deck/command-too-long.ts';
 import deckCommentInWord from './deck/comment-in-word.ts';
@@ -247,18 +265,24 @@ import tssCommandOfAnotherProduct from './tss/command-of-another-product.ts';
 import tssCommentSign from './tss/comment-sign.ts';
 import tssConflictingOperands from './tss/conflicting-operands.ts';
 import tssCreatedTwice from './tss/created-twice.ts';
+import tssDangerousAttribute from './tss/dangerous-attribute.ts';
+import tssDangerousValue from './tss/dangerous-value.ts';
 import tssDateForm from './tss/date-form.ts';
 import tssDefaultAccessNotListed from './tss/default-access-not-listed.ts';
 import tssDefaultGroupNotGiven from './tss/default-group-not-given.ts';
 import tssDefaultGroupWithoutGid from './tss/default-group-without-gid.ts';
 import tssDenyWithLevels from './tss/deny-with-levels.ts';
+import tssEverybodyMayChange from './tss/everybody-may-change.ts';
+import tssEverybodyMayUse from './tss/everybody-may-use.ts';
 import tssFacilityAction from './tss/facility-action.ts';
+import tssFacilityWeakened from './tss/facility-weakened.ts';
 import tssFunctionFirst from './tss/function-first.ts';
 import tssFunctionWithoutAcid from './tss/function-without-acid.ts';
 import tssKeywordWithoutParentheses from './tss/keyword-without-parentheses.ts';
 import tssLengthAndAttribute from './tss/length-and-attribute.ts';
 import tssLevelNotInClass from './tss/level-not-in-class.ts';
 import tssMalformedValue from './tss/malformed-value.ts';
+import tssMistypedContinuation from './tss/mistyped-continuation.ts';
 import tssNameInApostrophes from './tss/name-in-apostrophes.ts';
 import tssNameMissing from './tss/name-missing.ts';
 import tssNumberForAcidType from './tss/number-for-acid-type.ts';
@@ -267,6 +291,7 @@ import tssOddCharacters from './tss/odd-characters.ts';
 import tssOperandTakesNoValue from './tss/operand-takes-no-value.ts';
 import tssOperandTwice from './tss/operand-twice.ts';
 import tssOperandValueMissing from './tss/operand-value-missing.ts';
+import tssOptionUntilRestart from './tss/option-until-restart.ts';
 import tssOwnerNameTooLong from './tss/owner-name-too-long.ts';
 import tssOwnershipOverlaps from './tss/ownership-overlaps.ts';
 import tssPartsOfValue from './tss/parts-of-value.ts';
@@ -284,6 +309,7 @@ import tssProcedureWithoutAcid from './tss/procedure-without-acid.ts';
 import tssRangeWithoutQuestionMark from './tss/range-without-question-mark.ts';
 import tssRecordKeyword from './tss/record-keyword.ts';
 import tssRecordNotForFunction from './tss/record-not-for-function.ts';
+import tssRefreshOfIssuer from './tss/refresh-of-issuer.ts';
 import tssRequiredOperandMissing from './tss/required-operand-missing.ts';
 import tssReservedName from './tss/reserved-name.ts';
 import tssResourceCode from './tss/resource-code.ts';
@@ -299,6 +325,7 @@ import tssStartedTaskWithoutFacility from './tss/started-task-without-facility.t
 import tssTemplateHole from './tss/template-hole.ts';
 import tssTooManyNames from './tss/too-many-names.ts';
 import tssUidWithoutGroup from './tss/uid-without-group.ts';
+import tssUidZero from './tss/uid-zero.ts';
 import tssUnixTablesNotRenewed from './tss/unix-tables-not-renewed.ts';
 import tssUnknownFunction from './tss/unknown-function.ts';
 import tssUnknownOperand from './tss/unknown-operand.ts';
@@ -317,12 +344,21 @@ export const rules: readonly Rule[] = [
   acf2AmbiguousValue,
   acf2ApplNotChecked,
   acf2BlankInMask,
+  acf2BlankLineInRuleText,
+  acf2CertificateInRules,
   acf2ChangeInAnotherType,
   acf2ClassMappedOtherwise,
+  acf2CommandOfAnotherProduct,
+  acf2CompileNotEnded,
   acf2ConflictingOperands,
+  acf2ControlNotInColumn1,
+  acf2ControlOrder,
+  acf2ControlTwice,
   acf2CreatedTwice,
+  acf2DashEndsMask,
   acf2DeletesAnotherEntry,
   acf2EntryAddedTwice,
+  acf2EntryToDeleteDiffers,
   acf2EntryWithoutDecision,
   acf2EverybodyMayChange,
   acf2ExcludeWithoutMask,
@@ -330,12 +366,14 @@ export const rules: readonly Rule[] = [
   acf2FullKeyHides,
   acf2FullKeyWithMask,
   acf2ImpossibleDate,
+  acf2JclLine,
   acf2KeyRepeatedInMask,
   acf2KeywordJoinedToMask,
   acf2LevelsInResourceRule,
   acf2ListReplaced,
   acf2LogonidAfterDeleted,
   acf2MalformedValue,
+  acf2MaskInKey,
   acf2MaskedKeyNotResident,
   acf2NoteInUid,
   acf2NumberGivenTwice,
@@ -365,16 +403,23 @@ export const rules: readonly Rule[] = [
   acf2ServiceValue,
   acf2ServiceWithoutRead,
   acf2SeveralValues,
+  acf2StoreMissing,
+  acf2StoreWithoutCompile,
   acf2TemplateHole,
+  acf2TypeNotOfSetting,
   acf2UidInRoleSet,
   acf2UidZero,
   acf2UnexpectedWord,
+  acf2UnknownControl,
+  acf2UnknownDivision,
   acf2UnknownOperand,
+  acf2UnknownOperatorCommand,
   acf2UnknownRecord,
   acf2UnknownSubcommand,
   acf2UnknownValue,
   acf2ValueOutOfRange,
   acf2ValueTooLong,
+  acf2WrongSetting,
   deckBlankSymbol,
   deckCommandTooLong,
   deckCommentInWord,
@@ -561,18 +606,24 @@ export const rules: readonly Rule[] = [
   tssCommentSign,
   tssConflictingOperands,
   tssCreatedTwice,
+  tssDangerousAttribute,
+  tssDangerousValue,
   tssDateForm,
   tssDefaultAccessNotListed,
   tssDefaultGroupNotGiven,
   tssDefaultGroupWithoutGid,
   tssDenyWithLevels,
+  tssEverybodyMayChange,
+  tssEverybodyMayUse,
   tssFacilityAction,
+  tssFacilityWeakened,
   tssFunctionFirst,
   tssFunctionWithoutAcid,
   tssKeywordWithoutParentheses,
   tssLengthAndAttribute,
   tssLevelNotInClass,
   tssMalformedValue,
+  tssMistypedContinuation,
   tssNameInApostrophes,
   tssNameMissing,
   tssNumberForAcidType,
@@ -581,6 +632,7 @@ export const rules: readonly Rule[] = [
   tssOperandTakesNoValue,
   tssOperandTwice,
   tssOperandValueMissing,
+  tssOptionUntilRestart,
   tssOwnerNameTooLong,
   tssOwnershipOverlaps,
   tssPartsOfValue,
@@ -598,6 +650,7 @@ export const rules: readonly Rule[] = [
   tssRangeWithoutQuestionMark,
   tssRecordKeyword,
   tssRecordNotForFunction,
+  tssRefreshOfIssuer,
   tssRequiredOperandMissing,
   tssReservedName,
   tssResourceCode,
@@ -613,6 +666,7 @@ export const rules: readonly Rule[] = [
   tssTemplateHole,
   tssTooManyNames,
   tssUidWithoutGroup,
+  tssUidZero,
   tssUnixTablesNotRenewed,
   tssUnknownFunction,
   tssUnknownOperand,

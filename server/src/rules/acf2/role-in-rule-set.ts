@@ -22,10 +22,12 @@ export default subjectRule({
     'ACF\nSET RESOURCE(FAC)\nRECKEY {key} ADD(DAEMON SERVICE(READ) ROLE(ZWEROLE) ALLOW)\nF ACF2,REBUILD(FAC)',
   ],
   *check({ notes }) {
-    // The text of a rule set says what it is for.
-    if (notes.some((note) => note.what === 'text' || has(note, '$ROLESET'))) return;
     const role = firstWith(notes, 'ROLE', 'USER');
-    if (!role) return;
+    if (!role || role.command.problems.length > 0) return;
+    const { start } = role.command.text;
+    // The text of a rule set says what it is for.
+    if (notes.some((note) => has(note, '$ROLESET') || (note.what === 'text' && note.command.text.start < start)))
+      return;
     const uid = firstWith(notes, 'UID');
     yield {
       place: at(role.command, role.span),

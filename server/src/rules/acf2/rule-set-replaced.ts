@@ -22,9 +22,9 @@ export default subjectRule({
   *check({ notes }) {
     for (const [index, note] of notes.entries()) {
       if (note.what !== 'text' || note.command.text.before.reading !== 'compile') continue;
-      const before = notes[index - 1];
+      const before = notes.slice(0, index).findLast(({ what }) => what !== 'del');
       // Text that stands by itself may be the member that is compiled.
-      if (!before || before.what === 'delete' || before.what === 'del') continue;
+      if (!before || before.what === 'delete') continue;
       if (before.what === 'text' && before.command.text.before.reading !== 'compile') continue;
       const { command } = note;
       const [operand] = command.operands;
