@@ -26,6 +26,7 @@ export default commandRule({
     'TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) ACCESS(«REED»)',
     'TSS PERMIT(ZWESVUSR) DSNAME(ZWE.) ACCESS(READ,«UPDAET»)',
     'TSS PERMIT(USER01) CASECAUT(TSSCMD.ADMIN.) ACCESS(«ALTER»)',
+    'TSS PERMIT(USER01) IBMFAC(BPX.SERVER) ACCESS(«YES»)',
   ],
   good: [
     'TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) ACCESS(R)',
@@ -76,7 +77,16 @@ function judge(command: BoundCommand, value: BoundValue, of: TssClassSpec | unde
     };
   }
   const near = accessLevelsNear(level, levels.length > 0 ? levels : tssCatalog.accessLevels.map(({ name }) => name));
-  if (near.length === 0 && levels.length === 0) return undefined;
+  if (near.length === 0 && levels.length === 0) {
+    // The classes of Db2 have levels of their own.
+    if (!of || of.predefined === false || of.source.certainty !== 'docs' || of.name.startsWith('DB2')) return undefined;
+    return {
+      place,
+      holds,
+      severity: 'information',
+      message: `Top Secret comes with no level of this name. Unless your site has put it into the ACLST of ${of.name}, the command fails.`,
+    };
+  }
   return {
     place,
     holds,

@@ -7,13 +7,15 @@ export default commandRule({
   title: 'Keyword without its parentheses',
   severity: 'warning',
   language: 'tss',
-  // In the others an empty value is told as well.
-  commands: ['ADMIN', 'DEADMIN', 'LIST', 'MOVE', 'RENAME', 'REPLACE', 'REVOKE', 'GENCERT', 'GENREQ', 'EXPORT'],
   what: 'A keyword that takes a value stands without parentheses.',
   why: 'Parentheses must be there even when nothing is in them: without them Top Secret ignores the keyword that follows.',
   todo: 'Write the value in parentheses, or `()` for no value.',
   sources: [{ name: 'Top Secret for z/OS User Guide, Command Functions' }],
-  bad: ['TSS LIST(ACIDS) «DATA» TYPE(USER)', 'TSS REPLACE(ZWESVUSR) «NAME» HOME(/u/zowe)'],
+  bad: [
+    'TSS LIST(ACIDS) «DATA» TYPE(USER)',
+    "TSS CREATE(ZWESVUSR) «TYPE» NAME('ZOWE') DEPT(ZWEDEPT)",
+    'TSS REPLACE(ZWESVUSR) «NAME» HOME(/u/zowe)',
+  ],
   good: [
     'TSS LIST(ACIDS) DATA() TYPE(USER)',
     'TSS LIST(STC)',
@@ -23,6 +25,7 @@ export default commandRule({
   ],
   concerns: (command) => command.operands.some(({ list, spec }) => list === undefined && spec?.value.kind === 'values'),
   *check(command) {
+    if (command.spec?.name === 'TSS') return;
     for (const operand of command.operands) {
       const { spec, list } = operand;
       if (list !== undefined || spec?.value.kind !== 'values' || spec.value.optional) continue;

@@ -1,5 +1,4 @@
 import { operandValueMissing } from '../support/generic/operand-value-missing.ts';
-import { isInBareValue } from '../support/tss.ts';
 
 export default operandValueMissing(
   {
@@ -17,8 +16,7 @@ export default operandValueMissing(
     good: ["TSS CREATE(ZWESVUSR) TYPE(USER) NAME('ZOWE SERVER') DEPT({department})", 'TSS LIST(ACIDS) DATA()'],
   },
   {
-    // The value has no parentheses, or stands in front: `TSS (USER01) ADDTO`.
-    isToldElsewhere: (command, operand) =>
-      isInBareValue(command, operand) || (command.strays[0]?.span.start ?? Infinity) < operand.span.start,
+    // An ACID that is missing, and parentheses that are, have rules of their own.
+    isToldElsewhere: (command, operand) => operand.list === undefined || operand.spec?.name === command.spec?.name,
   },
 );

@@ -22,7 +22,7 @@ export default commandRule({
   sources: [{ name: 'Top Secret for z/OS User Guide, Command Functions' }, { name: 'IKJ56500I' }],
   bad: [
     'TSS ADD(FACOWNER) IBMFAC(ZWES.)\n«PERMIT»(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)',
-    'TSS LIST(STC)\n«ADD»(ZWESVUSR) UID(990001)',
+    'TSS LIST(STC)\n«ADD»(ZWESVUSR) AUDIT',
     'TSS LIST(STC)\n«WHOHAS» IBMFAC(ZWES.IS)',
     'TSS LIST(STC)\n«TSSPERMIT»(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)',
   ],
@@ -56,10 +56,13 @@ export default commandRule({
   },
 });
 
-/** The ACID stands directly behind the function, and a keyword of it further on; the class where the function takes no ACID. */
+/** TSO and other products have commands of these names, which a parenthesis may follow. */
+const alsoOthers: ReadonlySet<string> = new Set(['DELETE', 'EXPORT', 'HELP', 'LIST', 'RENAME', 'LOCK', 'UNLOCK']);
+
+/** The ACID stands directly behind the function; behind one that takes none, or that others have too, a keyword of it follows. */
 function isMeant(command: BoundCommand, spec: TssFunctionSpec, saysTss: boolean): boolean {
   const hasTarget = command.text.text.charAt(command.verbSpan.end) === '(';
-  if (hasTarget && saysTss) return true;
+  if (hasTarget && (saysTss || !alsoOthers.has(spec.name))) return true;
   if (!hasTarget && spec.target !== 'none') return false;
   return command.operands.some(({ word, list }) => {
     const match = list && findOperand(spec.operands, word);

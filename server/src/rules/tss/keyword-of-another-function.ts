@@ -1,0 +1,74 @@
+import { tssCatalog } from '../../catalog/tss/index.ts';
+import { at } from '../support/steps.ts';
+import { commandRule } from '../types.ts';
+
+/** The functions that have a keyword, by its name and other spellings. Resource classes are left out: the site has some of its own. */
+const functionsWith = new Map<string, string[]>();
+for (const { name: verb, operands } of tssCatalog.functions) {
+  for (const { name, aliases = [] } of operands) {
+    if (tssCatalog.isResourceClass(name)) continue;
+    for (const word of [name, ...aliases]) {
+      const verbs = functionsWith.get(word);
+      if (verbs) verbs.push(verb);
+      else functionsWith.set(word, [verb]);
+    }
+  }
+}
+
+/** More would only fill the screen. */
+const mostNamed = 4;
+
+export default commandRule({
+  code: 'tss/keyword-of-another-function',
+  title: 'Keyword of another function',
+  severity: 'warning',
+  language: 'tss',
+  // Those whose keywords the manuals list. What shows or handles certificates may take more.
+  commands: [
+    'ADDTO',
+    'ADMIN',
+    'CREATE',
+    'DEADMIN',
+    'DELETE',
+    'LIST',
+    'MOVE',
+    'PERMIT',
+    'REFRESH',
+    'REMOVE',
+    'RENAME',
+    'REPLACE',
+    'REVOKE',
+    'WHOHAS',
+    'WHOOWNS',
+  ],
+  unknownWords: true,
+  what: 'A keyword of Top Secret stands with a function that does not take it.',
+  why: 'Top Secret refuses the command, or ignores the keyword.',
+  todo: 'Take it out, or use the function that has it.',
+  sources: [{ name: 'Top Secret for z/OS, Command Functions and Keywords' }],
+  bad: [
+    'TSS LIST(ZWESVUSR) DATA(ALL) «KEYSIZE»(2048)',
+    'TSS REVOKE(ZWESVUSR) IBMFAC(ZWES.IS) «KEYUSAGE»(HANDSHAKE)',
+    'TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ) «HOME»(/u/zowe)',
+  ],
+  good: [
+    'TSS LIST(ZWESVUSR) DATA(ALL)',
+    'TSS PERMIT(ZWESVUSR) $PAYROLL(CHECKS) ACCESS(READ)',
+    'TSS REVOKE(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)',
+  ],
+  *check(command) {
+    const verb = command.spec?.name ?? '';
+    for (const operand of command.operands) {
+      if (operand.spec || operand.candidates.length > 0) continue;
+      const verbs = functionsWith.get(operand.word.toUpperCase());
+      if (!verbs || verbs.includes(verb)) continue;
+      const shown = verbs.slice(0, mostNamed).join(', ');
+      yield {
+        place: at(command, operand.keyword),
+        // LIST chooses among ACIDs by many of them.
+        ...(verb === 'LIST' && { severity: 'information' }),
+        message: `${operand.word.toUpperCase()} is a keyword of ${shown}${verbs.length > mostNamed ? ' and others' : ''}, not of ${verb}. Remove it, or use the function that has it.`,
+      };
+    }
+  },
+});
