@@ -17,7 +17,6 @@ import acf2CreatedTwice from './acf2/created-twice.ts';
 import acf2DashEndsMask from './acf2/dash-ends-mask.ts';
 import acf2DeletesAnotherEntry from './acf2/deletes-another-entry.ts';
 import acf2EntryAddedTwice from './acf2/entry-added-twice.ts';
-import acf2EntryToDeleteDiffers from './acf2/entry-to-delete-differs.ts';
 import acf2EntryWithoutDecision from './acf2/entry-without-decision.ts';
 import acf2EverybodyMayChange from './acf2/everybody-may-change.ts';
 import acf2ExcludeWithoutMask from './acf2/exclude-without-mask.ts';
@@ -251,6 +250,7 @@ import racfWhenWithoutId from './racf/when-without-id.ts';
 import tssAccessLevel from './tss/access-level.ts';
 import tssAccessListOrder from './tss/access-list-order.ts';
 import tssAccessListReplaced from './tss/access-list-replaced.ts';
+import tssAcidMissing from './tss/acid-missing.ts';
 import tssAcidName from './tss/acid-name.ts';
 import tssAcidOfAnotherType from './tss/acid-of-another-type.ts';
 import tssAmbiguousOperand from './tss/ambiguous-operand.ts';
@@ -278,6 +278,8 @@ import tssFacilityAction from './tss/facility-action.ts';
 import tssFacilityWeakened from './tss/facility-weakened.ts';
 import tssFunctionFirst from './tss/function-first.ts';
 import tssFunctionWithoutAcid from './tss/function-without-acid.ts';
+import tssKeywordOfAnotherFunction from './tss/keyword-of-another-function.ts';
+import tssKeywordSlip from './tss/keyword-slip.ts';
 import tssKeywordWithoutParentheses from './tss/keyword-without-parentheses.ts';
 import tssLengthAndAttribute from './tss/length-and-attribute.ts';
 import tssLevelNotInClass from './tss/level-not-in-class.ts';
@@ -336,6 +338,7 @@ import tssValueOutOfRange from './tss/value-out-of-range.ts';
 import tssValueTooLong from './tss/value-too-long.ts';
 import tssValueWithoutParentheses from './tss/value-without-parentheses.ts';
 import tssVerbMissing from './tss/verb-missing.ts';
+import tssVerbMisspelt from './tss/verb-misspelt.ts';
 import tssWordOfAnotherProduct from './tss/word-of-another-product.ts';
 import type { Rule } from './types.ts';
 
@@ -358,7 +361,6 @@ export const rules: readonly Rule[] = [
   acf2DashEndsMask,
   acf2DeletesAnotherEntry,
   acf2EntryAddedTwice,
-  acf2EntryToDeleteDiffers,
   acf2EntryWithoutDecision,
   acf2EverybodyMayChange,
   acf2ExcludeWithoutMask,
@@ -592,6 +594,7 @@ export const rules: readonly Rule[] = [
   tssAccessLevel,
   tssAccessListOrder,
   tssAccessListReplaced,
+  tssAcidMissing,
   tssAcidName,
   tssAcidOfAnotherType,
   tssAmbiguousOperand,
@@ -619,6 +622,8 @@ export const rules: readonly Rule[] = [
   tssFacilityWeakened,
   tssFunctionFirst,
   tssFunctionWithoutAcid,
+  tssKeywordOfAnotherFunction,
+  tssKeywordSlip,
   tssKeywordWithoutParentheses,
   tssLengthAndAttribute,
   tssLevelNotInClass,
@@ -677,5 +682,6 @@ export const rules: readonly Rule[] = [
   tssValueTooLong,
   tssValueWithoutParentheses,
   tssVerbMissing,
+  tssVerbMisspelt,
   tssWordOfAnotherProduct,
 ];

@@ -1,3 +1,4 @@
+import type { AcfRecordNote } from '../../effect/subjects.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -23,14 +24,17 @@ export default subjectRule({
     'ACF\nSET LID\nINSERT {user} STC\nINSERT {other} STC',
   ],
   *check({ notes }) {
-    for (const [index, note] of notes.entries()) {
-      const before = notes.slice(0, index).findLast(({ what }) => what !== 'change');
-      if (note.what !== 'insert' || before?.what !== 'insert') continue;
+    let before: AcfRecordNote | undefined;
+    for (const note of notes) {
+      if (note.what === 'change') continue;
+      const earlier = before;
+      before = note;
+      if (note.what !== 'insert' || earlier?.what !== 'insert') continue;
       yield {
         place: at(note.command, note.value.span),
         message:
           'This is created earlier in this deck already, so INSERT fails here. Take one of the two out, use CHANGE, or check the name.',
-        related: [{ place: at(before.command, before.value.span), message: 'Created here first.' }],
+        related: [{ place: at(earlier.command, earlier.value.span), message: 'Created here first.' }],
       };
     }
   },

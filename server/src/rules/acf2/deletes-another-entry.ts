@@ -1,8 +1,7 @@
-import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
-import type { RuleSetNote } from '../../effect/subjects.ts';
-import { lineOf } from '../support/rule-lines.ts';
+import type { BoundOperand } from '../../bind/types.ts';
+import { lineOf, lineText } from '../support/rule-lines.ts';
 import { at } from '../support/steps.ts';
-import { subjectRule } from '../types.ts';
+import { type Place, subjectRule } from '../types.ts';
 
 export default subjectRule({
   code: 'acf2/deletes-another-entry',
@@ -23,30 +22,32 @@ export default subjectRule({
     'ACF\nSET RESOURCE(FAC)\nRECKEY IRR DEL(RUSERMAP UID(ZWE) SERVICE(UPDATE) ALLOW)\nRECKEY IRR ADD(RUSERMAP UID(ZWE) SERVICE(READ) ALLOW)\nF ACF2,REBUILD(FAC)',
   ],
   *check({ notes }) {
-    /** The entries that are added, by whom and what they are about. */
-    const added = new Map<string, RuleSetNote[]>();
-    for (const note of notes) {
-      const { what, operand, command } = note;
-      if (!operand) continue;
-      const subject = subjectOf(operand);
-      if (subject === undefined) continue;
-      const others = added.get(subject) ?? [];
-      if (what === 'add') added.set(subject, [...others, note]);
-      if (what !== 'del' || others.length === 0) continue;
-      const text = words(command, operand);
-      if (others.some((one) => one.operand && words(one.command, one.operand) === text)) continue;
-      const [other] = others;
+    const added = new Map<string, Added>();
+    for (const { what, operand, command } of notes) {
+      const subject = operand && subjectOf(operand);
+      if (!operand || subject === undefined) continue;
+      const text = lineText(command, operand);
+      const known = added.get(subject);
+      if (what === 'add') {
+        if (known) known.texts.add(text);
+        else added.set(subject, { first: at(command, operand.span), texts: new Set([text]) });
+      }
+      if (what !== 'del' || !known || known.texts.has(text)) continue;
       yield {
         place: at(command, operand.span),
         message:
           'The deck has added an entry for the same with other words, and DEL only takes off what is stored word for word: the entry stays. Copy the line from ADD.',
-        related: other?.operand
-          ? [{ place: at(other.command, other.operand.span), message: 'This is the entry that was added.' }]
-          : [],
+        related: [{ place: known.first, message: 'This is the entry that was added.' }],
       };
     }
   },
 });
+
+/** Entries that are added for somebody and something. */
+interface Added {
+  readonly first: Place;
+  readonly texts: Set<string>;
+}
 
 /** What the entry is about, and who; undefined when there is a hole in it. */
 function subjectOf(operand: BoundOperand): string | undefined {
@@ -54,9 +55,4 @@ function subjectOf(operand: BoundOperand): string | undefined {
   const who = operands.filter(({ spec }) => spec?.name === 'UID' || spec?.name === 'ROLE' || spec?.name === 'USER');
   const parts = [...(mask ? [mask] : []), ...who.flatMap(({ values }) => values)].map(({ value }) => value);
   return parts.includes(undefined) ? undefined : parts.join(' ').toUpperCase();
-}
-
-function words(command: BoundCommand, operand: BoundOperand): string {
-  const { span } = lineOf(operand);
-  return command.text.text.slice(span.start, span.end).toUpperCase().replace(/\s+/gu, ' ').trim();
 }

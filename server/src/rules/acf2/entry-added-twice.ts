@@ -1,6 +1,5 @@
-import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import type { RuleSetNote } from '../../effect/subjects.ts';
-import { lineOf } from '../support/rule-lines.ts';
+import { lineText } from '../support/rule-lines.ts';
 import { at, perhaps } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -29,7 +28,7 @@ export default subjectRule({
         added.clear();
         continue;
       }
-      const text = entryText(command, operand);
+      const text = lineText(command, operand);
       const before = added.get(text);
       if (what === 'del') added.delete(text);
       else if (!before) added.set(text, note);
@@ -49,13 +48,3 @@ export default subjectRule({
     }
   },
 });
-
-/** The line as far as it matters: letter case and the number of blanks do not. */
-function entryText(command: BoundCommand, operand: BoundOperand): string {
-  const { span } = lineOf(operand);
-  const symbols = [...operand.values, ...operand.operands.flatMap(({ values }) => values)].map(({ value }) => value);
-  return `${command.text.text.slice(span.start, span.end)} ${symbols.join(' ')}`
-    .toUpperCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
-}

@@ -1,4 +1,5 @@
 import type { LogonidNote } from '../../effect/subjects.ts';
+import { countWhile } from '../../text/search.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -23,9 +24,10 @@ export default subjectRule({
   ],
   *check({ notes, mentions }) {
     // Most logonids are never deleted.
-    if (!notes.some(({ what }) => what === 'delete')) return;
+    const ends = notes.filter(({ what }) => what !== 'change');
+    if (!ends.some(({ what }) => what === 'delete')) return;
     for (const mention of mentions) {
-      const before = lastBefore(notes, mention);
+      const before = lastBefore(ends, mention);
       if (before?.what !== 'delete') continue;
       yield {
         place: at(mention.command, mention.value.span),
@@ -38,5 +40,6 @@ export default subjectRule({
 });
 
 function lastBefore(notes: readonly LogonidNote[], { command }: LogonidNote): LogonidNote | undefined {
-  return notes.findLast((note) => note.command.text.start < command.text.start && note.what !== 'change');
+  const count = countWhile(notes.length, (index) => (notes[index]?.command.text.start ?? 0) < command.text.start);
+  return notes[count - 1];
 }

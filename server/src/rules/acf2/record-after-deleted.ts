@@ -1,3 +1,4 @@
+import type { AcfRecordNote } from '../../effect/subjects.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -17,8 +18,9 @@ export default subjectRule({
     'ACF\nSET LID\nDELETE {user}\nCHANGE {other} STC',
   ],
   *check({ notes }) {
-    for (const [index, note] of notes.entries()) {
-      const before = notes.slice(0, index).findLast(({ what }) => what !== 'change');
+    let before: AcfRecordNote | undefined;
+    for (const note of notes) {
+      if (note.what !== 'change') before = note;
       if (note.what !== 'change' || before?.what !== 'delete') continue;
       yield {
         place: at(note.command, note.value.span),

@@ -1,3 +1,4 @@
+import type { RuleSetNote } from '../../effect/subjects.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -20,9 +21,11 @@ export default subjectRule({
     'ACF\nSET RESOURCE(FAC)\nRECKEY {key} ADD(SERVER UID(ZWE) SERVICE(READ) ALLOW)\nCOMPILE *\n$KEY(BPX) TYPE(FAC)\n DAEMON UID(ZWE) SERVICE(READ) ALLOW\n\nSTORE\nF ACF2,REBUILD(FAC)',
   ],
   *check({ notes }) {
-    for (const [index, note] of notes.entries()) {
+    let last: RuleSetNote | undefined;
+    for (const note of notes) {
+      const before = last;
+      if (note.what !== 'del') last = note;
       if (note.what !== 'text' || note.command.text.before.reading !== 'compile') continue;
-      const before = notes.slice(0, index).findLast(({ what }) => what !== 'del');
       // Text that stands by itself may be the member that is compiled.
       if (!before || before.what === 'delete') continue;
       if (before.what === 'text' && before.command.text.before.reading !== 'compile') continue;

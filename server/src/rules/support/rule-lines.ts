@@ -56,3 +56,24 @@ export function everybodyIn(line: RuleLine): BoundOperand | undefined {
       /^(?:-|\*+-?)$/u.test(values[0]?.value ?? ''),
   );
 }
+
+/** Texts that were asked for: the entries of a rule set are compared whenever one of them changes. */
+const texts = new WeakMap<BoundOperand, string>();
+
+/**
+ * The line that ADD or DEL of RECKEY holds, as far as it matters: letter case and the number of blanks do not. Symbols stand with
+ * their values behind it, so that two of them may be equal in one place and not in another.
+ */
+export function lineText(command: BoundCommand, operand: BoundOperand): string {
+  let text = texts.get(operand);
+  if (text === undefined) {
+    const { span } = lineOf(operand);
+    const values = [...operand.values, ...operand.operands.flatMap((one) => one.values)].map(
+      ({ value }) => value ?? '?',
+    );
+    text = `${command.text.text.slice(span.start, span.end)} ${values.join(' ')}`;
+    text = text.toUpperCase().replace(/\s+/gu, ' ').trim();
+    texts.set(operand, text);
+  }
+  return text;
+}
