@@ -8,13 +8,24 @@ import { commandRule } from '../types.ts';
 
 /** Words of so many letters and more are compared with full names elsewhere. */
 const long = 5;
-const shortest = 3;
+const shortest = 2;
+/** Flags stand without parentheses, where a value that lacks its own may stand too. */
+const shortestFlag = 4;
 
-/** Classes that decks name so often that a slip of them is likelier than a class of the site. */
-const frequentClasses: ReadonlySet<string> = new Set(['DSNAME', 'VOLUME', 'APPL']);
+/** Shorter classes of products and sites are near to each other. */
+const shortestClass = 4;
 
-/** The words a keyword is written with, by the operands of a function. */
-const wordsOf = new WeakMap<readonly OperandSpec[], { short: readonly string[]; others: readonly string[] }>();
+/** The words that keywords are written with. */
+interface Words {
+  /** Short keywords and short forms. */
+  readonly short: readonly string[];
+  readonly flags: readonly string[];
+  /** All forms but the full names. */
+  readonly aliases: readonly string[];
+}
+
+/** By the operands of a function. */
+const wordsOf = new WeakMap<readonly OperandSpec[], Words>();
 
 export default commandRule({
   code: 'tss/keyword-slip',
@@ -23,7 +34,7 @@ export default commandRule({
   language: 'tss',
   commands: tssCatalog.functions.filter(({ name }) => name !== 'MODIFY' && name !== 'HELP').map(({ name }) => name),
   unknownWords: true,
-  what: 'A word in front of parentheses is a letter off a short keyword or a short form, such as UID, NAME or DSN.',
+  what: 'A word is a letter off a short keyword or a short form, such as UID, NAME or DSN.',
   why: 'If it is not a resource class of the site, Top Secret refuses the command. When the deck defines such a class, nothing is said.',
   todo: 'Correct the keyword. A class of the site can be named in `.esm-site.json`.',
   sources: [{ name: 'Top Secret for z/OS, Command Functions and Keywords' }],
@@ -31,6 +42,8 @@ export default commandRule({
     'TSS ADD(ZWEADMIN) «GIH»(990000)',
     'TSS PERMIT(ZWESVUSR) «DATASEH»(ZWE.) ACCESS(READ)',
     'TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) «AJC»(READ)',
+    "TSS CREATE(ZWESVUSR) NAME('ZOWE') «DEPTT»(ZWEDEPT)",
+    'TSS ADD(ZWESVUSR) «AUDT»',
   ],
   good: [
     'TSS ADD(ZWEADMIN) GID(990000)',
@@ -40,8 +53,9 @@ export default commandRule({
   ],
   *check(command) {
     for (const { spec, candidates, word, list, keyword } of command.operands) {
-      if (spec || candidates.length > 0 || !list || word.length < shortest || isOpaque(word)) continue;
-      const near = nearestTo(command, word.toUpperCase());
+      const least = list ? shortest : shortestFlag;
+      if (spec || candidates.length > 0 || word.length < least || isOpaque(word)) continue;
+      const near = nearestTo(command, word.toUpperCase(), list !== undefined);
       const [first] = near;
       if (first === undefined) continue;
       const name = word.toUpperCase();
@@ -56,19 +70,29 @@ export default commandRule({
   },
 });
 
-function nearestTo({ spec }: BoundCommand, word: string): readonly string[] {
+function nearestTo({ spec }: BoundCommand, word: string, hasList: boolean): readonly string[] {
   if (!spec) return [];
   let words = wordsOf.get(spec.operands);
-  if (!words) {
-    const all = spec.operands.filter(({ name }) => !tssCatalog.isResourceClass(name) || frequentClasses.has(name));
-    const spelt = all.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-    words = {
-      short: spelt.filter((one) => one.length >= shortest && one.length <= long),
-      others: all.flatMap(({ aliases = [] }) => aliases).filter((one) => one.length > long),
-    };
-    wordsOf.set(spec.operands, words);
+  if (!words) wordsOf.set(spec.operands, (words = wordsIn(spec.operands)));
+  if (!hasList) return word.length < long ? words.flags.filter((one) => distance(word, one, 2) < 2) : [];
+  if (word.length < long) {
+    // One letter left of two is no resemblance.
+    return words.short.filter((one) => one.length >= 3 && distance(word, one, 2) < 2);
   }
-  if (word.length < long) return words.short.filter((one) => distance(word, one, 2) < 2);
   const names = spec.operands.map(({ name }) => name);
-  return nearest(word, names).length > 0 ? [] : nearest(word, words.others);
+  return nearest(word, names).length > 0 ? [] : nearest(word, words.aliases);
+}
+
+function wordsIn(operands: readonly OperandSpec[]): Words {
+  const isOwn = ({ name }: OperandSpec): boolean => {
+    const of = tssCatalog.resourceClass(name);
+    return of === undefined || name === 'DSNAME' || (name.length >= shortestClass && of.predefined !== false);
+  };
+  const aliases = operands.filter(isOwn).flatMap(({ aliases: others = [] }) => others);
+  const names = operands.filter(isOwn).map(({ name }) => name);
+  return {
+    short: [...names, ...aliases].filter((one) => one.length <= long),
+    flags: operands.filter(({ value }) => value.kind === 'none').map(({ name }) => name),
+    aliases,
+  };
 }

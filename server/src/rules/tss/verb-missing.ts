@@ -63,7 +63,8 @@ const alsoOthers: ReadonlySet<string> = new Set(['DELETE', 'EXPORT', 'HELP', 'LI
 function isMeant(command: BoundCommand, spec: TssFunctionSpec, saysTss: boolean): boolean {
   const hasTarget = command.text.text.charAt(command.verbSpan.end) === '(';
   if (hasTarget && (saysTss || !alsoOthers.has(spec.name))) return true;
-  if (!hasTarget && spec.target !== 'none') return false;
+  const mayHaveTarget = command.text.text.slice(command.verbSpan.end).trimStart().startsWith('(');
+  if (!mayHaveTarget && spec.target !== 'none') return false;
   return command.operands.some(({ word, list }) => {
     const match = list && findOperand(spec.operands, word);
     return match !== undefined && 'spec' in match;
