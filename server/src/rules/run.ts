@@ -205,8 +205,9 @@ export class RuleRun {
     const firsts = new Firsts();
     for (const run of runs) {
       for (const report of run.all()) {
-        const { place, related = [], once } = report.finding;
+        const { place, related = [], once, holds } = report.finding;
         if (!saysNothing && this.isExplained(report)) continue;
+        if (holds && this.effects && !holds(this.effects)) continue;
         if (!branches.isOne && !branches.areTogether([place, ...related.map((one) => one.place)])) continue;
         if (once === undefined || !('command' in place)) all.push(report);
         else firsts.add(once, report, place.command.start);

@@ -77,7 +77,7 @@ function addResource(command: BoundCommand, operand: BoundOperand, notes: TssNot
   for (const value of operand.values) {
     const name = nameOf(value);
     if (name === undefined) continue;
-    const key = `${acid} ${className} ${name}`;
+    const key = `${acid} ${className} ${name.endsWith('.') ? name.slice(0, -1) : name}`;
     notes.push({ of: 'permit', key, command, what: verb === 'PERMIT' ? 'permit' : 'revoke', value });
   }
 }

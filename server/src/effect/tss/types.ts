@@ -31,7 +31,10 @@ export interface ResourceClassNote extends Noted {
   readonly operand: BoundOperand;
 }
 
-/** A permit of Top Secret. The key is `ZWESVUSR IBMFAC BPX.SERVER`: who, the class, and the name as written, in upper case. */
+/**
+ * A permit of Top Secret. The key is `ZWESVUSR IBMFAC BPX.SERVER`: who, the class, and the name without a period at its end, in upper
+ * case. Names that differ by that period are two permits, but easily taken for one.
+ */
 export interface PermitNote extends Noted {
   readonly of: 'permit';
   readonly what: 'permit' | 'revoke';

@@ -1,5 +1,6 @@
 import { runsHere } from '../support/acids.ts';
 import type { CertificateNote } from '../../effect/tss/types.ts';
+import { around } from '../support/order.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -44,8 +45,7 @@ TSS ADD(ZWESVUSR) DIGICERT(ZOWECERT) DCDSN(ZWE.NEW)`,
     for (const mention of mentions) {
       const { start } = mention.command.text;
       if (start > (first?.command.text.start ?? Infinity) || !runsHere(mention.command)) continue;
-      const before = notes.findLast((note) => note.command.text.start < start);
-      const next = notes.find((note) => note.command.text.start > start);
+      const { before, after: next } = around(notes, start);
       // What is removed later was there before.
       const isEarly = before === undefined && next?.what === 'make';
       if (!isEarly && before?.what !== 'takeAway') continue;

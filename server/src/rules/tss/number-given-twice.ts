@@ -32,7 +32,7 @@ TSS ADD(ZWESIUSR) UID(?)`,
 TSS DELETE(ZWESVUSR)
 TSS ADD(ZWESIUSR) UID(990010)`,
   ],
-  *check({ key, notes }, effects) {
+  *check({ key, notes }) {
     if (key === 'UID 0') return;
     let first: (typeof notes)[number] | undefined;
     for (const note of notes) {
@@ -42,12 +42,13 @@ TSS ADD(ZWESIUSR) UID(990010)`,
       }
       if (first && first.owner !== note.owner && runsHere(first.command) && runsHere(note.command)) {
         const { owner } = first;
-        const life = effects.subjects.history('acid', owner)?.notes ?? [];
-        if (life.some(({ what }) => what === 'delete')) return;
         yield {
           place: at(note.command, note.value.span),
           message: `${key} is given to ${owner} already in this deck, and Top Secret gives a number only once. Choose another number, or ? for the next free one.`,
           related: [{ place: at(first.command, first.value.span), message: `Given to ${owner} here.` }],
+          // A number is free again when its owner is deleted.
+          holds: ({ subjects }) =>
+            subjects.history('acid', owner)?.notes.some(({ what }) => what === 'delete') !== true,
         };
       }
       first ??= note;

@@ -1,7 +1,8 @@
 import { nameOf } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { runsHere } from '../support/acids.ts';
-import { ownersIn } from '../support/owners.ts';
+import { ownersIn, type OwnedPrefix } from '../support/owners.ts';
+import { Prefixes } from '../support/prefixes.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -33,13 +34,14 @@ TSS ADD(FACACID) IBMFAC({prefix})`,
     const owned = ownersIn(notes);
     const last = owned.at(-1);
     if (!last) return;
-    const firsts = new Map<(typeof owned)[number], { command: BoundCommand; value: BoundValue }>();
+    const owners = new Prefixes<OwnedPrefix>();
+    for (const owner of owned) owners.add(owner.prefix, owner);
+    const firsts = new Map<OwnedPrefix, { command: BoundCommand; value: BoundValue }>();
     for (const { command, operand } of mentions) {
       const { start } = command.text;
       if (command.spec?.name !== 'PERMIT' || start > last.command.text.start) continue;
       for (const value of operand.values) {
-        const name = nameOf(value);
-        const owner = name === undefined ? undefined : owned.find(({ prefix }) => name.startsWith(prefix));
+        const owner = earliest(owners.of(nameOf(value) ?? ''));
         if (!owner || owner.command.text.start < start) continue;
         const known = firsts.get(owner);
         if (!known || start < known.command.text.start) firsts.set(owner, { command, value });
@@ -55,3 +57,9 @@ TSS ADD(FACACID) IBMFAC({prefix})`,
     }
   },
 });
+
+function earliest(owners: Iterable<OwnedPrefix>): OwnedPrefix | undefined {
+  let first: OwnedPrefix | undefined;
+  for (const owner of owners) if (!first || owner.command.text.start < first.command.text.start) first = owner;
+  return first;
+}

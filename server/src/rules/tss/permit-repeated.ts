@@ -1,3 +1,4 @@
+import { nameOf } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import { isClassKeyword } from '../../effect/tss/resources.ts';
 import { runsHere } from '../support/acids.ts';
@@ -28,6 +29,8 @@ TSS PERMIT(SYSPROG) DSN(SYS2.MICS) ACCESS(ALL) ACTION(AUDIT)`,
     `TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)
 TSS REVOKE(ZWESVUSR) IBMFAC(ZWES.IS)
 TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)`,
+    `TSS PERMIT(JOE) DSN(PAY) ACCESS(READ)
+TSS PERMIT(JOE) DSN(PAY.) ACCESS(READ)`,
     `TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS({level})
 TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS({level})`,
     `TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ) TARGET(NODE1)
@@ -41,8 +44,9 @@ TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ) TARGET(NODE2)`,
         seen.clear();
         continue;
       }
-      const terms = runsHere(note.command) ? termsOf(note.command) : undefined;
-      if (terms === undefined) continue;
+      const others = runsHere(note.command) ? termsOf(note.command) : undefined;
+      if (others === undefined) continue;
+      const terms = `${nameOf(note.value) ?? ''} ${others}`;
       const before = seen.get(terms);
       if (!before) {
         seen.set(terms, note);

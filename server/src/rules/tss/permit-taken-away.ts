@@ -1,3 +1,4 @@
+import { nameOf } from '../../bind/query.ts';
 import { runsHere } from '../support/acids.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
@@ -31,13 +32,12 @@ TSS PERMIT(JOE) DSN(PAY.) ACCESS(ALL) ACTION(AUDIT)
 TSS REVOKE(JOE) DSN(PAY.) ACCESS(ALL)`,
   ],
   *check({ notes }) {
-    if (notes.length < 2) return;
-    const last = notes.findLastIndex(({ what }) => what === 'revoke');
-    const revoke = notes[last];
+    const revoke = notes.at(-1);
     // What is permitted again is meant to change; of several permits the levels would tell which goes.
-    if (!revoke || last < notes.length - 1 || !runsHere(revoke.command)) return;
-    const before = notes[last - 1];
-    if (before?.what !== 'permit' || notes[last - 2]?.what === 'permit' || !runsHere(before.command)) return;
+    if (revoke?.what !== 'revoke' || !runsHere(revoke.command)) return;
+    const before = notes.at(-2);
+    if (before?.what !== 'permit' || notes.at(-3)?.what === 'permit' || !runsHere(before.command)) return;
+    if (nameOf(before.value) !== nameOf(revoke.value)) return;
     yield {
       place: at(before.command, before.value.span),
       message:

@@ -1,4 +1,5 @@
 import { isNeed, runsHere } from '../support/acids.ts';
+import { around } from '../support/order.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -37,7 +38,7 @@ TSS PERMIT({user}) DSN(PAY.DATA) ACCESS(READ)`,
     for (const mention of mentions) {
       const { command, value } = mention;
       if (!isNeed(mention) || !runsHere(command)) continue;
-      const before = notes.findLast((note) => note.command.text.start < command.text.start);
+      const { before } = around(notes, command.text.start);
       if (before?.what !== 'delete' || !runsHere(before.command)) continue;
       const gone = before.command.spec?.name === 'RENAME' ? 'renamed' : 'deleted';
       yield {
