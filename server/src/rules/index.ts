@@ -294,6 +294,7 @@ import tssOperandTakesNoValue from './tss/operand-takes-no-value.ts';
 import tssOperandTwice from './tss/operand-twice.ts';
 import tssOperandValueMissing from './tss/operand-value-missing.ts';
 import tssOptionUntilRestart from './tss/option-until-restart.ts';
+import tssOwnedByUser from './tss/owned-by-user.ts';
 import tssOwnerNameTooLong from './tss/owner-name-too-long.ts';
 import tssOwnershipOverlaps from './tss/ownership-overlaps.ts';
 import tssPartsOfValue from './tss/parts-of-value.ts';
@@ -302,6 +303,7 @@ import tssPermitRepeated from './tss/permit-repeated.ts';
 import tssPermitTakenAway from './tss/permit-taken-away.ts';
 import tssPermitToDepartment from './tss/permit-to-department.ts';
 import tssPermitWithoutOwner from './tss/permit-without-owner.ts';
+import tssPermitsLostWithOwner from './tss/permits-lost-with-owner.ts';
 import tssPlaceInHierarchy from './tss/place-in-hierarchy.ts';
 import tssPlaceMissing from './tss/place-missing.ts';
 import tssPredefinedClassAttribute from './tss/predefined-class-attribute.ts';
@@ -318,6 +320,7 @@ import tssResourceCode from './tss/resource-code.ts';
 import tssResourceLongerThanClass from './tss/resource-longer-than-class.ts';
 import tssResourceMissing from './tss/resource-missing.ts';
 import tssResourceNameMissing from './tss/resource-name-missing.ts';
+import tssRevokeOfAnotherName from './tss/revoke-of-another-name.ts';
 import tssRingNotThereYet from './tss/ring-not-there-yet.ts';
 import tssRingOfAuthority from './tss/ring-of-authority.ts';
 import tssSecretInClear from './tss/secret-in-clear.ts';
@@ -638,6 +641,7 @@ export const rules: readonly Rule[] = [
   tssOperandTwice,
   tssOperandValueMissing,
   tssOptionUntilRestart,
+  tssOwnedByUser,
   tssOwnerNameTooLong,
   tssOwnershipOverlaps,
   tssPartsOfValue,
@@ -646,6 +650,7 @@ export const rules: readonly Rule[] = [
   tssPermitTakenAway,
   tssPermitToDepartment,
   tssPermitWithoutOwner,
+  tssPermitsLostWithOwner,
   tssPlaceInHierarchy,
   tssPlaceMissing,
   tssPredefinedClassAttribute,
@@ -662,6 +667,7 @@ export const rules: readonly Rule[] = [
   tssResourceLongerThanClass,
   tssResourceMissing,
   tssResourceNameMissing,
+  tssRevokeOfAnotherName,
   tssRingNotThereYet,
   tssRingOfAuthority,
   tssSecretInClear,

@@ -28,6 +28,8 @@ export interface StoredChange {
   readonly kind: StoredKind;
   /** `FAC`, `USR`, `STC`, `ROL`; undefined when it is not known, or when it is all of the kind. */
   readonly name: string | undefined;
+  /** Kind and name: `R FAC`; `R ` without a name. */
+  readonly subject: string;
   /**
    * `change`: it must be made visible. `perhaps`: it may have to be, so that what makes it visible is not needless; nothing
    * is missing without. `renew`: it makes changes visible.
@@ -111,7 +113,8 @@ type Change = Pick<StoredChange, 'kind' | 'name'> &
   Partial<Pick<StoredChange, 'what' | 'division' | 'key' | 'span' | 'directory'>>;
 
 function changeOf(command: BoundCommand, change: Change): StoredChange {
-  return { what: 'change', division: undefined, key: undefined, span: command.verbSpan, ...change, command };
+  const subject = `${change.kind} ${change.name ?? ''}`;
+  return { what: 'change', division: undefined, key: undefined, span: command.verbSpan, ...change, subject, command };
 }
 
 function ruleChange(command: BoundCommand): StoredChange | undefined {

@@ -22,7 +22,15 @@ export default commandRule({
     const setting = command.text.before.setting;
     const [value] = command.positionals[0] ?? [];
     const name = value?.value;
-    if (!value || name === undefined || value.quoted || name.includes('(') || setting?.name !== 'RULE' || !setting.isSaid) return;
+    if (
+      !value ||
+      name === undefined ||
+      value.quoted ||
+      name.includes('(') ||
+      setting?.name !== 'RULE' ||
+      !setting.isSaid
+    )
+      return;
     if (!name.includes('.') && (name.length <= 8 || /[*-]/u.test(name))) return;
     yield {
       place: at(command, value.span),

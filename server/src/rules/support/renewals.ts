@@ -58,8 +58,10 @@ export function renewalsOf(history: StorageHistory): Renewals {
 
 /** The work of one look: linear in what makes visible, logarithmic in what changes. */
 class Matching {
-  /** By kind, name and division; no name for all of a kind, no division for all divisions. */
+  /** By kind and name; no name for all of a kind. Those of all divisions. */
   private readonly renewals = new Map<string, StoredChange[]>();
+  /** Those of one division alone. */
+  private readonly ofDivision = new Map<string, StoredChange[]>();
   private readonly byKind = new Map<StoredKind, StoredChange[]>();
   /** By kind and name: profile records have a list for each division. */
   private readonly changes = new Map<string, (readonly StoredChange[])[]>();
@@ -69,13 +71,13 @@ class Matching {
   constructor(history: StorageHistory) {
     this.history = history;
     for (const renewal of history.renewals()) {
-      const { kind, name, division } = renewal;
-      push(this.renewals, `${kind} ${name ?? ''} ${division ?? ''}`, renewal);
-      push(this.byKind, kind, renewal);
+      push(this.byKind, renewal.kind, renewal);
+      if (renewal.division === undefined) push(this.renewals, renewal.subject, renewal);
+      else push(this.ofDivision, withDivision(renewal), renewal);
     }
     for (const list of history.allChanges()) {
-      const [{ kind, name } = {}] = list;
-      push(this.changes, `${kind ?? ''} ${name ?? ''}`, list);
+      const [first] = list;
+      if (first) push(this.changes, first.subject, list);
     }
   }
 
@@ -95,20 +97,18 @@ class Matching {
     };
   }
 
-  /** The lists of what makes a change visible. */
-  private covering({ kind, name = '', division }: StoredChange): StoredChange[][] {
-    const keys = [`${kind}  `, `${kind} ${name} `, ...(division === undefined ? [] : [`${kind} ${name} ${division}`])];
-    return keys.map((key) => this.renewals.get(key) ?? []);
+  /** The last command that makes a change visible. */
+  private lastFor(change: StoredChange): StoredChange | undefined {
+    const all = this.renewals.get(`${change.kind} `)?.at(-1);
+    const named = this.renewals.get(change.subject)?.at(-1);
+    const own = change.division === undefined ? undefined : this.ofDivision.get(withDivision(change))?.at(-1);
+    return later(later(all, named), own);
   }
 
   private unrenewed(list: readonly StoredChange[], isNeedless: ReadonlySet<StoredChange>): Unrenewed | undefined {
     const last = list.at(-1);
     if (last?.name === undefined) return undefined;
-    let before: StoredChange | undefined;
-    for (const renewals of this.covering(last)) {
-      const renewal = renewals.at(-1);
-      if (renewal && (!before || startOf(renewal) > startOf(before))) before = renewal;
-    }
+    const before = this.lastFor(last);
     if (before && startOf(before) > startOf(last)) return undefined;
     const from = before ? countBefore(list, startOf(before)) : 0;
     const first = list[from] ?? last;
@@ -123,52 +123,67 @@ class Matching {
    */
   private meantFor(
     pending: readonly StoredChange[],
-    { kind }: StoredChange,
+    last: StoredChange,
     isNeedless: ReadonlySet<StoredChange>,
   ): StoredChange | undefined {
-    const renewals = this.byKind.get(kind) ?? [];
-    const last = pending.at(-1);
-    const next = last && renewals[countBefore(renewals, startOf(last))];
+    const renewals = this.byKind.get(last.kind) ?? [];
+    const next = renewals[countBefore(renewals, startOf(last))];
     if (next?.name === undefined) return undefined;
     if (isNeedless.has(next)) return next;
-    if (kind !== 'R') return undefined;
-    const others = this.changes.get(`R ${next.name}`)?.[0] ?? [];
+    if (last.kind !== 'R') return undefined;
+    const others = this.changes.get(next.subject)?.[0] ?? [];
     const keys = new Set(pending.map(({ key }) => key));
     return others.some(({ key }) => key !== undefined && keys.has(key)) ? next : undefined;
   }
 
   private needless(): Needless[] {
-    if (this.history.renewals().length === 0) return [];
+    const renewals = this.history.renewals();
     const found: Needless[] = [];
+    if (renewals.length === 0) return found;
+    const doubtful = this.doubtful();
+    const unknown = doubtful.get('') ?? none;
     const previous = new Map<string, StoredChange>();
-    const doubtful = new Map<string, StoredChange[]>();
-    for (const change of this.history.doubtful()) {
-      // Nobody knows of what kind a change is whose setting is not known.
-      push(doubtful, change.name === undefined ? '' : `${change.kind} ${change.name}`, change);
-    }
-    for (const renewal of this.history.renewals()) {
-      const { kind, name, division } = renewal;
+    const previousOfAll = new Map<StoredKind, StoredChange>();
+    for (const renewal of renewals) {
+      const { kind, name, subject, division } = renewal;
       if (name === undefined) {
         // It may make anything of its kind visible.
-        for (const key of [...previous.keys()]) if (key.startsWith(`${kind} `)) previous.set(key, renewal);
+        previousOfAll.set(kind, renewal);
         continue;
       }
-      const what = `${kind} ${name}`;
-      const key = `${what} ${division ?? ''}`;
-      const before = later(previous.get(key), previous.get(`${what} `));
-      const [from, to] = [before ? startOf(before) : -1, startOf(renewal)];
+      const key = division === undefined ? subject : withDivision(renewal);
+      const same = later(previous.get(subject), division === undefined ? undefined : previous.get(key));
+      const before = same && later(same, previousOfAll.get(kind));
       previous.set(key, renewal);
-      const lists = (this.changes.get(what) ?? []).filter(
-        ([first]) => division === undefined || first?.division === undefined || first.division === division,
-      );
-      const isUsed =
-        lists.some((list) => someBetween(list, from, to)) ||
-        someBetween(doubtful.get(what) ?? [], from, to) ||
-        someBetween(doubtful.get('') ?? [], from, to);
-      if (!isUsed) found.push({ renewal, before });
+      const [from, to] = [before ? startOf(before) : -1, startOf(renewal)];
+      if (someBetween(unknown, from, to) || someBetween(doubtful.get(subject) ?? none, from, to)) continue;
+      if (this.changedBetween(subject, division, from, to)) continue;
+      found.push({ renewal, before });
     }
     return found;
   }
+
+  private changedBetween(subject: string, division: string | undefined, from: number, to: number): boolean {
+    for (const list of this.changes.get(subject) ?? none) {
+      const own = list[0]?.division;
+      if (division !== undefined && own !== undefined && own !== division) continue;
+      if (someBetween(list, from, to)) return true;
+    }
+    return false;
+  }
+
+  /** Changes that may need it, by kind and name. Nobody knows of what kind a change is whose setting is not known: those have an empty key. */
+  private doubtful(): ReadonlyMap<string, StoredChange[]> {
+    const lists = new Map<string, StoredChange[]>();
+    for (const change of this.history.doubtful()) push(lists, change.name === undefined ? '' : change.subject, change);
+    return lists;
+  }
+}
+
+const none: readonly never[] = [];
+
+function withDivision({ subject, division }: StoredChange): string {
+  return `${subject} ${division ?? ''}`;
 }
 
 function later(one: StoredChange | undefined, other: StoredChange | undefined): StoredChange | undefined {
