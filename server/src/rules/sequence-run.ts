@@ -54,6 +54,7 @@ export class SequenceRun {
       for (const { finding } of candidate.reports) {
         if (finding.explains) this.explained.add(finding.explains);
         if (finding.settles) this.settled.add(finding.settles);
+        if (finding.settlesAlso) this.settled.add(finding.settlesAlso);
       }
     }
   }

@@ -81,6 +81,8 @@ export interface Finding {
   readonly explains?: CommandText;
   /** This is no command of its own, so nothing else is said about it. */
   readonly settles?: CommandText;
+  /** What is wrong with the syntax of this one has the same cause, so nothing is said about it. */
+  readonly settlesAlso?: CommandText;
 }
 
 /** Where a rule is written: a message of the vendor, a page, a STIG id. */
