@@ -2,7 +2,7 @@ import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import type { KeywordSpec } from '../../catalog/types.ts';
 import type { Range } from '../../text/range.ts';
 import { at } from '../support/steps.ts';
-import { commandRule, type Severity } from '../types.ts';
+import { commandRule, type Finding, type Severity } from '../types.ts';
 
 const longest = 8;
 
@@ -19,6 +19,7 @@ export default commandRule({
     "TSS CREATE(ZOWESERV«ER») TYPE(USER) NAME('ZOWE SERVER') DEPT(ZWEDEPT)",
     "TSS CREATE(ZWESVUSR) TYPE(USER) NAME('ZOWE SERVER') DEPT(ZOWEDEPA«RTMENT»)",
     'TSS PERMIT(ZWE«.»SVUSR) IBMFAC(ZWES.IS) ACCESS(READ)',
+    'TSS PERMIT(«authorized users») IBMFAC(ZWES.IS) ACCESS(READ)',
     'TSS ADDTO(«owner-acid») IBMFAC(ZWES.)\nTSS ADDTO(owner-acid) IBMFAC(BPX.)',
   ],
   good: [
@@ -34,19 +35,20 @@ export default commandRule({
     if (command.problems.length > 0) return;
     for (const { spec, values } of command.operands) {
       if (spec?.value.kind !== 'values' || !isAcid(spec.value)) continue;
-      // Several are told as such.
       const [value] = values;
-      if (values.length > 1 && !spec.value.list) continue;
+      if (values.length > 1 && !spec.value.list) {
+        // Several names are told as such; words for a reader are not.
+        const text = command.text.text.slice(value?.span.start, values.at(-1)?.span.end);
+        if (value && /[a-z]/u.test(text) && values.every((one) => one.value !== undefined)) {
+          yield placeholder(command, { start: value.span.start, end: value.span.start + text.length }, text);
+        }
+        continue;
+      }
       for (const one of spec.value.list ? values : value ? [value] : []) {
         const problem = problemOf(one, spec.value.also ?? []);
         if (!problem) continue;
         if (isForReader(one.text)) {
-          yield {
-            place: at(command, one.span),
-            severity: 'information',
-            message: `This is no name of an ACID, and seems to stand for one. Fill it in, here and wherever else it stands.`,
-            once: `tss/acid-name ${one.text}`,
-          };
+          yield placeholder(command, one.span, one.text);
           continue;
         }
         yield {
@@ -58,6 +60,15 @@ export default commandRule({
     }
   },
 });
+
+function placeholder(command: BoundCommand, span: Range, text: string): Finding {
+  return {
+    place: at(command, span),
+    severity: 'information',
+    message: 'This is no name of an ACID, and seems to stand for one. Fill it in, here and wherever else it stands.',
+    once: `tss/acid-name ${text}`,
+  };
+}
 
 function isAcid(value: { kind: string; of?: { type: string } } | undefined): boolean {
   return (

@@ -49,6 +49,8 @@ export const records: readonly KeywordGroup[] = [
             DEFAULT: 'All started tasks that have no entry of their own.',
             UNDEF: 'Started tasks without an entry, in lists.',
           }),
+          // Whether an asterisk at the end counts for the length is not said.
+          sure: 'knowledge',
         },
       ),
       one(
