@@ -30,6 +30,7 @@ import acf2KeywordJoinedToMask from './acf2/keyword-joined-to-mask.ts';
 import acf2LevelsInResourceRule from './acf2/levels-in-resource-rule.ts';
 import acf2ListReplaced from './acf2/list-replaced.ts';
 import acf2LogonidAfterDeleted from './acf2/logonid-after-deleted.ts';
+import acf2LostContinuation from './acf2/lost-continuation.ts';
 import acf2MalformedValue from './acf2/malformed-value.ts';
 import acf2MaskInKey from './acf2/mask-in-key.ts';
 import acf2MaskedKeyNotResident from './acf2/masked-key-not-resident.ts';
@@ -123,6 +124,7 @@ import racfClassNotLoaded from './racf/class-not-loaded.ts';
 import racfClassNotThatOfDefinition from './racf/class-not-that-of-definition.ts';
 import racfClassWithoutPosit from './racf/class-without-posit.ts';
 import racfClassWithoutProfiles from './racf/class-without-profiles.ts';
+import racfCommandOfAnotherProduct from './racf/command-of-another-product.ts';
 import racfConflictingOperands from './racf/conflicting-operands.ts';
 import racfCreatedTwice from './racf/created-twice.ts';
 import racfDatasetNameUnquoted from './racf/dataset-name-unquoted.ts';
@@ -248,6 +250,7 @@ import racfWhenProgramClass from './racf/when-program-class.ts';
 import racfWhenSysidClass from './racf/when-sysid-class.ts';
 import racfWhenWithoutId from './racf/when-without-id.ts';
 import tssAccessLevel from './tss/access-level.ts';
+import tssAccessListBits from './tss/access-list-bits.ts';
 import tssAccessListOrder from './tss/access-list-order.ts';
 import tssAccessListReplaced from './tss/access-list-replaced.ts';
 import tssAcidMissing from './tss/acid-missing.ts';
@@ -377,6 +380,7 @@ export const rules: readonly Rule[] = [
   acf2LevelsInResourceRule,
   acf2ListReplaced,
   acf2LogonidAfterDeleted,
+  acf2LostContinuation,
   acf2MalformedValue,
   acf2MaskInKey,
   acf2MaskedKeyNotResident,
@@ -470,6 +474,7 @@ export const rules: readonly Rule[] = [
   racfClassNotThatOfDefinition,
   racfClassWithoutPosit,
   racfClassWithoutProfiles,
+  racfCommandOfAnotherProduct,
   racfConflictingOperands,
   racfCreatedTwice,
   racfDatasetNameUnquoted,
@@ -595,6 +600,7 @@ export const rules: readonly Rule[] = [
   racfWhenSysidClass,
   racfWhenWithoutId,
   tssAccessLevel,
+  tssAccessListBits,
   tssAccessListOrder,
   tssAccessListReplaced,
   tssAcidMissing,
