@@ -227,7 +227,7 @@ export class EffectIndex {
   }
 
   /** The connections of a user that the deck makes and takes away, in the order of the deck. */
-  connectionsOf(user: string): ConnectionEffect[] {
+  connectionsOf(user: string): readonly ConnectionEffect[] {
     return this.connections.of(user);
   }
 

@@ -1,6 +1,9 @@
 /** In an array of more, taking one out would cost too much; up to the first that goes, an array takes less to fill. */
 const mostInArray = 32;
 
+/** So many are put in order faster than they are kept so. */
+const fewEntries = 8;
+
 /** Names of which can be told which are among them. */
 export interface Names extends Iterable<string> {
   readonly size: number;
@@ -17,6 +20,9 @@ export class Ledger<T extends object> {
   /** Undefined until it is asked for the first time: up to then all names are touched. */
   private touched: Set<string> | undefined;
 
+  /** The longer lists that were asked for, in order. An edit never moves entries past each other, so the order holds. */
+  private readonly ordered = new Map<string, readonly T[]>();
+
   private readonly startOf: (entry: T) => number;
 
   /** @param startOf where the command of an entry starts in the document */
@@ -27,6 +33,7 @@ export class Ledger<T extends object> {
   /** Adds an entry; directly behind itself it is not added again. */
   add(key: string, entry: T): void {
     this.touched?.add(key);
+    this.ordered.delete(key);
     const known = this.entries.get(key);
     if (!known) this.entries.set(key, entry);
     else if (known instanceof Set) known.add(entry);
@@ -38,6 +45,7 @@ export class Ledger<T extends object> {
   /** Takes an entry out; one that is not there is left out. */
   take(key: string, entry: T): void {
     this.touched?.add(key);
+    this.ordered.delete(key);
     const known = this.entries.get(key);
     if (!known) return;
     if (known instanceof Set) {
@@ -65,11 +73,15 @@ export class Ledger<T extends object> {
   }
 
   /** The entries of a name in the order of the deck. */
-  of(key: string): T[] {
+  of(key: string): readonly T[] {
     const known = this.entries.get(key);
     if (!known) return [];
+    const before = this.ordered.get(key);
+    if (before) return before;
     const all = [...several(known)];
-    return all.length > 1 ? all.sort((a, b) => this.startOf(a) - this.startOf(b)) : all;
+    if (all.length > 1) all.sort((a, b) => this.startOf(a) - this.startOf(b));
+    if (all.length > fewEntries) this.ordered.set(key, all);
+    return all;
   }
 
   /** The entries of a name, in no particular order: for names that may have very many. */

@@ -35,7 +35,7 @@ export class ProfileLedger {
   }
 
   /** What is done to one profile, in the order of the deck. */
-  of(className: string, name: string): ProfileEffect[] {
+  of(className: string, name: string): readonly ProfileEffect[] {
     return this.classes.get(className)?.of(name) ?? [];
   }
 

@@ -26,6 +26,7 @@ function part(random: Random, serial: number, principal: Principal): string[] {
       return [
         'SET PROFILE(USER) DIV(OMVS)',
         `INSERT ${user} UID(${serial + 1000}) HOME(/u/u${serial}) OMVSPGM(/bin/sh)`,
+        'F ACF2,REBUILD(USR),CLASS(P)',
       ];
     case 2:
       return ruleSet(random, serial, principal);
@@ -34,11 +35,16 @@ function part(random: Random, serial: number, principal: Principal): string[] {
     case 4:
       return [`* Request ${serial}, ${random.pick(['approved', 'to be reviewed'])}`];
     case 5:
-      return ['SET RESOURCE(FAC)', `RECKEY R${serial} ADD(SERVICE.- UID(${user}) SERVICE(READ) ALLOW)`];
+      return addedEntry(random, serial, user);
     case 6:
-      return [`change ${user.toLowerCase()} name(person ${serial}) phone(${serial})`];
+      return ['set lid', `change ${user.toLowerCase()} name(person ${serial}) phone(${serial})`];
     default:
-      return [`F ACF2,REBUILD(${random.pick(types)})`, ''];
+      return [
+        'SET CONTROL(GSO)',
+        `INSERT STC.T${serial} LOGONID(${user}) STCID(T${serial.toString(36).toUpperCase()})`,
+        'F ACF2,REFRESH(STC)',
+        '',
+      ];
   }
 }
 
@@ -58,12 +64,25 @@ function ruleSet(random: Random, serial: number, principal: Principal): string[]
   ];
 }
 
+function addedEntry(random: Random, serial: number, user: string): string[] {
+  const type = random.pick(types);
+  return [
+    `SET RESOURCE(${type})`,
+    `RECKEY R${serial} ADD(SERVICE.- UID(${user}) SERVICE(READ) ALLOW)`,
+    `F ACF2,REBUILD(${type})`,
+  ];
+}
+
 function resourceRules(random: Random, serial: number, principal: Principal): string[] {
   const type = random.pick(types);
   return [
+    `SET RESOURCE(${type})`,
+    'COMPILE *',
     `$KEY(RES${serial}) TYPE(${type})`,
     ` UID(${principal(random, serial)}) SERVICE(READ,UPDATE) ALLOW`,
     ` - UID(${groupName(random)}) PREVENT`,
-    `SET RESOURCE(${type})`,
+    '',
+    'STORE',
+    `F ACF2,REBUILD(${type})`,
   ];
 }

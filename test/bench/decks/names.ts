@@ -1,7 +1,7 @@
 /** Names as sites choose them, numbered so that a deck of any size has enough different ones. */
 import type { Random } from './random.ts';
 
-const departments = ['PAY', 'HR', 'OPS', 'SYS', 'DEV', 'AUD', 'CIC', 'DB2', 'NET', 'WEB', 'STC', 'TST'] as const;
+export const departments = ['PAY', 'HR', 'OPS', 'SYS', 'DEV', 'AUD', 'CIC', 'DB2', 'NET', 'WEB', 'STC', 'TST'] as const;
 const words = ['MASTER', 'DAILY', 'INPUT', 'REPORT', 'LOAD', 'SOURCE', 'CNTL', 'ARCHIVE', 'CONFIG', 'TRACE'] as const;
 
 export function userName(random: Random, serial: number): string {
