@@ -1,6 +1,7 @@
 import { documentRange } from '../bind/positions.ts';
 import { tssCommand } from '../bind/tss.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
+import { tssCatalog } from '../catalog/tss/index.ts';
 import type { ValueType } from '../catalog/types.ts';
 import { grantOf } from '../translate/index.ts';
 import { purposeOf } from '../translate/purposes.ts';
@@ -9,19 +10,24 @@ import { lastIndex } from '../text/search.ts';
 import type { Analysis } from './analysis.ts';
 import { boundAt, type BoundThing } from './bound-at.ts';
 import { classKnowledge } from './classes.ts';
+import { describeAcf2Name, describeRenewed } from './describe/acf2-name.ts';
 import { describeCommand } from './describe/command.ts';
+import { describeCreated } from './describe/names.ts';
 import { describeKeyword, describeValue, describeWrittenOperand } from './describe/operand.ts';
 import { describePermission, describePurpose } from './describe/permission.ts';
 import { describePrincipal } from './describe/principal.ts';
 import { describeResource } from './describe/resource.ts';
+import { describeRecord, describeSetting } from './describe/setting.ts';
 import { describeSymbol } from './describe/symbol.ts';
+import { tssClassFacts } from './describe/tss-class.ts';
 import { type CommandPlace, locate } from './locate.ts';
 import { paragraphs } from './markdown.ts';
+import { describeType } from './resource-types.ts';
 import { isSecret, secretSymbols } from './secrets.ts';
 import { suppressionHover } from './suppression-words.ts';
 import { referenceAt, symbolsAt } from './symbols-at.ts';
 import type { Hover } from './types.ts';
-import { alsoOf, resourceClassOf } from './walk.ts';
+import { alsoOf, isShortForType, resourceClassOf } from './walk.ts';
 
 /** What is known about the word at a document offset. */
 export function hover(analysis: Analysis, offset: number): Hover | undefined {
@@ -61,7 +67,7 @@ function jclSymbolHover(analysis: Analysis, offset: number, within: Range): Hove
 
 function commandHover(
   analysis: Analysis,
-  { section, command, logical }: CommandPlace,
+  { section, index, command, logical }: CommandPlace,
   bound: BoundCommand,
   offset: number,
 ): Hover | undefined {
@@ -85,14 +91,15 @@ function commandHover(
     return { range: reference.range, text: meaning === undefined ? text : `${text}\n\n---\n\n${meaning}` };
   }
   if (secret) return undefined;
-  const text = thingText(analysis, bound, thing);
-  return text === undefined ? undefined : { range, text };
+  const setting = thing.kind === 'verb' ? describeSetting(analysis, section, index, bound) : undefined;
+  const text = paragraphs(setting, thingText(analysis, bound, thing));
+  return text === '' ? undefined : { range, text };
 }
 
 function thingText(analysis: Analysis, bound: BoundCommand, thing: BoundThing): string | undefined {
   switch (thing.kind) {
     case 'verb':
-      return withPermission(bound, bound.spec && describeCommand(isTss(bound) ? tssCommand : bound.spec, bound.esm));
+      return verbText(bound);
     case 'operand': {
       const text = operandText(thing.operand, thing.outer, bound);
       return isFunction(bound, thing.operand) ? withPermission(bound, text) : text;
@@ -100,6 +107,10 @@ function thingText(analysis: Analysis, bound: BoundCommand, thing: BoundThing): 
     case 'value':
       return permissionText(analysis, bound, thing) ?? valueText(analysis, bound, thing.value, thing.of, thing.operand);
   }
+}
+
+function verbText(bound: BoundCommand): string | undefined {
+  return withPermission(bound, bound.spec && describeCommand(isTss(bound) ? tssCommand : bound.spec, bound.esm));
 }
 
 function isTss({ esm, verb }: BoundCommand): boolean {
@@ -127,7 +138,7 @@ function permissionText(
 ): string | undefined {
   const isResource =
     bound.esm === 'acf2'
-      ? operand === undefined || operand.values[0] === value
+      ? operand === undefined || (operand.values[0] === value && operand.spec?.value.kind === 'operands')
       : operand === undefined
         ? of.type === 'profile'
         : resourceClassOf(bound, of, operand) !== undefined;
@@ -149,7 +160,9 @@ function operandText(
     // The function is what makes the command of the verb.
     const of = isTss(bound) ? (spec.name === command ? 'TSS' : `TSS ${command}`) : command;
     const names = [of, ...outer.map((one) => one.spec?.name ?? one.word)];
-    return describeWrittenOperand(spec, bound.esm, word, names, bound.spec?.page);
+    const text = describeWrittenOperand(spec, bound.esm, word, names, bound.spec?.page);
+    const tssClass = bound.esm === 'tss' && outer.length === 0 ? tssCatalog.resourceClass(spec.name) : undefined;
+    return tssClass ? paragraphs(text, tssClassFacts(tssClass)) : text;
   }
   if (candidates.length === 0) return undefined;
   return `Short for ${candidates.map((one) => `**${one.name}**`).join(' or ')}: not clear which.`;
@@ -175,10 +188,15 @@ function valueText(
     case 'user':
     case 'group':
     case 'userOrGroup': {
+      if (bound.esm !== 'racf') {
+        return describeCreated(analysis, bound.esm, name, of.type === 'group' ? 'group' : 'user');
+      }
       const [principal] = analysis.effects.principal(name);
       return principal && describePrincipal(principal, analysis.deck.lines);
     }
     default: {
+      const known = acf2Text(analysis, bound, of, name, operand);
+      if (known !== undefined) return known;
       const className = resourceClassOf(bound, of, operand);
       if (value.value === undefined) return undefined;
       if (className === undefined) return operand?.spec && describeValue(operand.spec, of);
@@ -186,4 +204,20 @@ function valueText(
       return describeResource(className, keepsCase ? value.value : name, bound.esm, analysis.effects);
     }
   }
+}
+
+/** What is known of values that only ACF2 has; undefined for others. */
+function acf2Text(
+  analysis: Analysis,
+  bound: BoundCommand,
+  of: ValueType,
+  name: string,
+  operand: BoundOperand | undefined,
+): string | undefined {
+  if (bound.esm !== 'acf2') return undefined;
+  if (bound.text.form === 'operator') return operand && describeRenewed(analysis, operand, name);
+  if (isShortForType(bound, operand?.spec)) return describeType(name, analysis.settings.site);
+  if (of.type === 'name') return describeAcf2Name(analysis, bound, of.what, name);
+  const record = operand === undefined ? bound.spec?.record : undefined;
+  return record && describeRecord(record);
 }

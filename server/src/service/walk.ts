@@ -40,7 +40,14 @@ const secretWord = /PASS|PHRASE|PWD|PSWD|KEY$/i;
 
 /** What the values of an operand should be. An operand that nobody knows may still be known to hold a secret. */
 export function typeOfValues({ spec, word }: BoundOperand): ValueType {
-  return !spec && secretWord.test(word) ? { type: 'secret' } : valueTypeOf(spec?.value);
+  if (!spec) return secretWord.test(word) ? { type: 'secret' } : valueTypeOf(undefined);
+  const { value } = spec;
+  return value.kind === 'operands' && value.first ? value.first.of : valueTypeOf(value);
+}
+
+/** True for `R(FAC)` in SET: the letter is short for RULE, and with parentheses for RESOURCE. */
+export function isShortForType({ esm, spec }: BoundCommand, operand: OperandSpec | undefined): boolean {
+  return esm === 'acf2' && spec?.name === 'SET' && operand?.name === 'RULE';
 }
 
 /** The special words that may stand in the place of an operand's values. */

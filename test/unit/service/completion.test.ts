@@ -364,6 +364,7 @@ describe('ACF2', () => {
     expect(types.find(({ label }) => label === 'FAC')).toMatchObject({ detail: 'FACILITY' });
     expect(types.find(({ label }) => label === 'PAY')).toMatchObject({ detail: '$PAY' });
     expect(labels('SET RESOURCE(OPR)\nSET RESOURCE(|', 'acf2')[0]).toBe('OPR');
+    expect(labels('SET R(|', 'acf2')).toContain('FAC');
     expect(labels('SET PROFILE(USER) DIV(|', 'acf2').slice(0, 3)).toEqual(['CERTDATA', 'KEYRING', 'OMVS']);
     expect(labels('SET PROFILE(GROUP) DIV(|', 'acf2')).not.toContain('CERTDATA');
     expect(labels('SET CONTROL(|', 'acf2')[0]).toBe('GSO');

@@ -220,3 +220,55 @@ test('comments, gaps and signs have no hover', () => {
     expect(hovered(deck)).toBeUndefined();
   }
 });
+
+describe('ACF2', () => {
+  test('a subcommand says what it works on, and where that is said', () => {
+    const deck = '* rules\nACF\nSET R(FAC)\nSET TERSE\n';
+    expect(hovered(`${deck}REC|KEY BPX ADD(- UID(*) ALLOW)`, 'acf2')).toMatch(
+      /^Works on `FAC` resource rules \(class `FACILITY`\): `SET RESOURCE\(FAC\)` in line 3\./,
+    );
+    expect(hovered('SET P(USER) DIV(OMVS)\nINS|ERT A UID(1)', 'acf2')).toMatch(
+      /^Works on `OMVS` profile records of users: `SET PROFILE\(USER\) DIV\(OMVS\)` in line 1\.\n\nThe z\/OS UNIX/,
+    );
+    expect(hovered('SET R(FAC)\nINS|ERT A UID(1)', 'acf2')).toMatch(
+      /^Does not work under `SET RESOURCE\(FAC\)` in line 1/,
+    );
+    expect(hovered('INS|ERT A', 'acf2')).toMatch(/^No SET stands before it/);
+    expect(hovered('SET FOO\nINS|ERT A', 'acf2')).toMatch(/is not known: the SET in line 1/);
+    expect(hovered('SET R(FAC)\nS|ET LID', 'acf2')).toMatch(/^\*\*SET\*\*/);
+  });
+
+  test('resource types, also where they are rebuilt; records', () => {
+    for (const deck of ['SET RESOURCE(F|AC)', '$KEY(BPX) TYPE(F|AC)', 'F ACF2,REBUILD(F|AC)']) {
+      expect(hovered(deck, 'acf2')).toMatch(/^\*\*FAC\*\*, resource type\n\nClass `FACILITY`/);
+    }
+    expect(hovered('F ACF2,REBUILD(U|SR),CLASS(P)', 'acf2')).toContain('Profile records of users');
+    expect(hovered('F ACF2,REFRESH(S|TC)', 'acf2')).toMatch(/record of `SET CONTROL\(GSO\)`/);
+    expect(hovered('SET C(GSO)\nINSERT ST|C.A LOGONID(X)', 'acf2')).toMatch(/record of `SET CONTROL\(GSO\)`/);
+    const site = siteOf({ acf2: { resourceTypes: [{ name: 'PAY', class: '$PAY', resident: true }] } });
+    expect(hovered('SET R(P|AY)', 'acf2', { site })).toContain('a change needs REBUILD');
+  });
+
+  test('keys and masks', () => {
+    expect(hovered('SET R(FAC)\nDECOMP B|PX', 'acf2')).toContain('resources of class `FACILITY`');
+    expect(hovered('SET R(FAC)\nRECKEY BPX ADD(SER|VER PREVENT)', 'acf2')).toContain('BPX.SERVER');
+  });
+
+  test('logonids and roles that the deck creates', () => {
+    const deck = 'SET LID\nINSERT ABC\nSET X(ROL)\nINSERT ROLEA INCLUDE(A|BC) ROLE';
+    expect(hovered(deck, 'acf2')).toBe('Logonid `ABC`, created in line 2.');
+    const permit = `${deck.replace('|', '')}\nSET R(FAC)\nRECKEY BPX ADD(SERVER ROLE(RO|LEA) ALLOW)`;
+    expect(hovered(permit, 'acf2')).toBe('Role `ROLEA`, created in line 4, with `ABC`.');
+  });
+});
+
+describe('Top Secret', () => {
+  test('ACIDs that the deck creates', () => {
+    const deck = "TSS CREATE(ABC) TYPE(PROF) NAME('X') DEPT(D)\nTSS PERMIT(A|BC) IBMFAC(BPX.SERVER)";
+    expect(hovered(deck, 'tss')).toBe('ACID `ABC` of type PROFILE, created in line 1, in department `D`.');
+  });
+
+  test('what is known of a resource class', () => {
+    expect(hovered('TSS PERMIT(ABC) D|SN(SYS1.)', 'tss')).toMatch(/- Class of SAF: `DATASET`\n- Levels: `ALL`/);
+  });
+});

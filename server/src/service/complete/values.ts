@@ -10,7 +10,7 @@ import { describeKeyword } from '../describe/operand.ts';
 import type { CommandPlace } from '../locate.ts';
 import { acidKind, creationOf } from '../creations.ts';
 import { describeType, resourceTypes } from '../resource-types.ts';
-import { alsoOf, resourceClassOf } from '../walk.ts';
+import { alsoOf, isShortForType, resourceClassOf } from '../walk.ts';
 import type { Casing } from './casing.ts';
 import type { Cursor } from './cursor.ts';
 import { type Entry, plainEntry } from './entry.ts';
@@ -41,6 +41,7 @@ export function operandValueEntries(
     const targets = renewalTargets(spec.name, analysis);
     if (targets.length > 0) return targets;
   }
+  if (isShortForType(bound, spec)) return nameEntries('resource type', context);
   if (spec.value.kind !== 'values') return profileEntries({ type: 'any' }, given, context);
   if (bound.esm === 'tss') {
     const own = tssValueEntries(spec, given, context);
