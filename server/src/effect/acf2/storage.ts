@@ -7,6 +7,7 @@ import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts
 import { type AcfSetting, firstSetting } from '../../deck/state.ts';
 import type { Range } from '../../text/range.ts';
 import { InOrder } from '../in-order.ts';
+import { isCertificateName } from './certificate-name.ts';
 
 /** What is kept in storage together. */
 export type StoredKind =
@@ -187,9 +188,9 @@ function recordChanges(command: BoundCommand): readonly StoredChange[] {
   }
 }
 
-/** `user.suffix` is rather a certificate than a rule: then it is not this that is wrong. */
+/** Of a certificate another rule tells that the setting is the wrong one. */
 function deletedRules(command: BoundCommand, { of }: AcfSetting, key: string | undefined): readonly StoredChange[] {
-  const isRecord = key === undefined || key.includes('.');
+  const isRecord = key === undefined || isCertificateName(key);
   return [changeOf(command, { kind: 'R', name: of, key, what: isRecord ? 'perhaps' : 'change' })];
 }
 

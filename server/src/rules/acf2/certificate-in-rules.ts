@@ -1,8 +1,6 @@
+import { isCertificateName } from '../../effect/acf2/certificate-name.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
-
-/** What names of certificates and key rings look like; of a template only the end is known. */
-const recordName = /^(?:CERTAUTH|SITECERT)\.|\.[^.]*(?:CERT|RING)[^.]*$/iu;
 
 export default commandRule({
   code: 'acf2/certificate-in-rules',
@@ -30,7 +28,7 @@ export default commandRule({
     if (!setting?.isSaid || (setting.name !== 'RESOURCE' && setting.name !== 'RULE')) return;
     const [value] = command.positionals[0] ?? [];
     const name = value?.value ?? value?.text;
-    if (!value || name === undefined || !recordName.test(name) || name.toUpperCase().startsWith('IRR.')) return;
+    if (!value || name === undefined || !isCertificateName(name)) return;
     yield {
       place: at(command, value.span),
       message: `Under SET ${setting.name} this names a rule set, and it looks like a certificate or key ring. Put SET PROFILE(USER) DIV(CERTDATA), or DIV(KEYRING), before it.`,
