@@ -24,12 +24,13 @@ export default commandRule({
       const end = text.trimEnd().length;
       const missing = ')'.repeat(unclosedLists(treeOf(command).root));
       // Where the operands are not known, one of them may have been swallowed.
-      const harmless = command.spec !== undefined || !text.slice(span.end).includes('(');
+      const isRacf = command.esm === 'racf';
+      const harmless = isRacf && (command.spec !== undefined || !text.slice(span.end).includes('('));
       const fix = harmless ? safely : perhaps;
       yield {
         place: at(command, span),
-        message:
-          'The right parenthesis to this one is missing. It is assumed at the end of the command (IKJ56707I); add it where it belongs.',
+        // What ACF2 and Top Secret do is not documented.
+        message: `The right parenthesis to this one is missing. ${isRacf ? 'It is assumed at the end of the command (IKJ56707I); add' : 'Add'} it where it belongs.`,
         fixes: [fix(`Add ${missing} at the end`, replace(command, { start: end, end }, missing))],
       };
     }
