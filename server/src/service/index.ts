@@ -16,7 +16,7 @@ export { hover } from './hover.ts';
 export { definitions, occurrences } from './names.ts';
 export { offers } from './offers.ts';
 export { outline } from './outline.ts';
-export { rulePage } from './rule-page.ts';
+export { ruleIndex, rulePage, rulePageAddress } from './rule-page.ts';
 export { prepareRename, rename } from './rename.ts';
 export { selections } from './selection.ts';
 export { semanticTokens } from './semantic-tokens.ts';

@@ -43,7 +43,7 @@ function targetAt(analysis: Analysis, offset: number): Target | Refusal {
   const mention = mentions.find(({ named }) => named.kind !== 'class');
   if (!mention) {
     return mentions.length > 0
-      ? { refusal: 'A class cannot be renamed here: its name is known to the system.' }
+      ? { refusal: `A ${whatOf(mentions)} cannot be renamed here: its name is known to the system.` }
       : { refusal: 'Only symbols, users, groups and profiles can be renamed.' };
   }
   if (mention.text.includes('&')) return { refusal: 'The name is made of symbols: change their SET instead.' };
@@ -55,6 +55,10 @@ function targetAt(analysis: Analysis, offset: number): Target | Refusal {
     return { refusal: 'The name has no closing apostrophe.' };
   }
   return { kind: 'thing', mention };
+}
+
+function whatOf([mention]: readonly FoundMention[]): string {
+  return mention?.named.esm === 'acf2' ? 'resource type' : 'class';
 }
 
 function nameIn({ text }: Analysis, { place }: SymbolAt): string {

@@ -18,7 +18,7 @@ export interface RelatedPlace {
 export interface Diagnostic {
   readonly range: Range;
   readonly severity: Severity;
-  /** The rule: `racf/execute-outside-dataset-program`. Its page is `docs/rules/<code>.md`. */
+  /** The rule: `racf/execute-outside-dataset-program`. `rulePage` makes the page about it. */
   readonly code: string;
   readonly message: string;
   readonly related: readonly RelatedPlace[];

@@ -154,6 +154,76 @@ test('names in a template are the same when their holes are', () => {
   expect(places(holes)).toEqual(['1:{zowe.user}!', '2:{zowe.user}']);
 });
 
+describe('ACF2', () => {
+  const acf2 = `SET LID
+INSERT ABC GROUP(ABC)
+SET PROFILE(GROUP) DIV(OMVS)
+INSERT ABC GID(7)
+SET PROFILE(USER) DIV(OMVS)
+INSERT ABC UID(7)
+SET PROFILE(USER) DIV(KEYRING)
+INSERT ABC.RING RINGNAME(Ring)
+SET X(ROL)
+INSERT ROLEA INCLUDE(ABC,OTH-) ROLE
+SET RESOURCE(FAC)
+RECKEY BPX ADD(SERVER ROLE(ROLEA) SERVICE(READ) ALLOW)
+RECKEY BPX ADD(DAEMON USER(ABC) SERVICE(READ) ALLOW)
+SET RESOURCE(SUR)
+RECKEY BPX ADD(SRV.- ROLE(ROLEA) ALLOW)
+F ACF2,REBUILD(FAC)
+F ACF2,REBUILD(FAC),CLASS(P)
+SET R(FAC)
+`;
+  const at = (word: string): string[] => places(acf2.replace(word, `${word.slice(0, -1)}|${word.slice(-1)}`), 'acf2');
+
+  test('a logonid is no group, its profile records do not create it', () => {
+    expect(at('INSERT ABC')).toEqual(['2:ABC!', '6:ABC', '8:ABC', '10:ABC', '13:ABC']);
+    expect(at('GROUP(ABC')).toEqual(['2:ABC', '4:ABC!']);
+  });
+
+  test('roles, key rings, types', () => {
+    expect(at('ROLE(ROLEA')).toEqual(['10:ROLEA!', '12:ROLEA', '15:ROLEA']);
+    expect(at('ABC.RING')).toEqual(['8:ABC.RING!']);
+    expect(at('RESOURCE(FAC')).toEqual(['11:FAC', '16:FAC', '18:FAC']);
+  });
+
+  test('a rule set by its type and key', () => {
+    expect(at('RECKEY BPX')).toEqual(['12:BPX', '13:BPX']);
+    const text = 'SET R(FAC)\nCOMPILE *\n$KEY(BPX) TYPE(FAC)\n - UID(*) ALLOW\n\nSTORE\nDECOMP B|PX';
+    expect(places(text, 'acf2')).toEqual(['3:BPX!', '7:BPX']);
+    expect(definedIn(text, 'acf2')).toEqual([3]);
+  });
+
+  test('masks and the asterisk are no names', () => {
+    expect(at('OTH-')).toEqual([]);
+    expect(places('SET LID\nINSERT ABC\nCHANGE *| NAME(X)', 'acf2')).toEqual([]);
+  });
+
+  test('under no SET, and where the SET is not understood', () => {
+    expect(places('INSERT ABC\nCHANGE AB|C NAME(X)', 'acf2')).toEqual(['1:ABC!', '2:ABC']);
+    expect(places('SET FOO\nINSERT ABC\nCHANGE AB|C NAME(X)', 'acf2')).toEqual([]);
+  });
+});
+
+test('the sections of one job are kept apart but for symbols', () => {
+  const text = `//J JOB 1
+// SET USR=ABC
+//A EXEC PGM=IKJEFT01
+//SYSTSIN DD *,SYMBOLS=JCLONLY
+ADDUSER ABC DFLTGRP(G)
+PERMIT X CLASS(APPL) ID(&USR.)
+/*
+//B EXEC PGM=IKJEFT01
+//SYSTSIN DD *,SYMBOLS=JCLONLY
+TSS CREATE(ABC) TYPE(USER) NAME('A') DEPT(D)
+TSS PERMIT(&USR.) APPL(X)
+/*
+`;
+  const places2 = places(text.replace('ADDUSER ABC', 'ADDUSER AB|C'), 'jcl');
+  expect(places2).toEqual(['5:ABC!', '6:&USR.']);
+  expect(places(text.replace('CREATE(ABC', 'CREATE(AB|C'), 'jcl')).toEqual(['10:ABC!', '11:&USR.']);
+});
+
 test('ACF2 and Top Secret', () => {
   expect(places('SET LID\nINSERT ABC\nCHANGE AB|C NAME(X)', 'acf2')).toEqual(['2:ABC!', '3:ABC']);
   const tss = 'TSS CREATE(ABC) TYPE(USER)\nTSS ADDTO(DPT) IBMFAC(BPX)\nTSS PERMIT(AB|C) IBMFAC(BPX) ACCESS(READ)';

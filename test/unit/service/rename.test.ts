@@ -171,3 +171,35 @@ describe('cards', () => {
     expect(renamed(job(set, 'ADDUSER &U|SR.'), 'U', 'jcl')).toContain('//         SET U=ABC,');
   });
 });
+
+describe('ACF2 and Top Secret', () => {
+  test('a logonid, also in the names of its key rings, but no group', () => {
+    expect(
+      renamed(
+        'SET LID\nINSERT A|BC GROUP(ABC)\nSET P(USER) DIV(KEYRING)\nINSERT ABC.RING RINGNAME(ABC)\nSET X(ROL)\nINSERT R INCLUDE(ABC) ROLE',
+        'DEF',
+        'acf2',
+      ),
+    ).toBe(
+      'SET LID\nINSERT DEF GROUP(ABC)\nSET P(USER) DIV(KEYRING)\nINSERT DEF.RING RINGNAME(ABC)\nSET X(ROL)\nINSERT R INCLUDE(DEF) ROLE',
+    );
+  });
+
+  test('a role, a rule set; no type', () => {
+    const deck = 'SET X(ROL)\nINSERT ROLEA INCLUDE(A) ROLE\nSET R(FAC)\nRECKEY BPX ADD(A ROLE(ROLEA) ALLOW)\nLIST BPX';
+    expect(renamed(deck.replace('INSERT R', 'INSERT |R'), 'ROLEB', 'acf2')).toBe(deck.replaceAll('ROLEA', 'ROLEB'));
+    expect(renamed(deck.replace('INSERT R', 'INSERT |R'), 'TOOLONGAROLE', 'acf2')).toContain('up to 8');
+    expect(renamed(deck.replace('Y BPX', 'Y |BPX'), 'ZWES', 'acf2')).toBe(deck.replaceAll('BPX', 'ZWES'));
+    expect(prepared(deck.replace('(FAC', '(|FAC'), 'acf2')).toBe(
+      'A resource type cannot be renamed here: its name is known to the system.',
+    );
+  });
+
+  test('an ACID wherever it is named', () => {
+    const deck =
+      "TSS CREATE(ABC) TYPE(USER) NAME('ABC')\nTSS ADD(STC) PROCNAME(ABC) ACID(ABC)\nTSS PERMIT(A|BC) APPL(ABC)";
+    expect(renamed(deck, 'DEF', 'tss')).toBe(
+      "TSS CREATE(DEF) TYPE(USER) NAME('ABC')\nTSS ADD(STC) PROCNAME(ABC) ACID(DEF)\nTSS PERMIT(DEF) APPL(ABC)",
+    );
+  });
+});

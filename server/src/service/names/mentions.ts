@@ -1,12 +1,14 @@
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import { racfCatalog } from '../../catalog/racf/index.ts';
 import type { ValueType } from '../../catalog/types.ts';
+import { isRecord } from '../../effect/tss/target.ts';
 import { identityOf } from '../../effect/types.ts';
 import { alsoOf, resourceClassOf, typeOfValues } from '../walk.ts';
+import { acf2Creates, acf2Named, logonidPart } from './acf2.ts';
 import type { Named } from './named.ts';
 
 /** The commands whose positional comes into being by them. */
-const creating: ReadonlySet<string> = new Set(['ADDUSER', 'ADDGROUP', 'RDEFINE', 'ADDSD', 'INSERT']);
+const creating: ReadonlySet<string> = new Set(['ADDUSER', 'ADDGROUP', 'RDEFINE', 'ADDSD']);
 /** The same for the functions of Top Secret. */
 const creatingFunctions: ReadonlySet<string> = new Set(['CREATE', 'ADDTO']);
 
@@ -48,7 +50,7 @@ export class MentionWalker {
     for (let index = 0; index < specs.length; index++) {
       const of = specs[index]?.of;
       for (const value of (of && command.positionals[index]) ?? []) {
-        if (of && this.mayBe(value)) this.look(command, value, of, undefined, undefined);
+        if (of) this.visitValue(command, value, of, undefined, undefined);
       }
     }
     this.operands(command, command.operands, undefined);
@@ -57,10 +59,25 @@ export class MentionWalker {
   private operands(command: BoundCommand, operands: readonly BoundOperand[], outer: BoundOperand | undefined): void {
     for (const operand of operands) {
       for (const value of operand.values) {
-        if (this.mayBe(value)) this.look(command, value, typeOfValues(operand), outer ?? operand, operand);
+        this.visitValue(command, value, typeOfValues(operand), outer ?? operand, operand);
       }
       if (operand.operands.length > 0) this.operands(command, operand.operands, outer ?? operand);
     }
+  }
+
+  private visitValue(
+    command: BoundCommand,
+    value: BoundValue,
+    of: ValueType,
+    outer: BoundOperand | undefined,
+    operand: BoundOperand | undefined,
+  ): void {
+    const logonid = command.esm === 'acf2' ? logonidPart(value, of) : undefined;
+    if (logonid && this.mayBe(logonid)) {
+      const named: Named = { kind: 'principal', esm: 'acf2', name: identityOf(logonid) };
+      this.visit(command, named, logonid, of, false);
+    }
+    if (this.mayBe(value)) this.look(command, value, of, outer, operand);
   }
 
   private look(
@@ -73,7 +90,8 @@ export class MentionWalker {
     if (value.text === '' || isSpecial(value, operand)) return;
     const named = namedBy(command, value, of, operand, this.keepsCase);
     if (!named) return;
-    this.visit(command, named, value, of, isCreation(command, named, outer));
+    const defines = command.esm === 'acf2' ? acf2Creates(command, named, operand) : isCreation(command, named, outer);
+    this.visit(command, named, value, of, defines);
     if (named.kind !== 'profile' || named.className !== classTable) return;
     const own: Named = { kind: 'class', esm: command.esm, name: named.name.toUpperCase() };
     this.visit(command, own, value, of, true);
@@ -96,6 +114,7 @@ function namedBy(
   keepsCase: (className: string) => boolean,
 ): Named | undefined {
   const { esm } = command;
+  if (esm === 'acf2') return acf2Named(command, value, of, operand);
   switch (of.type) {
     case 'class':
       return { kind: 'class', esm, name: identityOf(value) };
@@ -105,12 +124,23 @@ function namedBy(
       // In Top Secret the type of a resource is that of its keyword, and ACIDs stand in the function.
       return { kind: 'principal', esm, name: identityOf(value) };
     default: {
+      if (isOwner(value, of, operand)) return { kind: 'principal', esm, name: identityOf(value) };
       const className = of.type === 'member' ? memberClass(command, of) : resourceClassOf(command, of, operand);
       if (className === undefined) return undefined;
       const name = keepsCase(className) ? (value.value ?? value.text) : identityOf(value);
       return { kind: 'profile', esm, className, name };
     }
   }
+}
+
+/** Top Secret: `RINGDATA(ABC,CERT)` begins with the owner of a certificate. */
+function isOwner(value: BoundValue, of: ValueType, operand: BoundOperand | undefined): boolean {
+  return (
+    of.type === 'name' &&
+    of.what.startsWith('owner, then') &&
+    operand?.values[0] === value &&
+    !isRecord(identityOf(value))
+  );
 }
 
 /** Members of a grouping class are resources of its member class. */
