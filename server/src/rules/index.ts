@@ -21,6 +21,7 @@ import acf2EntryWithoutDecision from './acf2/entry-without-decision.ts';
 import acf2EverybodyMayChange from './acf2/everybody-may-change.ts';
 import acf2ExcludeWithoutMask from './acf2/exclude-without-mask.ts';
 import acf2ExecLifted from './acf2/exec-lifted.ts';
+import acf2FieldOfAnotherRecord from './acf2/field-of-another-record.ts';
 import acf2FullKeyHides from './acf2/full-key-hides.ts';
 import acf2FullKeyWithMask from './acf2/full-key-with-mask.ts';
 import acf2ImpossibleDate from './acf2/impossible-date.ts';
@@ -53,6 +54,7 @@ import acf2RenewalNeedless from './acf2/renewal-needless.ts';
 import acf2RenewalOfAnother from './acf2/renewal-of-another.ts';
 import acf2RenewalTooEarly from './acf2/renewal-too-early.ts';
 import acf2RequiredOperandMissing from './acf2/required-operand-missing.ts';
+import acf2ResourceOfAnotherType from './acf2/resource-of-another-type.ts';
 import acf2RoleInRuleSet from './acf2/role-in-rule-set.ts';
 import acf2RuleKeyQualifiers from './acf2/rule-key-qualifiers.ts';
 import acf2RuleKeyword from './acf2/rule-keyword.ts';
@@ -371,6 +373,7 @@ export const rules: readonly Rule[] = [
   acf2EverybodyMayChange,
   acf2ExcludeWithoutMask,
   acf2ExecLifted,
+  acf2FieldOfAnotherRecord,
   acf2FullKeyHides,
   acf2FullKeyWithMask,
   acf2ImpossibleDate,
@@ -403,6 +406,7 @@ export const rules: readonly Rule[] = [
   acf2RenewalOfAnother,
   acf2RenewalTooEarly,
   acf2RequiredOperandMissing,
+  acf2ResourceOfAnotherType,
   acf2RoleInRuleSet,
   acf2RuleKeyQualifiers,
   acf2RuleKeyword,

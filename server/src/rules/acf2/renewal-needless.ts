@@ -13,6 +13,7 @@ export default storageRule({
   sources: [{ name: 'ACF2 for z/OS, Operator commands, REBUILD and REFRESH' }],
   bad: [
     'ACF\nSET RESOURCE(FAC)\nRECKEY BPX ADD(SERVER UID(ZWE) SERVICE(READ) ALLOW)\nF ACF2,REBUILD(FAC)\nF ACF2,«REBUILD(TSO)»',
+    '$KEY(BPX) TYPE(FAC)\n SERVER UID(ZWE) SERVICE(READ) ALLOW\n\nF ACF2,«REBUILD(APL)»',
     'ACF\nSET CONTROL(GSO)\nINSERT STC.ZWESLSTC LOGONID(ZWESVUSR) STCID(ZWESLSTC)\nF ACF2,REFRESH(STC)\nF ACF2,«REFRESH(STC)»',
   ],
   good: [
@@ -25,6 +26,8 @@ export default storageRule({
     const { needless } = renewalsOf(history);
     if (needless.length === 0) return;
     const changed = new Set([...history.allChanges()].map(([change]) => change?.kind));
+    // What is only shown, or what a directory is asked for, tells what the deck is about too.
+    for (const { kind, name } of history.doubtful()) if (name !== undefined) changed.add(kind);
     for (const { renewal, before } of needless) {
       const { kind, name, command, span } = renewal;
       // A deck that changes nothing of the kind makes visible what others have changed.
