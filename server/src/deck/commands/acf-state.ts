@@ -5,11 +5,15 @@ import type { OperandSpec } from '../../catalog/types.ts';
 import { parseCommand } from '../../grammar/parse.ts';
 import { textOf, type CommandTree, type TreeNode } from '../../grammar/tree.ts';
 import { firstSetting, type AcfSetting, type AcfSettingName, type RuleSetState } from '../state.ts';
+import { distance } from '../../text/distance.ts';
 import { resolveSymbols } from '../symbols.ts';
 import type { SymbolTable } from '../types.ts';
 
 /** `SET`, `T`, `ACF`, `END`: the only commands that change the setting; a look at the first word is enough for the others. */
 const mayChangeSetting = /^\s*(?:SET?|T|ACF|END)(?![^\s,])/iu;
+
+/** A word that is nearly SET, and another behind it. */
+const nearlySet = /^\s*([A-Z]{2,4})\s+([A-Z]+)/iu;
 
 const settingNames: ReadonlySet<string> = new Set<AcfSettingName>([
   'ACF',
@@ -33,13 +37,23 @@ const unknownSetting: AcfSetting = { name: undefined, of: undefined, division: u
  * @param text the logical text of the subcommand
  */
 export function settingAfter(text: string, before: AcfSetting, symbols: SymbolTable): AcfSetting {
-  if (!mayChangeSetting.test(text)) return before;
+  if (!mayChangeSetting.test(text)) return isMisspeltSet(text) ? unknownSetting : before;
   const tree = parseCommand(text, 'acf2', 'command');
   const [verbNode, ...parts] = tree.root.children;
   const verb = verbNode?.kind === 'verb' ? textOf(tree.tokens, verbNode).toUpperCase() : '';
   if (verb === 'ACF') return { ...firstSetting, isSaid: true };
   if (verb === 'END') return before.name === undefined ? before : firstSetting;
   return settingOfSet(wordsIn(tree, parts), before, symbols);
+}
+
+/** A SET that is misspelt fails, so that nobody knows what the deck would have chosen. */
+function isMisspeltSet(text: string): boolean {
+  const [, verb, setting] = nearlySet.exec(text) ?? [];
+  if (verb === undefined || setting === undefined || distance(verb.toUpperCase(), 'SET', 2) > 1) return false;
+  const match = acf2Catalog.command(verb)
+    ? undefined
+    : findOperand(acf2Catalog.command('SET')?.operands ?? [], setting);
+  return match !== undefined && 'spec' in match && isSettingName(match.spec.name);
 }
 
 /** A word with what is in its parentheses; undefined when it has none. */

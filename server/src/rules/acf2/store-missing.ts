@@ -2,21 +2,22 @@ import type { BoundCommand } from '../../bind/types.ts';
 import { at, perhaps } from '../support/steps.ts';
 import { sequenceRule } from '../types.ts';
 
-/** What follows a compiled rule set when it is not to be stored: another one, or the end. */
-const leavers: ReadonlySet<string> = new Set(['SET', 'END', 'QUIT', 'COMPILE', 'ACF']);
+/** What looks at a compiled rule set before it is stored. */
+const lookers: ReadonlySet<string> = new Set(['STORE', 'TEST', 'LIST', 'DECOMP', 'SHOW', 'HELP', 'ACCESS']);
 
 export default sequenceRule({
   code: 'acf2/store-missing',
   title: 'Rule set compiled and not stored',
   severity: 'warning',
   language: 'acf2',
-  what: 'The text of a rule set follows COMPILE, and the next subcommand is not STORE but END, SET or another COMPILE.',
+  what: 'The text of a rule set follows COMPILE, and the next subcommand is not STORE but END, SET, REBUILD or another that has nothing to do with it.',
   why: 'COMPILE with the text in the deck only compiles: without STORE the result is lost, and the rule set stays as it was. To see whether it compiles, nothing else is needed.',
   todo: 'Put STORE behind the blank line that ends the text.',
   sources: [{ name: 'ACF2 for z/VM, Using ACF COMPILE to Build Resource Rules' }],
   bad: [
     'ACF\nSET RULE\nCOMPILE *\n$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)\n\n«END»',
     'ACF\nSET RULE\nCOMPILE *\n$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)\n\n«SET» RESOURCE(FAC)',
+    'ACF\nSET RESOURCE(FAC)\nCOMPILE *\n$KEY(ZWES) TYPE(FAC)\n IS UID(*) SERVICE(READ) ALLOW\n\n«F» ACF2,REBUILD(FAC)',
   ],
   good: [
     'ACF\nSET RULE\nCOMPILE *\n$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)\n\nSTORE\nEND',
@@ -24,7 +25,11 @@ export default sequenceRule({
     "ACF\nSET RULE\nCOMPILE 'ZWE.RULES(ZWE)'\nEND",
     '$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)\n\nSET RULE',
   ],
-  concerns: ({ esm, spec, text }) => esm === 'acf2' && text.form === 'command' && leavers.has(spec?.name ?? ''),
+  concerns: ({ esm, spec, text }) =>
+    esm === 'acf2' &&
+    spec !== undefined &&
+    (text.form === 'command' || text.form === 'operator') &&
+    !lookers.has(spec.name),
   *check(command, { command: before }) {
     if (!isCompiled(before)) return;
     yield {

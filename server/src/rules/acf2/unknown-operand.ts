@@ -1,4 +1,5 @@
 import type { BoundCommand } from '../../bind/types.ts';
+import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import { unknownOperand } from '../support/generic/unknown-operand.ts';
 
 export default unknownOperand(
@@ -13,6 +14,7 @@ export default unknownOperand(
     sources: [{ name: 'ACF2 for z/OS, ACF Subcommands, the subcommand in question' }],
     bad: [
       'ACF\nSET LID\nINSERT ZWESVUSR NAME(ZOWE SERVER) STC «RESTRCIT»',
+      'ACF\nSET LID\nINSERT ZWESVUSR NAME(ZOWE SERVER) «GROP»(ZWEADMIN)',
       'ACF\nSET «LIDS»\nINSERT ZWESVUSR NAME(ZOWE SERVER)',
       'ACF\nSET «CONTRL»(GSO)\nINSERT STC.ZWESLSTC LOGONID(ZWESVUSR) STCID(ZWESLSTC)',
     ],
@@ -24,7 +26,17 @@ export default unknownOperand(
   },
   // The words of rule text are a closed list, and have a rule of their own.
   isNoRuleText,
+  // Short fields of other records have a rule of their own.
+  { shortest: 4, isToldElsewhere: (word) => word.length === 4 && isField(word.toUpperCase()) },
 );
+
+/** The fields of all records; made when a word is asked for first. */
+let fields: ReadonlySet<string> | undefined;
+
+function isField(name: string): boolean {
+  fields ??= new Set(acf2Catalog.records.flatMap((record) => record.fields.map((field) => field.name)));
+  return fields.has(name);
+}
 
 function isNoRuleText({ text, spec }: BoundCommand): boolean {
   return (text.form === 'command' || text.form === 'operator') && spec?.name !== 'RECKEY';

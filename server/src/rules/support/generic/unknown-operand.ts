@@ -10,15 +10,27 @@ import { elsewhere, elsewhereInCommand } from '../where-else.ts';
 import { furtherNames } from '../words.ts';
 import type { RuleText } from './rule-text.ts';
 
-/** Shorter words are near to too many of a list that is not complete. */
-const shortestSlip = 5;
+/** Shorter names are near to too many words. */
+const shortestName = 3;
+
+/** What a product decides about words that are not in a list which is not complete. */
+export interface Slips {
+  /** Shorter words are near to too many names. */
+  readonly shortest?: number;
+  /** True for a word that another rule tells. */
+  readonly isToldElsewhere?: (word: string) => boolean;
+}
 
 /**
  * A keyword that is none of its list. Where the list is not complete, it may be one that the site or a product has added: then only one that
  * is a letter or two off a known one is told, as an information.
  * @param concerns leaves out commands of which another rule knows more
  */
-export function unknownOperand(text: RuleText, concerns?: (command: BoundCommand) => boolean): CommandRule {
+export function unknownOperand(
+  text: RuleText,
+  concerns?: (command: BoundCommand) => boolean,
+  { shortest = 5, isToldElsewhere = () => false }: Slips = {},
+): CommandRule {
   return commandRule({
     ...text,
     unknownWords: true,
@@ -32,6 +44,7 @@ export function unknownOperand(text: RuleText, concerns?: (command: BoundCommand
         if (operand.spec || operand.candidates.length > 0 || isOpaque(operand.word)) continue;
         // What makes it unknown is reported there.
         if (hasOddCharacter(operand.word)) continue;
+        if (!isClosed && (operand.word.length < shortest || isToldElsewhere(operand.word))) continue;
         const finding = isClosed ? tell(command, operand, specs, parent) : suspect(command, operand, specs, parent);
         if (!finding) continue;
         yield finding;
@@ -72,7 +85,6 @@ function suspect(
   specs: readonly OperandSpec[],
   parent: BoundOperand | undefined,
 ): Finding | undefined {
-  if (operand.word.length < shortestSlip) return undefined;
   const near = nearestOf(operand.word, specs);
   const [first] = near;
   if (first === undefined) return undefined;
@@ -86,7 +98,9 @@ function suspect(
 
 /** The names a word is a slip for, those with NO in front included, the nearest only. */
 function nearestOf(word: string, specs: readonly OperandSpec[]): readonly string[] {
-  const names = specs.map(({ name }) => name).filter((name) => Math.abs(name.length - word.length) <= 2);
+  const names = specs
+    .map(({ name }) => name)
+    .filter((name) => name.length >= shortestName && Math.abs(name.length - word.length) <= 2);
   const near = nearest(word, names);
   if (near.length > 0) return near.slice(0, 1);
   if (!/^NO/iu.test(word)) return [];

@@ -17,7 +17,6 @@ const tellingOperands = 2;
  * @param outcome what happens with it, as a sentence without its full stop
  */
 export function unknownVerb(text: RuleText, commands: readonly CommandSpec[], outcome: string): CommandRule {
-  const names = commands.map(({ name }) => name);
   return commandRule({
     ...text,
     // Only what no command of the catalog is.
@@ -25,7 +24,7 @@ export function unknownVerb(text: RuleText, commands: readonly CommandSpec[], ou
     *check(command) {
       const { verb, verbSpan } = command;
       if (command.text.form !== 'command' || !/^[A-Z]{2,12}$/iu.test(verb)) return;
-      const meant = verbsMeant(command, commands, names);
+      const meant = verbsMeant(command, commands);
       const [first] = meant;
       if (first === undefined) return;
       yield {
@@ -37,11 +36,9 @@ export function unknownVerb(text: RuleText, commands: readonly CommandSpec[], ou
   });
 }
 
-function verbsMeant(
-  command: BoundCommand,
-  commands: readonly CommandSpec[],
-  names: readonly string[],
-): readonly string[] {
+/** The commands that a verb which is none is likely to be meant for. */
+export function verbsMeant(command: BoundCommand, commands: readonly CommandSpec[]): readonly string[] {
+  const names = commands.map(({ name }) => name);
   const verb = command.verb.toUpperCase();
   const parts = verb.length < shortestPart ? [] : names.filter((name) => name.startsWith(verb));
   if (parts.length === 1) return parts;
