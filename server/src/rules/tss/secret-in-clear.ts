@@ -1,3 +1,5 @@
+import { tssCatalog } from '../../catalog/tss/index.ts';
+import type { OperandSpec } from '../../catalog/types.ts';
 import { at } from '../support/steps.ts';
 import { partsOf } from '../support/tss.ts';
 import { isOpaque } from '../support/understood.ts';
@@ -23,8 +25,10 @@ export default commandRule({
   title: 'Password or key in the clear',
   severity: 'warning',
   language: 'tss',
-  commands: ['ADDTO', 'CREATE', 'REPLACE', 'EXPORT', 'CHKCERT', 'GENCERT', 'REKEY', 'ROLLOVER'],
-  operands: ['PASSWORD', 'PHRASE', 'PKCSPASS', 'SESSKEY'],
+  commands: tssCatalog.functions.filter(({ operands }) => operands.some(isSecret)).map(({ name }) => name),
+  operands: [
+    ...new Set(tssCatalog.functions.flatMap(({ operands }) => operands.filter(isSecret).map(({ name }) => name))),
+  ],
   what: 'A password, a phrase or a key stands in the deck, where everybody who can read the deck can read it.',
   why: 'Decks are kept, copied and sent, and jobs leave them in SYSOUT. Whoever sees the deck can use the secret until it is changed. A password that is expired must be changed at the first sign-on, so it is reported as information only; but that sign-on may be somebody else’s.',
   todo: 'Create started tasks with PROTECTED and no password. Let a tool that keeps secrets fill in a placeholder such as `{password}` for people, and change a secret that was in a deck.',
@@ -49,10 +53,10 @@ export default commandRule({
   ],
   *check(command) {
     for (const operand of command.operands) {
-      if (operand.spec?.value.kind !== 'values' || operand.spec.value.of.type !== 'secret') continue;
+      if (!operand.spec || !isSecret(operand.spec)) continue;
       const [first, ...others] = partsOf(command, operand);
-      if (!first || isOpaque(first.text) || words.has(first.text.toUpperCase())) continue;
-      if (forReader.has(first.text)) continue;
+      if (!first || isOpaque(first.text) || forReader.has(first.text)) continue;
+      if (words.has(first.text.toUpperCase())) continue;
       if (first.text === first.text.charAt(0).repeat(first.text.length)) continue;
       const isFirst = others.some(({ text }) => /^EXP/iu.test(text));
       yield {
@@ -65,3 +69,7 @@ export default commandRule({
     }
   },
 });
+
+function isSecret({ value }: OperandSpec): boolean {
+  return value.kind === 'values' && value.of.type === 'secret';
+}
