@@ -4,7 +4,7 @@
  */
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import { Ledger } from './ledger.ts';
-import type { TssNote } from './tss/types.ts';
+import { classOfPermit, type TssNote } from './tss/types.ts';
 
 /** Where a note comes from. */
 interface Noted {
@@ -106,12 +106,21 @@ export class SubjectIndex {
     kinds.map((kind) => [kind, { notes: new Ledger<Note>(startOf), mentions: new Ledger<Note>(startOf) }]),
   );
 
+  /** Classes of Top Secret in which ownership changed: what is said of their permits may change with it. */
+  private changedOwnership = new Set<string>();
+
   add(notes: readonly Note[]): void {
-    for (const note of notes) this.ledgerOf(note)?.add(note.key, note);
+    for (const note of notes) {
+      this.ledgerOf(note)?.add(note.key, note);
+      if (note.what === 'own' || note.what === 'disown') this.changedOwnership.add(note.key);
+    }
   }
 
   remove(notes: readonly Note[]): void {
-    for (const note of notes) this.ledgerOf(note)?.take(note.key, note);
+    for (const note of notes) {
+      this.ledgerOf(note)?.take(note.key, note);
+      if (note.what === 'own' || note.what === 'disown') this.changedOwnership.add(note.key);
+    }
   }
 
   private ledgerOf({ of, what }: Note): Ledger<Note> | undefined {
@@ -143,5 +152,9 @@ export class SubjectIndex {
     const touched = book.notes.takeTouched();
     yield* touched;
     for (const key of book.mentions.takeTouched()) if (book.notes.has(key) && !touched.has(key)) yield key;
+    if (of !== 'permit' || this.changedOwnership.size === 0 || touched.size === book.notes.size) return;
+    const changed = this.changedOwnership;
+    this.changedOwnership = new Set();
+    for (const key of book.notes.keys()) if (changed.has(classOfPermit(key)) && !touched.has(key)) yield key;
   }
 }

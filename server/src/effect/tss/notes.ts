@@ -1,6 +1,7 @@
 /** What a command of Top Secret does: to ACIDs, resource classes, permits, numbers of z/OS UNIX, certificates and the STC record. */
 import { nameOf, operandNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
+import { tssCatalog } from '../../catalog/tss/index.ts';
 import { certificateNotes } from './certificates.ts';
 import { classNameOf, isClassKeyword } from './resources.ts';
 import { isRecord, targetOf } from './target.ts';
@@ -70,7 +71,10 @@ function addResource(command: BoundCommand, operand: BoundOperand, notes: TssNot
   const verb = command.spec?.name;
   const owns = verb === 'ADDTO' || verb === 'CREATE';
   const what = owns ? 'own' : verb === 'REMOVE' ? 'disown' : 'use';
-  notes.push({ of: 'resourceClass', key: className, command, what, operand });
+  // Nobody defines a class that comes with the product, and its uses may be as many as commands.
+  if (what !== 'use' || mayBeDefined(className)) {
+    notes.push({ of: 'resourceClass', key: className, command, what, operand });
+  }
   if (verb !== 'PERMIT' && verb !== 'REVOKE') return;
   const acid = targetName(command);
   if (acid === undefined) return;
@@ -80,6 +84,11 @@ function addResource(command: BoundCommand, operand: BoundOperand, notes: TssNot
     const key = `${acid} ${className} ${name.endsWith('.') ? name.slice(0, -1) : name}`;
     notes.push({ of: 'permit', key, command, what: verb === 'PERMIT' ? 'permit' : 'revoke', value });
   }
+}
+
+function mayBeDefined(className: string): boolean {
+  const known = tssCatalog.resourceClass(className);
+  return known === undefined || known.predefined === false;
 }
 
 function addDefinition(command: BoundCommand, notes: TssNote[]): void {

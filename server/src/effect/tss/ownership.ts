@@ -1,31 +1,47 @@
-import type { BoundCommand } from '../../bind/types.ts';
+import { nameOf } from '../../bind/query.ts';
+import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { classNameOf, isClassKeyword } from './resources.ts';
+import { targetOf } from './target.ts';
 
-/** A resource, or a beginning of names, that a command gives an owner. */
+/** A resource, or a beginning of names, that a command gives an owner, or takes from it. */
 export interface Owned {
+  readonly what: 'own' | 'disown';
+  readonly command: BoundCommand;
+  readonly value: BoundValue;
   /** In upper case. */
   readonly className: string;
   /** In upper case; undefined when a hole is in it: then it may cover anything of the class. */
   readonly prefix: string | undefined;
 }
 
-/** What a command gives an owner: TSS ADDTO and CREATE with a resource class as keyword. */
-export function ownedBy(command: BoundCommand): Owned[] {
+/** Records that list resources and own none. */
+const lists: ReadonlySet<string> = new Set(['AUDIT', 'DLF']);
+
+const none: readonly Owned[] = [];
+
+/** What a command gives an owner, or takes from it: TSS ADDTO, CREATE and REMOVE with a resource class as keyword. */
+export function ownedBy(command: BoundCommand): readonly Owned[] {
   const { spec, broken, operands } = command;
-  if (broken || (spec?.name !== 'ADDTO' && spec?.name !== 'CREATE')) return [];
-  return operands
-    .slice(1)
-    .flatMap((operand) =>
-      isClassKeyword(operand)
-        ? operand.values.map(({ value }) => ({ className: classNameOf(operand), prefix: value?.toUpperCase() }))
-        : [],
-    );
+  if (broken || (spec?.name !== 'ADDTO' && spec?.name !== 'CREATE' && spec?.name !== 'REMOVE')) return none;
+  const what = spec.name === 'REMOVE' ? 'disown' : 'own';
+  if (lists.has(nameOf(targetOf(command)) ?? '')) return none;
+  return operands.slice(1).flatMap((operand) =>
+    isClassKeyword(operand)
+      ? operand.values.map((value) => ({
+          what,
+          command,
+          value,
+          className: classNameOf(operand),
+          prefix: nameOf(value),
+        }))
+      : [],
+  );
 }
 
 /** The owned beginnings of the names of one class. */
 interface OwnedNames {
-  /** How many commands give each an owner. */
-  readonly prefixes: Map<string, number>;
+  /** Those that give each an owner, in no particular order. */
+  readonly prefixes: Map<string, Set<Owned>>;
   /** How many prefixes of each length there are. */
   readonly lengths: Map<number, number>;
   holes: number;
@@ -34,30 +50,70 @@ interface OwnedNames {
 /** Which resources the deck gives an owner. Asked for every permission, so the cost does not depend on how many there are. */
 export class Ownership {
   private readonly byClass = new Map<string, OwnedNames>();
+  /** What is taken from its owner, by class. */
+  private readonly taken = new Map<string, Set<Owned>>();
 
   add(owned: readonly Owned[]): void {
-    for (const one of owned) this.count(one, 1);
+    for (const one of owned) {
+      if (one.what === 'disown') {
+        const taken = this.taken.get(one.className);
+        if (taken) taken.add(one);
+        else this.taken.set(one.className, new Set([one]));
+        continue;
+      }
+      const names = this.namesOf(one.className);
+      if (one.prefix === undefined) {
+        names.holes++;
+        continue;
+      }
+      let owners = names.prefixes.get(one.prefix);
+      if (!owners) {
+        names.prefixes.set(one.prefix, (owners = new Set()));
+        change(names.lengths, one.prefix.length, 1);
+      }
+      owners.add(one);
+    }
   }
 
   remove(owned: readonly Owned[]): void {
-    for (const one of owned) this.count(one, -1);
+    for (const one of owned) {
+      if (one.what === 'disown') {
+        this.taken.get(one.className)?.delete(one);
+        continue;
+      }
+      const names = this.namesOf(one.className);
+      if (one.prefix === undefined) {
+        names.holes--;
+        continue;
+      }
+      const owners = names.prefixes.get(one.prefix);
+      owners?.delete(one);
+      if (owners?.size !== 0) continue;
+      names.prefixes.delete(one.prefix);
+      change(names.lengths, one.prefix.length, -1);
+    }
   }
 
-  private count({ className, prefix }: Owned, by: 1 | -1): void {
+  private namesOf(className: string): OwnedNames {
     let names = this.byClass.get(className);
     if (!names) this.byClass.set(className, (names = { prefixes: new Map(), lengths: new Map(), holes: 0 }));
-    if (prefix === undefined) {
-      names.holes += by;
-      return;
-    }
-    change(names.prefixes, prefix, by);
-    change(names.lengths, prefix.length, by);
+    return names;
+  }
+
+  /** What the deck takes from its owner in a class, in no particular order. */
+  takenIn(className: string): Iterable<Owned> {
+    return this.taken.get(className) ?? none;
   }
 
   /** True when the deck gives some resource of the class an owner. */
   ownsIn(className: string): boolean {
     const names = this.byClass.get(className);
     return names !== undefined && (names.prefixes.size > 0 || names.holes > 0);
+  }
+
+  /** True when a command of the class has a hole where the resource should be: it may be any. */
+  isOpen(className: string): boolean {
+    return (this.byClass.get(className)?.holes ?? 0) > 0;
   }
 
   /**
@@ -71,9 +127,21 @@ export class Ownership {
     for (const length of names.lengths.keys()) if (names.prefixes.has(name.slice(0, length))) return true;
     return false;
   }
+
+  /** What is the first to give an owner to a resource or to a beginning of its name; undefined when nothing surely does. */
+  firstOwner(className: string, name: string): Owned | undefined {
+    const names = this.byClass.get(className);
+    let first: Owned | undefined;
+    for (const length of names?.lengths.keys() ?? []) {
+      for (const one of names?.prefixes.get(name.slice(0, length)) ?? []) {
+        if (!first || one.command.text.start < first.command.text.start) first = one;
+      }
+    }
+    return first;
+  }
 }
 
-function change<K>(counts: Map<K, number>, key: K, by: number): void {
+function change(counts: Map<number, number>, key: number, by: number): void {
   const count = (counts.get(key) ?? 0) + by;
   if (count > 0) counts.set(key, count);
   else counts.delete(key);

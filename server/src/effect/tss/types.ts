@@ -25,7 +25,7 @@ export interface ResourceClassNote extends Noted {
   readonly of: 'resourceClass';
   /**
    * `define`: ADDTO, REPLACE or REMOVE of RESCLASS in the RDT. `own`, `disown`: ADDTO, CREATE or REMOVE with the class as
-   * keyword. `use`: the class is a keyword of another command.
+   * keyword. `use`: the class is a keyword of another command; only for classes that the deck may define.
    */
   readonly what: 'define' | 'own' | 'disown' | 'use';
   readonly operand: BoundOperand;
@@ -40,6 +40,12 @@ export interface PermitNote extends Noted {
   readonly what: 'permit' | 'revoke';
   /** The name. */
   readonly value: BoundValue;
+}
+
+/** The class in the key of a permit. */
+export function classOfPermit(key: string): string {
+  const start = key.indexOf(' ') + 1;
+  return key.slice(start, key.indexOf(' ', start));
 }
 
 /** A number of z/OS UNIX in Top Secret. The key is `UID 70` or `GID 70`. */

@@ -70,7 +70,17 @@ export interface AcidLife {
  * All that the deck gives to an ACID that it creates once, and does not delete. Undefined for others, and where it is not sure
  * that the commands run.
  */
-export function lifeOf({ notes, mentions }: SubjectHistory<'acid'>): AcidLife | undefined {
+export function lifeOf(history: SubjectHistory<'acid'>): AcidLife | undefined {
+  if (lives.has(history)) return lives.get(history);
+  const life = makeLife(history);
+  lives.set(history, life);
+  return life;
+}
+
+/** Several rules ask for the same life, one after another. */
+const lives = new WeakMap<SubjectHistory<'acid'>, AcidLife | undefined>();
+
+function makeLife({ notes, mentions }: SubjectHistory<'acid'>): AcidLife | undefined {
   const [created, ...others] = notes;
   if (created?.what !== 'create' || others.length > 0 || created.operand || !runsHere(created.command))
     return undefined;

@@ -1,8 +1,6 @@
 import { nameOf } from '../../bind/query.ts';
-import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { classOfPermit } from '../../effect/tss/types.ts';
 import { runsHere } from '../support/acids.ts';
-import { ownersIn, type OwnedPrefix } from '../support/owners.ts';
-import { Prefixes } from '../support/prefixes.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -11,7 +9,7 @@ export default subjectRule({
   title: 'Permit before the resource gets its owner',
   severity: 'warning',
   language: 'tss',
-  of: 'resourceClass',
+  of: 'permit',
   what: 'A PERMIT stands before the ADDTO that gives the resource an owner.',
   why: 'A resource must have an owner before it can be permitted, so the PERMIT is refused. Where it has an owner already, it is the ADDTO that fails.',
   todo: 'Put the ADDTO before the PERMIT.',
@@ -30,36 +28,20 @@ TSS ADD(FACACID) IBMFAC(BPX.)`,
     `TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)
 TSS ADD(FACACID) IBMFAC({prefix})`,
   ],
-  *check({ notes, mentions }) {
-    const owned = ownersIn(notes);
-    const last = owned.at(-1);
-    if (!last) return;
-    const owners = new Prefixes<OwnedPrefix>();
-    for (const owner of owned) owners.add(owner.prefix, owner);
-    const firsts = new Map<OwnedPrefix, { command: BoundCommand; value: BoundValue }>();
-    for (const { command, operand } of mentions) {
-      const { start } = command.text;
-      if (command.spec?.name !== 'PERMIT' || start > last.command.text.start) continue;
-      for (const value of operand.values) {
-        const owner = earliest(owners.of(nameOf(value) ?? ''));
-        if (!owner || owner.command.text.start < start) continue;
-        const known = firsts.get(owner);
-        if (!known || start < known.command.text.start) firsts.set(owner, { command, value });
-      }
-    }
-    for (const [owner, { command, value }] of firsts) {
-      if (!runsHere(command)) continue;
-      yield {
-        place: at(command, value.span),
-        message: `This deck gives ${owner.prefix} an owner only later, and a resource without one cannot be permitted. Put that ADDTO before the PERMIT.`,
-        related: [{ place: at(owner.command, owner.value.span), message: 'It gets its owner here.' }],
-      };
-    }
+  *check({ key, notes }, { ownership }) {
+    const className = classOfPermit(key);
+    if (!ownership.ownsIn(className) || ownership.isOpen(className)) return;
+    const permit = notes.find(({ what }) => what === 'permit');
+    if (!permit) return;
+    const owned = ownership.firstOwner(className, nameOf(permit.value) ?? '');
+    if (!owned || owned.command.text.start < permit.command.text.start) return;
+    if (!runsHere(permit.command) || !runsHere(owned.command)) return;
+    yield {
+      place: at(permit.command, permit.value.span),
+      message: `This deck gives ${owned.prefix ?? ''} an owner only later, and a resource without one cannot be permitted. Put that ADDTO before the PERMIT.`,
+      related: [{ place: at(owned.command, owned.value.span), message: 'It gets its owner here.' }],
+      // One report for all that the owner comes too late for.
+      once: `late owner of ${className} ${owned.prefix ?? ''}`,
+    };
   },
 });
-
-function earliest(owners: Iterable<OwnedPrefix>): OwnedPrefix | undefined {
-  let first: OwnedPrefix | undefined;
-  for (const owner of owners) if (!first || owner.command.text.start < first.command.text.start) first = owner;
-  return first;
-}

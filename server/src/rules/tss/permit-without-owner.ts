@@ -1,7 +1,7 @@
 import { nameOf } from '../../bind/query.ts';
-import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { classOfPermit } from '../../effect/tss/types.ts';
 import { runsHere } from '../support/acids.ts';
-import { hasOwners, ownersIn } from '../support/owners.ts';
+import { hasOwners } from '../support/owners.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -10,7 +10,7 @@ export default subjectRule({
   title: 'Permit for a resource that gets no owner',
   severity: 'information',
   language: 'tss',
-  of: 'resourceClass',
+  of: 'permit',
   what: 'The deck gives resources of a class an owner, but not the one that this PERMIT names. Data sets and volumes are left out: they have owners mostly.',
   why: 'A resource must have an owner before it can be permitted. Where it has none yet, PERMIT is refused, and nobody gets the access.',
   todo: 'Look with TSS WHOOWNS whether it has an owner. If not, add TSS ADDTO(department) class(prefix) before the PERMIT.',
@@ -36,31 +36,20 @@ TSS PERMIT(ZWESVUSR) IBMFAC(IRR.RUSERMAP) ACCESS(READ)`,
     `TSS ADD(FACACID) IBMFAC(BPX.)
 TSS PERMIT(ZWESVUSR) IBMFAC(*ALL*) ACCESS(READ)`,
   ],
-  *check({ key, notes, mentions }, { ownership }) {
-    if (!hasOwners(key)) return;
-    const [owner] = ownersIn(notes);
-    if (!owner) return;
-    const firsts = new Map<string, { command: BoundCommand; value: BoundValue; name: string }>();
-    for (const { command, operand } of mentions) {
-      if (command.spec?.name !== 'PERMIT') continue;
-      for (const value of operand.values) {
-        const name = nameOf(value);
-        if (name === undefined || isMasked(name) || ownership.covers(key, name)) continue;
-        const [qualifier = ''] = name.split('.', 1);
-        const known = firsts.get(qualifier);
-        if (!known || command.text.start < known.command.text.start) firsts.set(qualifier, { command, value, name });
-      }
-    }
-    for (const [qualifier, { command, value, name }] of firsts) {
-      if (!runsHere(command)) continue;
-      yield {
-        place: at(command, value.span),
-        message: `This deck gives other resources of ${key} an owner, but not ${name}. Unless it has one already, PERMIT is refused: add TSS ADDTO(department) ${key}(${prefixFor(name, qualifier)}) before it.`,
-        related: [
-          { place: at(owner.command, owner.value.span), message: 'Another resource of the class gets an owner here.' },
-        ],
-      };
-    }
+  *check({ key, notes }, { ownership }) {
+    const className = classOfPermit(key);
+    if (!hasOwners(className) || !ownership.ownsIn(className)) return;
+    const permit = notes.find(({ what }) => what === 'permit');
+    if (!permit) return;
+    const name = nameOf(permit.value) ?? '';
+    if (isMasked(name) || ownership.covers(className, name) || !runsHere(permit.command)) return;
+    const [qualifier = ''] = name.split('.', 1);
+    yield {
+      place: at(permit.command, permit.value.span),
+      message: `This deck gives other resources of ${className} an owner, but not ${name}. Unless it has one already, PERMIT is refused: add TSS ADDTO(department) ${className}(${prefixFor(name, qualifier)}) before it.`,
+      // One report for all that would have the same owner.
+      once: `owner of ${className} ${qualifier}`,
+    };
   },
 });
 
