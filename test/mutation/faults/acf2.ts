@@ -16,7 +16,8 @@ const recordChanges: ReadonlySet<string> = new Set(['INSERT', 'CHANGE', 'DELETE'
 export const acf2Makers: Makers = {
   ...commonMakers,
   'subcommand misspelt': ({ text, command, random }) => {
-    if (formOf(command) !== 'command') return undefined;
+    // Another word in the place of ACF may be a procedure of the site that calls it.
+    if (formOf(command) !== 'command' || nameOf(command) === 'ACF') return undefined;
     return misspelt(
       text,
       command.verb,

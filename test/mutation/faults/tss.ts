@@ -5,6 +5,9 @@ import type { CommandPlace, OperandPlace } from '../places.ts';
 import { commonMakers } from './common.ts';
 import { cardsOf, choose, type Makers, misspelt, replacing, withBlank } from './fault.ts';
 
+/** What has an owner at nearly every site, so that a deck for it need not give it one. */
+const mostlyOwned: ReadonlySet<string> = new Set(['DSNAME', 'VOLUME']);
+
 /** Keywords that limit a permission and are no resources themselves. */
 const limits: ReadonlySet<string> = new Set([
   'ACCESS',
@@ -105,7 +108,7 @@ export const tssMakers: Makers = {
   },
   'ownership lost': ({ text, command, commands }) => {
     if (functionOf(command)?.spec.name !== 'ADDTO') return undefined;
-    const resource = keywords(command).find(({ spec }) => isClass(spec.name));
+    const resource = keywords(command).find(({ spec }) => isClass(spec.name) && !mostlyOwned.has(spec.name));
     // The first owner in a class may have been given before the deck; a deck that names one for some names all.
     if (!resource || !commands.some((one) => one !== command && owns(one, resource.spec.name))) return undefined;
     const [prefix] = resource.operand.values;
