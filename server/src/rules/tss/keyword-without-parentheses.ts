@@ -1,5 +1,6 @@
 import { at } from '../support/steps.ts';
 import { isInBareValue } from '../support/tss.ts';
+import { isOpaque } from '../support/understood.ts';
 import { commandRule } from '../types.ts';
 
 export default commandRule({
@@ -22,12 +23,15 @@ export default commandRule({
     'TSS LIST STC',
     'TSS REMOVE(ZWESVUSR) UID',
     'TSS REPLACE(ZWESVUSR) {field} HOME(/u/zowe)',
+    'TSS REPLACE(ZWESVUSR) HOME {home}',
   ],
   concerns: (command) => command.operands.some(({ list, spec }) => list === undefined && spec?.value.kind === 'values'),
   *check(command) {
     if (command.spec?.name === 'TSS') return;
-    for (const operand of command.operands) {
+    for (const [index, operand] of command.operands.entries()) {
       const { spec, list } = operand;
+      // A hole behind it may be the value with its parentheses.
+      if (isOpaque(command.operands[index + 1]?.word ?? '')) continue;
       if (list !== undefined || spec?.value.kind !== 'values' || spec.value.optional) continue;
       // Records are listed without parentheses too. A value that only lacks them is told as such.
       if (spec.name === command.spec?.name || spec.source.certainty === 'doubtful' || isInBareValue(command, operand))
