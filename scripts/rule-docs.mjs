@@ -8,14 +8,11 @@ import { join, relative, sep } from 'node:path';
 import { writeGenerated } from './lib/generated.mjs';
 import { loadTypeScript } from './lib/load.mjs';
 import { at } from './lib/paths.mjs';
-import { indexPage, rulePage } from './rule-docs/pages.mjs';
 
-const { documentedRules } = /** @type {typeof import('./rule-docs/entry.ts')} */ (
+const { rulePages } = /** @type {typeof import('./rule-docs/entry.ts')} */ (
   await loadTypeScript('scripts/rule-docs/entry.ts')
 );
-const rules = documentedRules();
-const pages = new Map(rules.map((rule) => [`docs/rules/${rule.code}.md`, rulePage(rule)]));
-pages.set('docs/rules/README.md', indexPage(rules));
+const pages = rulePages();
 await writeGenerated(pages);
 
 const present = await readdir(at('docs/rules'), { recursive: true, withFileTypes: true });

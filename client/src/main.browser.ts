@@ -20,7 +20,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     },
   });
   const sites = new SiteFiles();
-  const client = new LanguageClient(clientId, clientName, () => startWorker(script), clientOptions(context, sites));
+  const client = new LanguageClient(clientId, clientName, () => startWorker(script), clientOptions(sites));
   session = new Session(client, sites, context);
   await session.start();
 }

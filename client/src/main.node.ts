@@ -12,7 +12,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   const sites = new SiteFiles();
-  const client = new LanguageClient(clientId, clientName, { run, debug }, clientOptions(context, sites));
+  const client = new LanguageClient(clientId, clientName, { run, debug }, clientOptions(sites));
   session = new Session(client, sites, context);
   await session.start();
 }

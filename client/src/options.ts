@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { rulePages } from './rule-pages.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** Also the section of the settings that vscode-languageclient reads `trace.server` from. */
@@ -10,13 +10,9 @@ export const clientName = 'ESM Commands';
 export const languages = ['racf', 'acf2', 'tss', 'jcl'] as const;
 
 /** What the client tells the server and takes from it, the same in every host. */
-export function clientOptions({ extensionUri }: vscode.ExtensionContext, sites: SiteFiles): LanguageClientOptions {
+export function clientOptions(sites: SiteFiles): LanguageClientOptions {
   return {
-    // The pages about the rules come with the extension: a diagnostic's code opens one without a network.
-    initializationOptions: () => ({
-      rulePages: vscode.Uri.joinPath(extensionUri, 'docs/rules').toString(),
-      siteFiles: sites.forStart(),
-    }),
+    initializationOptions: () => ({ rulePages, siteFiles: sites.forStart() }),
     documentSelector: languages.map((language) => ({ language })),
     outputChannelName: clientName,
     // Trouble shows in the language status item. The user's view is not taken away for it.

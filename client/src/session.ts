@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { RulePages } from './rule-pages.ts';
 import type { SiteFiles } from './site-files.ts';
 import { StatusItem } from './status.ts';
 
@@ -15,6 +16,7 @@ export class Session {
     context.subscriptions.push(
       sites,
       new StatusItem(client),
+      new RulePages(client).register(),
       vscode.commands.registerCommand('esm.restartServer', () => this.restart()),
       vscode.commands.registerCommand('esm.showOutput', () => {
         client.outputChannel.show();

@@ -54,6 +54,14 @@ afterEach(() => {
 
 const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
 
+test('the page about a rule is made when it is asked for', async () => {
+  await start();
+  const page = (code: string): Promise<string | null> => client.connection.sendRequest('esm/rulePage', { code });
+  expect(await page(executeRule)).toContain(`\`${executeRule}\` · error`);
+  expect(await page('README')).toContain(`[${executeRule}](${executeRule}.md)`);
+  expect(await page('racf/no-such-rule')).toBeNull();
+});
+
 describe('a RACF deck', () => {
   test('diagnostics appear, a fix applies, and they are gone', async () => {
     await start();

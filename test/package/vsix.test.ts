@@ -34,7 +34,6 @@ describe('the VSIX', () => {
       'package.json',
       'package.nls.json',
     ]);
-    expect(files).toContain('docs/rules/racf/execute-outside-dataset-program.md');
   });
 
   test('is smaller than a megabyte', async () => {

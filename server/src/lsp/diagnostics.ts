@@ -4,7 +4,7 @@ import {
   DiagnosticTag,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { type Diagnostic, rulePage, type Severity } from '../service/index.ts';
+import { type Diagnostic, rulePageAddress, type Severity } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';
@@ -45,7 +45,7 @@ export function toProtocol(
     source: 'esm',
     message,
   };
-  if (client.rulePages !== undefined) result.codeDescription = { href: rulePage(client.rulePages, code) };
+  if (client.rulePages !== undefined) result.codeDescription = { href: rulePageAddress(client.rulePages, code) };
   if (unnecessary && client.unnecessaryTag) result.tags = [DiagnosticTag.Unnecessary];
   if (related.length > 0 && client.relatedInformation) {
     result.relatedInformation = related.map((place) => ({

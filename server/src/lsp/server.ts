@@ -13,6 +13,7 @@ import { Documents } from './documents.ts';
 import { Guard } from './guard.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { serveRequests } from './requests.ts';
+import { pageAbout, rulePageRequest } from './rule-page.ts';
 import type { Session } from './session.ts';
 import { siteFileName } from '../service/index.ts';
 import { SettingsStore } from './settings-store.ts';
@@ -60,6 +61,7 @@ function initialize(
   );
   const session: Session = { connection, client, texts, documents, guard, sites };
   serveRequests(session);
+  connection.onRequest(rulePageRequest, (params) => guard.run('rulePage', null, () => pageAbout(params)));
   const renew = client.pullsDiagnostics ? askForPull(session) : pushDiagnostics(session);
   followSettings(session, settings, renew);
   followSiteFiles(session, sites, () => {

@@ -45,8 +45,7 @@ export function rulePage(code: string): string | undefined {
 /** The table of all rules. */
 export function ruleIndex(): string {
   const rows = rules.map(
-    (rule) =>
-      `| [${rule.code}](${rule.code}.md) | ${rule.title} | ${rule.severity} | ${kindOfFixes(fixesOf(rule))} |`,
+    (rule) => `| [${rule.code}](${rule.code}.md) | ${rule.title} | ${rule.severity} | ${kindOfFixes(fixesOf(rule))} |`,
   );
   const intro =
     'What is checked, and how grave it is by default. `safe` fixes keep what the deck does and may be applied to a whole ' +

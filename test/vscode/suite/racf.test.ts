@@ -37,7 +37,10 @@ for (const name of ['permits.racf', 'zwesecur.jcl']) {
       const diagnostic = await waitForRule(document.uri, rule);
       const text = document.getText(diagnostic.range);
       assert(text.includes('EXECUTE'), `reported at ${JSON.stringify(text)}`);
-      assert(typeof diagnostic.code === 'object', 'no link to the page of the rule');
+      const { code } = diagnostic;
+      assert(typeof code === 'object', 'no link to the page of the rule');
+      const page = await vscode.workspace.openTextDocument(code.target);
+      assert(page.getText().includes('## What to do'), page.getText());
     });
 
     test('are fixed by a code action', async () => {
