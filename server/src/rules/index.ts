@@ -8,8 +8,11 @@ import acf2CertificateInRules from './acf2/certificate-in-rules.ts';
 import acf2ChangeInAnotherType from './acf2/change-in-another-type.ts';
 import acf2ClassMappedOtherwise from './acf2/class-mapped-otherwise.ts';
 import acf2CommandOfAnotherProduct from './acf2/command-of-another-product.ts';
+import acf2CompileMissing from './acf2/compile-missing.ts';
 import acf2CompileNotEnded from './acf2/compile-not-ended.ts';
+import acf2CompiledOnly from './acf2/compiled-only.ts';
 import acf2ConflictingOperands from './acf2/conflicting-operands.ts';
+import acf2ContinuationLostInRule from './acf2/continuation-lost-in-rule.ts';
 import acf2ControlNotInColumn1 from './acf2/control-not-in-column-1.ts';
 import acf2ControlOrder from './acf2/control-order.ts';
 import acf2ControlTwice from './acf2/control-twice.ts';
@@ -26,6 +29,7 @@ import acf2FullKeyHides from './acf2/full-key-hides.ts';
 import acf2FullKeyWithMask from './acf2/full-key-with-mask.ts';
 import acf2ImpossibleDate from './acf2/impossible-date.ts';
 import acf2JclLine from './acf2/jcl-line.ts';
+import acf2KeyMissing from './acf2/key-missing.ts';
 import acf2KeyRepeatedInMask from './acf2/key-repeated-in-mask.ts';
 import acf2KeywordJoinedToMask from './acf2/keyword-joined-to-mask.ts';
 import acf2LevelsInResourceRule from './acf2/levels-in-resource-rule.ts';
@@ -45,6 +49,7 @@ import acf2OperandTwice from './acf2/operand-twice.ts';
 import acf2OperandValueMissing from './acf2/operand-value-missing.ts';
 import acf2PowerfulField from './acf2/powerful-field.ts';
 import acf2ProfileBeforeLogonid from './acf2/profile-before-logonid.ts';
+import acf2ReckeyWithoutEntry from './acf2/reckey-without-entry.ts';
 import acf2RecordAfterDeleted from './acf2/record-after-deleted.ts';
 import acf2RecordQualifier from './acf2/record-qualifier.ts';
 import acf2RefreshName from './acf2/refresh-name.ts';
@@ -360,8 +365,11 @@ export const rules: readonly Rule[] = [
   acf2ChangeInAnotherType,
   acf2ClassMappedOtherwise,
   acf2CommandOfAnotherProduct,
+  acf2CompileMissing,
   acf2CompileNotEnded,
+  acf2CompiledOnly,
   acf2ConflictingOperands,
+  acf2ContinuationLostInRule,
   acf2ControlNotInColumn1,
   acf2ControlOrder,
   acf2ControlTwice,
@@ -378,6 +386,7 @@ export const rules: readonly Rule[] = [
   acf2FullKeyWithMask,
   acf2ImpossibleDate,
   acf2JclLine,
+  acf2KeyMissing,
   acf2KeyRepeatedInMask,
   acf2KeywordJoinedToMask,
   acf2LevelsInResourceRule,
@@ -397,6 +406,7 @@ export const rules: readonly Rule[] = [
   acf2OperandValueMissing,
   acf2PowerfulField,
   acf2ProfileBeforeLogonid,
+  acf2ReckeyWithoutEntry,
   acf2RecordAfterDeleted,
   acf2RecordQualifier,
   acf2RefreshName,

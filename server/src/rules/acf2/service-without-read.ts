@@ -8,7 +8,7 @@ export default commandRule({
   severity: 'information',
   language: 'acf2',
   commands: withRuleLines,
-  what: 'An entry allows UPDATE, DELETE or ADD and not READ.',
+  what: 'An entry of a rule of type FAC or UNI allows UPDATE, DELETE or ADD and not READ.',
   why: 'The services of ACF2 do not include each other, as the levels of RACF do: who may UPDATE may not READ. Many callers ask for READ first, or only, and are refused though the entry looks like more.',
   todo: 'Write SERVICE(READ,UPDATE) unless the caller asks for nothing but the service that stands there.',
   sources: [
@@ -24,14 +24,16 @@ export default commandRule({
     'ACF\nSET RESOURCE(FAC)\nRECKEY BPX ADD(DAEMON SERVICE({service}) UID(ZWE) ALLOW)',
     'ACF\nSET RESOURCE(FAC)\nRECKEY BPX ADD(DAEMON SERVICE(UPDATE) UID(ZWE) PREVENT)',
     'ACF\nSET RESOURCE(FAC)\nRECKEY BPX ADD(DAEMON SERVICE(SELECT) UID(ZWE) ALLOW)',
+    '$KEY(MVS) TYPE(OPR)\n VARY.- UID(OPER) SERVICE(UPDATE) LOG',
     '$KEY(PAY) TYPE(TBL) SYSID(PROD)\n UID(ZWE) SERVICE(UPDATE) COLUMN(NAME) ALLOW',
   ],
   *check(command) {
+    const { setting, ruleSet } = command.text.before;
+    const type = command.spec?.name === 'RECKEY' ? setting?.of : (ruleSet?.type ?? setting?.of);
+    if (type === undefined || !types.has(type)) return;
     for (const line of ruleLines(command)) {
       const service = partOf(line, 'SERVICE');
       if (!service || service.values.length === 0 || !(partOf(line, 'ALLOW') ?? partOf(line, 'LOG'))) continue;
-      // In tables of Db2 each service is an action of its own.
-      if (partOf(line, 'COLUMN')) continue;
       const names = service.values.map(({ keyword, value }) => keyword?.name ?? value?.toUpperCase());
       if (!names.every((name) => name !== undefined && above.has(name))) continue;
       const [first] = service.values;
@@ -45,6 +47,9 @@ export default commandRule({
     }
   },
 });
+
+/** Types whose resources are asked for with READ by many callers. An operator command is asked for with one service only. */
+const types: ReadonlySet<string> = new Set(['FAC', 'UNI']);
 
 /** What stands for more than READ in SAF. */
 const above: ReadonlySet<string> = new Set(['UPDATE', 'DELETE', 'ADD']);
