@@ -77,7 +77,7 @@ function recordEntry(spec: CommandSpec, setting: AcfSetting, word: string): Comm
 
 /** The records that a setting is for. Where no SET is in sight, the name of a record of the global options tells. */
 function recordsIn(setting: AcfSetting, word: string): { records: readonly AcfRecordSpec[]; where: string } {
-  if (!setting.isSaid && recordNamed(recordsOf('CONTROL(GSO)'), word)) {
+  if (!setting.isSaid && recordCalled(recordsOf('CONTROL(GSO)'), word)) {
     return { records: recordsOf('CONTROL(GSO)'), where: 'CONTROL(GSO)' };
   }
   const where = recordSetting(setting);
@@ -98,15 +98,21 @@ function recordsOf(setting: string): readonly AcfRecordSpec[] {
   return found;
 }
 
-/** Records with a qualifier are named by the part before it: `STC.ZWESLSTC`, `CLASMAPZOWE`. */
-function recordNamed(records: readonly AcfRecordSpec[], word: string): AcfRecordSpec | undefined {
+/** Records with a qualifier are named by the part before it: `STC.ZWESLSTC`. */
+function recordCalled(records: readonly AcfRecordSpec[], word: string): AcfRecordSpec | undefined {
   const name = beforePeriod(word.toUpperCase());
-  if (name === '') return undefined;
-  const exact = records.find((record) => beforePeriod(record.name) === name);
-  if (exact) return exact;
-  // The qualifier may follow without a period: `MAINTFDR`. Of several names that begin so the longest counts.
-  const begun = records.filter((one) => one.qualifier !== undefined && name.startsWith(beforePeriod(one.name)));
-  return begun.toSorted((a, b) => b.name.length - a.name.length)[0];
+  return name === '' ? undefined : records.find((record) => beforePeriod(record.name) === name);
+}
+
+/** The qualifier may follow without a period too: `MAINTFDR`. Of several names that begin so the longest counts. */
+function recordNamed(records: readonly AcfRecordSpec[], word: string): AcfRecordSpec | undefined {
+  const name = word.toUpperCase();
+  return (
+    recordCalled(records, word) ??
+    records
+      .filter((one) => one.qualifier !== undefined && name.startsWith(beforePeriod(one.name)))
+      .toSorted((a, b) => b.name.length - a.name.length)[0]
+  );
 }
 
 function beforePeriod(name: string): string {
