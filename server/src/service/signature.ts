@@ -55,8 +55,14 @@ function positionalAt(bound: BoundCommand, logical: number, afterBlank: boolean)
 
 function ofSegment(bound: BoundCommand, path: readonly OperandSpec[], owner: OperandSpec, logical: number): Signature {
   const given = givenAt(bound.operands, path);
-  const active = given?.operands.find(({ span }) => touches(span, logical))?.spec;
-  return made(formOfOperand(owner, active), outerOf(path), active, operandText(owner), (part) => partText(part));
+  const operand = given?.operands.find(({ span }) => touches(span, logical))?.spec;
+  const first = owner.value.kind === 'operands' ? owner.value.first : undefined;
+  // Behind a blank the place itself is not known: the mask comes next while nothing is there.
+  const others = [...(given?.operands ?? []), ...(given?.values ?? [])].map(({ span }) => span);
+  const isAtFirst =
+    logical < 0 ? others.length === 0 : others.every(({ start, end }) => start > logical || end >= logical);
+  const active = operand ?? (isAtFirst ? first : undefined);
+  return made(formOfOperand(owner, operand), outerOf(path), active, operandText(owner), (part) => partText(part));
 }
 
 function ofValues(bound: BoundCommand, path: readonly OperandSpec[], owner: OperandSpec, logical: number): Signature {

@@ -1,5 +1,5 @@
 /** The form of commands and operands as a line of syntax, made from the catalog. */
-import type { CommandSpec, OperandSpec, PositionalSpec } from '../catalog/types.ts';
+import type { CommandSpec, OperandSpec, PositionalSpec, TssFunctionSpec, TssTarget } from '../catalog/types.ts';
 import type { Range } from '../text/range.ts';
 import { formOf } from '../values/describe.ts';
 import { shownOperands, usualSubOperands } from './usual.ts';
@@ -37,19 +37,56 @@ export function operandForm(spec: OperandSpec): string {
  * @param given the operands that are given: those that only go with one of them are shown, too
  */
 export function formOfCommand(spec: CommandSpec, wanted?: OperandSpec, given: readonly OperandSpec[] = []): Form {
-  const line = new FormBuilder(spec.name);
+  const line = beginningOf(spec);
   for (const positional of spec.positionals) line.add(' ', positionalForm(positional), positional);
+  const own = ownOperands(spec);
   const beside = spec.operands.filter((one) => one.with && given.some(({ name }) => one.with?.includes(name)));
   // Beside a function stand its own operands; without one, the functions.
   const functions = given.filter(({ name }) => beside.some((one) => one.with?.includes(name)));
-  const open = spec.operands.filter((one) => !one.with || one === wanted);
+  const open = own.filter((one) => !one.with || one === wanted);
   const operands = beside.length > 0 ? [...functions, ...beside] : open;
   const { shown, hasMore } = firstOf(operands, shownOperands(spec), wanted);
   for (const operand of shown) {
     line.add(' ', optional(briefForm(operand, mostKeywordsInCommand), !operand.required), operand);
   }
-  if (hasMore || operands.length < spec.operands.length || !spec.complete) line.write(' ...');
+  if (hasMore || operands.length < own.length || !spec.complete) line.write(' ...');
   return line.finish();
+}
+
+/** What a command begins with: its verb; in Top Secret the function with its target; nothing in a line of rule text. */
+function beginningOf(spec: CommandSpec): FormBuilder {
+  if (isFunction(spec)) {
+    const line = new FormBuilder('TSS');
+    const [operand] = spec.operands;
+    const target = targetWords[spec.takes];
+    const inside = optional(`(${target})`, spec.target === 'optional');
+    if (operand) line.add(' ', spec.target === 'none' ? spec.name : `${spec.name}${inside}`, operand);
+    return line;
+  }
+  return new FormBuilder(isRuleText(spec) ? '' : spec.name);
+}
+
+const targetWords: Readonly<Record<TssTarget, string>> = {
+  acid: 'acid',
+  newAcid: 'new acid',
+  owner: 'acid',
+  option: 'option',
+  nothing: '...',
+};
+
+function isFunction(spec: CommandSpec): spec is TssFunctionSpec {
+  return 'takes' in spec;
+}
+
+/** The entries of rule text have names that are no words of a deck. */
+function isRuleText({ name }: CommandSpec): boolean {
+  return /^[a-z]/.test(name);
+}
+
+/** The operands that are shown behind the beginning: each control statement once, with its sign. */
+function ownOperands(spec: CommandSpec): readonly OperandSpec[] {
+  if (isFunction(spec)) return spec.operands.slice(1);
+  return spec.name === 'control' ? spec.operands.filter(({ name }) => /^[$%]/.test(name)) : spec.operands;
 }
 
 /**
@@ -63,10 +100,14 @@ export function formOfOperand(spec: OperandSpec, wanted?: OperandSpec): Form {
   const mayBeLeftOut = value.kind !== 'any' && value.optional === true;
   line.write(mayBeLeftOut ? '[(' : '(');
   if (value.kind === 'operands') {
-    const { shown, hasMore } = firstOf(value.operands, usualSubOperands(spec), wanted);
+    // Of a line of rule text the mask comes first; control statements are rare.
+    const { first } = value;
+    const operands = first ? value.operands.filter((one) => !/^[$%]/.test(one.name) || one === wanted) : value.operands;
+    if (first) line.add('', positionalForm(first), first);
+    const { shown, hasMore } = firstOf(operands, usualSubOperands(spec), wanted);
     shown.forEach((operand, index) => {
       const form = `${operand.name}${operand.value.kind === 'none' ? '' : '(...)'}`;
-      line.add(index === 0 ? '' : ' ', optional(form, !operand.required), operand);
+      line.add(index === 0 && !first ? '' : ' ', optional(form, !operand.required), operand);
     });
     if (hasMore) line.write(' ...');
   } else {
@@ -125,8 +166,9 @@ class FormBuilder {
   }
 
   add(before: string, form: string, spec: FormPart['spec']): void {
-    const start = this.text.length + before.length;
-    this.text += before + form;
+    const gap = this.text === '' ? '' : before;
+    const start = this.text.length + gap.length;
+    this.text += gap + form;
     this.parts.push({ range: { start, end: start + form.length }, spec });
   }
 

@@ -34,7 +34,6 @@ const byCommand: ReadonlyMap<string, readonly string[]> = new Map([
   // What follows `F ACF2,`.
   ['F', ['REBUILD', 'REFRESH', 'NEWXREF', 'NEWSHIFT', 'OMVS']],
   // The functions of Top Secret.
-  ['TSS PERMIT', ['ACCESS']],
   ['TSS CREATE', ['NAME', 'TYPE', 'DEPARTMENT', 'PASSWORD', 'FACILITY']],
   ['TSS ADDTO', ['FACILITY', 'PROFILE', 'GROUP', 'DFLTGRP', 'UID', 'GID', 'HOME', 'OMVSPGM']],
   ['TSS REMOVE', ['FACILITY', 'PROFILE', 'GROUP']],
@@ -122,7 +121,7 @@ const shownByCommand: ReadonlyMap<string, readonly string[]> = new Map([
   ['LISTGRP', ['OMVS']],
   ['RECKEY', ['DEL']],
   ['SET', settingsOfSet],
-  ['TSS PERMIT', usualClasses],
+  ['TSS PERMIT', ['DSNAME', 'IBMFAC', 'ACCESS', 'ACTION', 'FACILITY', 'UNTIL', 'FOR']],
   ['TSS REVOKE', usualClasses],
   ['TSS WHOHAS', usualClasses],
   ['TSS WHOOWNS', usualClasses],

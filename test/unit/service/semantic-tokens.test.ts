@@ -100,9 +100,28 @@ describe('ACF2 and Top Secret', () => {
       'parameter GROUP',
       'variable X',
       'parameter $KEY',
+      'string A',
+      'string -',
       'parameter UID',
       'parameter READ',
       'enumMember A',
+    ]);
+  });
+
+  test('types, keys, masks, roles', () => {
+    expect(colours('SET R(FAC)\nRECKEY BPX ADD(SERVER ROLE(R) SERVICE(READ) ALLOW)', 'acf2')).toEqual([
+      'function SET',
+      'parameter R',
+      'class FAC',
+      'function RECKEY',
+      'string BPX',
+      'parameter ADD',
+      'string SERVER',
+      'parameter ROLE',
+      'variable R',
+      'parameter SERVICE',
+      'enumMember READ',
+      'parameter ALLOW',
     ]);
   });
 
@@ -111,7 +130,8 @@ describe('ACF2 and Top Secret', () => {
       'function TSS',
       'parameter PER',
       'variable ABC',
-      'parameter IBMFAC',
+      'class IBMFAC',
+      'string X.Y',
       'parameter ACC',
       'enumMember READ',
     ]);

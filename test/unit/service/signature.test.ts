@@ -90,6 +90,11 @@ test('in JCL, in ACF2, in Top Secret', () => {
   expect(shown('SET PROFILE(USER) DIV(OMVS)\nINSERT ABC U|', 'acf2')).toMatch(/^INSERT /);
   expect(shown('TSS PERMIT(ABC) ACCESS(|', 'tss')).toMatch(/^ACCESS\(/);
   expect(shown('TSS PERMIT(|', 'tss')).toMatch(/^PERMIT\(«user»\)/);
+  expect(shown('TSS PERMIT(ABC) |', 'tss')).toMatch(/^TSS PERMIT\(acid\) \[DSNAME/);
+  expect(shown('SET R(FAC)\nRECKEY BPX ADD(|', 'acf2')).toMatch(/^ADD\(«\[mask\]» \[UID\(...\)\] \[ROLE/);
+  expect(shown('SET R(FAC)\nRECKEY BPX ADD(SERVER UID(*) |', 'acf2')).toMatch(/^ADD\(\[mask\] \[UID/);
+  expect(shown('SET R(FAC)\n$KEY(BPX)\n A UID(*) |', 'acf2')).toMatch(/^\[mask\] \[UID\(...\)\]/);
+  expect(shown('$KEY(BPX) |', 'acf2')).toMatch(/^\$KEY\(rule key\) \[\$TYPE/);
 });
 
 test('nothing where nothing is known, and in comments', () => {

@@ -6,7 +6,7 @@ import type { ValueType } from '../../catalog/types.ts';
 import { holesIn } from '../../text/holes.ts';
 import type { Range } from '../../text/range.ts';
 import { type TokenType, tokenTypes } from '../types.ts';
-import { alsoOf, eachOperand, eachValue } from '../walk.ts';
+import { alsoOf, eachOperand, eachValue, isShortForType, resourceClassOf } from '../walk.ts';
 
 /** The coloured words of a command: three numbers each, start and end relative to its start, and the type's number. */
 export type Painted = readonly number[];
@@ -20,10 +20,13 @@ export function paintCommand(bound: BoundCommand, frame: SectionFrame): Painted 
   if (bound.spec || bound.esm !== 'racf') paint(command, bound.verbSpan, 'function', marks, runs);
   eachOperand(bound, (path) => {
     const operand = path.at(-1);
-    if (operand && isOperand(operand, bound)) paint(command, operand.keyword, 'parameter', marks, runs);
+    if (!operand || !isOperand(operand, bound)) return;
+    paint(command, operand.keyword, isClassKeyword(operand, bound) ? 'class' : 'parameter', marks, runs);
   });
   eachValue(bound, (value, of, path) => {
-    const type = colourOf(value, of, path.at(-1));
+    const operand = path.at(-1);
+    const isResource = bound.esm === 'tss' && operand && isClassKeyword(operand, bound);
+    const type = isResource ? 'string' : colourOf(value, of, operand, bound);
     if (type) paint(command, value.span, type, marks, runs);
   });
   return disjoint(runs);
@@ -61,10 +64,22 @@ function isOperand({ spec, list }: BoundOperand, bound: BoundCommand): boolean {
   return spec !== undefined || (bound.spec === undefined && list !== undefined);
 }
 
-function colourOf(value: BoundValue, of: ValueType, operand: BoundOperand | undefined): TokenType | undefined {
+/** In Top Secret the class of a resource is the keyword in front of it. */
+function isClassKeyword(operand: BoundOperand, bound: BoundCommand): boolean {
+  return bound.esm === 'tss' && resourceClassOf(bound, { type: 'any' }, operand) !== undefined;
+}
+
+function colourOf(
+  value: BoundValue,
+  of: ValueType,
+  operand: BoundOperand | undefined,
+  bound: BoundCommand,
+): TokenType | undefined {
   if (value.keyword) return 'enumMember';
   if (alsoOf(operand?.spec).some((one) => one.name === value.value?.toUpperCase())) return 'enumMember';
   if (value.quoted) return 'string';
+  if (isShortForType(bound, operand?.spec)) return 'class';
+  if (bound.esm === 'acf2' && of.type === 'name') return acf2Colours.get(of.what);
   switch (of.type) {
     case 'class':
       return 'class';
@@ -86,6 +101,21 @@ function colourOf(value: BoundValue, of: ValueType, operand: BoundOperand | unde
       return undefined;
   }
 }
+
+/** The colours of names in ACF2, by what the catalog calls them. */
+const acf2Colours: ReadonlyMap<string, TokenType> = new Map([
+  ['resource type', 'class'],
+  ['division', 'class'],
+  ['record', 'class'],
+  ['rule set', 'string'],
+  ['rule key', 'string'],
+  ['mask', 'string'],
+  ['certificate record', 'string'],
+  ['key ring record', 'string'],
+  ['role', 'variable'],
+  ['logonid mask', 'variable'],
+  ['logonid or group', 'variable'],
+]);
 
 /** References to symbols, and places that a template fills in. */
 function marksIn(text: string, frame: SectionFrame): readonly Range[] {
