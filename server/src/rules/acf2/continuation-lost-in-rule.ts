@@ -25,6 +25,7 @@ export default sequenceRule({
   bad: [
     '$KEY(ZWES) TYPE(FAC)\n IS UID(ZWESVUSR)\n   «SERVICE»(READ) ALLOW',
     '$KEY(ZWES) TYPE(FAC)\n IS UID(ZWESVUSR) SERVICE(READ)\n   «ALLOW»',
+    '$KEY(ZWES) TYPE(FAC)\n IS\n   «UID»(ZWESVUSR) SERVICE(READ) ALLOW',
     '$KEY(ZWES) TYPE(FAC)\n   «NOSORT»\n IS UID(ZWESVUSR) SERVICE(READ) ALLOW',
   ],
   good: [
@@ -62,7 +63,9 @@ function lostWord({ positionals, operands }: BoundCommand, before: BoundCommand)
     return words?.has(mask.value?.toUpperCase() ?? '') && !hasWho(operands) ? mask.span : undefined;
   }
   const [first] = operands;
-  if (form !== 'ruleEntry' || !first?.spec || hasWho(operands)) return undefined;
+  if (form !== 'ruleEntry' || !first?.spec) return undefined;
+  // The line before has its mask and does not say for whom it is, this one only that.
+  if (hasWho(operands)) return before.positionals.length > 0 && !hasWho(before.operands) ? first.keyword : undefined;
   // A line that says for whom it is may be cut anywhere behind that.
   return hasWho(before.operands) || before.operands.length === 0 ? first.keyword : undefined;
 }

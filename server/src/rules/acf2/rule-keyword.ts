@@ -86,7 +86,7 @@ function tell(command: BoundCommand, line: RuleEntry, operand: BoundOperand, ind
   const names = namesFor(line, list !== undefined);
   const near = nearest(word, names).slice(0, 1);
   // A word without parentheses that is like no keyword may belong to the mask.
-  if (!list && (near.length === 0 || word.length < 4)) return undefined;
+  if (!list && (near.length === 0 || word.length < (index > 0 ? 3 : 4))) return undefined;
   const advice = other ?? (near[0] === undefined ? 'Correct it or take it out' : `Did you mean ${near[0]}?`);
   return {
     place: at(command, keyword),

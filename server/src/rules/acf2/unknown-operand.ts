@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../bind/types.ts';
+import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import { unknownOperand } from '../support/generic/unknown-operand.ts';
 
@@ -27,8 +27,14 @@ export default unknownOperand(
   // The words of rule text are a closed list, and have a rule of their own.
   isNoRuleText,
   // Short fields of other records have a rule of their own.
-  { shortest: 4, isToldElsewhere: (word) => word.length === 4 && isField(word.toUpperCase()) },
+  { shortest: shortestSlip, isToldElsewhere: (word) => word.length <= 4 && isField(word.toUpperCase()) },
 );
+
+/** Sites add short fields to logonids, but not to the records of the product. */
+function shortestSlip({ spec }: BoundCommand, { list }: BoundOperand): number {
+  if (spec?.record === undefined || spec.record.setting === 'LID') return 3;
+  return list ? 2 : 3;
+}
 
 /** The fields of all records; made when a word is asked for first. */
 let fields: ReadonlySet<string> | undefined;

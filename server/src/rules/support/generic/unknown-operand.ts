@@ -10,13 +10,13 @@ import { elsewhere, elsewhereInCommand } from '../where-else.ts';
 import { furtherNames } from '../words.ts';
 import type { RuleText } from './rule-text.ts';
 
-/** Shorter names are near to too many words. */
+/** Shorter names are near to too many words, but for words as short. */
 const shortestName = 3;
 
 /** What a product decides about words that are not in a list which is not complete. */
 export interface Slips {
   /** Shorter words are near to too many names. */
-  readonly shortest?: number;
+  readonly shortest?: (command: BoundCommand, operand: BoundOperand) => number;
   /** True for a word that another rule tells. */
   readonly isToldElsewhere?: (word: string) => boolean;
 }
@@ -29,7 +29,7 @@ export interface Slips {
 export function unknownOperand(
   text: RuleText,
   concerns?: (command: BoundCommand) => boolean,
-  { shortest = 5, isToldElsewhere = () => false }: Slips = {},
+  { shortest = () => 5, isToldElsewhere = () => false }: Slips = {},
 ): CommandRule {
   return commandRule({
     ...text,
@@ -44,7 +44,7 @@ export function unknownOperand(
         if (operand.spec || operand.candidates.length > 0 || isOpaque(operand.word)) continue;
         // What makes it unknown is reported there.
         if (hasOddCharacter(operand.word)) continue;
-        if (!isClosed && (operand.word.length < shortest || isToldElsewhere(operand.word))) continue;
+        if (!isClosed && (operand.word.length < shortest(command, operand) || isToldElsewhere(operand.word))) continue;
         const finding = isClosed ? tell(command, operand, specs, parent) : suspect(command, operand, specs, parent);
         if (!finding) continue;
         yield finding;
@@ -100,7 +100,10 @@ function suspect(
 function nearestOf(word: string, specs: readonly OperandSpec[]): readonly string[] {
   const names = specs
     .map(({ name }) => name)
-    .filter((name) => name.length >= shortestName && Math.abs(name.length - word.length) <= 2);
+    .filter(
+      (name) =>
+        (name.length >= shortestName || word.length < shortestName + 1) && Math.abs(name.length - word.length) <= 2,
+    );
   const near = nearest(word, names);
   if (near.length > 0) return near.slice(0, 1);
   if (!/^NO/iu.test(word)) return [];
