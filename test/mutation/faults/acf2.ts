@@ -85,6 +85,8 @@ export const acf2Makers: Makers = {
   'UID among ROLE entries': (site) => otherPrincipal(site, 'ROLE', 'UID'),
   '$KEY lost': ({ text, command, commands }) => {
     if (!isKey(text, command)) return undefined;
+    // Text that stands alone may be lines of a rule set whose beginning is elsewhere.
+    if (nameOf(commands[commands.indexOf(command) - 1] ?? command) !== 'COMPILE') return undefined;
     const cards = cardsOf(text, command.range);
     return replacing(cards, '', { start: cards.start, end: endOfRuleText(text, cards.end, commands) });
   },
@@ -115,9 +117,10 @@ export const acf2Makers: Makers = {
     const types = ['FAC', 'SUR', 'OPR', 'APL', 'TAC', 'XFC', 'SDF'].filter(
       (one) => one !== type && !before.includes(`(${one})`),
     );
-    const start = Math.max(0, text.lastIndexOf(`(${type ?? ''})`, command.range.start - 1));
+    const start = text.lastIndexOf(`(${type ?? ''})`, command.range.start - 1);
     const other = choose(random, types);
-    return other === undefined || isProfileRebuild(text, command) || /[{&<]/u.test(before)
+    // Without a change before it nobody knows what it is for, and a hole behind it may stand for any type.
+    return other === undefined || start < 0 || isProfileRebuild(text, command) || /[{&<]/u.test(text)
       ? undefined
       : replacing(value.range, other, { start, end: command.range.end });
   },
