@@ -1,5 +1,6 @@
 import { operandNamed } from '../../bind/query.ts';
 import { tssCatalog } from '../../catalog/tss/index.ts';
+import { levelsIn } from '../support/access-list.ts';
 import { at } from '../support/steps.ts';
 import { definedClass } from '../support/tss.ts';
 import { commandRule } from '../types.ts';
@@ -26,11 +27,9 @@ export default commandRule({
     const of = defined && tssCatalog.resourceClass(defined.name);
     const list = operandNamed(command, 'ACLST');
     if (!of?.levels || !list || (of.certainty ?? of.source.certainty) !== 'docs') return;
-    const given = new Set<string>();
-    for (const { value } of list.values) {
-      if (value === undefined) return;
-      given.add(value.toUpperCase().replace(/[=(].*$/u, ''));
-    }
+    const listed = levelsIn(list);
+    if (!listed) return;
+    const given = new Set(listed.map(({ name }) => name));
     const lost = of.levels.filter((level) => !given.has(level));
     if (lost.length === 0) return;
     yield {
