@@ -20,6 +20,7 @@ import acf2CreatedTwice from './acf2/created-twice.ts';
 import acf2DashEndsMask from './acf2/dash-ends-mask.ts';
 import acf2DeletesAnotherEntry from './acf2/deletes-another-entry.ts';
 import acf2EntryAddedTwice from './acf2/entry-added-twice.ts';
+import acf2EntryOutsideOfRuleText from './acf2/entry-outside-of-rule-text.ts';
 import acf2EntryWithoutDecision from './acf2/entry-without-decision.ts';
 import acf2EverybodyMayChange from './acf2/everybody-may-change.ts';
 import acf2ExcludeWithoutMask from './acf2/exclude-without-mask.ts';
@@ -68,6 +69,7 @@ import acf2SecretInClear from './acf2/secret-in-clear.ts';
 import acf2ServiceInDataSetRule from './acf2/service-in-data-set-rule.ts';
 import acf2ServiceValue from './acf2/service-value.ts';
 import acf2ServiceWithoutRead from './acf2/service-without-read.ts';
+import acf2SetOfNothing from './acf2/set-of-nothing.ts';
 import acf2SeveralValues from './acf2/several-values.ts';
 import acf2StoreMissing from './acf2/store-missing.ts';
 import acf2StoreWithoutCompile from './acf2/store-without-compile.ts';
@@ -377,6 +379,7 @@ export const rules: readonly Rule[] = [
   acf2DashEndsMask,
   acf2DeletesAnotherEntry,
   acf2EntryAddedTwice,
+  acf2EntryOutsideOfRuleText,
   acf2EntryWithoutDecision,
   acf2EverybodyMayChange,
   acf2ExcludeWithoutMask,
@@ -425,6 +428,7 @@ export const rules: readonly Rule[] = [
   acf2ServiceInDataSetRule,
   acf2ServiceValue,
   acf2ServiceWithoutRead,
+  acf2SetOfNothing,
   acf2SeveralValues,
   acf2StoreMissing,
   acf2StoreWithoutCompile,

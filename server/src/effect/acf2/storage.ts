@@ -235,7 +235,7 @@ function typesOf(
 }
 
 /** The resource type of an entry of INFODIR: `FAC` of `R-RFAC`; undefined for others. */
-export function directoryType(entry: string): string | undefined {
+function directoryType(entry: string): string | undefined {
   return /^[RDT]-R(...)$/u.exec(entry)?.[1];
 }
 
