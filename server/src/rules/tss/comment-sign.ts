@@ -14,7 +14,7 @@ export default commandRule({
   sources: [{ name: 'IKJ56621I' }, { name: 'TSO/E Programming Services, Command syntax, comments' }],
   bad: ['«* who may use the cross memory server»\nTSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)'],
   good: ['/* who may use the cross memory server */\nTSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)'],
-  concerns: ({ esm, verb }) => esm === 'tss' && (verb.startsWith('*') || verb.startsWith('#')),
+  concerns: ({ verb }) => verb.startsWith('*') || verb.startsWith('#'),
   *check(command) {
     const sign = command.verb.charAt(0);
     const { text } = command.text;

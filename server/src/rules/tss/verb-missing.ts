@@ -33,7 +33,6 @@ export default commandRule({
     'TSS LIST(STC)\nDELETE (OLD.DATA)',
     'TSS LIST(STC)\n{function}(ZWESVUSR) IBMFAC(ZWES.IS)',
   ],
-  concerns: ({ esm }) => esm === 'tss',
   *check(command) {
     const verb = command.verb.toUpperCase();
     const together = verb.startsWith('TSS') ? functions.get(verb.slice(3)) : undefined;

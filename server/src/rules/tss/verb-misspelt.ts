@@ -21,7 +21,7 @@ export default commandRule({
     'TSS LIST(STC)\nTSOEXEC LIST(ZWESVUSR)',
     "TSS LIST(STC)\nSEND 'TSS LIST(ZWESVUSR)'",
   ],
-  concerns: ({ esm, verb }) => esm === 'tss' && verb.length >= 2 && verb.length <= 4,
+  concerns: ({ verb }) => verb.length >= 2 && verb.length <= 4,
   *check(command) {
     const [first] = command.operands;
     if (!first || !functions.has(first.word.toUpperCase()) || distance(command.verb.toUpperCase(), 'TSS', 2) > 1)
