@@ -23,7 +23,9 @@ export default subjectRule({
     'ACF\nSET CONTROL(GSO)\nINSERT OPTS SYSID(SYSA) DATE(MDY)\nINSERT OPTS SYSID(SYSB) DATE(MDY)',
     'ACF\nSET LID\nINSERT {user} STC\nINSERT {other} STC',
   ],
-  *check({ notes }) {
+  *check({ key, notes }) {
+    // SET SYSID between the two may make them records of different systems.
+    const isOfSystem = key.startsWith('CONTROL(') || key.startsWith('XREF(');
     let before: AcfRecordNote | undefined;
     for (const note of notes) {
       if (note.what === 'change') continue;
@@ -32,8 +34,8 @@ export default subjectRule({
       if (note.what !== 'insert' || earlier?.what !== 'insert') continue;
       yield {
         place: at(note.command, note.value.span),
-        message:
-          'This is created earlier in this deck already, so INSERT fails here. Take one of the two out, use CHANGE, or check the name.',
+        ...(isOfSystem && { severity: 'information' }),
+        message: `This is created earlier in this deck already, so INSERT fails here${isOfSystem ? ', unless the two are for different systems' : ''}. Take one of the two out, use CHANGE, or check the name.`,
         related: [{ place: at(earlier.command, earlier.value.span), message: 'Created here first.' }],
       };
     }

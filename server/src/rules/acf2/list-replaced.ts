@@ -19,6 +19,7 @@ export default commandRule({
   good: [
     'ACF\nSET CONTROL(GSO)\nCHANGE INFODIR TYPES(R-RZWE) ADD',
     'ACF\nSET CONTROL(GSO)\nCHANGE INFODIR TYPES(R-RZWE) {mode}',
+    'ACF\nSET CONTROL(GSO)\nCHANGE SAFDEF.APPL RACROUTE(REQUEST=AUTH CLASS=APPL)',
     'ACF\nSET CONTROL(GSO)\nINSERT INFODIR TYPES(R-RZWE)',
     'ACF\nSET X(ROL)\nCHANGE ZWEROLE INCLUDE(ZWESIUSR) REP',
   ],
@@ -38,5 +39,7 @@ export default commandRule({
 /** An empty list is meant to be empty. */
 function isList(operand: BoundOperand): boolean {
   const value = operand.spec?.value;
-  return value?.kind === 'values' && value.list === true && operand.values.length > 0 && !isNegated(operand);
+  if (value?.kind !== 'values' || value.list !== true || operand.values.length === 0) return false;
+  // Parts of one description, as RACROUTE has them, belong together.
+  return value.of.type !== 'any' && !isNegated(operand);
 }

@@ -15,6 +15,7 @@ export default commandRule({
   bad: ['ACF\nSET CONTROL(GSO)\nINSERT «STC» LOGONID(ZWESVUSR) STCID(ZWESLSTC)'],
   good: [
     'ACF\nSET CONTROL(GSO)\nINSERT STC.ZWESLSTC LOGONID(ZWESVUSR) STCID(ZWESLSTC)',
+    'ACF\nSET CONTROL(GSO)\nINSERT STCZWE LOGONID(ZWESVUSR) STCID(ZWESLSTC)',
     'ACF\nSET CONTROL(GSO)\nINSERT PSWD MINPSWD(8)',
     'ACF\nSET CONTROL(GSO)\nINSERT STC{name} LOGONID(ZWESVUSR)',
   ],
@@ -22,7 +23,8 @@ export default commandRule({
     const { record } = command.spec ?? {};
     const [value] = command.positionals[0] ?? [];
     const name = nameOf(value);
-    if (!value || record?.qualifier !== 'required' || name === undefined || name.includes('.')) return;
+    // The qualifier may stand behind the name without a period.
+    if (!value || record?.qualifier !== 'required' || name !== record.name.split('.', 1)[0]) return;
     yield {
       place: at(command, value.span),
       message: `There are many ${name} records, told apart by what follows a period. Write ${name}. and a name behind it.`,

@@ -48,7 +48,8 @@ const permissions = ['ALLOW', 'LOG', 'PREVENT'];
 
 /** The operand that names who the line is about: UID, USER or ROLE, with masks that everybody fits. */
 export function everybodyIn(line: RuleLine): BoundOperand | undefined {
-  if (partOf(line, 'LIB') || partOf(line, 'PGM')) return undefined;
+  // With NEXTKEY another rule set decides.
+  if (partOf(line, 'LIB') || partOf(line, 'PGM') || partOf(line, 'NEXTKEY')) return undefined;
   return line.operands.find(
     ({ spec, values }) =>
       (spec?.name === 'UID' || spec?.name === 'USER' || spec?.name === 'ROLE') &&
