@@ -33,7 +33,7 @@ export function analyse(
   onRuleFailure: RuleFailure = () => undefined,
 ): Analysis {
   const base = previous?.language === language && previous.settings === settings ? previous : undefined;
-  const { deck, added, removed } = readDeck(text, language, base?.deck);
+  const { deck, added, removed, changeEnd } = readDeck(text, language, base?.deck);
   const bound = base?.bound ?? new Map<CommandText, BoundCommand>();
   const effects = base?.effects ?? new EffectIndex();
   const rules = base?.rules ?? new RuleRun({ site: settings.site }, onRuleFailure);
@@ -52,7 +52,7 @@ export function analyse(
     }
     rules.addCommand(command, esm, made, text, frame);
   }
-  rules.update(effects, deck, bound);
+  rules.update(effects, deck, bound, changeEnd);
   return { text, language, settings, deck, bound, effects, rules };
 }
 
