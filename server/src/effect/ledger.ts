@@ -68,11 +68,6 @@ export class Ledger<T extends object> {
     return this.entries.has(key);
   }
 
-  /** How many names have entries. */
-  get size(): number {
-    return this.entries.size;
-  }
-
   keys(): Iterable<string> {
     return this.entries.keys();
   }

@@ -152,7 +152,7 @@ export class SubjectIndex {
     const touched = book.notes.takeTouched();
     yield* touched;
     for (const key of book.mentions.takeTouched()) if (book.notes.has(key) && !touched.has(key)) yield key;
-    if (of !== 'permit' || this.changedOwnership.size === 0 || touched.size === book.notes.size) return;
+    if (of !== 'permit' || this.changedOwnership.size === 0) return;
     const changed = this.changedOwnership;
     this.changedOwnership = new Set();
     for (const key of book.notes.keys()) if (changed.has(classOfPermit(key)) && !touched.has(key)) yield key;

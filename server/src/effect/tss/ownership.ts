@@ -50,18 +50,12 @@ interface OwnedNames {
 /** Which resources the deck gives an owner. Asked for every permission, so the cost does not depend on how many there are. */
 export class Ownership {
   private readonly byClass = new Map<string, OwnedNames>();
-  /** What is taken from its owner, by class. */
-  private readonly taken = new Map<string, Set<Owned>>();
+  /** What is taken from its owner. */
+  private readonly taken = new Map<string, OwnedNames>();
 
   add(owned: readonly Owned[]): void {
     for (const one of owned) {
-      if (one.what === 'disown') {
-        const taken = this.taken.get(one.className);
-        if (taken) taken.add(one);
-        else this.taken.set(one.className, new Set([one]));
-        continue;
-      }
-      const names = this.namesOf(one.className);
+      const names = this.namesFor(one);
       if (one.prefix === undefined) {
         names.holes++;
         continue;
@@ -77,11 +71,7 @@ export class Ownership {
 
   remove(owned: readonly Owned[]): void {
     for (const one of owned) {
-      if (one.what === 'disown') {
-        this.taken.get(one.className)?.delete(one);
-        continue;
-      }
-      const names = this.namesOf(one.className);
+      const names = this.namesFor(one);
       if (one.prefix === undefined) {
         names.holes--;
         continue;
@@ -94,15 +84,16 @@ export class Ownership {
     }
   }
 
-  private namesOf(className: string): OwnedNames {
-    let names = this.byClass.get(className);
-    if (!names) this.byClass.set(className, (names = { prefixes: new Map(), lengths: new Map(), holes: 0 }));
+  private namesFor({ what, className }: Owned): OwnedNames {
+    const book = what === 'own' ? this.byClass : this.taken;
+    let names = book.get(className);
+    if (!names) book.set(className, (names = { prefixes: new Map(), lengths: new Map(), holes: 0 }));
     return names;
   }
 
-  /** What the deck takes from its owner in a class, in no particular order. */
-  takenIn(className: string): Iterable<Owned> {
-    return this.taken.get(className) ?? none;
+  /** The first command behind an offset that takes a resource, or a beginning of its name, from its owner. */
+  firstTaken(className: string, name: string, after: number): Owned | undefined {
+    return firstOf(this.taken.get(className), name, after);
   }
 
   /** True when the deck gives some resource of the class an owner. */
@@ -130,15 +121,19 @@ export class Ownership {
 
   /** What is the first to give an owner to a resource or to a beginning of its name; undefined when nothing surely does. */
   firstOwner(className: string, name: string): Owned | undefined {
-    const names = this.byClass.get(className);
-    let first: Owned | undefined;
-    for (const length of names?.lengths.keys() ?? []) {
-      for (const one of names?.prefixes.get(name.slice(0, length)) ?? []) {
-        if (!first || one.command.text.start < first.command.text.start) first = one;
-      }
-    }
-    return first;
+    return firstOf(this.byClass.get(className), name, -1);
   }
+}
+
+function firstOf(names: OwnedNames | undefined, name: string, after: number): Owned | undefined {
+  let first: Owned | undefined;
+  for (const length of names?.lengths.keys() ?? []) {
+    for (const one of names?.prefixes.get(name.slice(0, length)) ?? []) {
+      const { start } = one.command.text;
+      if (start > after && (!first || start < first.command.text.start)) first = one;
+    }
+  }
+  return first;
 }
 
 function change(counts: Map<number, number>, key: number, by: number): void {

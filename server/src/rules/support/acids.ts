@@ -117,6 +117,19 @@ export function namesIn(commands: readonly BoundCommand[], name: string): Readon
   return names;
 }
 
+/** The first place of the deck that names the ACID in some way. */
+export function firstMention(
+  mentions: Iterable<AcidNote>,
+  isWanted: (note: AcidNote) => boolean,
+): AcidNote | undefined {
+  let first: AcidNote | undefined;
+  for (const note of mentions) {
+    if (first && first.command.text.start < note.command.text.start) continue;
+    if (isWanted(note)) first = note;
+  }
+  return first;
+}
+
 /** True for a command on the STC record. */
 export function isOnStarted(command: BoundCommand): boolean {
   return nameOf(targetOf(command)) === 'STC';

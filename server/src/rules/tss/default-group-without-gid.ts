@@ -1,4 +1,4 @@
-import { lifeOf, operandsIn, runsHere } from '../support/acids.ts';
+import { firstMention, lifeOf, operandsIn, runsHere } from '../support/acids.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -33,15 +33,16 @@ TSS ADD(ZWESVUSR) GROUP(ZWEADMIN) DFLTGRP(ZWEADMIN) UID(990010)`,
     const life = lifeOf(history);
     if (!life || life.isOpen || life.type !== 'GROUP') return;
     if (!operandsIn(life.commands, 'GID').next().done) return;
-    for (const { what, operand, command, value } of history.mentions) {
-      if (what !== 'named' || operand?.spec?.name !== 'DFLTGRP' || !runsHere(command)) continue;
-      yield {
-        place: at(command, value.span),
-        message: `${history.key} gets no GID in this deck, so z/OS UNIX does not know it and refuses the user. Add a GID to the group.`,
-        related: [{ place: at(life.created.command, life.created.value.span), message: 'Created here.' }],
-      };
-      // One place is enough: the group is what lacks something.
-      return;
-    }
+    // One place is enough: the group is what lacks something.
+    const use = firstMention(
+      history.mentions,
+      ({ what, operand, command }) => what === 'named' && operand?.spec?.name === 'DFLTGRP' && runsHere(command),
+    );
+    if (!use) return;
+    yield {
+      place: at(use.command, use.value.span),
+      message: `${history.key} gets no GID in this deck, so z/OS UNIX does not know it and refuses the user. Add a GID to the group.`,
+      related: [{ place: at(life.created.command, life.created.value.span), message: 'Created here.' }],
+    };
   },
 });

@@ -16,8 +16,9 @@ export default subjectRule({
   sources: [{ name: 'Top Secret for z/OS Command Functions, REMOVE' }],
   bad: [
     `TSS ADD(FACACID) IBMFAC(ZWES.)
-TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)
-TSS REMOVE(FACACID) IBMFAC(«ZWES.»)`,
+TSS PERMIT(ZWESVUSR) IBMFAC(«ZWES.IS») ACCESS(READ)
+TSS PERMIT(ZWESIUSR) IBMFAC(ZWES.IS) ACCESS(READ)
+TSS REMOVE(FACACID) IBMFAC(ZWES.)`,
   ],
   good: [
     `TSS REMOVE(FACACID) IBMFAC(ZWES.)
@@ -37,15 +38,14 @@ TSS REMOVE(AUDIT) IBMFAC(ZWES.)`,
     if (last?.what !== 'permit' || !runsHere(last.command)) return;
     const className = classOfPermit(key);
     const name = nameOf(last.value) ?? '';
-    for (const { command, value, prefix } of ownership.takenIn(className)) {
-      if (prefix === undefined || prefix === '' || !name.startsWith(prefix) || !runsHere(command)) continue;
-      if (command.text.start < last.command.text.start) continue;
-      yield {
-        place: at(command, value.span),
-        message: `This also deletes all permits to ${prefix} in ${className}, and with them what this deck has permitted before. Put it before the permits.`,
-        related: [{ place: at(last.command, last.value.span), message: 'Permitted here.' }],
-        once: `permits of ${className} ${prefix}`,
-      };
-    }
+    const taken = ownership.firstTaken(className, name, last.command.text.start);
+    if (!taken?.prefix || !runsHere(taken.command)) return;
+    const { command, value, prefix } = taken;
+    yield {
+      place: at(last.command, last.value.span),
+      message: `This deck takes ${prefix} in ${className} from its owner behind this, and all permits to it go with that. Put the REMOVE before the permits.`,
+      related: [{ place: at(command, value.span), message: 'The ownership is taken away here.' }],
+      once: `permits of ${className} ${prefix}`,
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { isOnStarted, lifeOf, namesIn, operandsIn, runsHere } from '../support/acids.ts';
+import { firstMention, isOnStarted, lifeOf, namesIn, operandsIn, runsHere } from '../support/acids.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -40,15 +40,20 @@ TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(ZWESVUSR)`,
     if (!life || life.isOpen || !operandsIn(life.commands, 'PROFILE').next().done) return;
     const facilities = namesIn(life.commands, 'FACILITY');
     if (!facilities || facilities.has('STC') || facilities.has('ALL') || facilities.has('*ALL*')) return;
-    for (const { what, operand, command, value } of history.mentions) {
-      if (what !== 'named' || operand?.spec?.name !== 'ACID' || command.spec?.name !== 'ADDTO') continue;
-      if (!isOnStarted(command) || !runsHere(command)) continue;
-      yield {
-        place: at(command, value.span),
-        message: `${history.key} is created in this deck without the facility STC, so the task cannot sign on with it. Add FACILITY(STC) to ${history.key}.`,
-        related: [{ place: at(life.created.command, life.created.value.span), message: 'Created here.' }],
-      };
-      return;
-    }
+    const task = firstMention(
+      history.mentions,
+      ({ what, operand, command }) =>
+        what === 'named' &&
+        operand?.spec?.name === 'ACID' &&
+        command.spec?.name === 'ADDTO' &&
+        isOnStarted(command) &&
+        runsHere(command),
+    );
+    if (!task) return;
+    yield {
+      place: at(task.command, task.value.span),
+      message: `${history.key} is created in this deck without the facility STC, so the task cannot sign on with it. Add FACILITY(STC) to ${history.key}.`,
+      related: [{ place: at(life.created.command, life.created.value.span), message: 'Created here.' }],
+    };
   },
 });
