@@ -143,12 +143,15 @@ export class RuleRun {
     this.suppressions.remove(command);
   }
 
-  /** Looks again at whatever depends on more than one command, as far as it changed. */
-  update(effects: EffectIndex, deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>): void {
+  /**
+   * Looks again at whatever depends on more than one command, as far as it changed.
+   * @param changeEnd document offset where the change ends
+   */
+  update(effects: EffectIndex, deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>, changeEnd: number): void {
     this.effects = effects;
     this.deck = deck;
     this.updateSubjects(effects);
-    this.sequences.update(deck, bound);
+    this.sequences.update(deck, bound, changeEnd);
     this.sections.update(deck, bound);
     this.updateFrame(deck.frame);
     this.suppressions.update(deck);
@@ -219,9 +222,8 @@ export class RuleRun {
   /** True for what lacks something because a command where it stands lost its continuation. */
   private isExplained({ rule, finding: { place, related = [] } }: Report): boolean {
     const explains = (one: Place): boolean => 'command' in one && this.sequences.explains(one.command);
-    if (rule.scope === 'subject') {
-      return rule.absence === true && (explains(place) || related.some((other) => explains(other.place)));
-    }
+    const places = [place, ...related.map((one) => one.place)];
+    if (rule.scope === 'subject') return rule.absence === true && places.some(explains);
     return (rule.scope === 'profile' || rule.scope === 'class') && explains(place);
   }
 
