@@ -36,6 +36,8 @@ export interface AddedCommand {
 export interface DeckUpdate {
   readonly deck: Deck;
   readonly added: readonly AddedCommand[];
+  /** Where the change ends in the new text; the end of the text when there was no earlier version. */
+  readonly changeEnd: number;
   /** Commands of the earlier version that are no more. All others were taken over with their identity. */
   readonly removed: readonly CommandText[];
 }
@@ -58,7 +60,12 @@ export function readDeck(text: string, language: DeckLanguage, previous?: Deck):
     const state = before?.esm === section.esm ? before.commands.at(-1)?.after : undefined;
     sections.push(readSection(lines, section, section.esm, state, earlier, added));
   }
-  return { deck: { text, language, lines, frame, sections }, added, removed: earlier?.leftOver() ?? [] };
+  return {
+    deck: { text, language, lines, frame, sections },
+    added,
+    removed: earlier?.leftOver() ?? [],
+    changeEnd: window?.newEnd ?? text.length,
+  };
 }
 
 /** Commands in a run that is copied at once. */

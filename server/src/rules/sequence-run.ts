@@ -16,12 +16,16 @@ interface Candidate {
 }
 
 /**
- * The findings about commands that follow each other. Only the few commands that a rule concerns are remembered. Where
- * they stand is looked up on every edit, since blank cards and cards of a template between two commands count too; they
- * are checked again only when that changed.
+ * The findings about commands that follow each other. Only the commands that a rule concerns are remembered. Blank cards and
+ * cards of a template between two commands count too, so after an edit those are looked at again that came with it, that follow
+ * one that came, and the one behind the change; they are checked again only when what stands before them is another.
  */
 export class SequenceRun {
   private readonly candidates = new Map<CommandText, Candidate>();
+  /** Those with findings. */
+  private readonly reporting = new Set<Candidate>();
+  /** The commands that came since the last update. */
+  private come: CommandText[] = [];
   private readonly explained = new Set<CommandText>();
   private readonly settled = new Set<CommandText>();
 
@@ -32,6 +36,7 @@ export class SequenceRun {
   }
 
   add(command: BoundCommand): void {
+    this.come.push(command.text);
     let concerned: SequenceRule[] | undefined;
     for (const rule of sequenceRules) if (rule.concerns(command)) (concerned ??= []).push(rule);
     if (!concerned) return;
@@ -39,24 +44,50 @@ export class SequenceRun {
   }
 
   remove(text: CommandText): void {
+    const candidate = this.candidates.get(text);
+    if (!candidate) return;
     this.candidates.delete(text);
+    this.reporting.delete(candidate);
   }
 
-  update(deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>): void {
+  /** @param changeEnd document offset where the change ends */
+  update(deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>, changeEnd: number): void {
+    for (const candidate of this.concerned(deck, bound, changeEnd)) this.look(candidate, deck, bound);
+    this.come = [];
     this.explained.clear();
     this.settled.clear();
-    for (const candidate of this.candidates.values()) {
-      const before = predecessor(deck, candidate.command.text, bound);
-      if (!isSame(before, candidate.before)) {
-        candidate.before = before;
-        candidate.reports = before ? this.check(candidate, before) : [];
-      }
-      for (const { finding } of candidate.reports) {
+    for (const { reports } of this.reporting) {
+      for (const { finding } of reports) {
         if (finding.explains) this.explained.add(finding.explains);
         if (finding.settles) this.settled.add(finding.settles);
         if (finding.settlesAlso) this.settled.add(finding.settlesAlso);
       }
     }
+  }
+
+  /** The candidates before which something else may stand than did. */
+  private concerned(deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>, changeEnd: number): Iterable<Candidate> {
+    if (this.come.length >= this.candidates.size) return this.candidates.values();
+    const found = new Set<Candidate>();
+    const note = (text: CommandText | undefined): void => {
+      const candidate = text && this.candidates.get(text);
+      if (candidate) found.add(candidate);
+    };
+    for (const text of this.come) {
+      note(text);
+      note(nextBehind(deck, text.start, bound));
+    }
+    note(nextBehind(deck, changeEnd - 1, bound));
+    return found;
+  }
+
+  private look(candidate: Candidate, deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>): void {
+    const before = predecessor(deck, candidate.command.text, bound);
+    if (isSame(before, candidate.before)) return;
+    candidate.before = before;
+    candidate.reports = before ? this.check(candidate, before) : [];
+    if (candidate.reports.length > 0) this.reporting.add(candidate);
+    else this.reporting.delete(candidate);
   }
 
   /** True when no finding speaks of the command before. */
@@ -75,7 +106,7 @@ export class SequenceRun {
   }
 
   *all(): Generator<Report> {
-    for (const { reports } of this.candidates.values()) yield* reports;
+    for (const { reports } of this.reporting) yield* reports;
   }
 
   private check({ command, rules: concerned }: Candidate, before: Predecessor): Report[] {
@@ -112,6 +143,22 @@ function predecessor(
     for (let line = end + 1; line < start; line++) if (isDirectiveLine(deck.lines.content(line))) return undefined;
     const adjacent = index === place.index - 1 && end + 1 === start;
     return { command, adjacent, inJob: place.section.frame.ddName !== undefined };
+  }
+  return undefined;
+}
+
+/** The first command of a section that begins behind an offset, cards that hold only comments left out. */
+function nextBehind(
+  { sections }: Deck,
+  offset: number,
+  bound: ReadonlyMap<CommandText, BoundCommand>,
+): CommandText | undefined {
+  const section = sections[lastIndex(sections, offset, ({ frame }) => frame.range.start)];
+  if (!section) return undefined;
+  const { commands } = section;
+  for (let index = lastIndex(commands, offset, ({ start }) => start) + 1; index < commands.length; index++) {
+    const text = commands[index];
+    if (text && bound.has(text)) return text;
   }
   return undefined;
 }
