@@ -13,7 +13,7 @@ export default commandRule({
   commands: [''],
   what: 'A function of Top Secret stands behind a word that is nearly TSS.',
   why: 'TSO does not find the command (IKJ56500I), and nothing of it is done. A CLIST, exec or program of your site may have that name, which is why this is no error.',
-  todo: 'Write TSS.',
+  todo: 'Write TSS, or tell the site data that the command is yours.',
   sources: [{ name: 'IKJ56500I' }, { name: 'Top Secret for z/OS User Guide, Command Functions' }],
   bad: ['TSS LIST(STC)\n«TSD» PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)', 'TSS LIST(STC)\n«TS» LIST(ZWESVUSR)'],
   good: [
