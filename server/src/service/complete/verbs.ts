@@ -45,7 +45,7 @@ function subcommandRank({ name }: CommandSpec): number {
 }
 
 /** True when a subcommand works under a setting; where nobody knows the setting, all may. */
-export function worksIn(spec: CommandSpec, { name, isSaid }: AcfSetting): boolean {
+function worksIn(spec: CommandSpec, { name, isSaid }: AcfSetting): boolean {
   const settings = acf2Catalog.command(spec.name)?.settings;
   return settings === undefined || name === undefined || !isSaid || settings.includes(name);
 }

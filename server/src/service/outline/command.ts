@@ -104,14 +104,14 @@ function commandName(bound: BoundCommand): string {
 }
 
 function detailOf(bound: BoundCommand): string {
-  const { form, text } = bound.text;
+  const { form } = bound.text;
   if (form === 'operator' || form === 'ruleControl') return '';
   if (form === 'ruleEntry') return bound.operands.map(operandText).join(' ');
   if (bound.esm === 'acf2') {
     if (choosesSetting(bound)) return '';
     // What is added or deleted is a line of rule text.
     if (bound.spec?.name === 'RECKEY') {
-      return bound.operands.map(({ span }) => text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')).join(' ');
+      return bound.operands.map(lineText).join(' ');
     }
   }
   const resources = bound.operands.filter(
@@ -122,6 +122,13 @@ function detailOf(bound: BoundCommand): string {
     .filter((operand) => !resources.includes(operand) && !isFunction(bound, operand));
   const started = (operandNamed(bound, 'STDATA')?.operands ?? []).filter(({ spec }) => startedBy.has(spec?.name ?? ''));
   return [...resources, ...others, ...started].map(operandText).join(' ');
+}
+
+/** `ADD(SERVER UID(*) ALLOW)` */
+function lineText(operand: BoundOperand): string {
+  if (operand.spec?.value.kind !== 'operands') return operandText(operand);
+  const words = [...operand.values.map(({ text }) => text), ...operand.operands.map(operandText)];
+  return `${operand.spec.name}(${words.join(' ')})`;
 }
 
 /** The function of a TSS command is told with its name. */

@@ -5,7 +5,7 @@ import type { Range } from '../../text/range.ts';
 import type { OutlineNode } from '../types.ts';
 
 /** A node that others are still put in. */
-export interface GrowingNode extends OutlineNode {
+interface GrowingNode extends OutlineNode {
   range: Range;
   detail: string;
   readonly children: OutlineNode[];
