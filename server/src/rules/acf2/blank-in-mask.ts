@@ -1,5 +1,6 @@
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { BoundOperand } from '../../bind/types.ts';
+import { hasHole } from '../../text/holes.ts';
 import { nearest } from '../../text/distance.ts';
 import { ruleEntries, type RuleEntry } from '../support/rule-entries.ts';
 import { withRuleLines } from '../support/rule-lines.ts';
@@ -36,6 +37,7 @@ export default commandRule({
       const word = secondWord(line);
       const { mask } = line;
       if (!word || !mask) continue;
+      if (hasHole(command.text.text.slice(mask.span.start, line.span.end))) continue;
       const joined = `${mask.text}${word.word}`;
       const isPart = mask.text.endsWith('.') || word.word.startsWith('.');
       yield {

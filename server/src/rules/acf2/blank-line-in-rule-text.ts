@@ -1,8 +1,9 @@
 import type { BoundCommand } from '../../bind/types.ts';
+import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import { at } from '../support/steps.ts';
 import { sequenceRule } from '../types.ts';
 
-const who = /(?:^|[\s,.-])(?:UID|ROLE|USER)\s*\(/iu;
+const who = /(?:^|[\s,.-])(?:UID|ROLE|USER)\s?\(/iu;
 
 export default sequenceRule({
   code: 'acf2/blank-line-in-rule-text',
@@ -20,7 +21,8 @@ export default sequenceRule({
     'ACF\nSET RULE\nCOMPILE *\n$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)\n LOADLIB UID(*) READ(A)\n\nSTORE',
     '$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)\n\n LOADLIB UID(*) READ(A)',
   ],
-  concerns: ({ esm, spec, text }) => esm === 'acf2' && text.form === 'command' && !spec && who.test(text.text),
+  concerns: ({ esm, spec, text, verb }) =>
+    esm === 'acf2' && text.form === 'command' && (!spec || !acf2Catalog.command(verb)) && who.test(text.text),
   *check(command, { command: before, adjacent }) {
     if (adjacent || !isCompiled(before)) return;
     const { text } = command.text;

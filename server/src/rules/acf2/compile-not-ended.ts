@@ -1,10 +1,6 @@
-import { acf2Catalog } from '../../catalog/acf2/index.ts';
-import type { BoundCommand } from '../../bind/types.ts';
+import { isSwallowedSubcommand } from '../support/rule-entries.ts';
 import { at } from '../support/steps.ts';
 import { sequenceRule } from '../types.ts';
-
-/** Single letters are masks sooner than subcommands. */
-const shortest = 2;
 
 export default sequenceRule({
   code: 'acf2/compile-not-ended',
@@ -24,9 +20,9 @@ export default sequenceRule({
     '$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)\nSTORE',
     'ACF\nSET RULE\nCOMPILE *\n$KEY(ZWE)\n STORE UID(*) READ(A)\n\nSTORE',
   ],
-  concerns: looksLikeSubcommand,
+  concerns: isSwallowedSubcommand,
   *check(command, { command: before, adjacent }) {
-    if (looksLikeSubcommand(before) || before.text.form === 'command') return;
+    if (isSwallowedSubcommand(before) || before.text.form === 'command') return;
     const { text } = command.text;
     const start = text.length - text.trimStart().length;
     yield {
@@ -46,13 +42,3 @@ export default sequenceRule({
     };
   },
 });
-
-function looksLikeSubcommand({ esm, text, positionals, operands }: BoundCommand): boolean {
-  if (esm !== 'acf2' || text.form !== 'ruleEntry' || text.before.reading !== 'compile') return false;
-  const word = positionals[0]?.[0]?.value ?? '';
-  return (
-    word.length >= shortest &&
-    acf2Catalog.command(word)?.name.startsWith(word.toUpperCase()) === true &&
-    !operands.some(({ spec }) => spec)
-  );
-}

@@ -1,8 +1,9 @@
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
-const who = /(?:^|[\s.*-])(?:UID|ROLE|USER)\s*\([^()]*\)/iu;
-const what = /\s(?:(?:SERVICE|READ|WRITE|ALLOC|EXEC|R|W|A|E|NEXTKEY)\s*\(|(?:ALLOW|LOG|PREVENT)\s*$)/iu;
+const who = /(?:^|[\s.*-])(?:UID|ROLE|USER)\s?\(/iu;
+const what = /\s(?:SERVICE|READ|WRITE|ALLOC|EXEC|R|W|A|E|NEXTKEY)\s?\(/iu;
+const decision = /\s(?:ALLOW|LOG|PREVENT)$/iu;
 
 export default commandRule({
   code: 'acf2/entry-outside-of-rule-text',
@@ -25,7 +26,8 @@ export default commandRule({
   ],
   *check(command) {
     const { form, text } = command.text;
-    if (form !== 'command' || !who.test(text) || !what.test(text)) return;
+    if (form !== 'command' || !who.test(text)) return;
+    if (!what.test(text) && !decision.test(text.trimEnd())) return;
     // The TSO commands of ACF2 have such text in their parentheses.
     if (/^\s*ACF/iu.test(text)) return;
     yield {

@@ -1,4 +1,6 @@
+import { hasHole } from '../../text/holes.ts';
 import { at } from '../support/steps.ts';
+import { isOpaque } from '../support/understood.ts';
 import { sequenceRule } from '../types.ts';
 
 export default sequenceRule({
@@ -19,7 +21,7 @@ export default sequenceRule({
   ],
   good: [
     'ACF\nSET RULE\nCOMPILE *\n* The libraries\n$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)\n\nSTORE',
-    'ACF\nSET RULE\nCOMPILE *\n{text of the rule}\n\nSTORE',
+    'ACF\nSET RULE\nCOMPILE *\n{rule.text}\n\nSTORE',
   ],
   concerns: ({ esm, text }) =>
     esm === 'acf2' && text.before.reading === 'compile' && (text.form === 'ruleEntry' || text.form === 'ruleControl'),
@@ -27,7 +29,9 @@ export default sequenceRule({
     if (before.text.form !== 'command' || before.spec?.name !== 'COMPILE') return;
     const { text } = command.text;
     // A statement that is misspelt, or stands behind blanks, has a rule of its own; a hole may hold all of it.
-    if (/^\s*[$%]?[A-Z]*K[A-Z]*\s*\(|^\s*\S*[{<[&]/iu.test(text)) return;
+    const [word = ''] = text.trimStart().split(/[\s(]/u, 1);
+    if (/^[$%]?[A-Z]+$/iu.test(word) && /K/iu.test(word) && text.includes('(')) return;
+    if (hasHole(text) || isOpaque(word)) return;
     if (command.operands.some(({ spec }) => spec?.name === '$KEY' || spec?.name === 'KEY')) return;
     yield {
       place: at(command, { start: text.length - text.trimStart().length, end: text.trimEnd().length }),

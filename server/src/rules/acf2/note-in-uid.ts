@@ -30,7 +30,8 @@ export default commandRule({
       if (!operand || !first || !last) continue;
       const span = { start: first.span.start, end: last.span.end };
       const text = command.text.text.slice(span.start, span.end);
-      if (!/[A-Za-z]\s+[A-Za-z]/u.test(text) || hasHole(text)) continue;
+      const words = [first, ...rest].filter((value) => /^[A-Za-z]/u.test(value.text));
+      if (words.length < 2 || text.includes(',') || hasHole(text)) continue;
       yield {
         place: at(command, span),
         message: `This reads as a note on who is meant; ${operand.spec?.name ?? 'UID'} takes one mask without blanks. Fill it in before the rule is compiled.`,

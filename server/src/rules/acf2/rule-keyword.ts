@@ -3,7 +3,7 @@ import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import { findOperand } from '../../catalog/lookup.ts';
 import { nearest } from '../../text/distance.ts';
 import { hasOddCharacter } from '../support/odd-characters.ts';
-import { ruleEntries, type RuleEntry } from '../support/rule-entries.ts';
+import { isSwallowedSubcommand, ruleEntries, type RuleEntry } from '../support/rule-entries.ts';
 import { withRuleLines } from '../support/rule-lines.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { isOpaque } from '../support/understood.ts';
@@ -46,6 +46,7 @@ export default commandRule({
     '$KEY(ZWES) TYPE(FAC)\n IS UID(ZWESVUSR) {services} ALLOW',
   ],
   *check(command) {
+    if (isSwallowedSubcommand(command)) return;
     for (const line of ruleEntries(command)) {
       for (const [index, operand] of line.operands.entries()) {
         const finding = isUnknown(operand) ? tell(command, line, operand, index) : undefined;

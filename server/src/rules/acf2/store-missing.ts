@@ -1,4 +1,6 @@
 import type { BoundCommand } from '../../bind/types.ts';
+import { acf2Catalog } from '../../catalog/acf2/index.ts';
+import { isSwallowedSubcommand } from '../support/rule-entries.ts';
 import { at, perhaps } from '../support/steps.ts';
 import { sequenceRule } from '../types.ts';
 
@@ -25,13 +27,13 @@ export default sequenceRule({
     "ACF\nSET RULE\nCOMPILE 'ZWE.RULES(ZWE)'\nEND",
     '$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)\n\nSET RULE',
   ],
-  concerns: ({ esm, spec, text }) =>
-    esm === 'acf2' &&
-    spec !== undefined &&
-    (text.form === 'command' || text.form === 'operator') &&
-    !lookers.has(spec.name),
+  concerns: ({ esm, spec, text, verb }) => {
+    if (esm !== 'acf2' || !spec || lookers.has(spec.name)) return false;
+    return text.form === 'operator' || (text.form === 'command' && acf2Catalog.command(verb) !== undefined);
+  },
   *check(command, { command: before }) {
-    if (!isCompiled(before)) return;
+    // A STORE that the compiler has read as an entry is told there.
+    if (!isCompiled(before) || isSwallowedSubcommand(before)) return;
     yield {
       place: at(command, command.verbSpan),
       message:

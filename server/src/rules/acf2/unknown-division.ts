@@ -4,7 +4,9 @@ import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
 /** The divisions that the records of the catalog have. */
-const divisions = [...new Set(acf2Catalog.records.flatMap(({ setting }) => /DIV\((\w+)\)/u.exec(setting)?.[1] ?? []))];
+const divisions = [
+  ...new Set(acf2Catalog.records.flatMap(({ setting }) => /DIV\((\w{1,8})\)/u.exec(setting)?.[1] ?? [])),
+];
 
 /** Shorter names are near to too many. */
 const shortest = 4;

@@ -39,7 +39,9 @@ export default commandRule({
     if (text.form !== 'command' || !word.test(verb) || racfVerbs.has(verb.toUpperCase())) return;
     const meant = isSet(command) ? ['SET'] : verbsMeant(command, acf2Catalog.commands);
     const [first] = meant;
-    if (first === undefined && text.before.setting?.isSaid !== true) return;
+    // With a parenthesis it is an operand of something that was cut off before.
+    const isOperand = text.text.charAt(verbSpan.end) === '(';
+    if (first === undefined && (isOperand || text.before.setting?.isSaid !== true)) return;
     yield {
       place: at(command, verbSpan),
       severity: first === undefined ? 'information' : 'warning',

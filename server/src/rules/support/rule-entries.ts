@@ -2,6 +2,7 @@
 import { kindOfRules, type RuleKind } from '../../bind/acf2.ts';
 import { nameOf, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
+import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { RuleSetState, SplitState } from '../../deck/state.ts';
 import { lineOf, type RuleLine } from './rule-lines.ts';
 
@@ -54,4 +55,18 @@ function kindOf(before: SplitState): RuleKind {
 /** `ADD($ROLESET)`. */
 function isControl({ operands }: BoundOperand): boolean {
   return operands.some(({ word }) => word.startsWith('$') || word.startsWith('%'));
+}
+
+/** Single letters are masks sooner than subcommands. */
+const shortestVerb = 2;
+
+/** True for a line that looks like a subcommand, but is read as rule text since no empty card ended what COMPILE reads. */
+export function isSwallowedSubcommand({ esm, text, positionals, operands }: BoundCommand): boolean {
+  if (esm !== 'acf2' || text.form !== 'ruleEntry' || text.before.reading !== 'compile') return false;
+  const word = positionals[0]?.[0]?.value ?? '';
+  return (
+    word.length >= shortestVerb &&
+    acf2Catalog.command(word)?.name.startsWith(word.toUpperCase()) === true &&
+    !operands.some(({ spec }) => spec)
+  );
 }
