@@ -22,6 +22,8 @@ export interface CardProblem {
     | 'continuation-into-blank'
     /** In RACF's parameter library: a line that is all comment follows a continuation sign. */
     | 'continuation-into-comment'
+    /** In rule text of ACF2: a comment ends in a blank and a dash, so the compiler takes the next card for a part of it. */
+    | 'continuation-of-comment'
     /** In RACF's parameter library: a plus sign, which continues nothing there. */
     | 'plus-sign'
     /** The comment has no closing mark. `range` is the comment. */

@@ -1,6 +1,6 @@
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { CommandForm } from '../../grammar/parse.ts';
-import { DOLLAR, HASH, PERCENT, SLASH, STAR } from '../../text/characters.ts';
+import { DOLLAR, HASH, HYPHEN, isBlank, PERCENT, SLASH, STAR } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import { cardLength } from '../columns.ts';
 import { firstSetting, type SplitState } from '../state.ts';
@@ -45,6 +45,12 @@ export function readAcf2Command(
     const joiner = new CommandJoiner(source, start, 'command');
     const end = lines.end(first);
     joiner.comment(start, end);
+    const content = cardContent(lines, first);
+    const textEnd = trimmedEnd(source, content);
+    const endsInDash = source.charCodeAt(textEnd - 1) === HYPHEN && isBlank(source.charCodeAt(textEnd - 2));
+    if (endsInDash && (state.reading === 'compile' || state.reading === 'rules')) {
+      joiner.problem('continuation-of-comment', textEnd - 1, textEnd);
+    }
     return joiner.finish(end, 1, state, state);
   }
   const control = opening === DOLLAR || opening === PERCENT;
