@@ -36,7 +36,7 @@ export default sequenceRule({
   concerns: ({ esm, text }) => esm === 'acf2' && text.form === 'ruleEntry',
   *check(command, { command: before, adjacent }) {
     const first = lostWord(command, before);
-    if (!first || !adjacent || before.text.problems.length > 0) return;
+    if (!first || before.text.problems.length > 0) return;
     const end = relativeEnd(before.text);
     yield {
       place: at(command, first),
@@ -44,13 +44,16 @@ export default sequenceRule({
         'This belongs to the line before, which has no dash at its end, so it is an entry of its own. End the line before in a blank and a dash.',
       explains: before.text,
       settles: command.text,
-      fixes: [
-        {
-          title: 'Add the dash to the line before',
-          safe: false,
-          steps: [{ kind: 'cards', command: before.text, range: { start: end, end }, text: ' -' }],
-        },
-      ],
+      // A comment between the two may itself be what takes the report away.
+      ...(adjacent && {
+        fixes: [
+          {
+            title: 'Add the dash to the line before',
+            safe: false,
+            steps: [{ kind: 'cards', command: before.text, range: { start: end, end }, text: ' -' }],
+          },
+        ],
+      }),
     };
   },
 });
