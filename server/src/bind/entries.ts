@@ -1,3 +1,4 @@
+import { acf2Catalog } from '../catalog/acf2/index.ts';
 import { racfCatalog } from '../catalog/racf/index.ts';
 import type { CommandSpec, Esm } from '../catalog/types.ts';
 import { extendsLanguage, siteCommand, withSite } from '../site/specs.ts';
@@ -38,6 +39,10 @@ function extended(esm: Esm, site: SiteData): EntryLookup {
 
 const lookups: Readonly<Record<Esm, EntryLookup>> = {
   racf: ({ verb }) => (verb === '' ? undefined : (racfCatalog.command(verb) ?? racfCatalog.tsoCommand(verb))),
-  acf2: (head) => acf2Entry(head) ?? (head.text.form === 'command' ? racfCatalog.tsoCommand(head.verb) : undefined),
+  acf2: (head) => {
+    const entry = acf2Entry(head);
+    if (entry || head.text.form !== 'command') return entry;
+    return acf2Catalog.tsoCommand(head.verb) ?? racfCatalog.tsoCommand(head.verb);
+  },
   tss: (head) => (head.verb.toUpperCase() === tssCommand.name ? tssEntry(head) : racfCatalog.tsoCommand(head.verb)),
 };

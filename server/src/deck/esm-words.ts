@@ -32,7 +32,7 @@ export function esmOfCommand(words: string, verb = verbOf(words)): Esm | undefin
   const acf = verb === '' ? undefined : acf2Catalog.command(verb);
   if (acf && isOfAcf(acf, verb, words.slice(verb.length))) return 'acf2';
   if (racf) return isOfRacf(racf) ? 'racf' : undefined;
-  const isAcf = acf2Catalog.tsoCommands.some(({ name, aliases }) => name === verb || aliases.includes(verb));
+  const isAcf = acf2Catalog.tsoCommand(verb) !== undefined;
   return isAcf || isControlStatement(words) || operatorCommand.test(words) || isRuleEntry(words) ? 'acf2' : undefined;
 }
 

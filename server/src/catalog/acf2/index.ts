@@ -21,6 +21,8 @@ export interface Acf2Catalog {
   readonly testAnswers: readonly OperandSpec[];
   /** Commands of ACF2 that TSO takes outside of an ACF session. */
   readonly tsoCommands: readonly CommandSpec[];
+  /** The one of that name. */
+  readonly tsoCommand: (verb: string) => CommandSpec | undefined;
   /** What may follow `F ACF2,`. */
   readonly operatorCommands: readonly CommandSpec[];
   /** The one that a word behind `F ACF2,` names. */
@@ -41,6 +43,10 @@ export const acf2Catalog: Acf2Catalog = {
   },
   testAnswers,
   tsoCommands,
+  tsoCommand: (verb) => {
+    const upper = verb.toUpperCase();
+    return tsoCommands.find(({ name, aliases }) => name === upper || aliases.includes(upper));
+  },
   operatorCommands,
   operatorCommand: (word) => {
     const match = findNamed(operatorCommands, word);

@@ -131,14 +131,15 @@ function beginsRuleText(text: string): boolean {
 }
 
 /**
- * True for a card that begins with a subcommand of ACF: it ends rule text that no COMPILE introduced, and TEST. A single letter is
+ * True for a card that begins with a subcommand of ACF, or with a TSO command of ACF2: it ends rule text that no COMPILE introduced, and TEST. A single letter is
  * a mask sooner than a subcommand, but for T, which stands for SET.
  */
 function beginsSubcommand(lines: Lines, line: number, reading: SplitState['reading']): boolean {
   const word = /^\s*([A-Z][A-Z0-9]*)(?=[\s,]|$)/iu.exec(lines.content(line).slice(0, cardLength))?.[1]?.toUpperCase();
   // RESET is a subcommand, and an answer to TEST too.
   if (word === undefined || (word === 'RESET' && reading === 'test')) return false;
-  return word === 'T' || word === 'F' || (word.length > 1 && acf2Catalog.command(word) !== undefined);
+  if (word === 'T' || word === 'F') return true;
+  return word.length > 1 && (acf2Catalog.command(word) ?? acf2Catalog.tsoCommand(word)) !== undefined;
 }
 
 /** Decks carry over comments in the TSO form; ACF has no such comment, but a card that is one is meant as one. */

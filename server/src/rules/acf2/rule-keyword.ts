@@ -58,9 +58,6 @@ export default commandRule({
 
 const controls: ReadonlySet<string> = new Set(acf2Catalog.controlStatements.map(({ name }) => name.slice(1)));
 
-/** What rule text that stands alone may be followed by. */
-const tsoCommands: ReadonlySet<string> = new Set(['ACFNRULE', 'ACFCOMP', 'ACFDCMP']);
-
 const both = [...acf2Catalog.dataSetEntry, ...acf2Catalog.resourceEntry];
 
 function isUnknown({ spec, candidates, word }: BoundOperand): boolean {
@@ -80,7 +77,7 @@ function tell(command: BoundCommand, line: RuleEntry, operand: BoundOperand, ind
     };
   }
   // TSO commands that stand behind the text are no entries.
-  if (line.mask && tsoCommands.has(line.mask.text.toUpperCase())) return undefined;
+  if (line.mask && acf2Catalog.tsoCommand(line.mask.text)) return undefined;
   // The mask has swallowed the keyword, which has a rule of its own.
   if (index === 0 && line.mask === undefined && list && /[.*-](?:UID|ROLE|USER)$/u.test(written)) return undefined;
   const other = list && ofOthers[written];
