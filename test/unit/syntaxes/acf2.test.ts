@@ -30,6 +30,7 @@ test('operator commands', async () => {
     'ACF2 keyword.other.command',
     'REBUILD keyword.other.function',
     'CLASS entity.name.function.operand',
+    'P constant.language',
   ]);
 });
 
