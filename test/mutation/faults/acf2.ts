@@ -41,7 +41,9 @@ export const acf2Makers: Makers = {
   'field misspelt': ({ text, command, random }) => {
     if (nameOf(command) !== 'INSERT' && nameOf(command) !== 'CHANGE') return undefined;
     const operand = choose(random, command.operands);
-    return operand && keywordMisspelt(text, operand, random);
+    const fault = operand && keywordMisspelt(text, operand, random);
+    // Two letters may be a field that the site has added to its logonids.
+    return fault && fault.text.length > 2 ? fault : undefined;
   },
   'operand misspelt': ({ text, command, random }) => {
     if (formOf(command) !== 'command' || recordChanges.has(nameOf(command)) || nameOf(command) === 'SET') {
@@ -94,7 +96,8 @@ export const acf2Makers: Makers = {
     if (nameOf(command) !== 'COMPILE') return undefined;
     const cards = cardsOf(text, command.range);
     const store = text.indexOf('STORE', cards.end);
-    return store < 0 ? undefined : replacing(cards, '', { start: cards.start, end: store + 5 });
+    if (store < 0 || /[{&<]/u.test(text.slice(cards.end, store))) return undefined;
+    return replacing(cards, '', { start: cards.start, end: store + 5 });
   },
   'STORE lost': ({ text, command }) => {
     if (nameOf(command) !== 'STORE') return undefined;
@@ -209,6 +212,9 @@ function setLost(text: string, command: CommandPlace, commands: readonly Command
   if (!before || !isUsed || settingText(text, before) === settingText(text, command)) return undefined;
   const cards = cardsOf(text, command.range);
   const end = behind[next]?.range.start ?? text.length;
+  // Rules are told to be of a type by what they say of it, or by what makes them visible.
+  const [type] = /\(\w{3}\)/u.exec(settingText(text, command)) ?? [];
+  if (type !== undefined && !text.slice(cards.end, end).toUpperCase().includes(type)) return undefined;
   return replacing(cards, '', { start: cards.start, end });
 }
 

@@ -26,6 +26,8 @@ export const commonMakers = {
     const sign = choose(random, signs(text, command.range));
     if (sign === undefined) return undefined;
     const card = text.lastIndexOf('\n', sign) + 1;
+    // A card with nothing but the sign: without it the next one says the same by itself. A mask of one dash becomes the sign.
+    if (/^\s*-?\s*$/u.test(text.slice(card, sign))) return undefined;
     const next = text.indexOf('\n', text.indexOf('\n', sign) + 1);
     return replacing({ start: sign, end: sign + 1 }, '', { start: card, end: next < 0 ? text.length : next });
   },

@@ -24,8 +24,11 @@ const limits: ReadonlySet<string> = new Set([
 
 export const tssMakers: Makers = {
   ...commonMakers,
-  'TSS lost': ({ text, command }) => {
-    if (!functionOf(command)) return undefined;
+  'TSS lost': ({ text, command, commands }) => {
+    const name = functionOf(command)?.spec.name;
+    if (name === undefined) return undefined;
+    // LIST and DELETE are commands of TSO too, and nothing else says what they are here.
+    if (commands.length === 1 && (name === 'LIST' || name === 'DELETE')) return undefined;
     const end = command.verb.end + (text.charAt(command.verb.end) === ' ' ? 1 : 0);
     return replacing({ start: command.verb.start, end }, '', cardsOf(text, command.range));
   },

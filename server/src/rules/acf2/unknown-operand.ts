@@ -1,4 +1,4 @@
-import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
+import type { BoundCommand } from '../../bind/types.ts';
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import { unknownOperand } from '../support/generic/unknown-operand.ts';
 
@@ -31,9 +31,8 @@ export default unknownOperand(
 );
 
 /** Sites add short fields to logonids, but not to the records of the product. */
-function shortestSlip({ spec }: BoundCommand, { list }: BoundOperand): number {
-  if (spec?.record === undefined || spec.record.setting === 'LID') return 3;
-  return list ? 2 : 3;
+function shortestSlip({ spec }: BoundCommand): number {
+  return spec?.record === undefined || spec.record.setting === 'LID' ? 3 : 2;
 }
 
 /** The fields of all records; made when a word is asked for first. */
