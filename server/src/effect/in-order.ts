@@ -12,6 +12,7 @@ export class InOrder<T extends object> {
   private items: T[] = [];
   private come: T[] = [];
   private readonly gone = new Set<T>();
+  private edits = 0;
 
   private readonly startOf: (entry: T) => number;
 
@@ -22,11 +23,18 @@ export class InOrder<T extends object> {
 
   /** An entry that was taken out is not added again. */
   add(entry: T): void {
+    this.edits++;
     this.come.push(entry);
   }
 
   take(entry: T): void {
+    this.edits++;
     this.gone.add(entry);
+  }
+
+  /** Another number after each entry that came or went. */
+  get revision(): number {
+    return this.edits;
   }
 
   /** To be looked at before entries come or go again. */

@@ -2,7 +2,7 @@
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import type { CommandText, DeckFrame, DeckLanguage, SectionFrame } from '../deck/types.ts';
-import type { StorageHistory } from '../effect/acf2/storage.ts';
+import type { StorageHistory } from '../effect/acf2/storage-history.ts';
 import type { ClassHistory } from '../effect/class-history.ts';
 import type { EffectIndex, PrincipalHistory, ProfileHistory } from '../effect/index.ts';
 import type { SubjectHistory, SubjectName } from '../effect/subjects.ts';

@@ -6,7 +6,6 @@ import { nameOf, operandNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import { type AcfSetting, firstSetting } from '../../deck/state.ts';
 import type { Range } from '../../text/range.ts';
-import { InOrder } from '../in-order.ts';
 import { isCertificateName } from './certificate-name.ts';
 
 /** What is kept in storage together. */
@@ -286,95 +285,4 @@ function known(value: BoundValue | undefined): string | undefined {
 /** The setting a change was made in, for a message: `SET RESOURCE(FAC)`. */
 export function settingText({ name, of, division }: AcfSetting): string {
   return `SET ${name ?? ''}${of === undefined ? '' : `(${of})`}${division === undefined ? '' : ` DIV(${division})`}`;
-}
-
-function startOf({ command }: StoredChange): number {
-  return command.text.start;
-}
-
-/** What the deck changes in storage and makes visible, in the order of the deck, kept up with its edits. */
-export class StorageHistory {
-  private readonly changesByName = new Map<string, InOrder<StoredChange>>();
-  private readonly allRenewals = new InOrder(startOf);
-  private readonly allDoubtful = new InOrder(startOf);
-  /** How many commands ask for a directory of a resource type. */
-  private readonly directories = new Map<string, number>();
-  private touched = false;
-  private edits = 0;
-
-  add(changes: readonly StoredChange[]): void {
-    for (const change of changes) this.listOf(change).add(change);
-    this.countDirectories(changes, 1);
-    this.touch(changes);
-  }
-
-  remove(changes: readonly StoredChange[]): void {
-    for (const change of changes) this.listOf(change).take(change);
-    this.countDirectories(changes, -1);
-    this.touch(changes);
-  }
-
-  private countDirectories(changes: readonly StoredChange[], by: 1 | -1): void {
-    for (const { directory, name = '' } of changes) {
-      if (directory) this.directories.set(name, (this.directories.get(name) ?? 0) + by);
-    }
-  }
-
-  /** True when the deck asks for a directory of the resource type in storage (GSO INFODIR), or may do so. */
-  makesResident(type: string): boolean {
-    return [type, ''].some((name) => (this.directories.get(name) ?? 0) > 0);
-  }
-
-  private touch(changes: readonly StoredChange[]): void {
-    if (changes.length === 0) return;
-    this.touched = true;
-    this.edits++;
-  }
-
-  /** True when something changed since this was asked last. */
-  takeTouched(): boolean {
-    const { touched } = this;
-    this.touched = false;
-    return touched;
-  }
-
-  /** Another number after each change, so that what was derived from it can be kept. */
-  get revision(): number {
-    return this.edits;
-  }
-
-  private listOf({ kind, name, division, what }: StoredChange): InOrder<StoredChange> {
-    if (what === 'renew') return this.allRenewals;
-    if (what === 'perhaps' || name === undefined) return this.allDoubtful;
-    const key = `${kind} ${name} ${kind === 'P' ? (division ?? '') : ''}`;
-    let list = this.changesByName.get(key);
-    if (!list) this.changesByName.set(key, (list = new InOrder(startOf)));
-    return list;
-  }
-
-  /** Everything that makes changes visible. */
-  renewals(): readonly StoredChange[] {
-    return this.allRenewals.all();
-  }
-
-  /**
-   * The sure changes by what they change, each list in the order of the deck and not empty: those of one kind and name, of profile records
-   * those of one division.
-   */
-  *allChanges(): Generator<readonly StoredChange[]> {
-    for (const list of this.changesByName.values()) {
-      const all = list.all();
-      if (all.length > 0) yield all;
-    }
-  }
-
-  /** Changes of one kind and name; none of profile records. */
-  changes(kind: Exclude<StoredKind, 'P'>, name: string): readonly StoredChange[] {
-    return this.changesByName.get(`${kind} ${name} `)?.all() ?? [];
-  }
-
-  /** Changes that may need to be made visible, and those of which it is not known what they change. */
-  doubtful(): readonly StoredChange[] {
-    return this.allDoubtful.all();
-  }
 }

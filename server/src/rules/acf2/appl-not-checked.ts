@@ -19,7 +19,7 @@ export default storageRule({
     'ACF\nSET RESOURCE(APL)\nRECKEY OMVSAPPL DEL(UID(ZWE) SERVICE(READ) ALLOW)\nF ACF2,REBUILD(APL)',
   ],
   *check(history) {
-    const [first] = history.changes('R', 'APL').filter(({ command }) => gives(command.spec?.name, command.operands));
+    const first = history.changes('R', 'APL').find(({ command }) => gives(command.spec?.name, command.operands));
     if (!first || history.changes('GSO', 'SAFDEF').length > 0) return;
     yield {
       place: at(first.command, first.span),

@@ -1,4 +1,4 @@
-import type { StorageHistory } from '../../effect/acf2/storage.ts';
+import type { StorageHistory } from '../../effect/acf2/storage-history.ts';
 import type { SiteData } from '../../site/types.ts';
 import { readSiteValue, siteOf } from '../../site/read.ts';
 import { addBehind, at, perhaps } from '../support/steps.ts';

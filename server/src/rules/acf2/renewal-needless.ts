@@ -25,13 +25,11 @@ export default storageRule({
   *check(history) {
     const { needless } = renewalsOf(history);
     if (needless.length === 0) return;
-    const changed = new Set([...history.allChanges()].map(([change]) => change?.kind));
-    // What is only shown, or what a directory is asked for, tells what the deck is about too.
-    for (const { kind, name } of history.doubtful()) if (name !== undefined) changed.add(kind);
     for (const { renewal, before } of needless) {
       const { kind, name, command, span } = renewal;
-      // A deck that changes nothing of the kind makes visible what others have changed.
-      if (name === undefined || kind === 'O' || !changed.has(kind)) continue;
+      // A deck that changes nothing of the kind makes visible what others have changed. What is only shown, or what a
+      // directory is asked for, tells what the deck is about too.
+      if (name === undefined || kind === 'O' || !history.worksOn(kind)) continue;
       const what = storedText({ kind, name });
       yield {
         place: at(command, span),

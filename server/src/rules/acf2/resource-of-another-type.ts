@@ -51,8 +51,7 @@ export default commandRule({
         place: at(command, value.span),
         message: `${name} is a resource of class ${home.classes[0]}, so of type ${types.map((one) => one.name).join(' or ')}. In type ${type}, the setting in force, nobody looks for it. Put SET RESOURCE(${expected.name}) before it.`,
         // That the type is not rebuilt tells the same.
-        holds: ({ storage }) =>
-          !renewalsOf(storage).unrenewed.some(({ first, instead }) => instead && first.command.text === command.text),
+        holds: ({ storage }) => !renewalsOf(storage).misnamed.has(command.text),
       };
       return;
     }

@@ -1,5 +1,7 @@
 /** Changes of what ACF2 keeps in storage against the commands that make them visible. */
-import type { StorageHistory, StoredChange, StoredKind } from '../../effect/acf2/storage.ts';
+import type { CommandText } from '../../deck/types.ts';
+import type { StoredChange, StoredKind } from '../../effect/acf2/storage.ts';
+import type { StorageHistory, StoredSubject } from '../../effect/acf2/storage-history.ts';
 import { countWhile } from '../../text/search.ts';
 
 /** Changes of one thing that nothing makes visible. */
@@ -29,6 +31,8 @@ export interface Renewals {
   readonly needless: readonly Needless[];
   /** The kinds of which the deck makes changes visible. */
   readonly kinds: ReadonlySet<StoredKind>;
+  /** The first commands of the changes for which another thing is made visible instead. */
+  readonly misnamed: ReadonlySet<CommandText>;
 }
 
 const startOf = ({ command }: StoredChange): number => command.text.start;
@@ -41,80 +45,92 @@ function countBefore(list: readonly StoredChange[], start: number): number {
   });
 }
 
-function someBetween(list: readonly StoredChange[], from: number, to: number): boolean {
-  const next = list[countBefore(list, from + 1)];
-  return next !== undefined && startOf(next) < to;
+/** Changes of one thing, or of one division of it, that nothing makes visible. */
+interface Pending {
+  readonly changes: readonly StoredChange[];
+  /** Where earlier changes of the same are made visible. */
+  readonly before: StoredChange | undefined;
 }
 
-let latest: { readonly history: StorageHistory; readonly revision: number; readonly renewals: Renewals } | undefined;
+/** How the changes of one kind and name are made visible. */
+interface Part {
+  readonly pending: readonly Pending[];
+  readonly needless: readonly Needless[];
+  readonly isNeedless: ReadonlySet<StoredChange>;
+  /** Of what it was made from. */
+  readonly revisions: readonly number[];
+}
 
-/** Asked by several rules in a row; made once for each state of the deck. */
+const matchings = new WeakMap<StorageHistory, Matching>();
+
+/** Asked by several rules in a row; after an edit only what it touched is looked at again. */
 export function renewalsOf(history: StorageHistory): Renewals {
-  if (latest?.history !== history || latest.revision !== history.revision) {
-    latest = { history, revision: history.revision, renewals: new Matching(history).result() };
-  }
-  return latest.renewals;
+  let matching = matchings.get(history);
+  if (!matching) matchings.set(history, (matching = new Matching(history)));
+  return matching.result();
 }
 
-/** The work of one look: linear in what makes visible, logarithmic in what changes. */
+/** What makes the changes of a history visible, kept by what they change. */
 class Matching {
-  /** By kind and name; no name for all of a kind. Those of all divisions. */
-  private readonly renewals = new Map<string, StoredChange[]>();
-  /** Those of one division alone. */
-  private readonly ofDivision = new Map<string, StoredChange[]>();
-  private readonly byKind = new Map<StoredKind, StoredChange[]>();
-  /** By kind and name: profile records have a list for each division. */
-  private readonly changes = new Map<string, (readonly StoredChange[])[]>();
+  private readonly parts = new WeakMap<StoredSubject, Part>();
+  private latest: { readonly revision: number; readonly renewals: Renewals } | undefined;
 
   private readonly history: StorageHistory;
 
   constructor(history: StorageHistory) {
     this.history = history;
-    for (const renewal of history.renewals()) {
-      push(this.byKind, renewal.kind, renewal);
-      if (renewal.division === undefined) push(this.renewals, renewal.subject, renewal);
-      else push(this.ofDivision, withDivision(renewal), renewal);
-    }
-    for (const list of history.allChanges()) {
-      const [first] = list;
-      if (first) push(this.changes, first.subject, list);
-    }
   }
 
   result(): Renewals {
-    const needless = this.needless();
-    const isNeedless = new Set(needless.map(({ renewal }) => renewal));
+    const { revision } = this.history;
+    if (this.latest?.revision !== revision) this.latest = { revision, renewals: this.renewals() };
+    return this.latest.renewals;
+  }
+
+  private renewals(): Renewals {
+    const needless: Needless[] = [];
     const unrenewed: Unrenewed[] = [];
-    for (const list of this.history.allChanges()) {
-      const found = this.unrenewed(list, isNeedless);
-      if (found) unrenewed.push(found);
+    const parts = new Map<string, Part>();
+    for (const subject of this.history.subjects()) {
+      const part = this.part(subject);
+      if (part.needless.length > 0 || part.pending.length > 0) parts.set(`${subject.kind} ${subject.name}`, part);
+    }
+    for (const part of parts.values()) {
+      for (const pending of part.pending) unrenewed.push(this.unrenewed(pending, parts));
     }
     const explained = new Set(unrenewed.map(({ instead }) => instead));
+    for (const part of parts.values()) {
+      for (const one of part.needless) if (!explained.has(one.renewal)) needless.push(one);
+    }
+    const misnamed = unrenewed.filter(({ instead }) => instead);
     return {
       unrenewed,
-      needless: needless.filter(({ renewal }) => !explained.has(renewal)),
-      kinds: new Set(this.byKind.keys()),
+      needless,
+      kinds: new Set(this.history.renewedKinds()),
+      misnamed: new Set(misnamed.map(({ first }) => first.command.text)),
     };
   }
 
-  /** The last command that makes a change visible. */
-  private lastFor(change: StoredChange): StoredChange | undefined {
-    const all = this.renewals.get(`${change.kind} `)?.at(-1);
-    const named = this.renewals.get(change.subject)?.at(-1);
-    const own = change.division === undefined ? undefined : this.ofDivision.get(withDivision(change))?.at(-1);
-    return later(later(all, named), own);
+  private part(subject: StoredSubject): Part {
+    const { history } = this;
+    const all = history.ofAll(subject.kind);
+    const revisions = [subject.events.revision, all.revision, history.unknown.revision];
+    const known = this.parts.get(subject);
+    if (known?.revisions.every((revision, index) => revision === revisions[index])) return known;
+    const pass = new Pass(all.all(), history.unknown.all());
+    for (const event of subject.events.all()) pass.add(event);
+    const part = { ...pass.end(), revisions };
+    this.parts.set(subject, part);
+    return part;
   }
 
-  private unrenewed(list: readonly StoredChange[], isNeedless: ReadonlySet<StoredChange>): Unrenewed | undefined {
-    const last = list.at(-1);
-    if (last?.name === undefined) return undefined;
-    const before = this.lastFor(last);
-    if (before && startOf(before) > startOf(last)) return undefined;
-    const from = before ? countBefore(list, startOf(before)) : 0;
-    const first = list[from] ?? last;
+  private unrenewed({ changes, before }: Pending, parts: ReadonlyMap<string, Part>): Unrenewed {
+    const [first] = changes;
+    const last = changes.at(-1);
+    // There is at least one, and it has a name.
+    if (!first || last?.name === undefined) throw new Error('nothing is pending');
     const { kind, name } = last;
-    const instead = this.meantFor(list.slice(from), last, isNeedless);
-    return { kind, name, first, last, count: list.length - from, before, instead };
+    return { kind, name, first, last, count: changes.length, before, instead: this.meantFor(changes, last, parts) };
   }
 
   /**
@@ -124,77 +140,102 @@ class Matching {
   private meantFor(
     pending: readonly StoredChange[],
     last: StoredChange,
-    isNeedless: ReadonlySet<StoredChange>,
+    parts: ReadonlyMap<string, Part>,
   ): StoredChange | undefined {
-    const renewals = this.byKind.get(last.kind) ?? [];
+    const renewals = this.history.renewals(last.kind);
     const next = renewals[countBefore(renewals, startOf(last))];
     if (next?.name === undefined) return undefined;
-    if (isNeedless.has(next)) return next;
+    if (parts.get(next.subject)?.isNeedless.has(next)) return next;
     if (last.kind !== 'R') return undefined;
-    const others = this.changes.get(next.subject)?.[0] ?? [];
-    const keys = new Set(pending.map(({ key }) => key));
-    return others.some(({ key }) => key !== undefined && keys.has(key)) ? next : undefined;
-  }
-
-  private needless(): Needless[] {
-    const renewals = this.history.renewals();
-    const found: Needless[] = [];
-    if (renewals.length === 0) return found;
-    const doubtful = this.doubtful();
-    const unknown = doubtful.get('') ?? none;
-    const previous = new Map<string, StoredChange>();
-    const previousOfAll = new Map<StoredKind, StoredChange>();
-    for (const renewal of renewals) {
-      const { kind, name, subject, division } = renewal;
-      if (name === undefined) {
-        // It may make anything of its kind visible.
-        previousOfAll.set(kind, renewal);
-        continue;
-      }
-      const key = division === undefined ? subject : withDivision(renewal);
-      const same = later(previous.get(subject), division === undefined ? undefined : previous.get(key));
-      const before = same && later(same, previousOfAll.get(kind));
-      previous.set(key, renewal);
-      const [from, to] = [before ? startOf(before) : -1, startOf(renewal)];
-      if (someBetween(unknown, from, to) || someBetween(doubtful.get(subject) ?? none, from, to)) continue;
-      if (this.changedBetween(subject, division, from, to)) continue;
-      found.push({ renewal, before });
-    }
-    return found;
-  }
-
-  private changedBetween(subject: string, division: string | undefined, from: number, to: number): boolean {
-    for (const list of this.changes.get(subject) ?? none) {
-      const own = list[0]?.division;
-      if (division !== undefined && own !== undefined && own !== division) continue;
-      if (someBetween(list, from, to)) return true;
-    }
-    return false;
-  }
-
-  /** Changes that may need it, by kind and name. Nobody knows of what kind a change is whose setting is not known: those have an empty key. */
-  private doubtful(): ReadonlyMap<string, StoredChange[]> {
-    const lists = new Map<string, StoredChange[]>();
-    for (const change of this.history.doubtful()) push(lists, change.name === undefined ? '' : change.subject, change);
-    return lists;
+    const isChangedThere = pending.some(({ key }) => key !== undefined && this.history.changesKey(next.subject, key));
+    return isChangedThere ? next : undefined;
   }
 }
 
-const none: readonly never[] = [];
+/** One way through all that happens to one kind and name. Changes of one division are made visible for it, or for all. */
+class Pass {
+  private readonly ofAll: readonly StoredChange[];
+  private readonly unknown: readonly StoredChange[];
+  /** How many of the two lists stand before the place that is reached. */
+  private allAt = 0;
+  private unknownAt = 0;
 
-function withDivision({ subject, division }: StoredChange): string {
-  return `${subject} ${division ?? ''}`;
+  /** What makes visible last: everything of the kind, what is of the name, and by division. */
+  private lastOfAll: StoredChange | undefined;
+  private lastNamed: StoredChange | undefined;
+  private readonly lastOf = new Map<string, StoredChange>();
+
+  /** What changed last, by division, in any of them, or perhaps; offsets, -1 for nothing. */
+  private readonly changedIn = new Map<string | undefined, number>();
+  private changed = -1;
+  private doubtful = -1;
+
+  private readonly open = new Map<string | undefined, StoredChange[]>();
+  private readonly needless: Needless[] = [];
+
+  constructor(ofAll: readonly StoredChange[], unknown: readonly StoredChange[]) {
+    this.ofAll = ofAll;
+    this.unknown = unknown;
+  }
+
+  /** In the order of the deck. */
+  add(event: StoredChange): void {
+    const start = startOf(event);
+    this.goTo(start);
+    if (event.what === 'renew') this.renew(event);
+    else if (event.what === 'perhaps') this.doubtful = start;
+    else {
+      this.changed = start;
+      this.changedIn.set(event.division, start);
+      const list = this.open.get(event.division);
+      if (list) list.push(event);
+      else this.open.set(event.division, [event]);
+    }
+  }
+
+  end(): Omit<Part, 'revisions'> {
+    this.goTo(Infinity);
+    const pending = [...this.open].map(([division, changes]) => {
+      const own = division === undefined ? undefined : this.lastOf.get(division);
+      return { changes, before: later(later(this.lastOfAll, this.lastNamed), own) };
+    });
+    return { pending, needless: this.needless, isNeedless: new Set(this.needless.map(({ renewal }) => renewal)) };
+  }
+
+  private goTo(start: number): void {
+    for (let next = this.ofAll[this.allAt]; next && startOf(next) < start; next = this.ofAll[++this.allAt]) {
+      this.lastOfAll = next;
+      this.open.clear();
+    }
+    for (let next = this.unknown[this.unknownAt]; next && startOf(next) < start;) {
+      this.doubtful = startOf(next);
+      next = this.unknown[++this.unknownAt];
+    }
+  }
+
+  private renew(renewal: StoredChange): void {
+    const { division } = renewal;
+    const same = later(this.lastNamed, division === undefined ? undefined : this.lastOf.get(division));
+    const before = same && later(same, this.lastOfAll);
+    const from = before ? startOf(before) : -1;
+    const changed =
+      division === undefined
+        ? this.changed
+        : Math.max(this.changedIn.get(division) ?? -1, this.changedIn.get(undefined) ?? -1);
+    if (changed <= from && this.doubtful <= from) this.needless.push({ renewal, before });
+    if (division === undefined) {
+      this.lastNamed = renewal;
+      this.open.clear();
+    } else {
+      this.lastOf.set(division, renewal);
+      this.open.delete(division);
+    }
+  }
 }
 
 function later(one: StoredChange | undefined, other: StoredChange | undefined): StoredChange | undefined {
   if (!one || !other) return one ?? other;
   return startOf(one) > startOf(other) ? one : other;
-}
-
-function push<K, T>(lists: Map<K, T[]>, key: K, entry: T): void {
-  const list = lists.get(key);
-  if (list) list.push(entry);
-  else lists.set(key, [entry]);
 }
 
 /** The command that makes changes visible, as it is written in a deck. */

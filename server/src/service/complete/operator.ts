@@ -82,7 +82,7 @@ export function dueRenewals(analysis: Analysis, offset: number, casing: Casing):
   const { storage } = analysis.effects;
   /** Where something was made visible last, by kind and name; by kind alone for all of a kind. */
   const renewed = new Map<string, number>();
-  for (const { kind, name = '', command } of storage.renewals()) {
+  for (const { kind, name = '', command } of storage.renewedKinds().flatMap((one) => storage.renewals(one))) {
     if (command.text.start < offset) renewed.set(`${kind} ${name}`, command.text.start);
   }
   const entries = new Map<string, Entry>();
