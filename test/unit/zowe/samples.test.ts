@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { diagnostics } from '../../../server/src/service/diagnostics.ts';
 import type { Settings } from '../../../server/src/service/types.ts';
 import { readSiteText, siteOf } from '../../../server/src/site/read.ts';
@@ -10,7 +11,7 @@ const sample = (name: string): string =>
   readFileSync(new URL(`../../../samples/${name}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 
 /** What is reported, with the line it stands on. */
-function reported(text: string, language: 'racf' | 'jcl', settings: Partial<Settings> = {}): string[] {
+function reported(text: string, language: DeckLanguage, settings: Partial<Settings> = {}): string[] {
   return diagnostics(read(text, language, settings)).map(({ code, range }) => {
     const start = text.lastIndexOf('\n', range.start - 1) + 1;
     return `${code}: ${text.slice(start, text.indexOf('\n', start)).trim()}`;
@@ -31,6 +32,9 @@ describe('samples/ZWESECUR.jcl', () => {
       'racf/unknown-access-level: PERMIT ZWES.IS CLASS(FACILITY) ACCESS(REED) ID(&ZOWEUSER.)',
       'racf/execute-outside-dataset-program: PERMIT BPX.SERVER CLASS(FACILITY) ACCESS(EXECUTE) ID(&ZOWEUSER.)',
       'racf/class-missing: PERMIT IRR.RUSERMAP ACCESS(READ) ID(&ZOWEUSER.)',
+      'acf2/appl-not-checked: RECKEY OMVSAPPL ADD(ROLE(&ADMINGRP.) SERVICE(READ) ALLOW)',
+      'acf2/change-in-another-type: RECKEY BPX ADD(JOBNAME ROLE(&ADMINGRP.) SERVICE(READ) ALLOW)',
+      'deck/blank-symbol: TSS CREATE(&ADMINGRP.) TYPE(GROUP) DEPT(&DEPT.) +',
     ]);
   });
 
@@ -65,10 +69,11 @@ describe('samples/zowe-fixed.racf', () => {
   });
 });
 
+const { file, problems } = readSiteText(sample('.esm-site.json'));
+const site = siteOf(file);
+
 describe('samples/checks.racf', () => {
   const text = sample('checks.racf');
-  const { file, problems } = readSiteText(sample('.esm-site.json'));
-  const site = siteOf(file);
 
   test('has the slips it is made to show, and no others', () => {
     expect(reported(text, 'racf', { site })).toEqual([
@@ -93,6 +98,68 @@ describe('samples/checks.racf', () => {
     expect(problems).toEqual([]);
     expect([...site.classes.keys()]).toEqual(['$PAYROLL']);
     expect(reported(text, 'racf')).toContainEqual(expect.stringMatching(/^racf\/unknown-class: RDEFINE \$PAYROLL/));
+  });
+
+  test('has no card that ends behind column 72', () => {
+    expect(text.split('\n').filter((card) => card.length > 72)).toEqual([]);
+  });
+});
+
+describe('samples/checks.acf2', () => {
+  const text = sample('checks.acf2');
+
+  test('has the slips it is made to show, and no others', () => {
+    expect(reported(text, 'acf2', { site })).toEqual([
+      'acf2/powerful-field: INSERT PAYADM NAME(ADMINISTRATOR) EMPNO(4711) SECURITY',
+      'acf2/lost-continuation: GROUP(PAYROLL) STC',
+      'acf2/uid-zero: INSERT PAYSRV UID(0) HOME(/u/paysrv) OMVSPGM(/bin/sh)',
+      'acf2/field-of-another-record: INSERT PAYCLRK NAME(PAYROLL CLERK)',
+      'acf2/refresh-name: F ACF2,REFRESH(STC.PAYSRV)',
+      'acf2/renewal-missing: INSERT CLASMAP.PAYROLL RESOURCE($PAYROLL) RSRCTYPE(PAY) ENTITYLN(39)',
+      'acf2/list-replaced: CHANGE INFODIR TYPES(R-RPAY)',
+      'acf2/service-value: RECKEY BPX ADD(DAEMON UID(PAYSRV) SERVICE(READ,CONTROL) ALLOW)',
+      'acf2/appl-not-checked: RECKEY OMVSAPPL ADD(UID(PAYSRV) SERVICE(READ) ALLOW)',
+      'acf2/change-in-another-type: RECKEY BPX ADD(SERVER UID(PAYSRV) SERVICE(READ,UPDATE) ALLOW)',
+      'acf2/uid-in-role-set: REPORT UID(AUDIT) SERVICE(READ) ALLOW',
+      'acf2/renewal-missing: STORE',
+      'acf2/rule-key-qualifiers: RECKEY PAY.TEST ADD(- UID(PAYROLL) READ(A) WRITE(A))',
+      'acf2/exec-lifted: - UID(*) READ(A) EXEC(P)',
+      'acf2/key-repeated-in-mask: PAY.PROD.- UID(PAYROLL) READ(A) WRITE(A)',
+      'acf2/compile-not-ended: STORE',
+    ]);
+  });
+
+  test('has no card that ends behind column 72', () => {
+    expect(text.split('\n').filter((card) => card.length > 72)).toEqual([]);
+  });
+});
+
+describe('samples/checks.tss', () => {
+  const text = sample('checks.tss');
+
+  test('has the slips it is made to show, and no others', () => {
+    expect(reported(text, 'tss', { site })).toEqual([
+      "tss/acid-name: TSS CREATE(PAYCLERK1) TYPE(USER) NAME('CLERK') DEPT(PAYDEPT)",
+      'tss/secret-in-clear: EMPNO(4711) PASSWORD(SUMMER24,30) CONSOLE',
+      'tss/dangerous-attribute: EMPNO(4711) PASSWORD(SUMMER24,30) CONSOLE',
+      'deck/lost-continuation: UID(0) HOME(/u/paysrv) OMVSPGM(/bin/sh)',
+      "tss/created-twice: TSS CREATE(PAYROLL) TYPE(PROFILE) NAME('PAYROLL STAFF') DEPT(PAYDEPT)",
+      'tss/procedure-without-acid: TSS ADD(STC) PROCNAME(PAYSRV)',
+      'tss/permit-before-owner: TSS PERMIT(PAYSRV) IBMFAC(BPX.DAEMON) ACCESS(READ)',
+      'tss/access-level: TSS PERMIT(PAYSRV) IBMFAC(BPX.SERVER) ACCESS(ALTER)',
+      'tss/value-without-parentheses: TSS PERMIT(PAYSRV) IBMFAC(BPX.JOBNAME) ACCESS READ',
+      'tss/access-list-order: ACLST(NONE,READ,ALL) DEFACC(UPDATE)',
+      'tss/default-access-not-listed: ACLST(NONE,READ,ALL) DEFACC(UPDATE)',
+      'tss/permit-to-department: TSS PERMIT(PAYDEPT) $PAYROLL(SALARY) ACCESS(READ)',
+      'tss/level-not-in-class: TSS PERMIT(PAYADM) $PAYROLL(SALARY) ACCESS(UPDATE)',
+      'tss/everybody-may-change: TSS PERMIT(ALL) DSNAME(PAY.) ACCESS(UPDATE)',
+      'tss/revoke-of-another-name: TSS REVOKE(ALL) DSNAME(PAY)',
+      "tss/name-in-apostrophes: TSS PERMIT(PAYADM) DSNAME('PAY.PROD.') ACCESS(ALL) UNTIL(13/45/30)",
+      "tss/date-form: TSS PERMIT(PAYADM) DSNAME('PAY.PROD.') ACCESS(ALL) UNTIL(13/45/30)",
+      'tss/facility-weakened: TSS MODIFY FAC(CICSTEST=NORES)',
+      'tss/comment-sign: * make it visible to the users who are signed on',
+      'tss/refresh-of-issuer: TSS REFRESH',
+    ]);
   });
 
   test('has no card that ends behind column 72', () => {
