@@ -104,8 +104,12 @@ function recordFieldOperand(field: SiteRecordField): OperandSpec {
 
 function keywordOperand(field: SiteRecordField): OperandSpec {
   const { name, doc = 'A field of your site.', type } = field;
-  return { name, doc, value: type === 'flag' ? { kind: 'none' } : fieldValue(field), source: siteSource };
+  const value: OperandValue = type === undefined ? anyField : fieldValue(field);
+  return { name, doc, value: type === 'flag' ? { kind: 'none' } : value, source: siteSource };
 }
+
+/** A field that the site says nothing about takes anything, and is no resource class, which is of the kind `any`. */
+const anyField: OperandValue = { kind: 'values', of: { type: 'text', asis: true }, list: true, optional: true };
 
 function fieldValue(field: SiteRecordField): OperandValue {
   const value = valueOf(field);

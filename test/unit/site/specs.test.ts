@@ -101,4 +101,14 @@ describe('other products', () => {
     expect(hovered('TSS PERMIT(JOE) PAY|ROLL(A.B)', 'tss', { site: others })).toContain('Payroll.');
     expect(hovered('TSS ADDTO(JOE) EMP|NO(7)', 'tss', { site: others })).toContain('A field of your site.');
   });
+
+  test('a field of Top Secret is no resource class, whether its type is said or not', () => {
+    const deck = "TSS CREATE(JOE) TYPE(USER) NAME('JOE') DEPT(SALES) PROTECTED EMPNO(7)";
+    const reported = (field: unknown): string[] => {
+      const site = siteOf(readSiteValue({ tss: { fields: [field] } }).file);
+      return diagnostics(analyse(deck, 'tss', { ...defaultSettings, site })).map(({ code }) => code);
+    };
+    expect(reported('EMPNO')).toEqual([]);
+    expect(reported({ name: 'EMPNO', type: 'num' })).toEqual([]);
+  });
 });
