@@ -1,3 +1,4 @@
+import { isSwallowedSubcommand } from '../support/rule-entries.ts';
 import { at } from '../support/steps.ts';
 import { sectionRule } from '../types.ts';
 
@@ -15,11 +16,14 @@ export default sectionRule({
     'ACF\nSET RULE\nCOMPILE *\n$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)\n\nSTORE',
     '$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)',
     'ACF\nSET RULE\nCOMPILE * STORE\n$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)',
+    'ACF\nSET RULE\nCOMPILE *\n$KEY(ZWE)\n SZWEAUTH.- UID(*) READ(A)\nSTORE\nEND',
   ],
   *check({ last }) {
     const { text, form, before } = last.text;
     const isText = last.esm === 'acf2' && (form === 'ruleEntry' || form === 'ruleControl');
     if (!isText || before.reading !== 'compile' || before.storesItself === true) return;
+    // That the text does not end is told at the subcommand.
+    if (isSwallowedSubcommand(last)) return;
     yield {
       place: at(last, { start: text.length - text.trimStart().length, end: text.trimEnd().length }),
       message:
