@@ -53,7 +53,7 @@ export interface SplitState {
   /** The setting in force; absent for other products. */
   readonly setting?: AcfSetting;
   /** The rule set whose text is being read. */
-  readonly ruleSet?: RuleSetState | undefined;
+  readonly ruleSet?: RuleSetState;
   /** COMPILE says STORE itself, so that none is needed behind the text; absent: it does not. */
   readonly storesItself?: boolean;
 }
@@ -66,6 +66,11 @@ export const firstSetting: AcfSetting = { name: 'ACF', of: undefined, division: 
 
 /** At the start of a section of ACF2. */
 export const acfState: SplitState = { reading: 'session', setting: firstSetting };
+
+/** The state of the same session once commands follow: rule text and TEST are over. */
+export function inSession({ setting }: SplitState): SplitState {
+  return setting ? { reading: 'session', setting } : plainState;
+}
 
 /** True when cards that follow the two are read in the same way. */
 export function isSameState(a: SplitState, b: SplitState): boolean {

@@ -2,7 +2,7 @@
 import { nameOf, operandsNamed } from '../bind/query.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import { acf2Catalog } from '../catalog/acf2/index.ts';
-import { firstSetting, type SplitState } from '../deck/state.ts';
+import { firstSetting, inSession, type SplitState } from '../deck/state.ts';
 import type { AccessLevel } from '../effect/types.ts';
 import { acf2Access, levelOfDataSetAccess, levelOfServices } from './levels.ts';
 import { remarkOn } from './remarks.ts';
@@ -18,7 +18,7 @@ export function acf2Grant(command: BoundCommand): Grant | undefined {
   if (spec?.name !== 'RECKEY') return undefined;
   const [add, ...others] = operandsNamed(command, 'ADD');
   if (!add || others.length > 0) return undefined;
-  return grantOf({ ...text.before, ruleSet: undefined }, nameOf(positionals[0]?.[0]), add.values[0], add.operands);
+  return grantOf(inSession(text.before), nameOf(positionals[0]?.[0]), add.values[0], add.operands);
 }
 
 function grantOf(

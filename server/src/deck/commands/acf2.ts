@@ -3,7 +3,7 @@ import type { CommandForm } from '../../grammar/parse.ts';
 import { DOLLAR, HASH, HYPHEN, isBlank, PERCENT, SLASH, STAR } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import { cardLength } from '../columns.ts';
-import { firstSetting, type SplitState } from '../state.ts';
+import { firstSetting, inSession, type SplitState } from '../state.ts';
 import type { CommandText, SymbolTable } from '../types.ts';
 import { ruleSetAfter, settingAfter } from './acf-state.ts';
 import { cardContent, continuationSign, trimmedEnd, trimmedStart } from './card.ts';
@@ -74,10 +74,10 @@ function stateAfter(text: string, form: CommandForm, before: SplitState, symbols
     case 'answer':
       return before;
     case 'operator':
-      return before.reading === 'session' ? before : { ...before, reading: 'session', ruleSet: undefined };
+      return before.reading === 'session' ? before : inSession(before);
     case 'command': {
       // END leaves TEST first.
-      if (before.reading === 'test' && endsTest.test(text)) return { ...before, reading: 'session' };
+      if (before.reading === 'test' && endsTest.test(text)) return inSession(before);
       const setting = settingAfter(text, before.setting ?? firstSetting, symbols);
       if (beginsTest.test(text)) return { reading: 'test', setting };
       const after = beginsRuleText(text) ? 'compile' : 'session';

@@ -1,6 +1,6 @@
 import type { Esm } from '../../catalog/types.ts';
 import type { Lines } from '../../text/lines.ts';
-import type { SplitState } from '../state.ts';
+import { inSession, type SplitState } from '../state.ts';
 import type { CommandText, SectionFrame } from '../types.ts';
 import { readAcf2Command } from './acf2.ts';
 import { cardContent, trimmedEnd } from './card.ts';
@@ -37,7 +37,7 @@ export function skipToCommand(
     const content = cardContent(lines, line);
     if (trimmedEnd(lines.text, content) > content.start) break;
     // The empty card that ends the text after COMPILE.
-    if (state.reading === 'compile') state = { ...state, reading: 'session', ruleSet: undefined };
+    if (state.reading === 'compile') state = inSession(state);
   }
   return { line, state };
 }

@@ -2,7 +2,7 @@
 import { recordSetting } from '../../bind/acf2.ts';
 import { nameOf, operandNamed, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
-import { type AcfSetting, firstSetting, type SplitState } from '../../deck/state.ts';
+import { type AcfSetting, firstSetting, inSession, type SplitState } from '../../deck/state.ts';
 import type { LogonidNote, Note, RuleSetNote } from '../subjects.ts';
 import { identityOf } from '../types.ts';
 
@@ -48,7 +48,10 @@ export function ruleSetKey(
 
 function reckeyNotes(command: BoundCommand): Note[] {
   const { before } = command.text;
-  const key = ruleSetKey({ ...before, ruleSet: undefined }, nameOf(command.positionals[0]?.[0]));
+  const { name: setting } = before.setting ?? firstSetting;
+  // Under the others RECKEY is refused.
+  if (setting !== 'ACF' && setting !== 'RULE' && setting !== 'RESOURCE') return [];
+  const key = ruleSetKey(inSession(before), nameOf(command.positionals[0]?.[0]));
   if (key === undefined) return [];
   const notes = (name: 'ADD' | 'DEL', what: RuleSetNote['what']): Note[] =>
     operandsNamed(command, name).map((operand) => ({ of: 'ruleSet', key, command, what, operand }));

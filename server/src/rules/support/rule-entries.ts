@@ -3,7 +3,7 @@ import { kindOfRules, type RuleKind } from '../../bind/acf2.ts';
 import { nameOf, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
-import type { RuleSetState, SplitState } from '../../deck/state.ts';
+import { inSession, type RuleSetState, type SplitState } from '../../deck/state.ts';
 import { lineOf, type RuleLine } from './rule-lines.ts';
 
 /** One entry of a rule set. */
@@ -38,7 +38,7 @@ function entriesOf(command: BoundCommand): readonly RuleEntry[] {
   if (spec?.name !== 'RECKEY') return none;
   const key = nameOf(command.positionals[0]?.[0]);
   // The text of a rule set that stands before it is another one.
-  const kind = kindOfRules({ ...text.before, ruleSet: undefined });
+  const kind = kindOfRules(inSession(text.before));
   return (['ADD', 'DEL'] as const).flatMap((name) =>
     operandsNamed(command, name)
       .filter((operand) => !isControl(operand))
@@ -69,4 +69,14 @@ export function isSwallowedSubcommand({ esm, text, positionals, operands }: Boun
     acf2Catalog.command(word)?.name.startsWith(word.toUpperCase()) === true &&
     !operands.some(({ spec }) => spec)
   );
+}
+
+const who = /(?:^|[\s.*-])(?:UID|ROLE|USER)\s?\(/iu;
+const what = /\s(?:SERVICE|READ|WRITE|ALLOC|EXEC|R|W|A|E|NEXTKEY)\s?\(/iu;
+const decision = /\s(?:ALLOW|LOG|PREVENT)$/iu;
+
+/** True for the text of a line that has what an entry of a rule set has: who is meant, and which access or what is decided. */
+export function looksLikeEntry(text: string): boolean {
+  // The TSO commands of ACF2 have such text in their parentheses.
+  return who.test(text) && (what.test(text) || decision.test(text.trimEnd())) && !/^\s*ACF/iu.test(text);
 }
