@@ -1,9 +1,8 @@
+import { acf2Catalog } from '../../catalog/acf2/index.ts';
+import { verbsMeant } from '../support/generic/unknown-verb.ts';
+import { looksLikeEntry } from '../support/rule-entries.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
-
-const who = /(?:^|[\s.*-])(?:UID|ROLE|USER)\s?\(/iu;
-const what = /\s(?:SERVICE|READ|WRITE|ALLOC|EXEC|R|W|A|E|NEXTKEY)\s?\(/iu;
-const decision = /\s(?:ALLOW|LOG|PREVENT)$/iu;
 
 export default commandRule({
   code: 'acf2/entry-outside-of-rule-text',
@@ -26,10 +25,9 @@ export default commandRule({
   ],
   *check(command) {
     const { form, text } = command.text;
-    if (form !== 'command' || !who.test(text)) return;
-    if (!what.test(text) && !decision.test(text.trimEnd())) return;
-    // The TSO commands of ACF2 have such text in their parentheses.
-    if (/^\s*ACF/iu.test(text)) return;
+    if (form !== 'command' || !looksLikeEntry(text)) return;
+    // A misspelt RECKEY has its entries in parentheses.
+    if (verbsMeant(command, acf2Catalog.commands).length > 0) return;
     yield {
       place: at(command, { start: text.length - text.trimStart().length, end: text.trimEnd().length }),
       message:

@@ -22,7 +22,8 @@ export default commandRule({
     yield {
       place: at(command, { start: 0, end: text.trimEnd().length }),
       severity: command.text.form === 'ruleEntry' ? 'warning' : 'information',
-      message: 'This is JCL, but here it is data: ACF takes it for a subcommand, which it does not know. Take it out.',
+      message:
+        'This is JCL, but here it is data: ACF takes it for a subcommand, which it does not know. Take it out.',
       fixes: [safely('Take the line out', { kind: 'remove-command', command: command.text })],
     };
   },

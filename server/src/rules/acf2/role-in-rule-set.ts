@@ -1,3 +1,4 @@
+import type { BoundOperand } from '../../bind/types.ts';
 import type { RuleSetNote } from '../../effect/subjects.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
@@ -58,7 +59,13 @@ function firstWith(
   for (const { what, operand, command } of notes) {
     if (what !== 'add') continue;
     const found = operand?.operands.find(({ spec }) => spec && names.includes(spec.name));
-    if (found) return { command, span: found.span };
+    // Both in one entry are told as such.
+    if (found && operand && !isMixed(operand)) return { command, span: found.span };
   }
   return undefined;
+}
+
+function isMixed({ operands }: BoundOperand): boolean {
+  const names = new Set(operands.map(({ spec }) => spec?.name));
+  return names.has('UID') && (names.has('ROLE') || names.has('USER'));
 }

@@ -68,6 +68,8 @@ function isUnknown({ spec, candidates, word }: BoundOperand): boolean {
 function tell(command: BoundCommand, line: RuleEntry, operand: BoundOperand, index: number): Finding | undefined {
   const { word, list, keyword } = operand;
   const written = word.toUpperCase();
+  // In the place of a mask it is told as a control statement behind blanks.
+  if (index === 0 && !line.mask && /^[$%]/u.test(written)) return undefined;
   const isControl = index === 0 && !line.mask && line.what === 'entry' && list && controls.has(written);
   if (isControl) {
     return {

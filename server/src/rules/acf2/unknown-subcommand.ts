@@ -4,6 +4,7 @@ import { findOperand } from '../../catalog/lookup.ts';
 import { racfVerbs } from '../../catalog/racf/verbs.ts';
 import { distance } from '../../text/distance.ts';
 import { verbsMeant } from '../support/generic/unknown-verb.ts';
+import { looksLikeEntry } from '../support/rule-entries.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -42,6 +43,8 @@ export default commandRule({
     // With a parenthesis it is an operand of something that was cut off before.
     const isOperand = text.text.charAt(verbSpan.end) === '(';
     if (first === undefined && (isOperand || text.before.setting?.isSaid !== true)) return;
+    // An entry of a rule set is told as one.
+    if (first === undefined && looksLikeEntry(text.text)) return;
     yield {
       place: at(command, verbSpan),
       severity: first === undefined ? 'information' : 'warning',

@@ -5,7 +5,7 @@ import { commandRule } from '../types.ts';
 export default commandRule({
   code: 'tss/function-first',
   title: 'The function does not follow TSS',
-  severity: 'error',
+  severity: 'warning',
   language: 'tss',
   commands: tssCatalog.functions.map(({ name }) => name),
   what: 'The ACID stands in front of the function.',

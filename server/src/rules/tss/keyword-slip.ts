@@ -2,7 +2,9 @@ import type { BoundCommand } from '../../bind/types.ts';
 import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { OperandSpec } from '../../catalog/types.ts';
 import { distance, nearest } from '../../text/distance.ts';
+import { foreignWord } from '../support/foreign-words.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
+import { isInBareValue } from '../support/tss.ts';
 import { isOpaque } from '../support/understood.ts';
 import { commandRule } from '../types.ts';
 
@@ -52,9 +54,12 @@ export default commandRule({
     'TSS PERMIT(ZWESVUSR) {class}(ZWE.) ACCESS(READ)',
   ],
   *check(command) {
-    for (const { spec, candidates, word, list, keyword } of command.operands) {
+    for (const operand of command.operands) {
+      const { spec, candidates, word, list, keyword } = operand;
       const least = list ? shortest : shortestFlag;
       if (spec || candidates.length > 0 || word.length < least || isOpaque(word)) continue;
+      // Both rules know more of the word.
+      if (foreignWord(command, operand) || isInBareValue(command, operand)) continue;
       const near = nearestTo(command, word.toUpperCase(), list !== undefined);
       const [first] = near;
       if (first === undefined) continue;

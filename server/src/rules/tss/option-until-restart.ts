@@ -1,4 +1,5 @@
-import type { BoundCommand } from '../../bind/types.ts';
+import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
+import { optionsOf, weakenings } from '../support/control-options.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -40,10 +41,11 @@ export default commandRule({
     { name: 'Broadcom knowledge base article 35799, FACSTOR' },
   ],
   bad: ['TSS MODIFY(«PWEXP(60)»)\nTSS MODIFY(PWHIST(10))', 'TSS MODIFY «FAC(CICSPROD=RES)»'],
-  good: ['TSS MODIFY(OMVSTABS)', 'TSS MODIFY STATUS', 'TSS MODIFY({option})'],
+  good: ['TSS MODIFY(OMVSTABS)', 'TSS MODIFY FAC(CICSPROD=NORES)', 'TSS MODIFY STATUS', 'TSS MODIFY({option})'],
   *check(command) {
     const option = settingOf(command);
-    if (!option) return;
+    // What lets violations through should not be kept.
+    if (!option || !weakenings(command)[Symbol.iterator]().next().done) return;
     yield {
       place: at(command, option.span),
       message: `This holds until Top Secret is stopped. To keep it, write ${option.spec?.name ?? 'the option'} into the parameter file too.`,
@@ -52,8 +54,6 @@ export default commandRule({
   },
 });
 
-function settingOf({ operands }: BoundCommand): BoundCommand['operands'][number] | undefined {
-  return operands
-    .flatMap((operand) => [operand, ...operand.operands])
-    .find(({ spec, list }) => spec && list && settings.has(spec.name));
+function settingOf(command: BoundCommand): BoundOperand | undefined {
+  return optionsOf(command).find(({ spec, list }) => spec && list && settings.has(spec.name));
 }

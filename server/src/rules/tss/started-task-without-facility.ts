@@ -27,7 +27,7 @@ TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(«ZWESVUSR»)`,
 TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(ZWESVUSR)
 TSS ADD(ZWESVUSR) FAC(STC)`,
     'TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(ZWESVUSR)',
-    `TSS CREATE(ZWESVUSR) TYPE(USER) NAME('ZOWE SERVER')
+    `TSS CREATE(ZWESVUSR) TYPE(USER) NAME('ZOWE SERVER') -
 DEPT(ZWEDEPT) FACILITY(STC) PROTECTED
 TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(ZWESVUSR)`,
     `TSS CREATE(ZWESVUSR) TYPE(USER) NAME('ZOWE SERVER') DEPT(ZWEDEPT) PROTECTED PROFILE(STCPROF)
@@ -37,7 +37,8 @@ TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(ZWESVUSR)`,
   ],
   *check(history) {
     const life = lifeOf(history);
-    if (!life || life.isOpen || !operandsIn(life.commands, 'PROFILE').next().done) return;
+    // What is no user cannot sign on anyway.
+    if (life?.type !== 'USER' || life.isOpen || !operandsIn(life.commands, 'PROFILE').next().done) return;
     const facilities = namesIn(life.commands, 'FACILITY');
     if (!facilities || facilities.has('STC') || facilities.has('ALL') || facilities.has('*ALL*')) return;
     const task = firstMention(

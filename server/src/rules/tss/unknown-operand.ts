@@ -1,4 +1,6 @@
+import { foreignWord } from '../support/foreign-words.ts';
 import { unknownOperand } from '../support/generic/unknown-operand.ts';
+import { isInBareValue } from '../support/tss.ts';
 
 export default unknownOperand(
   {
@@ -22,4 +24,8 @@ export default unknownOperand(
   },
   // Behind a function that is none, nothing is known.
   ({ spec }) => spec?.name !== 'TSS',
+  {
+    isToldElsewhere: (_, command, operand) =>
+      foreignWord(command, operand) !== undefined || isInBareValue(command, operand),
+  },
 );

@@ -11,10 +11,12 @@ const mostNamed = 5;
 /**
  * A shortened keyword that several operands begin with.
  * @param isConcerned leaves out commands whose short forms are not all known
+ * @param isToldElsewhere leaves out words of which another rule knows more
  */
 export function ambiguousOperand(
   text: RuleText,
   isConcerned: (command: BoundCommand) => boolean = isJudged,
+  isToldElsewhere: (command: BoundCommand, operand: BoundOperand) => boolean = () => false,
 ): CommandRule {
   return commandRule({
     ...text,
@@ -24,7 +26,7 @@ export function ambiguousOperand(
       if (!isConcerned(command)) return;
       for (const { operand } of everyOperand(command)) {
         const names = operand.candidates.map(({ name }) => name);
-        if (names.length === 0) continue;
+        if (names.length === 0 || isToldElsewhere(command, operand)) continue;
         const shown =
           names.length > mostNamed ? `${names.slice(0, mostNamed).join(', ')} and others` : names.join(', ');
         yield {

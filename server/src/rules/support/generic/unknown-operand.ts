@@ -18,7 +18,7 @@ export interface Slips {
   /** Shorter words are near to too many names. */
   readonly shortest?: (command: BoundCommand, operand: BoundOperand) => number;
   /** True for a word that another rule tells. */
-  readonly isToldElsewhere?: (word: string) => boolean;
+  readonly isToldElsewhere?: (word: string, command: BoundCommand, operand: BoundOperand) => boolean;
 }
 
 /**
@@ -44,7 +44,8 @@ export function unknownOperand(
         if (operand.spec || operand.candidates.length > 0 || isOpaque(operand.word)) continue;
         // What makes it unknown is reported there.
         if (hasOddCharacter(operand.word)) continue;
-        if (!isClosed && (operand.word.length < shortest(command, operand) || isToldElsewhere(operand.word))) continue;
+        if (!isClosed && operand.word.length < shortest(command, operand)) continue;
+        if (!isClosed && isToldElsewhere(operand.word, command, operand)) continue;
         const finding = isClosed ? tell(command, operand, specs, parent) : suspect(command, operand, specs, parent);
         if (!finding) continue;
         yield finding;
