@@ -67,7 +67,7 @@ export class EffectIndex {
   /** The resources that commands of Top Secret give an owner. */
   readonly ownership = new Ownership();
   /** Rule sets, logonids, ACIDs, resource classes: the subjects of ACF2 and Top Secret. */
-  readonly subjects = new SubjectIndex();
+  readonly subjects = new SubjectIndex(this.ownership);
   private readonly notes = new Map<BoundCommand, Noted>();
 
   add(command: BoundCommand): void {

@@ -4,7 +4,9 @@
  */
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import { Ledger } from './ledger.ts';
-import { classOfPermit, type TssNote } from './tss/types.ts';
+import { DefinedLevels } from './tss/levels.ts';
+import type { Ownership } from './tss/ownership.ts';
+import type { TssNote } from './tss/types.ts';
 
 /** Where a note comes from. */
 interface Noted {
@@ -106,21 +108,35 @@ export class SubjectIndex {
     kinds.map((kind) => [kind, { notes: new Ledger<Note>(startOf), mentions: new Ledger<Note>(startOf) }]),
   );
 
-  /** Classes of Top Secret in which ownership changed: what is said of their permits may change with it. */
-  private changedOwnership = new Set<string>();
+  /** What is said of permits of Top Secret may change with it. */
+  private readonly ownership: Ownership;
+  /** False until permits are asked for the first time: up to then all are touched. */
+  private isAsked = false;
+
+  /** The access levels that definitions of resource classes give. */
+  readonly levels = new DefinedLevels();
+
+  /** @param ownership changed together with this */
+  constructor(ownership: Ownership) {
+    this.ownership = ownership;
+  }
 
   add(notes: readonly Note[]): void {
     for (const note of notes) {
       this.ledgerOf(note)?.add(note.key, note);
-      if (note.what === 'own' || note.what === 'disown') this.changedOwnership.add(note.key);
+      this.noteClass(note, 1);
     }
   }
 
   remove(notes: readonly Note[]): void {
     for (const note of notes) {
       this.ledgerOf(note)?.take(note.key, note);
-      if (note.what === 'own' || note.what === 'disown') this.changedOwnership.add(note.key);
+      this.noteClass(note, -1);
     }
+  }
+
+  private noteClass({ what, key, command }: Note, by: 1 | -1): void {
+    if (what === 'define') this.levels.count(key, command, by);
   }
 
   private ledgerOf({ of, what }: Note): Ledger<Note> | undefined {
@@ -152,9 +168,26 @@ export class SubjectIndex {
     const touched = book.notes.takeTouched();
     yield* touched;
     for (const key of book.mentions.takeTouched()) if (book.notes.has(key) && !touched.has(key)) yield key;
-    if (of !== 'permit' || this.changedOwnership.size === 0) return;
-    const changed = this.changedOwnership;
-    this.changedOwnership = new Set();
-    for (const key of book.notes.keys()) if (changed.has(classOfPermit(key)) && !touched.has(key)) yield key;
+    if (of !== 'permit') return;
+    const names = namesOf(this.ownership.takeChanged());
+    if (!this.isAsked || names.length === 0) {
+      this.isAsked = true;
+      return;
+    }
+    for (const key of book.notes.keys()) if (isAmong(key, names) && !touched.has(key)) yield key;
   }
+}
+
+/** The ends of the keys of permits, or what they begin with: `IBMFAC BPX`. */
+function namesOf(changed: ReadonlyMap<string, ReadonlySet<string> | 'all'>): string[] {
+  return [...changed].flatMap(([className, prefixes]) =>
+    prefixes === 'all'
+      ? [`${className} `]
+      : [...prefixes].map((prefix) => `${className} ${prefix.replace(/\.$/u, '')}`),
+  );
+}
+
+function isAmong(permit: string, names: readonly string[]): boolean {
+  const at = permit.indexOf(' ') + 1;
+  return names.some((name) => permit.startsWith(name, at));
 }

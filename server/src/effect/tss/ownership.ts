@@ -1,5 +1,7 @@
 import { nameOf } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { countWhile } from '../../text/search.ts';
+import { Ledger } from '../ledger.ts';
 import { classNameOf, isClassKeyword } from './resources.ts';
 import { targetOf } from './target.ts';
 
@@ -40,54 +42,72 @@ export function ownedBy(command: BoundCommand): readonly Owned[] {
 
 /** The owned beginnings of the names of one class. */
 interface OwnedNames {
-  /** Those that give each an owner, in no particular order. */
-  readonly prefixes: Map<string, Set<Owned>>;
+  /** Those that give each an owner. */
+  readonly prefixes: Ledger<Owned>;
   /** How many prefixes of each length there are. */
   readonly lengths: Map<number, number>;
   holes: number;
 }
+
+/** Of more beginnings of names it is not worth the while to tell the permissions apart. */
+const mostChanged = 8;
 
 /** Which resources the deck gives an owner. Asked for every permission, so the cost does not depend on how many there are. */
 export class Ownership {
   private readonly byClass = new Map<string, OwnedNames>();
   /** What is taken from its owner. */
   private readonly taken = new Map<string, OwnedNames>();
+  /** The beginnings of names by class of which the owner changed; `all` for any name of the class. */
+  private changed = new Map<string, Set<string> | 'all'>();
 
   add(owned: readonly Owned[]): void {
     for (const one of owned) {
       const names = this.namesFor(one);
-      if (one.prefix === undefined) {
+      const { prefix } = one;
+      this.noteChange(one, names);
+      if (prefix === undefined) {
         names.holes++;
         continue;
       }
-      let owners = names.prefixes.get(one.prefix);
-      if (!owners) {
-        names.prefixes.set(one.prefix, (owners = new Set()));
-        change(names.lengths, one.prefix.length, 1);
-      }
-      owners.add(one);
+      if (!names.prefixes.has(prefix)) change(names.lengths, prefix.length, 1);
+      names.prefixes.add(prefix, one);
     }
   }
 
   remove(owned: readonly Owned[]): void {
     for (const one of owned) {
       const names = this.namesFor(one);
-      if (one.prefix === undefined) {
-        names.holes--;
-        continue;
+      const { prefix } = one;
+      if (prefix === undefined) names.holes--;
+      else if (names.prefixes.has(prefix)) {
+        names.prefixes.take(prefix, one);
+        if (!names.prefixes.has(prefix)) change(names.lengths, prefix.length, -1);
       }
-      const owners = names.prefixes.get(one.prefix);
-      owners?.delete(one);
-      if (owners?.size !== 0) continue;
-      names.prefixes.delete(one.prefix);
-      change(names.lengths, one.prefix.length, -1);
+      this.noteChange(one, names);
     }
+  }
+
+  /** @param names without what came or went */
+  private noteChange({ className, prefix }: Owned, names: OwnedNames): void {
+    const known = this.changed.get(className);
+    if (known === 'all') return;
+    if (prefix === undefined || names.lengths.size === 0 || (known?.size ?? 0) >= mostChanged) {
+      this.changed.set(className, 'all');
+    } else if (known) known.add(prefix);
+    else this.changed.set(className, new Set([prefix]));
+  }
+
+  /** The beginnings of names by class of which the owner changed since this was asked last; `all` for any name. */
+  takeChanged(): ReadonlyMap<string, ReadonlySet<string> | 'all'> {
+    const { changed } = this;
+    this.changed = new Map();
+    return changed;
   }
 
   private namesFor({ what, className }: Owned): OwnedNames {
     const book = what === 'own' ? this.byClass : this.taken;
     let names = book.get(className);
-    if (!names) book.set(className, (names = { prefixes: new Map(), lengths: new Map(), holes: 0 }));
+    if (!names) book.set(className, (names = { prefixes: new Ledger(startOf), lengths: new Map(), holes: 0 }));
     return names;
   }
 
@@ -99,7 +119,7 @@ export class Ownership {
   /** True when the deck gives some resource of the class an owner. */
   ownsIn(className: string): boolean {
     const names = this.byClass.get(className);
-    return names !== undefined && (names.prefixes.size > 0 || names.holes > 0);
+    return names !== undefined && (names.lengths.size > 0 || names.holes > 0);
   }
 
   /** True when a command of the class has a hole where the resource should be: it may be any. */
@@ -126,14 +146,28 @@ export class Ownership {
 }
 
 function firstOf(names: OwnedNames | undefined, name: string, after: number): Owned | undefined {
+  if (!names) return undefined;
   let first: Owned | undefined;
-  for (const length of names?.lengths.keys() ?? []) {
-    for (const one of names?.prefixes.get(name.slice(0, length)) ?? []) {
-      const { start } = one.command.text;
-      if (start > after && (!first || start < first.command.text.start)) first = one;
-    }
+  for (const length of names.lengths.keys()) {
+    const prefix = name.slice(0, length);
+    if (!names.prefixes.has(prefix)) continue;
+    const list = names.prefixes.of(prefix);
+    const one = list[after < 0 ? 0 : countBefore(list, after + 1)];
+    if (one && (!first || startOf(one) < startOf(first))) first = one;
   }
   return first;
+}
+
+function startOf({ command }: Owned): number {
+  return command.text.start;
+}
+
+/** How many of a list stand before an offset. */
+function countBefore(list: readonly Owned[], start: number): number {
+  return countWhile(list.length, (index) => {
+    const one = list[index];
+    return one !== undefined && startOf(one) < start;
+  });
 }
 
 function change(counts: Map<number, number>, key: number, by: number): void {

@@ -60,7 +60,10 @@ export interface UnixNumberNote extends Noted {
 /** The tables of UIDs and GIDs that Top Secret keeps in storage. There is one such subject: the key is empty. */
 export interface UnixTablesNote extends Noted {
   readonly of: 'unixTables';
-  readonly what: 'load';
+  /** `load`: the tables are renewed. `change`: a number is given that is not in them yet. */
+  readonly what: 'load' | 'change';
+  /** UID or GID, where one is given. */
+  readonly operand?: BoundOperand;
 }
 
 /** A certificate in Top Secret. The key is `CERTAUTH ZOWECA`: the owner in upper case, and its name, in which letter case counts. */

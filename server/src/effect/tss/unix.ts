@@ -1,4 +1,4 @@
-import { nameOf } from '../../bind/query.ts';
+import { nameOf, operandNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import type { OperandSpec } from '../../catalog/types.ts';
 import { hasHole } from '../../text/holes.ts';
@@ -13,7 +13,7 @@ export function unixNotes(command: BoundCommand): readonly (UnixNumberNote | Uni
     case 'ADDTO':
     case 'CREATE':
     case 'REPLACE':
-      return numbers(command, 'give');
+      return given(command);
     case 'REMOVE':
       return numbers(command, 'takeBack');
     case 'MODIFY':
@@ -21,6 +21,13 @@ export function unixNotes(command: BoundCommand): readonly (UnixNumberNote | Uni
     default:
       return none;
   }
+}
+
+function given(command: BoundCommand): readonly (UnixNumberNote | UnixTablesNote)[] {
+  const operand = operandNamed(command, 'UID') ?? operandNamed(command, 'GID');
+  return operand
+    ? [...numbers(command, 'give'), { of: 'unixTables', key: '', command, what: 'change', operand }]
+    : none;
 }
 
 function numbers(command: BoundCommand, what: UnixNumberNote['what']): readonly UnixNumberNote[] {

@@ -1,14 +1,12 @@
-import { operandNamed } from '../../bind/query.ts';
 import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { subjectRule } from '../types.ts';
 
-export default commandRule({
+export default subjectRule({
   code: 'tss/unix-tables-not-renewed',
   title: 'UID or GID without MODIFY(OMVSTABS) behind it',
   severity: 'information',
   language: 'tss',
-  commands: ['ADDTO', 'CREATE', 'REPLACE'],
-  operands: ['UID', 'GID'],
+  of: 'unixTables',
   what: 'The deck gives a UID or GID, and no TSS MODIFY(OMVSTABS) follows.',
   why: 'Top Secret keeps the numbers in tables in storage. A new one counts only when they are renewed; until then z/OS UNIX may refuse the user, or take it for another one.',
   todo: 'Issue TSS MODIFY(OMVSTABS) behind the last UID or GID. The issuer needs the attribute CONSOLE for it, or do it by hand after the job.',
@@ -30,17 +28,14 @@ TSS MODIFY OMVSTABS`,
 TSS MODIFY({option})`,
     'TSS REMOVE(ZWESVUSR) UID(990010)',
   ],
-  *check(command) {
-    const operand = operandNamed(command, 'UID') ?? operandNamed(command, 'GID');
-    if (!operand) return;
+  *check({ notes }) {
+    const last = notes.findLastIndex(({ what }) => what === 'load');
+    const first = notes[last + 1];
+    if (!first?.operand) return;
+    const { command, operand } = first;
     yield {
       place: at(command, operand.span),
       message: `The new ${operand.spec?.name ?? 'number'} counts only when Top Secret has renewed its tables. Issue TSS MODIFY(OMVSTABS) behind the last UID or GID of the deck.`,
-      once: 'unix tables',
-      holds: ({ subjects }) => {
-        const last = subjects.history('unixTables', '')?.notes.at(-1);
-        return last === undefined || last.command.text.start < command.text.start;
-      },
     };
   },
 });
