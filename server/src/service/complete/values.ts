@@ -195,12 +195,17 @@ function divisionEntries({ bound, casing }: ValueContext): Entry[] {
   const head = of === '' ? 'PROFILE(' : `PROFILE(${of}) `;
   const divisions = new Map<string, Entry>();
   for (const { setting, doc } of acf2Catalog.records) {
-    const division = setting.startsWith(head) ? /DIV\(([^)]*)\)/.exec(setting)?.[1] : undefined;
+    const division = setting.startsWith(head) ? divisionOf(setting) : undefined;
     if (division === undefined || divisions.has(division)) continue;
     const rank = usualDivisions.has(division) ? 0 : 1;
     divisions.set(division, plainEntry(division, 'value', firstSentence(doc), doc, rank, casing(division)));
   }
   return [...divisions.values()];
+}
+
+/** `OMVS` of `PROFILE(USER) DIV(OMVS)`. */
+function divisionOf(setting: string): string | undefined {
+  return setting.split('DIV(', 2)[1]?.split(')', 1)[0];
 }
 
 const profileNames: ReadonlyMap<string, string> = new Map([
