@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDeck } from '../../../server/src/deck/deck.ts';
@@ -120,7 +121,9 @@ describe('after an edit the analysis equals that of the text as a whole', () => 
             const start = at % (current.length + 1);
             current = current.slice(0, start) + insert + current.slice(start + remove);
             analysis = analyse(current, language, defaultSettings, analysis, fail);
-            expect(picture(analysis)).toEqual(picture(fresh(current, language)));
+            const [kept, made] = [picture(analysis), picture(fresh(current, language))];
+            // What is equal is told much faster this way.
+            if (!isDeepStrictEqual(kept, made)) expect(kept).toEqual(made);
           }
         }),
         { seed: 20261121, numRuns: 400 },
