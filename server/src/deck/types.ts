@@ -24,6 +24,8 @@ export interface CardProblem {
     | 'continuation-into-comment'
     /** In rule text of ACF2: a comment ends in a blank and a dash, so the compiler takes the next card for a part of it. */
     | 'continuation-of-comment'
+    /** In an ACF session: a comment in the form that TSO has. `range` is the two characters that begin it. */
+    | 'comment-of-tso'
     /** In RACF's parameter library: a plus sign, which continues nothing there. */
     | 'plus-sign'
     /** The comment has no closing mark. `range` is the comment. */

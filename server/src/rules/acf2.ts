@@ -8,6 +8,7 @@ import certificateInRules from './acf2/certificate-in-rules.ts';
 import changeInAnotherType from './acf2/change-in-another-type.ts';
 import classMappedOtherwise from './acf2/class-mapped-otherwise.ts';
 import commandOfAnotherProduct from './acf2/command-of-another-product.ts';
+import commentForm from './acf2/comment-form.ts';
 import commentRunsOn from './acf2/comment-runs-on.ts';
 import compileMissing from './acf2/compile-missing.ts';
 import compileNotEnded from './acf2/compile-not-ended.ts';
@@ -101,6 +102,7 @@ export const acf2Rules: readonly Rule[] = [
   changeInAnotherType,
   classMappedOtherwise,
   commandOfAnotherProduct,
+  commentForm,
   commentRunsOn,
   compileMissing,
   compileNotEnded,

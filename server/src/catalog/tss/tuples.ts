@@ -11,32 +11,32 @@ export interface TuplePart {
   readonly optional?: boolean;
 }
 
-const interval: TuplePart = { what: 'interval in days', of: number(0, 255), optional: true };
+const interval: TuplePart = { what: 'the interval in days', of: number(0, 255), optional: true };
 const expired: TuplePart = {
-  what: 'EXP when it is expired',
+  what: 'EXP, when it is to be expired',
   of: keywords({ EXPIRED: 'The user must choose another at the next sign-on.' }),
   optional: true,
 };
 const hour = (what: string): TuplePart => ({ what, of: number(0, 24) });
 const certificate: readonly TuplePart[] = [
-  { what: 'owner: an ACID, CERTAUTH or CERTSITE', of: acid },
-  { what: 'name of the certificate', of: recordName('certificate') },
+  { what: 'the owner (an ACID, CERTAUTH or CERTSITE)', of: acid },
+  { what: 'the name of the certificate', of: recordName('certificate') },
 ];
 const limited: readonly TuplePart[] = [
-  { what: 'facility', of: facility },
-  { what: 'commands or transactions in parentheses', of: { type: 'any' } },
+  { what: 'the facility', of: facility },
+  { what: 'the commands or transactions in parentheses', of: { type: 'any' } },
 ];
 
 /** By keyword: the places in order. Sources are those of the keywords. */
 export const tuples: ReadonlyMap<string, readonly TuplePart[]> = new Map<string, readonly TuplePart[]>([
-  ['PASSWORD', [{ what: 'password, NOPW or `*`', of: secret(8, 1) }, interval, expired]],
-  ['PHRASE', [{ what: 'phrase in apostrophes', of: secret() }, interval, expired]],
-  ['TIMES', [hour('from which hour'), hour('to which hour')]],
+  ['PASSWORD', [{ what: 'the password, NOPW or an asterisk', of: secret(8, 1) }, interval, expired]],
+  ['PHRASE', [{ what: 'the phrase in apostrophes', of: secret() }, interval, expired]],
+  ['TIMES', [hour('the first hour'), hour('the last hour')]],
   [
     'RANGE',
     [
-      { what: 'lowest number', of: unixId },
-      { what: 'highest number', of: unixId },
+      { what: 'the lowest number', of: unixId },
+      { what: 'the highest number', of: unixId },
     ],
   ],
   ['RINGDATA', certificate],
@@ -48,15 +48,15 @@ export const tuples: ReadonlyMap<string, readonly TuplePart[]> = new Map<string,
   [
     'SITRAN',
     [
-      { what: 'transaction', of: name('transaction', 8) },
-      { what: 'facility', of: facility, optional: true },
+      { what: 'the transaction', of: name('transaction', 8) },
+      { what: 'the facility', of: facility, optional: true },
     ],
   ],
   [
     'VTHRESH',
     [
-      { what: 'number of violations', of: number(0, 254) },
-      { what: 'actions', of: { type: 'any' }, optional: true },
+      { what: 'the number of violations', of: number(0, 254) },
+      { what: 'the actions', of: { type: 'any' }, optional: true },
     ],
   ],
 ]);

@@ -41,8 +41,10 @@ export function readAcf2Command(
   const source = lines.text;
   const start = lines.start(first);
   const opening = source.charCodeAt(start);
-  if (opening === STAR || opening === HASH || isBlockComment(source, start)) {
+  const isOfTso = isBlockComment(source, start);
+  if (opening === STAR || opening === HASH || isOfTso) {
     const joiner = new CommandJoiner(source, start, 'command');
+    if (isOfTso && state.setting?.isSaid === true) joiner.problem('comment-of-tso', start, start + 2);
     const end = lines.end(first);
     joiner.comment(start, end);
     const content = cardContent(lines, first);

@@ -38,6 +38,8 @@ export default commandRule({
     '$KEY(ZWES) TYPE(FAC)\n IS UID(ZWESVUSR) SERVICE({service}) ALLOW',
   ],
   *check(command) {
+    // Behind a lost parenthesis other words stand among the services.
+    if (command.problems.length > 0) return;
     for (const { operands } of ruleEntries(command)) {
       for (const { spec, values } of operands) {
         if (spec?.name !== 'SERVICE') continue;

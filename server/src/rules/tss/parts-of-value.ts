@@ -72,7 +72,7 @@ function* countOf(command: BoundCommand, { spec }: BoundOperand, parts: readonly
   if (!missing || !only || parts.some(({ text }) => isOpaque(text))) return;
   yield {
     place: at(command, spanOf(only)),
-    message: `${name} takes ${described(places)}. The ${missing.what} is missing.`,
+    message: `${name} takes ${described(places)}. What is missing is ${missing.what}.`,
   };
 }
 
@@ -84,7 +84,7 @@ function* wrongParts(command: BoundCommand, name: string, parts: readonly Part[]
     // The message never shows what may be a password.
     yield {
       place: at(command, spanOf(part)),
-      message: `${name} takes ${described(places)}: the ${ordinals[index] ?? 'next'} place is the ${place.what}${place.of.type === 'number' ? `, ${place.of.min ?? 0} to ${place.of.max ?? ''}` : ''}. Leave a place out with its comma kept, as in ${name}(word,,EXP).`,
+      message: `${name} takes ${described(places)}: the ${ordinals[index] ?? 'next'} place is for ${place.what}${place.of.type === 'number' ? `, ${place.of.min ?? 0} to ${place.of.max ?? ''}` : ''}. Leave a place out with its comma kept, as in ${name}(word,,EXP).`,
     };
     return;
   }

@@ -52,7 +52,8 @@ function isAmbiguous({ operand }: { readonly operand: BoundOperand }): boolean {
  */
 function severity(command: BoundCommand, candidates: readonly OperandSpec[]): Severity {
   if (!isFullyKnown(command)) return 'information';
-  return isMixed(candidates) ? 'warning' : severityFor(command);
+  // What the other products do with a short form of several is not documented.
+  return command.esm !== 'racf' || isMixed(candidates) ? 'warning' : severityFor(command);
 }
 
 /** Some of the operands are segments, and some are not. */

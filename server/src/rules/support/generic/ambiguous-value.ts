@@ -17,7 +17,8 @@ export function ambiguousValue(text: RuleText): CommandRule {
           if (names.length === 0) continue;
           yield {
             place: at(command, value.span),
-            severity: severityFor(command),
+            // What the other products do with a short form of several is not documented.
+            severity: command.esm === 'racf' ? severityFor(command) : 'warning',
             message: `This may stand for ${names.join(' or ')}, and in a batch job nobody can say which is meant. Write the value out.`,
             fixes: names.map((name) => perhaps(`Replace by ${name}`, replace(command, value.span, name))),
           };

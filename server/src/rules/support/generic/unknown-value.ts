@@ -32,7 +32,7 @@ export function unknownValue(
           if (value.value === undefined || value.keyword || value.candidates || /[(|]/u.test(value.text)) continue;
           if (also.includes(value.value.toUpperCase())) continue;
           const near = nearest(value.value, words);
-          const choice = words.length > mostNamed ? '' : ` Allowed: ${words.join(', ')}.`;
+          const choice = words.length > mostNamed ? ' Correct it.' : ` Allowed: ${words.join(', ')}.`;
           const severity = severityOfUse(command, spec);
           yield {
             place: at(command, value.span),
