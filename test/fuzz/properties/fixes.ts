@@ -25,7 +25,7 @@ export function fixes({ text, language }: Case): void {
 }
 
 /** What is wrong several times in one place may be told once: it may take as many fixes. */
-const mostFaults = 5;
+const mostFaults = 20;
 
 /** The diagnostic is gone after the fix, or after the same fix has been made a few times. */
 function claimSettled(before: service.Analysis, after: service.Analysis, action: service.CodeAction) {
