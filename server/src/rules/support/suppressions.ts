@@ -20,7 +20,10 @@ export function nearestCodes(wrong: string, known: ReadonlySet<string>): string[
   const name = nameIn(wrong);
   const near = [name.toUpperCase(), ...nearest(name, new Set(codes.map((code) => nameIn(code).toUpperCase())))];
   const found = near.flatMap((one) => codes.filter((code) => nameIn(code).toUpperCase() === one));
-  return [...new Set(found)].slice(0, 3);
+  // A code that names a product is not meant for another one.
+  const folder = wrong.slice(0, wrong.lastIndexOf('/') + 1);
+  const same = folder === '' ? [] : found.filter((code) => code.startsWith(folder));
+  return [...new Set(same.length > 0 ? same : found)].slice(0, 3);
 }
 
 /** The code without the folder in front. */

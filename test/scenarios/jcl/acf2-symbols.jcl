@@ -1,0 +1,38 @@
+//ZWESEC   JOB
+//         EXPORT SYMLIST=*
+//         SET ADMINGRP=ZWEADMIN
+//         SET STCGRP=&ADMINGRP.
+//         SET ZOWEUSER=ZWESVUSR
+//         SET ZISUSER=&ZOWEUSER.
+//         SET SYSPROG=
+//         SET HLQ=ZWE.V3
+//         SET TYPE=FAC
+//RUN      EXEC PGM=IKJEFT01
+//SYSTSPRT DD SYSOUT=*
+//SYSTSIN  DD DATA,DLM=$$,SYMBOLS=JCLONLY
+ACF
+SET PROFILE(GROUP) DIV(OMVS)
+INSERT &ADMINGRP. AUTOGID
+INSERT &STCGRP. AUTOGID
+F ACF2,REBUILD(GRP),CLASS(P),DIVISION(OMVS)
+F ACF2,OMVS
+SET LID
+INSERT &ZOWEUSER. NAME(ZOWE SERVER) STC
+INSERT &ZISUSER. NAME(CROSS MEMORY SERVER) STC
+SET RESOURCE(&TYPE.)
+RECKEY BPX ADD(SERVER UID(&ZOWEUSER.) SERVICE(READ) ALLOW)
+RECKEY BPX ADD(DAEMON UID(&UNKNOWN.) SERVICE(READ) ALLOW)
+F ACF2,REBUILD(FAC)
+SET RULE
+RECKEY &HLQ. ADD(SZWEAUTH.- UID(&SYSPROG.) READ(A) WRITE(A) ALLOC(A) EXEC(A))
+RECKEY ZWE ADD(V4.- UID(&SYSPROG.) READ(A) WRITE(A) ALLOC(A) EXEC(A))
+SET RESOURCE({type})
+RECKEY {key} ADD({mask} UID({uid}) SERVICE({service}) ALLOW)
+$$
+--- expect
+# Symbols that are equal make names equal, and one that is set to nothing is told once. Of symbols that nobody sets nothing is said.
+16  warning  acf2/created-twice  &STCGRP.
+21  warning  acf2/created-twice  &ZISUSER.
+27  warning  acf2/rule-key-qualifiers  &HLQ.
+27  warning  deck/blank-symbol  UID(&SYSPROG.)
+29  hint  acf2/template-hole  {type}
