@@ -1,5 +1,5 @@
 /** Where else a deck speaks of what stands at a place: users, groups, classes, profiles and symbols. */
-import type { Range } from '../text/range.ts';
+import { type Range, touches } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
 import { locate } from './locate.ts';
 import { findMentions, type FoundMention, mentionsAt } from './names/find.ts';
@@ -18,7 +18,10 @@ export function namesAt(analysis: Analysis, offset: number): NamesAt {
   const place = locate(analysis, offset);
   const inValue = place.kind === 'command' && !place.afterBlank ? mentionsAt(analysis, place) : [];
   // Where a symbol is a part of a name, the symbol is meant.
-  const mentions = inValue.filter(({ range }) => !symbol || coversAll(symbol.place.range, range, analysis.text));
+  // A continuation sign belongs to no word, though what it continues begins there.
+  const mentions = inValue.filter(
+    ({ range }) => touches(range, offset) && (!symbol || coversAll(symbol.place.range, range, analysis.text)),
+  );
   return { symbol, mentions };
 }
 

@@ -6,15 +6,25 @@ import { claim } from './claim.ts';
 
 /** Fixes that are there to make several commands one, or one command several. */
 const joining: readonly string[] = [
+  'acf2/continuation-lost-in-rule',
+  'acf2/lost-continuation',
   'deck/lost-continuation',
   'jcl/comment-ends-data',
   'racf/mistyped-continuation',
   'racf/parameter-library-plus',
+  'tss/mistyped-continuation',
 ];
 
+/** Fixes behind which cards are read as something else: as commands, no longer as rule text. */
+const ending: readonly string[] = ['acf2/compile-not-ended'];
+
+/** A dash of a word processor that stands last on its card continues it when it has become a hyphen. */
+const dashes: readonly string[] = ['acf2/odd-characters', 'racf/odd-characters', 'tss/odd-characters'];
+
 /** Commands that an action does not change stand where they stood, and say what they said. */
-export function claimOthersKept(before: Analysis, after: Analysis, { title, changes, settles }: CodeAction): void {
-  if (settles.some(({ code }) => joining.includes(code)) || reads(before) !== reads(after)) return;
+export function claimOthersKept(before: Analysis, after: Analysis, action: CodeAction): void {
+  if (movesBounds(action) || reads(before) !== reads(after)) return;
+  const { title, changes } = action;
   const found = new Map(commandsOf(after).map((command) => [command.start, command]));
   const ordered = inOrder(changes);
   for (const command of commandsOf(before)) {
@@ -26,6 +36,13 @@ export function claimOthersKept(before: Analysis, after: Analysis, { title, chan
       `“${title}” changes another command: ${JSON.stringify(command.text)} became ${JSON.stringify(kept?.text)}`,
     );
   }
+}
+
+/** True when commands begin or end elsewhere after an action. */
+function movesBounds({ changes, settles }: CodeAction): boolean {
+  const settlesOne = (codes: readonly string[]): boolean => settles.some(({ code }) => codes.includes(code));
+  const makesHyphen = changes.some(({ text }) => text.endsWith('-'));
+  return settlesOne(joining) || settlesOne(ending) || (makesHyphen && settlesOne(dashes));
 }
 
 /**

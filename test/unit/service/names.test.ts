@@ -56,6 +56,11 @@ describe('users and groups', () => {
   });
 });
 
+test('a continuation sign is no part of the name behind it', () => {
+  expect(places("INS |-\n'X", 'acf2')).toEqual([]);
+  expect(places("INS -\n|'X", 'acf2')).toEqual(["2:'X!"]);
+});
+
 describe('classes and profiles', () => {
   test('a class wherever it is named', () => {
     expect(places(deck.replace('RACL(FACILITY)', 'RACL(FACIL|ITY)'))).toEqual([

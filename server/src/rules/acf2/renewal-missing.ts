@@ -1,8 +1,15 @@
 import type { StorageHistory } from '../../effect/acf2/storage-history.ts';
 import type { SiteData } from '../../site/types.ts';
 import { readSiteValue, siteOf } from '../../site/read.ts';
-import { addBehind, at, perhaps } from '../support/steps.ts';
-import { type Renewals, renewalsOf, renewalText, storedText, type Unrenewed } from '../support/renewals.ts';
+import { at } from '../support/steps.ts';
+import {
+  type Renewals,
+  renewalFixes,
+  renewalsOf,
+  renewalText,
+  storedText,
+  type Unrenewed,
+} from '../support/renewals.ts';
 import { storageRule } from '../types.ts';
 
 export default storageRule({
@@ -41,7 +48,7 @@ export default storageRule({
         place: at(last.command, last.span),
         severity: isSure ? 'warning' : 'information',
         message: `The deck changes ${storedText({ kind, name })}${count === 1 ? '' : ` ${count} times`} and has no ${text} after that: ACF2 goes on with the old ones${doubt}. Add it after the last change.`,
-        fixes: [perhaps(`Add ${text}`, addBehind(last.command, text))],
+        fixes: renewalFixes(last),
       };
     }
   },

@@ -1,5 +1,5 @@
-import { addBehind, at, perhaps } from '../support/steps.ts';
-import { renewalsOf, renewalText, storedText } from '../support/renewals.ts';
+import { at } from '../support/steps.ts';
+import { renewalFixes, renewalsOf, renewalText, storedText } from '../support/renewals.ts';
 import { storageRule } from '../types.ts';
 
 export default storageRule({
@@ -29,7 +29,7 @@ export default storageRule({
         place: at(first.command, first.span),
         message: `${count === 1 ? `This change of ${storedText({ kind, name })} comes` : `From here on ${count} changes of ${storedText({ kind, name })} come`} after the last command that makes them visible, so ACF2 goes on with what it has in storage. Add ${text} after the last change.`,
         related: [{ place: at(before.command, before.span), message: 'Made visible here for the last time.' }],
-        fixes: [perhaps(`Add ${text}`, addBehind(last.command, text))],
+        fixes: renewalFixes(last),
       };
     }
   },

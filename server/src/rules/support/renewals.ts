@@ -3,6 +3,8 @@ import type { CommandText } from '../../deck/types.ts';
 import type { StoredChange, StoredKind } from '../../effect/acf2/storage.ts';
 import type { StorageHistory, StoredSubject } from '../../effect/acf2/storage-history.ts';
 import { countWhile } from '../../text/search.ts';
+import type { Fix } from '../types.ts';
+import { addBehind, perhaps } from './steps.ts';
 
 /** Changes of one thing that nothing makes visible. */
 export interface Unrenewed {
@@ -236,6 +238,17 @@ class Pass {
 function later(one: StoredChange | undefined, other: StoredChange | undefined): StoredChange | undefined {
   if (!one || !other) return one ?? other;
   return startOf(one) > startOf(other) ? one : other;
+}
+
+/**
+ * Puts what makes a change visible behind it. Nothing behind a line of rule text, where it would be taken for more of the text; nothing
+ * for a name that is none.
+ */
+export function renewalFixes(last: StoredChange): Fix[] {
+  const { text } = last.command;
+  if (text.after.reading !== 'session' || /[^\w$#@*-]/u.test(last.name ?? '')) return [];
+  const renewal = renewalText(last);
+  return [perhaps(`Add ${renewal}`, addBehind(last.command, renewal))];
 }
 
 /** The command that makes changes visible, as it is written in a deck. */

@@ -73,6 +73,8 @@ function write(
   // Text that passes column 72 already may stay there, but not grow.
   const before = trimmedEnd(deck.text, tail) - lines.start(last);
   if (grown <= lastColumn || grown <= before) return [{ range, text }];
+  // A command of the operator goes on one card.
+  if (command.form === 'operator') return undefined;
   const style = styleOfCommand(deck, command);
   const card = style.continuationIndent;
   if (breakable) {
