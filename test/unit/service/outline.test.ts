@@ -36,6 +36,14 @@ test('a started task shows what it runs under', () => {
 });
 
 describe('comments as headings', () => {
+  test('begin at the line of the title', () => {
+    const deck = '*\r\n* users\r\n*\r\nINSERT A\r\nINSERT B\r\n*\r\n* groups\r\n*\r\nINSERT C\r\nINSERT D\r\n';
+    const [, groups] = outline(analyse(deck, 'acf2', defaultSettings));
+    expect(groups?.name).toBe('groups');
+    expect(groups && deck.slice(groups.range.start).startsWith('*\r\n* groups')).toBe(true);
+    expect(groups && deck.slice(groups.nameRange.start, groups.nameRange.end)).toMatch(/^\* groups\r\n\*/u);
+  });
+
   const deck = `/**********************/
 /*  Users and groups  */
 /**********************/

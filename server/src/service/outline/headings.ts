@@ -14,7 +14,7 @@ const fewestHeadings = 2;
 const longestTitle = 60;
 
 /** What comments are decorated with, at either end of a line. */
-const decoration = ' \t/*=+_#-.';
+const decoration = ' \t\r\n/*=+_#-.';
 
 /** Commented-out commands have operands. */
 const looksLikeCommand = /\w\(/;
@@ -55,6 +55,8 @@ export function underHeadings(
 
 interface Group {
   readonly name: string;
+  /** Where its comments begin. */
+  readonly start: number;
   readonly nameRange: Range;
   readonly nodes: RoledNode[];
 }
@@ -64,16 +66,25 @@ function follows({ start }: CommandText, last: CommandText | undefined, { deck }
 }
 
 /** The first line of a block of comments that says something. */
-function titleOf(block: readonly CommandText[], { text }: Analysis): Pick<Group, 'name' | 'nameRange'> | undefined {
+function titleOf(block: readonly CommandText[], { text }: Analysis): Omit<Group, 'nodes'> | undefined {
   const [first] = block;
   const last = block.at(-1);
   if (!first || !last) return undefined;
-  const range = { start: first.start, end: last.start + last.length };
-  const lines = text.slice(range.start, range.end).split(/\r\n?|\n/);
-  const name = lines.map((line) => undecorated(line.slice(0, lastColumn))).find((line) => line !== '');
-  if (name === undefined || looksLikeCommand.test(name)) return undefined;
-  const shown = name.length > longestTitle ? `${name.slice(0, longestTitle)}…` : name;
-  return { name: shown, nameRange: range };
+  const end = last.start + last.length;
+  // What stands between the lines stands between them here too.
+  const parts = text.slice(first.start, end).split(/(\r\n?|\n)/);
+  let start = first.start;
+  for (const part of parts) {
+    const name = undecorated(part.slice(0, lastColumn));
+    if (name !== '') {
+      if (looksLikeCommand.test(name)) return undefined;
+      const shown = name.length > longestTitle ? `${name.slice(0, longestTitle)}…` : name;
+      // An asterisk alone above the title is none of it: an editor shows the line where the name begins.
+      return { name: shown, start: first.start, nameRange: { start, end } };
+    }
+    start += part.length;
+  }
+  return undefined;
 }
 
 function undecorated(line: string): string {
@@ -84,7 +95,7 @@ function undecorated(line: string): string {
   return line.slice(start, end);
 }
 
-function nodeOf({ name, nameRange }: Group, children: readonly OutlineNode[]): OutlineNode {
+function nodeOf({ name, start, nameRange }: Group, children: readonly OutlineNode[]): OutlineNode {
   const end = children.at(-1)?.range.end ?? nameRange.end;
-  return { kind: 'heading', name, detail: '', range: { start: nameRange.start, end }, nameRange, children };
+  return { kind: 'heading', name, detail: '', range: { start, end }, nameRange, children };
 }
