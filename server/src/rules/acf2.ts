@@ -50,6 +50,7 @@ import omvsTables from './acf2/omvs-tables.ts';
 import operandTakesNoValue from './acf2/operand-takes-no-value.ts';
 import operandTwice from './acf2/operand-twice.ts';
 import operandValueMissing from './acf2/operand-value-missing.ts';
+import operatorCommandAfterEnd from './acf2/operator-command-after-end.ts';
 import powerfulField from './acf2/powerful-field.ts';
 import profileBeforeLogonid from './acf2/profile-before-logonid.ts';
 import reckeyWithoutEntry from './acf2/reckey-without-entry.ts';
@@ -75,6 +76,7 @@ import setOfNothing from './acf2/set-of-nothing.ts';
 import severalValues from './acf2/several-values.ts';
 import storeMissing from './acf2/store-missing.ts';
 import storeWithoutCompile from './acf2/store-without-compile.ts';
+import subcommandInside from './acf2/subcommand-inside.ts';
 import templateHole from './acf2/template-hole.ts';
 import typeNotOfSetting from './acf2/type-not-of-setting.ts';
 import uidInRoleSet from './acf2/uid-in-role-set.ts';
@@ -144,6 +146,7 @@ export const acf2Rules: readonly Rule[] = [
   operandTakesNoValue,
   operandTwice,
   operandValueMissing,
+  operatorCommandAfterEnd,
   powerfulField,
   profileBeforeLogonid,
   reckeyWithoutEntry,
@@ -169,6 +172,7 @@ export const acf2Rules: readonly Rule[] = [
   severalValues,
   storeMissing,
   storeWithoutCompile,
+  subcommandInside,
   templateHole,
   typeNotOfSetting,
   uidInRoleSet,

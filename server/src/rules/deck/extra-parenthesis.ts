@@ -21,7 +21,9 @@ export default commandRule({
       yield {
         place: at(command, span),
         message:
-          'There is no left parenthesis to this one, and what stands behind it may be ignored (IKJ56716I). Remove it, or add the left one.',
+          command.esm === 'acf2'
+            ? 'There is no left parenthesis to this one, so the subcommand ends too early or is refused. Remove it, or add the left one.'
+            : 'There is no left parenthesis to this one, and what stands behind it may be ignored (IKJ56716I). Remove it, or add the left one.',
         fixes: [safely('Remove the parenthesis', replace(command, span, ''))],
       };
     }
