@@ -54,7 +54,15 @@ export interface AcfNumberNote extends Noted {
   readonly value: BoundValue;
 }
 
-export type Note = RuleSetNote | LogonidNote | AcfRecordNote | AcfNumberNote | TssNote;
+/** A resource type of ACF2, in upper case. */
+export interface ResourceTypeNote extends Noted {
+  readonly of: 'resourceType';
+  /** A record CLASMAP maps a class to it. */
+  readonly what: 'map';
+  readonly value: BoundValue;
+}
+
+export type Note = RuleSetNote | LogonidNote | AcfRecordNote | AcfNumberNote | ResourceTypeNote | TssNote;
 export type SubjectName = Note['of'];
 export type NoteOf<K extends SubjectName> = Extract<Note, { readonly of: K }>;
 
@@ -88,8 +96,10 @@ const kinds: readonly SubjectName[] = [
   'logonid',
   'acfRecord',
   'acfNumber',
+  'resourceType',
   'acid',
   'resourceClass',
+  'field',
   'permit',
   'unixNumber',
   'unixTables',
@@ -116,6 +126,9 @@ export class SubjectIndex {
   /** The access levels that definitions of resource classes give. */
   readonly levels = new DefinedLevels();
 
+  /** How often each resource class is defined: many commands may be of one that nobody defines. */
+  private readonly definitions = new Map<string, number>();
+
   /** @param ownership changed together with this */
   constructor(ownership: Ownership) {
     this.ownership = ownership;
@@ -136,7 +149,14 @@ export class SubjectIndex {
   }
 
   private noteClass({ what, key, command }: Note, by: 1 | -1): void {
-    if (what === 'define') this.levels.count(key, command, by);
+    if (what !== 'define') return;
+    this.levels.count(key, command, by);
+    this.definitions.set(key, (this.definitions.get(key) ?? 0) + by);
+  }
+
+  /** True when the deck puts a resource class of that name, in upper case, into the RDT of Top Secret, or changes it there. */
+  definesClass(name: string): boolean {
+    return (this.definitions.get(name) ?? 0) > 0;
   }
 
   private ledgerOf({ of, what }: Note): Ledger<Note> | undefined {

@@ -74,10 +74,10 @@ function toAction(open: OpenDocument, action: CodeAction, client: ClientFeatures
 
 function editOf(
   open: OpenDocument,
-  { changes, siteClass }: CodeAction,
+  { changes, site }: CodeAction,
   session: Session,
 ): WorkspaceEdit | Promise<WorkspaceEdit | undefined> {
-  if (siteClass !== undefined) return declaring(siteClass, open.document.uri, session);
+  if (site) return declaring(site, open.document.uri, session);
   return toEdit(open, changes, session.client);
 }
 

@@ -1,22 +1,22 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { insertClass, newSiteFile, siteFileName } from '../service/index.ts';
+import { insertEntry, newSiteFile, type SiteEntry, siteFileName } from '../service/index.ts';
 import type { Session } from './session.ts';
 
 /**
- * The edit that declares a class in the site file of a document: the nearest one, or a new one in the root of its workspace
+ * The edit that declares something in the site file of a document: the nearest one, or a new one in the root of its workspace
  * folder.
  * @returns undefined where there is no place for it, or the file that is there cannot be understood
  */
 export async function declaring(
-  className: string,
+  entry: SiteEntry,
   documentUri: string,
   { connection, client, sites }: Session,
 ): Promise<WorkspaceEdit | undefined> {
   const existing = await sites.nearest(documentUri);
   if (existing !== undefined) {
     const { uri, text } = existing;
-    const insertion = insertClass(text, className);
+    const insertion = insertEntry(text, entry);
     if (insertion === undefined) return undefined;
     const position = TextDocument.create(uri, 'json', 0, text).positionAt(insertion.offset);
     const edits = [{ range: { start: position, end: position }, newText: insertion.text }];
@@ -31,7 +31,7 @@ export async function declaring(
   if (root === undefined) return undefined;
   const uri = root + siteFileName;
   const start = { line: 0, character: 0 };
-  const edits = [{ range: { start, end: start }, newText: newSiteFile(className) }];
+  const edits = [{ range: { start, end: start }, newText: newSiteFile(entry) }];
   return {
     documentChanges: [
       { kind: 'create', uri, options: { ignoreIfExists: true } },

@@ -7,6 +7,7 @@ import type { ClassHistory } from '../effect/class-history.ts';
 import type { EffectIndex, PrincipalHistory, ProfileHistory } from '../effect/index.ts';
 import type { SubjectHistory, SubjectName } from '../effect/subjects.ts';
 import type { NumberEffect } from '../effect/types.ts';
+import type { SiteEntry } from '../site/entry.ts';
 import type { SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
 import type { UsedSuppression } from './suppression.ts';
@@ -65,8 +66,8 @@ export interface Finding {
   readonly unnecessary?: boolean;
   /** The first one is the preferred one. */
   readonly fixes?: readonly Fix[];
-  /** A class that the site may declare as its own, so that the finding is gone. */
-  readonly siteClass?: string;
+  /** What the site may declare as its own, so that the finding is gone: one of them. */
+  readonly site?: readonly SiteEntry[];
   /** Only where it differs from the rule's. */
   readonly severity?: Severity;
   /**

@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { Report } from '../rules/run.ts';
+import { isDeclarable } from '../site/entry.ts';
 import type { Analysis } from './analysis.ts';
 import { diagnosticOf, isIn } from './diagnostics.ts';
 import { suppression } from './suppress.ts';
@@ -20,12 +21,11 @@ export function offers(analysis: Analysis, range: Range): CodeAction[] {
     if (!isIn(report.finding.place, range)) continue;
     const diagnostic = diagnosticOf(report, analysis);
     if (!diagnostic) continue;
-    const { siteClass } = report.finding;
-    if (siteClass !== undefined && !declarations.has(siteClass)) {
-      declarations.set(siteClass, {
-        ...offer(`Declare ${siteClass} as a class of your site`, diagnostic),
-        siteClass,
-      });
+    for (const site of report.finding.site ?? []) {
+      const title = `Declare ${site.name} as a ${site.what} of your site`;
+      if (!declarations.has(title) && isDeclarable(site)) {
+        declarations.set(title, { ...offer(title, diagnostic), site });
+      }
     }
     const key = keyOf(report);
     const change = suppressions.has(key) ? undefined : suppression(analysis, report);

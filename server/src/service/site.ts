@@ -1,10 +1,20 @@
 /** What the editor and the command line need to know about site data: reading it, and putting it into the settings. */
 import { overruled, readSiteSettings, readSiteText, type ReadSite, merged, siteOf } from '../site/read.ts';
-import { insertClass, newSiteFile } from '../site/insert.ts';
+import type { SiteEntry } from '../site/entry.ts';
+import { insertEntry, newSiteFile } from '../site/insert.ts';
 import { siteFileName, type SiteFile } from '../site/file.ts';
 import type { Settings } from './types.ts';
 
-export { insertClass, newSiteFile, readSiteSettings, readSiteText, type ReadSite, siteFileName, type SiteFile };
+export {
+  insertEntry,
+  newSiteFile,
+  readSiteSettings,
+  readSiteText,
+  type ReadSite,
+  type SiteEntry,
+  siteFileName,
+  type SiteFile,
+};
 
 /**
  * The settings for a deck beside a site file: what the user has set counts before what the file says.

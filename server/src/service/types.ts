@@ -3,6 +3,7 @@
  * characters exist only in `lsp/` and in the command line's reports.
  */
 import type { Severity } from '../rules/types.ts';
+import type { SiteEntry } from '../site/entry.ts';
 import { emptySite, type SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
 
@@ -39,8 +40,8 @@ export interface CodeAction {
   /** False when the edit changes who gets access, or rests on a guess: never applied without being looked at. */
   readonly safe: boolean;
   readonly changes: readonly TextChange[];
-  /** Instead of changes of the document: the site file declares this class. */
-  readonly siteClass?: string;
+  /** Instead of changes of the document: the site file declares this. */
+  readonly site?: SiteEntry;
   /** The diagnostics the action settles. */
   readonly settles: readonly Diagnostic[];
   /** The first choice among the actions of its diagnostic. */

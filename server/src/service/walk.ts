@@ -3,7 +3,7 @@ import { classOfProfile } from '../bind/class-of.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import type { KeywordSpec, OperandSpec, ValueType } from '../catalog/types.ts';
 import { tssCatalog } from '../catalog/tss/index.ts';
-import { siteSource } from '../site/specs.ts';
+import { isSiteClass } from '../site/specs.ts';
 import { valueTypeOf } from '../bind/values.ts';
 
 /** A value, what it should be, and the operands around it from the outside in; none for a positional. */
@@ -72,5 +72,5 @@ function isResourceKeyword({ operands, spec }: BoundCommand, operand: BoundOpera
   const name = operand.spec?.name ?? '';
   if (operand === operands[0] || spec?.name === 'ADMIN' || spec?.name === 'DEADMIN') return false;
   // Classes of the site have no description of their own.
-  return tssCatalog.isResourceClass(name) || (operand.spec?.source === siteSource && operand.spec.value.kind === 'any');
+  return tssCatalog.isResourceClass(name) || (operand.spec !== undefined && isSiteClass(operand.spec));
 }

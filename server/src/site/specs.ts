@@ -64,8 +64,8 @@ function withRecordFields(spec: CommandSpec, site: SiteData): CommandSpec {
   return fields ? added(spec, fields.map(recordFieldOperand)) : spec;
 }
 
-/** The functions of Top Secret that take a resource class as their keyword, and those that set fields of an ACID. */
-const withClasses: ReadonlySet<string> = new Set([
+/** The functions of Top Secret that take a resource class as their keyword. */
+export const withClasses: ReadonlySet<string> = new Set([
   'ADDTO',
   'ADMIN',
   'CREATE',
@@ -77,7 +77,8 @@ const withClasses: ReadonlySet<string> = new Set([
   'WHOHAS',
   'WHOOWNS',
 ]);
-const withOwnFields: ReadonlySet<string> = new Set(['ADDTO', 'CREATE', 'REMOVE', 'REPLACE']);
+/** Those that set fields of an ACID, which a site can add to. */
+export const withOwnFields: ReadonlySet<string> = new Set(['ADDTO', 'CREATE', 'REMOVE', 'REPLACE']);
 
 function withKeywords(spec: CommandSpec, { tss }: SiteData): CommandSpec {
   const classes = withClasses.has(spec.name) ? [...tss.resourceClasses.values()].map(classOperand) : [];
@@ -94,6 +95,11 @@ function added(spec: CommandSpec, operands: readonly OperandSpec[]): CommandSpec
 
 function classOperand({ name, doc }: SiteTssClass): OperandSpec {
   return { name, doc: doc ?? 'A resource class of your site.', value: { kind: 'any' }, source: siteSource };
+}
+
+/** True for a keyword of Top Secret that is a resource class of the site. */
+export function isSiteClass({ source, value }: OperandSpec): boolean {
+  return source === siteSource && value.kind === 'any';
 }
 
 function recordFieldOperand(field: SiteRecordField): OperandSpec {

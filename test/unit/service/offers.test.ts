@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { applyChanges } from '../../../server/src/service/fix-all.ts';
-import { analyse, defaultSettings, diagnostics, offers } from '../../../server/src/service/index.ts';
+import {
+  analyse,
+  defaultSettings,
+  diagnostics,
+  newSiteFile,
+  offers,
+  readSiteText,
+  withSite,
+} from '../../../server/src/service/index.ts';
 import { readScenario } from '../../scenarios/scenario.ts';
 
 const everyone = 'PERMIT MY.APPL CLASS(XFACILIT) ID(*) ACCESS(UPDATE)';
@@ -71,13 +79,36 @@ describe('a rule is suppressed', () => {
   });
 });
 
-test('a class that is not known can be declared', () => {
-  const text = 'PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)';
-  const [first] = offers(analyse(text, 'racf', defaultSettings), { start: 24, end: 24 });
-  expect(first).toMatchObject({
-    title: 'Declare $PAYROLL as a class of your site',
-    siteClass: '$PAYROLL',
-    changes: [],
+describe('what is not known can be declared', () => {
+  test.each<[string, string, DeckLanguage, readonly string[]]>([
+    ['PERMIT PAY.ROLL CLASS(«$PAYROLL») ID(PAYGRP) ACCESS(READ)', '$PAYROLL', 'racf', ['class']],
+    ['SET LID\nCHANGE USER1 «GROP»(A)', 'GROP', 'acf2', ['logonid field']],
+    ['SET LID\nCHANGE USER1 «NOSTCC»', 'NOSTCC', 'acf2', []],
+    ['SET CONTROL(GSO)\nINSERT STC.A LOGONID(A) «STCIDD»(B)', 'STCIDD', 'acf2', ['record field (STC)']],
+    ['SET LID\nCHANGE USER1 «INCLUDE(A)»', 'INCLUDE', 'acf2', ['logonid field']],
+    [
+      'SET RESOURCE(APL)\nRECKEY «BPX» ADD(DAEMON UID(ZWE) SERVICE(READ) ALLOW)\nF ACF2,REBUILD(APL)',
+      'APL',
+      'acf2',
+      ['resource type'],
+    ],
+    ['TSS PERMIT(ABC) «IBMFACS»(A) ACCESS(READ)', 'IBMFACS', 'tss', ['resource class']],
+    ['TSS ADDTO(ABC) «GIH»(70)', 'GIH', 'tss', ['resource class', 'field']],
+    ['TSS ADDTO(ABC) «FACILITYYY»(TSO)', 'FACILITYYY', 'tss', []],
+    ['TSS ADDTO(ABC) «AUDT»', 'AUDT', 'tss', ['field']],
+  ])('%j', (marked, name, language, kinds) => {
+    const text = marked.replace(/[«»]/gu, '');
+    const start = marked.indexOf('«');
+    const analysis = analyse(text, language, defaultSettings);
+    const found = offers(analysis, { start, end: start }).filter(({ site }) => site);
+    expect(found.map(({ title }) => title)).toEqual(kinds.map((kind) => `Declare ${name} as a ${kind} of your site`));
+    for (const { site, changes } of found) {
+      expect(changes).toEqual([]);
+      // Once the site has it, nothing is said any more.
+      const { file } = readSiteText(site ? newSiteFile(site) : '');
+      const known = diagnostics(analyse(text, language, withSite(defaultSettings, file)));
+      expect(known.filter(({ range }) => range.start === start)).toEqual([]);
+    }
   });
 });
 

@@ -9,8 +9,6 @@ const expected: ReadonlySet<string> = new Set([
   'acf2/secret-in-clear',
   'tss/secret-in-clear',
   'tss/option-until-restart',
-  // The class is defined in the deck itself.
-  'tss/unknown-operand',
 ]);
 
 describe.each(['acf2', 'tss'] as const)('%s', (esm) => {

@@ -3,7 +3,7 @@ import { recordSetting } from '../../bind/acf2.ts';
 import { nameOf, operandNamed, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { type AcfSetting, firstSetting, inSession, type SplitState } from '../../deck/state.ts';
-import type { LogonidNote, Note, RuleSetNote } from '../subjects.ts';
+import type { LogonidNote, Note, ResourceTypeNote, RuleSetNote } from '../subjects.ts';
 import { identityOf } from '../types.ts';
 
 /** The notes of a command; none for one that only displays, or of which it is not known what it works on. */
@@ -67,7 +67,7 @@ function recordNotes(command: BoundCommand, verb: keyof typeof whats): Note[] {
   switch (setting.name) {
     case 'ACF':
     case 'LID':
-      if (isOption(command)) return [...record, ...taskNotes(command)];
+      if (isOption(command)) return [...record, ...optionNotes(command)];
       return [...record, ...logonidNotes(command, value, whats[verb])];
     case 'PROFILE':
       if (verb === 'DELETE') return record;
@@ -77,7 +77,7 @@ function recordNotes(command: BoundCommand, verb: keyof typeof whats): Note[] {
         ...numberNotes(command, setting, value),
       ];
     case 'CONTROL':
-      return setting.of === 'GSO' && verb !== 'DELETE' ? [...record, ...taskNotes(command)] : record;
+      return setting.of === 'GSO' && verb !== 'DELETE' ? [...record, ...optionNotes(command)] : record;
     case 'XREF':
       return setting.of === 'ROL' && verb !== 'DELETE' ? [...record, ...memberNotes(command)] : record;
     case 'RULE':
@@ -117,10 +117,20 @@ function logonidNotes(command: BoundCommand, value: BoundValue | undefined, what
   return [{ of: 'logonid', key, command, what, value }];
 }
 
-function taskNotes(command: BoundCommand): Note[] {
-  if (command.spec?.record?.name.startsWith('STC') !== true) return [];
-  const [value] = operandNamed(command, 'LOGONID')?.values ?? [];
-  return logonidNotes(command, value, 'task');
+function optionNotes(command: BoundCommand): Note[] {
+  switch (command.spec?.record?.name.split('.', 1)[0]) {
+    case 'STC':
+      return logonidNotes(command, operandNamed(command, 'LOGONID')?.values[0], 'task');
+    case 'CLASMAP':
+      return typeNotes(command, operandNamed(command, 'RSRCTYPE')?.values[0]);
+    default:
+      return [];
+  }
+}
+
+function typeNotes(command: BoundCommand, value: BoundValue | undefined): ResourceTypeNote[] {
+  const key = nameOf(value);
+  return value && key !== undefined ? [{ of: 'resourceType', key, command, what: 'map', value }] : [];
 }
 
 function memberNotes(command: BoundCommand): Note[] {

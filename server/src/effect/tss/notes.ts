@@ -24,6 +24,7 @@ export function tssNotes(command: BoundCommand): TssNote[] {
   }
   const target = targetName(command);
   if (target === 'RDT') addDefinition(command, notes);
+  if (target === 'FDT') addField(command, notes);
   if (target === 'STC') notes.push(...procedureNotes(command));
   notes.push(...unixNotes(command), ...certificateNotes(command));
   return notes;
@@ -95,4 +96,10 @@ function addDefinition(command: BoundCommand, notes: TssNote[]): void {
   const operand = operandNamed(command, 'RESCLASS');
   const key = nameOf(operand?.values[0]);
   if (operand && key !== undefined) notes.push({ of: 'resourceClass', key, command, what: 'define', operand });
+}
+
+function addField(command: BoundCommand, notes: TssNote[]): void {
+  const operand = operandNamed(command, 'FDTNAME');
+  const key = nameOf(operand?.values[0]);
+  if (operand && key !== undefined) notes.push({ of: 'field', key, command, what: 'describe', operand });
 }

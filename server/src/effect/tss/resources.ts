@@ -1,6 +1,6 @@
 import type { BoundOperand } from '../../bind/types.ts';
 import { tssCatalog } from '../../catalog/tss/index.ts';
-import { siteSource } from '../../site/specs.ts';
+import { isSiteClass } from '../../site/specs.ts';
 
 /** Keywords for resources that are owned and permitted as those of a class are. */
 const others: ReadonlySet<string> = new Set(['DSNAME', 'VOLUME']);
@@ -8,8 +8,7 @@ const others: ReadonlySet<string> = new Set(['DSNAME', 'VOLUME']);
 /** A keyword that the catalog or the site knows as a resource class, or that nobody knows: a class of the site, perhaps. */
 export function isClassKeyword({ spec, list, candidates }: BoundOperand): boolean {
   if (!spec) return list !== undefined && candidates.length === 0;
-  if (spec.source === siteSource) return spec.value.kind === 'any';
-  return others.has(spec.name) || tssCatalog.isResourceClass(spec.name);
+  return others.has(spec.name) || tssCatalog.isResourceClass(spec.name) || isSiteClass(spec);
 }
 
 /** The class that a keyword names, in upper case. */

@@ -31,6 +31,13 @@ export interface ResourceClassNote extends Noted {
   readonly operand: BoundOperand;
 }
 
+/** A field of ACIDs that the deck puts into the FDT, or changes there, by its keyword in upper case. */
+export interface FieldNote extends Noted {
+  readonly of: 'field';
+  readonly what: 'describe';
+  readonly operand: BoundOperand;
+}
+
 /**
  * A permit of Top Secret. The key is `ZWESVUSR IBMFAC BPX.SERVER`: who, the class, and the name without a period at its end, in upper
  * case. Names that differ by that period are two permits, but easily taken for one.
@@ -93,6 +100,7 @@ export interface ProcedureNote extends Noted {
 export type TssNote =
   | AcidNote
   | ResourceClassNote
+  | FieldNote
   | PermitNote
   | UnixNumberNote
   | UnixTablesNote

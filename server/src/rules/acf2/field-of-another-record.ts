@@ -1,6 +1,7 @@
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { AcfRecordSpec } from '../../catalog/types.ts';
 import { nearest } from '../../text/distance.ts';
+import { ownFields } from '../support/own-fields.ts';
 import { at } from '../support/steps.ts';
 import { isOpaque } from '../support/understood.ts';
 import { commandRule } from '../types.ts';
@@ -30,7 +31,8 @@ export default commandRule({
   *check(command) {
     const record = command.spec?.record;
     if (!record || command.text.before.setting?.isSaid !== true) return;
-    for (const { spec, candidates, word, keyword, span } of command.operands) {
+    for (const operand of command.operands) {
+      const { spec, candidates, word, keyword, span } = operand;
       if (spec || candidates.length > 0 || isOpaque(word)) continue;
       const others = withField(word.toUpperCase());
       if (others.length === 0 || others.some(({ name, setting }) => name === record.name && setting === record.setting))
@@ -50,6 +52,7 @@ export default commandRule({
         severity: isSure ? 'warning' : 'information',
         place: at(command, span.end > keyword.end ? span : keyword),
         message: `${word.toUpperCase()} is a field of ${others.slice(0, shown).map(inWords).join(' or ')}, and not of ${inWords(record)}, which the setting in force is for. Put the SET in front that is meant.`,
+        site: ownFields(command, operand),
       };
     }
   },

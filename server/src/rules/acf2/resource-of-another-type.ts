@@ -1,6 +1,7 @@
 import { nameOf } from '../../bind/query.ts';
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import { homeOf, hasOrderedNames } from '../../catalog/racf/resources/homes.ts';
+import { ownResourceType } from '../../site/entry.ts';
 import { renewalsOf } from '../support/renewals.ts';
 import { ruleLines } from '../support/rule-lines.ts';
 import { at } from '../support/steps.ts';
@@ -15,7 +16,7 @@ export default commandRule({
   operands: ['ADD'],
   what: 'RECKEY adds an entry for a resource of z/OS to a rule of a type in which nobody looks for it: BPX.DAEMON under APL, SUPERUSER.FILESYS under FAC.',
   why: 'The check is made in one class, and ACF2 looks for rules of the type of that class only. The entry gives nothing. Mostly the SET RESOURCE in front of it is missing.',
-  todo: 'Put SET RESOURCE with the type of the class in front of it. Where the site maps the class to this type, say so in the site data.',
+  todo: 'Put SET RESOURCE with the type of the class in front of it. Where the site maps the class to this type, say so in the site data; where the deck does so with CLASMAP, nothing is said.',
   sources: [
     { name: 'z/OS UNIX System Services Planning, UNIX-related FACILITY and SURROGAT class profiles' },
     { name: 'ACF2 for z/OS, SHOW CLASMAP' },
@@ -27,6 +28,7 @@ export default commandRule({
   good: [
     'ACF\nSET RESOURCE(FAC)\nRECKEY BPX ADD(DAEMON UID(ZWE) SERVICE(READ) ALLOW)\nF ACF2,REBUILD(FAC)',
     'ACF\nSET RESOURCE(SUR)\nRECKEY BPX ADD(SRV.ZWE UID(ZWE) SERVICE(READ) ALLOW)\nF ACF2,REBUILD(SUR)',
+    'ACF\nSET CONTROL(GSO)\nINSERT CLASMAP.FACILITY RESOURCE(FACILITY) RSRCTYPE(APL)\nF ACF2,REFRESH(CLASMAP)\nSET RESOURCE(APL)\nRECKEY BPX ADD(DAEMON UID(ZWE) SERVICE(READ) ALLOW)\nF ACF2,REBUILD(APL)',
     'ACF\nSET RESOURCE({type})\nRECKEY BPX ADD(DAEMON UID(ZWE) SERVICE(READ) ALLOW)\nF ACF2,REBUILD(FAC)',
     'ACF\nSET RESOURCE(OWN)\nRECKEY BPX ADD(DAEMON UID(ZWE) SERVICE(READ) ALLOW)\nF ACF2,REBUILD(OWN)',
     'ACF\nSET RESOURCE(APL)\nRECKEY {key} ADD(DAEMON UID(ZWE) SERVICE(READ) ALLOW)\nF ACF2,REBUILD(APL)',
@@ -50,8 +52,10 @@ export default commandRule({
       yield {
         place: at(command, value.span),
         message: `${name} is a resource of class ${home.classes[0]}, so of type ${types.map((one) => one.name).join(' or ')}. In type ${type}, the setting in force, nobody looks for it. Put SET RESOURCE(${expected.name}) before it.`,
-        // That the type is not rebuilt tells the same.
-        holds: ({ storage }) => !renewalsOf(storage).misnamed.has(command.text),
+        // The deck may map the class to this type; and that the type is not rebuilt tells the same.
+        holds: ({ storage, subjects }) =>
+          !subjects.has('resourceType', type) && !renewalsOf(storage).misnamed.has(command.text),
+        site: [ownResourceType(type)],
       };
       return;
     }

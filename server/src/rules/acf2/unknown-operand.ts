@@ -1,6 +1,7 @@
 import type { BoundCommand } from '../../bind/types.ts';
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import { unknownOperand } from '../support/generic/unknown-operand.ts';
+import { ownFields } from '../support/own-fields.ts';
 
 export default unknownOperand(
   {
@@ -27,7 +28,11 @@ export default unknownOperand(
   // The words of rule text are a closed list, and have a rule of their own.
   isNoRuleText,
   // Short fields of other records have a rule of their own.
-  { shortest: shortestSlip, isToldElsewhere: (word) => word.length <= 4 && isField(word.toUpperCase()) },
+  {
+    shortest: shortestSlip,
+    isToldElsewhere: (word) => word.length <= 4 && isField(word.toUpperCase()),
+    unless: (command, operand) => ({ site: ownFields(command, operand) }),
+  },
 );
 
 /** Sites add short fields to logonids, but not to the records of the product. */

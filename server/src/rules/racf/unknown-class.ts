@@ -1,6 +1,7 @@
 import { nameOf } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { classOf } from '../../site/classes.ts';
+import { ownClass } from '../../site/entry.ts';
 import type { KeywordSpec } from '../../catalog/types.ts';
 import { everyOperand } from '../support/operands.ts';
 import { nearestClasses, nearestSiteClasses } from '../support/classes.ts';
@@ -47,7 +48,7 @@ PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
             ? `${name} is no class that IBM supplies. If it is a class of your site, declare it in .esm-site.json or the setting esm.site.classes.`
             : `${name} is no class that IBM supplies, and RACF refuses commands for a class that it does not know. Did you mean ${first}?`,
         fixes: near.map((proposed) => perhaps(`Replace by ${proposed}`, replace(command, value.span, proposed))),
-        siteClass: name,
+        site: [ownClass(name)],
         // A class of the site stands in many commands; a slip stands in one.
         ...(first === undefined && { once: `unknown-class ${name}` }),
         holds: (effects) => !effects.profile('CDT', name)?.effects.some(({ kind }) => kind === 'define'),

@@ -5,6 +5,7 @@ import { findKeyword } from '../../catalog/lookup.ts';
 import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { TssClassSpec } from '../../catalog/types.ts';
 import { targetOf } from '../../effect/tss/target.ts';
+import { isSiteClass } from '../../site/specs.ts';
 import { isOpaque } from './understood.ts';
 
 /** A keyword of a command that is a resource class of the catalog. */
@@ -41,7 +42,7 @@ export function resourcesOf(command: BoundCommand): readonly ResourceKeyword[] {
 export function bareValue(command: BoundCommand, operand: BoundOperand): BoundOperand | undefined {
   const { spec } = operand;
   if (operand.list !== undefined || !spec || spec.name === command.spec?.name) return undefined;
-  const isResource = tssCatalog.isResourceClass(spec.name);
+  const isResource = tssCatalog.isResourceClass(spec.name) || isSiteClass(spec);
   if (spec.value.kind !== 'values' && !isResource) return undefined;
   const next = command.operands[command.operands.indexOf(operand) + 1];
   if (!next || next.list !== undefined || isOpaque(next.word)) return undefined;

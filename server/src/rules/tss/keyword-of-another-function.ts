@@ -1,4 +1,5 @@
 import { tssCatalog } from '../../catalog/tss/index.ts';
+import { unlessDefined } from '../support/own-keywords.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -54,6 +55,7 @@ export default commandRule({
   good: [
     'TSS LIST(ZWESVUSR) DATA(ALL)',
     'TSS PERMIT(ZWESVUSR) $PAYROLL(CHECKS) ACCESS(READ)',
+    'TSS ADDTO(RDT) RESCLASS(HOME) ACLST(ALL,READ,NONE)\nTSS PERMIT(ZWESVUSR) HOME(CHECKS) ACCESS(READ)',
     'TSS REVOKE(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)',
   ],
   *check(command) {
@@ -68,6 +70,7 @@ export default commandRule({
         // LIST chooses among ACIDs by many of them.
         ...(verb === 'LIST' && { severity: 'information' }),
         message: `${operand.word.toUpperCase()} is a keyword of ${shown}${verbs.length > mostNamed ? ' and others' : ''}, not of ${verb}. Remove it, or use the function that has it.`,
+        ...unlessDefined(operand),
       };
     }
   },

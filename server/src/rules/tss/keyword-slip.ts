@@ -4,6 +4,7 @@ import type { OperandSpec } from '../../catalog/types.ts';
 import { distance, nearest } from '../../text/distance.ts';
 import { foreignWord } from '../support/foreign-words.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
+import { unlessOwn } from '../support/own-keywords.ts';
 import { isInBareValue } from '../support/tss.ts';
 import { isOpaque } from '../support/understood.ts';
 import { commandRule } from '../types.ts';
@@ -63,13 +64,11 @@ export default commandRule({
       const near = nearestTo(command, word.toUpperCase(), list !== undefined);
       const [first] = near;
       if (first === undefined) continue;
-      const name = word.toUpperCase();
       yield {
         place: at(command, keyword),
         message: `${command.spec?.name ?? 'TSS'} is not known to have this. If it is no class of your site, the command is refused. Did you mean ${first}?`,
         fixes: [perhaps(`Replace by ${first}`, replace(command, keyword, first))],
-        holds: (effects) =>
-          effects.subjects.history('resourceClass', name)?.notes.every(({ what }) => what !== 'define') ?? true,
+        ...unlessOwn(command, operand),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { foreignWord } from '../support/foreign-words.ts';
 import { unknownOperand } from '../support/generic/unknown-operand.ts';
+import { unlessOwn } from '../support/own-keywords.ts';
 import { isInBareValue } from '../support/tss.ts';
 
 export default unknownOperand(
@@ -19,6 +20,8 @@ export default unknownOperand(
     good: [
       'TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACC(READ)',
       'TSS PERMIT(ZWESVUSR) SITECLS(ZWES.IS) ACCESS(READ)',
+      'TSS ADDTO(RDT) RESCLASS(IBMFACS) ACLST(ALL,READ,NONE)\nTSS ADDTO(ZWEDEPT) IBMFACS(ZWES.)\nTSS PERMIT(ZWESVUSR) IBMFACS(ZWES.IS) ACCESS(READ)',
+      'TSS ADDTO(FDT) FDTNAME(FACILITX) FDTCODE(80) SEGMENT(USER) MAXDATA(8)\nTSS ADDTO(ZWESVUSR) FACILITX(ABC)',
       'TSS PERMIT(ZWESVUSR) {class}(ZWES.IS) ACCESS(READ)',
     ],
   },
@@ -27,5 +30,6 @@ export default unknownOperand(
   {
     isToldElsewhere: (_, command, operand) =>
       foreignWord(command, operand) !== undefined || isInBareValue(command, operand),
+    unless: unlessOwn,
   },
 );

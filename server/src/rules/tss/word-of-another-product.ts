@@ -1,4 +1,5 @@
 import { foreignWord, functionsWithForeignWords } from '../support/foreign-words.ts';
+import { unlessDefined } from '../support/own-keywords.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -22,6 +23,7 @@ export default commandRule({
   good: [
     'TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) ACCESS(READ)',
     'TSS PERMIT(ZWESVUSR) $PAYROLL(CHECKS) ACCESS(READ)',
+    'TSS ADDTO(RDT) RESCLASS(SERVICE) ACLST(ALL,READ,NONE)\nTSS PERMIT(ZWESVUSR) SERVICE(CHECKS) ACCESS(READ)',
     'TSS PERMIT(ZWESVUSR) {class}(BPX.SERVER) ACCESS(READ)',
   ],
   concerns: (command) => command.operands.some((operand) => foreignWord(command, operand) !== undefined),
@@ -32,6 +34,7 @@ export default commandRule({
       yield {
         place: at(command, operand.keyword),
         message: `${command.spec?.name ?? 'TSS'} has no keyword of this name. ${word.instead}`,
+        ...unlessDefined(operand),
       };
     }
   },

@@ -2,6 +2,7 @@
 import type { BoundCommand } from '../../bind/types.ts';
 import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { OperandSpec } from '../../catalog/types.ts';
+import { isSiteClass } from '../../site/specs.ts';
 import { settingsOfSet, usualClasses, usualOperands } from '../usual.ts';
 
 /** The order of the operands of one command. */
@@ -33,7 +34,7 @@ const ofRecord: Readonly<Record<string, readonly string[]>> = {
 function tssOrder({ spec, operands }: BoundCommand): OperandOrder | undefined {
   if (!spec) return undefined;
   const { name } = spec;
-  const isClass = (one: OperandSpec): boolean => tssCatalog.isResourceClass(one.name);
+  const isClass = (one: OperandSpec): boolean => tssCatalog.isResourceClass(one.name) || isSiteClass(one);
   if (withClasses.has(name)) {
     const isGiven = operands.some((operand, index) => index > 0 && operand.spec && isClass(operand.spec));
     const isLast = (one: OperandSpec): boolean => isGiven && isClass(one);

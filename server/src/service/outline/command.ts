@@ -3,6 +3,7 @@ import { operandNamed } from '../../bind/query.ts';
 import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import type { CommandText } from '../../deck/types.ts';
+import { isSiteClass } from '../../site/specs.ts';
 import type { Range } from '../../text/range.ts';
 import { isSecret } from '../secrets.ts';
 import type { OutlineNode } from '../types.ts';
@@ -115,7 +116,8 @@ function detailOf(bound: BoundCommand): string {
     }
   }
   const resources = bound.operands.filter(
-    ({ spec }, index) => bound.esm === 'tss' && index > 0 && spec && tssCatalog.isResourceClass(spec.name),
+    ({ spec }, index) =>
+      bound.esm === 'tss' && index > 0 && spec && (tssCatalog.isResourceClass(spec.name) || isSiteClass(spec)),
   );
   const others = telling
     .flatMap((name) => operandNamed(bound, name) ?? [])

@@ -19,6 +19,8 @@ export interface Slips {
   readonly shortest?: (command: BoundCommand, operand: BoundOperand) => number;
   /** True for a word that another rule tells. */
   readonly isToldElsewhere?: (word: string, command: BoundCommand, operand: BoundOperand) => boolean;
+  /** What makes the word known after all: what the site may declare, and what is defined in the deck. */
+  readonly unless?: (command: BoundCommand, operand: BoundOperand) => Pick<Finding, 'site' | 'holds'>;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Slips {
 export function unknownOperand(
   text: RuleText,
   concerns?: (command: BoundCommand) => boolean,
-  { shortest = () => 5, isToldElsewhere = () => false }: Slips = {},
+  { shortest = () => 5, isToldElsewhere = () => false, unless }: Slips = {},
 ): CommandRule {
   return commandRule({
     ...text,
@@ -48,7 +50,7 @@ export function unknownOperand(
         if (!isClosed && isToldElsewhere(operand.word, command, operand)) continue;
         const finding = isClosed ? tell(command, operand, specs, parent) : suspect(command, operand, specs, parent);
         if (!finding) continue;
-        yield finding;
+        yield isClosed || parent ? finding : { ...finding, ...unless?.(command, operand) };
         // What follows an operand that is none is read as nobody meant it.
         if (isClosed && command.esm !== 'racf') return;
       }
