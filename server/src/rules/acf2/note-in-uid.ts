@@ -10,7 +10,7 @@ export default commandRule({
   severity: 'hint',
   language: 'acf2',
   commands: withRuleLines,
-  what: 'UID(), ROLE() or USER() of an entry holds words for a reader, such as `authorized users/*`, instead of a mask. Only the first of a deck is told.',
+  what: 'UID(), ROLE() or USER() of an entry holds words for a reader, such as `authorized users/*`, instead of a mask.',
   why: 'A UID string mask has no blank. The compiler refuses the line as it stands.',
   todo: 'Fill in the mask of those who are meant before the rule is compiled.',
   sources: [{ name: 'ACF2 for z/OS, Access Rule Set Components' }],
@@ -34,8 +34,7 @@ export default commandRule({
       if (words.length < 2 || text.includes(',') || hasHole(text)) continue;
       yield {
         place: at(command, span),
-        message: `This reads as a note on who is meant; ${operand.spec?.name ?? 'UID'} takes one mask without blanks. Fill it in before the rule is compiled, here and wherever else it stands.`,
-        once: 'acf2/note-in-uid',
+        message: `This reads as a note on who is meant; ${operand.spec?.name ?? 'UID'} takes one mask without blanks. Fill it in before the rule is compiled.`,
       };
     }
   },
