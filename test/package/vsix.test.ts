@@ -30,6 +30,7 @@ describe('the VSIX', () => {
       'dist/server.node.js',
       'dist/service.js',
       'docs/images/deck.png',
+      'docs/images/equivalents.png',
       'images/icon.png',
       'package.json',
       'package.nls.json',
