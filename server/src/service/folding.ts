@@ -7,24 +7,27 @@ import { choosesSetting } from './outline/settings.ts';
 import type { Fold } from './types.ts';
 
 /** The regions of the deck that can be folded, in the order of the text. */
-export function foldingRanges({ deck, bound }: Analysis): Fold[] {
-  const { lines, frame } = deck;
-  const settings = (command: CommandText): boolean => {
-    const found = bound.get(command);
-    return found !== undefined && choosesSetting(found);
-  };
+export function foldingRanges(analysis: Analysis): Fold[] {
+  const { lines, frame } = analysis.deck;
   const folds = [
     ...stepFolds(frame.statements, lines),
     ...commentFolds(
       frame.statements.filter(({ kind }) => kind === 'comment').map(({ range }) => range),
       lines,
     ),
-    ...deck.sections.flatMap((section) => [
-      ...sectionFolds(section, lines),
-      ...(section.esm === 'acf2' ? blockFolds(section.commands, settings, lines) : []),
-    ]),
+    ...analysis.deck.sections.flatMap((section) => [...sectionFolds(section, lines), ...blocksOf(analysis, section)]),
   ];
   return folds.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** The commands of a section that belong together: rule sets, what is between COMPILE and STORE, what a SET is in force for. */
+export function blocksOf({ deck: { lines }, bound }: Analysis, { esm, commands }: Section): Fold[] {
+  if (esm !== 'acf2') return [];
+  const settings = (command: CommandText): boolean => {
+    const found = bound.get(command);
+    return found !== undefined && choosesSetting(found);
+  };
+  return [...ruleSetFolds(commands, lines), ...blockFolds(commands, settings, lines)];
 }
 
 /** From an EXEC to the last card before the next step, job or end of job. */
@@ -54,7 +57,7 @@ function sectionFolds({ frame, commands }: Section, lines: Lines): Fold[] {
   for (const { start, length, text } of commands)
     if (text !== '') add(folds, { start, end: start + length }, 'region', lines);
   const comments = commands.filter(({ text }) => text === '').map(rangeOf);
-  return [...folds, ...commentFolds(comments, lines), ...ruleSetFolds(commands, lines)];
+  return [...folds, ...commentFolds(comments, lines)];
 }
 
 /** Runs of cards that hold only comments. */

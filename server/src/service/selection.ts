@@ -3,11 +3,12 @@ import type { BoundCommand, BoundOperand } from '../bind/types.ts';
 import { type Range, touches } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
 import { type Analysis, commandAt } from './analysis.ts';
+import { blocksOf } from './folding.ts';
 import { sectionAt } from './locate.ts';
 
 /**
  * What an editor selects step by step from a place on: the word, what is in the parentheses around it, the operand, the
- * command, its section, the document. The narrowest range first, each inside of the next.
+ * command, in ACF2 the rule set and what is under its SET, the section, the document. The narrowest range first, each inside of the next.
  */
 export function selections(analysis: Analysis, offset: number): Range[] {
   const { deck } = analysis;
@@ -21,6 +22,9 @@ export function selections(analysis: Analysis, offset: number): Range[] {
       const spans = bound ? spansAt(bound, offset) : [];
       steps.push(...spans, { start: command.start, end: command.start + command.length });
     }
+    const blocks = blocksOf(analysis, section).filter(({ range }) => touches(range, offset));
+    // Those that hold a place lie in each other.
+    steps.push(...blocks.map(({ range }) => range).sort((a, b) => a.end - a.start - (b.end - b.start)));
     steps.push(section.frame.range);
   } else {
     const statement = deck.frame.statements[lastIndex(deck.frame.statements, offset, ({ range }) => range.start)];

@@ -5,6 +5,7 @@ import { describeValueType } from '../values/describe.ts';
 import type { Analysis } from './analysis.ts';
 import { enclosingAt } from './complete/cursor.ts';
 import { joinedPlace } from './complete/joined.ts';
+import { operatorCommand } from './complete/operator.ts';
 import { describeKeyword, operandFacts } from './describe/operand.ts';
 import { locate } from './locate.ts';
 import { enumeration, paragraphs, prose } from './markdown.ts';
@@ -17,6 +18,7 @@ export function signature(analysis: Analysis, offset: number): Signature | undef
   const found = locate(analysis, offset);
   if (found.kind !== 'command') return undefined;
   const { bound, logical, afterBlank } = joinedPlace(analysis, found).place;
+  if (bound?.text.form === 'operator' && !bound.spec) return ofOperator(bound, logical);
   if (!bound?.spec) return undefined;
   // Where the verb is written nothing of it can be told yet.
   if (bound.verb !== '' && logical <= bound.verbSpan.end && !afterBlank) return undefined;
@@ -28,6 +30,12 @@ export function signature(analysis: Analysis, offset: number): Signature | undef
   return owner.value.kind === 'operands'
     ? ofSegment(bound, path, owner, afterBlank ? -1 : logical)
     : ofValues(bound, path, owner, logical);
+}
+
+/** Behind `F ACF2,`, while the command is not known: those there are. */
+function ofOperator({ text }: BoundCommand, logical: number): Signature | undefined {
+  if (!/^[^,()]*,[^()]*$/u.test(text.text.slice(0, logical))) return undefined;
+  return made(formOfCommand(operatorCommand), '', undefined, prose(operatorCommand.doc), (part) => prose(part.doc));
 }
 
 function ofCommand(bound: BoundCommand, logical: number, afterBlank: boolean): Signature | undefined {

@@ -37,6 +37,7 @@ export function operandForm(spec: OperandSpec): string {
  * @param given the operands that are given: those that only go with one of them are shown, too
  */
 export function formOfCommand(spec: CommandSpec, wanted?: OperandSpec, given: readonly OperandSpec[] = []): Form {
+  if (isOperator(spec)) return formOfOperator(spec);
   const line = beginningOf(spec);
   for (const positional of spec.positionals) line.add(' ', positionalForm(positional), positional);
   const own = ownOperands(spec);
@@ -50,6 +51,26 @@ export function formOfCommand(spec: CommandSpec, wanted?: OperandSpec, given: re
     line.add(' ', optional(briefForm(operand, mostKeywordsInCommand), !operand.required), operand);
   }
   if (hasMore || operands.length < own.length || !spec.complete) line.write(' ...');
+  return line.finish();
+}
+
+/** A command of the operator to ACF2: its started task is not to be chosen. */
+function isOperator({ positionals: [task], operands: [first], name }: CommandSpec): boolean {
+  return task?.name === 'task' && (first?.name === name || name === 'F');
+}
+
+/** `F ACF2,REBUILD[(...)][,CLASS(R | P)]`; while the command is not known, those there are. */
+function formOfOperator({ name, operands }: CommandSpec): Form {
+  const isKnown = name !== 'F';
+  const line = new FormBuilder('F ACF2,');
+  operands.slice(0, isKnown ? operands.length : mostOperands).forEach((operand, index) => {
+    if (!isKnown) line.add(index === 0 ? '' : ' | ', operand.name, operand);
+    else {
+      const form = briefForm(operand, mostKeywordsInCommand);
+      line.add('', index === 0 ? form : `[,${form}]`, operand);
+    }
+  });
+  if (!isKnown && operands.length > mostOperands) line.write(' | ...');
   return line.finish();
 }
 

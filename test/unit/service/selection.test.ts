@@ -37,3 +37,21 @@ test('in a job the section stands around the commands, and JCL has its statement
   expect(steps(deck, 'jcl').slice(0, 3)).toEqual(['ABC', 'LISTGRP ABC', 'LISTGRP ABC\n']);
   expect(steps(job('//         SET A=|B\n', ''), 'jcl').slice(0, 3)).toEqual(['B', 'A=B', '//         SET A=B']);
 });
+
+test('in ACF2 the rule set, what is between COMPILE and STORE, and what a SET is in force for', () => {
+  const rules = '$KEY(BPX)\n SERVER UID(*) ALLOW\n DAEMON UID(|A) ALLOW';
+  const compiled = `COMPILE *\n${rules}\n\nSTORE`;
+  const setting = `SET RESOURCE(FAC)\n${compiled}\nF ACF2,REBUILD(FAC)`;
+  const deck = `SET LID\nLIST A\n${setting}\nSET LID\nLIST B\n`;
+  const plain = (text: string): string => text.replace('|', '');
+  expect(steps(deck, 'acf2').slice(-6)).toEqual([
+    'UID(A)',
+    ...[' DAEMON UID(|A) ALLOW', rules, compiled, setting, deck].map(plain),
+  ]);
+  expect(steps(deck.replace('|', '').replace('LIST B', 'LI|ST B'), 'acf2')).toEqual([
+    'LIST',
+    'LIST B',
+    'SET LID\nLIST B',
+    plain(deck),
+  ]);
+});

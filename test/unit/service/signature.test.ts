@@ -97,6 +97,15 @@ test('in JCL, in ACF2, in Top Secret', () => {
   expect(shown('$KEY(BPX) |', 'acf2')).toMatch(/^\$KEY\(rule key\) \[\$TYPE/);
 });
 
+test('a command of the operator to ACF2', () => {
+  expect(shown('F ACF2,|', 'acf2')).toMatch(/^F ACF2,REBUILD \| REFRESH \| .* \| \.\.\.$/);
+  expect(shown('F ACF2, |', 'acf2')).toMatch(/^F ACF2,REBUILD \| REFRESH/);
+  expect(shown('F ACF2,REB|', 'acf2')).toMatch(/^F ACF2,«REBUILD\[\(\.\.\.\)\]»\[,CLASS\(R \| P/);
+  expect(shown('F ACF2,REBUILD(FAC),CL|', 'acf2')).toMatch(/«\[,CLASS\(R \| P .*\)\]»\[,DIV/);
+  expect(shown('F ACF2,REBUILD(|', 'acf2')).toBe('REBUILD[(«...»)]');
+  for (const deck of ['F AC|', 'F ACF2|', 'F ACF2,FOO(|']) expect(shown(deck, 'acf2'), deck).toBeUndefined();
+});
+
 test('nothing where nothing is known, and in comments', () => {
   for (const deck of ['|', 'PER|MIT', 'FOO |', 'PERMIT A FOO(|', 'PERMIT A /* | */', 'PERMIT A FOO(BAR(|']) {
     expect(shown(deck), deck).toBeUndefined();
