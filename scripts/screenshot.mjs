@@ -1,12 +1,14 @@
 // @ts-check
 /**
- * Takes pictures of a deck in a real editor: its problems, hovers, a signature, a completion list and the menu of fixes.
+ * Takes pictures of a deck in a real editor: its problems, outline, hovers, a signature, a completion list and the menu of
+ * fixes.
  *
- *     node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone]
+ *     node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone] [--outline]
  *         [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT]
  *
  * Each TEXT is looked for in the deck. Hovers and fixes are asked for inside it, the signature and the completion right
- * behind it. A picture whose TEXT is empty is left out. `--alone` hides the side bar. What is about a site is read from the
+ * behind it. A picture whose TEXT is empty is left out. `--alone` hides the side bar, `--outline` takes one of the
+ * outline in it. What is about a site is read from the
  * file beside the deck.
  */
 import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     file: { type: 'string', default: at('samples/ZWESECUR.jcl') },
     size: { type: 'string', default: '1280x800' },
     alone: { type: 'boolean', default: false },
+    outline: { type: 'boolean', default: false },
     problems: { type: 'string', default: 'EXECUTE' },
     hover: { type: 'string', multiple: true, default: ['BPX.SERVER CLASS', 'OMVS(AUTOUID'] },
     sign: { type: 'string', default: 'BPX.SERVER CLASS(FACILITY) ACCESS(' },
@@ -33,7 +36,7 @@ const { values } = parseArgs({
 const [width = 0, height = 0] = values.size.split('x').map(Number);
 if (values.out === undefined || !(width > 0 && height > 0)) {
   console.error(
-    'Usage: node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone]\n' +
+    'Usage: node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone] [--outline]\n' +
       '           [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT]',
   );
   process.exit(2);
@@ -64,6 +67,12 @@ try {
   if (values.problems !== '') {
     await goTo(place(values.problems));
     await picture('problems');
+  }
+
+  if (values.outline) {
+    await command('Explorer: Focus on Outline View');
+    await page.locator('.outline-pane .monaco-list-row').first().waitFor();
+    await picture('outline');
   }
 
   for (const [index, text] of values.hover.entries()) {
