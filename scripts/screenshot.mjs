@@ -8,8 +8,7 @@
  *
  * Each TEXT is looked for in the deck. Hovers and fixes are asked for inside it, the signature and the completion right
  * behind it. A picture whose TEXT is empty is left out. `--alone` hides the side bar, `--outline` takes one of the
- * outline in it. What is about a site is read from the
- * file beside the deck.
+ * outline in it. What is about a site is read from the file beside the deck.
  */
 import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
