@@ -21,18 +21,30 @@ const groups: Readonly<Record<string, Group>> = {
   'cold-jcl': (e) => [cold('full check, JCL job with three sections, 100,000 lines', deck('jcl', 100_000), e, 2000)],
   'cold-broken': (e) => [cold('full check, every line wrong, 100,000 lines', deck('broken', 100_000), e, 2000)],
   growth: (e) => [growth('growth from 50,000 to 100,000 lines', deck('racf', 50_000), deck('racf', 100_000), e)],
+  'growth-acf2': (e) => [
+    growth('growth, ACF2, 50,000 to 100,000 lines', deck('acf2', 50_000), deck('acf2', 100_000), e),
+  ],
+  'growth-tss': (e) => [
+    growth('growth, Top Secret, 50,000 to 100,000 lines', deck('tss', 50_000), deck('tss', 100_000), e),
+  ],
   'growth-broken': (e) => [
     growth('growth, every line wrong, 50,000 to 100,000 lines', deck('broken', 50_000), deck('broken', 100_000), e),
   ],
   'keystroke-300': (e) => [typing('keystroke, 300 commands', deck('racf', 480), e, 5)],
   'keystroke-100000': (e) => [typing('keystroke, 100,000 lines', deck('racf', 100_000), e, 16)],
+  'keystroke-acf2': (e) => [typing('keystroke, ACF2, 100,000 lines', deck('acf2', 100_000), e, 16)],
+  'keystroke-tss': (e) => [typing('keystroke, Top Secret, 100,000 lines', deck('tss', 100_000), e, 16)],
   'keystroke-jcl': (e) => [typing('keystroke, JCL job of 100,000 lines', deck('jcl', 100_000), e, 16)],
   'keystroke-broken': (e) => [typing('keystroke, 100,000 lines, all wrong', deck('broken', 100_000), e, 16)],
   symbol: (e) => [editingSymbol('SET symbol edited, job of 100,000 lines', deck('jcl', 100_000), e)],
   paste: (e) => [pasting('1,000 lines pasted, RACF, 100,000 lines', deck('racf', 100_000), e)],
   'features-300': (e) => features('300 commands', deck('racf', 480), e),
   'features-100000': (e) => features('100,000 lines', deck('racf', 100_000), e),
+  'features-acf2': (e) => features('ACF2, 100,000 lines', deck('acf2', 100_000), e),
+  'features-tss': (e) => features('Top Secret, 100,000 lines', deck('tss', 100_000), e),
   heap: () => [heap('heap with the analysis, RACF, 100,000 lines', deck('racf', 100_000))],
+  'heap-acf2': () => [heap('heap with the analysis, ACF2, 100,000 lines', deck('acf2', 100_000))],
+  'heap-tss': () => [heap('heap with the analysis, Top Secret, 100,000 lines', deck('tss', 100_000))],
   'heap-broken': () => [heap('heap with the analysis, every line wrong, 100,000 lines', deck('broken', 100_000))],
 };
 
