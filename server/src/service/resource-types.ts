@@ -22,6 +22,8 @@ export function resourceTypes({ acf2 }: SiteData): KnownType[] {
     types.set(name, { name, className, detail: className ?? doc ?? 'Type of your site', isUsual: true });
   }
   for (const { name, resourceClass, basis } of acf2Catalog.resourceTypes) {
+    // Decks of z/VM have these; they are known, but nobody on z/OS looks for them.
+    if (basis === 'vm') continue;
     const isUsual = basis === 'acf2';
     if (!types.has(name)) types.set(name, { name, className: resourceClass, detail: resourceClass, isUsual });
   }
