@@ -15,6 +15,9 @@ const mayChangeSetting = /^\s*(?:SET?|T|ACF|END)(?![^\s,])/iu;
 /** A word that is nearly SET, and another behind it. */
 const nearlySet = /^\s*([A-Z]{2,4})\s+([A-Z]+)/iu;
 
+/** What belongs to a SET on the card before, which has lost its continuation sign. */
+const beginsWithSetting = /^\s*(?:RESOURCE|CONTROL|PROFILE|DIV|DIVISION|XREF|X)\s?\(/iu;
+
 const settingNames: ReadonlySet<string> = new Set<AcfSettingName>([
   'ACF',
   'LID',
@@ -37,12 +40,15 @@ const unknownSetting: AcfSetting = { name: undefined, of: undefined, division: u
  * @param text the logical text of the subcommand
  */
 export function settingAfter(text: string, before: AcfSetting, symbols: SymbolTable): AcfSetting {
-  if (!mayChangeSetting.test(text)) return isMisspeltSet(text) ? unknownSetting : before;
+  if (!mayChangeSetting.test(text))
+    return isMisspeltSet(text) || beginsWithSetting.test(text) ? unknownSetting : before;
   const tree = parseCommand(text, 'acf2', 'command');
   const [verbNode, ...parts] = tree.root.children;
   const verb = verbNode?.kind === 'verb' ? textOf(tree.tokens, verbNode).toUpperCase() : '';
   if (verb === 'ACF') return { ...firstSetting, isSaid: true };
   if (verb === 'END') return before.name === undefined ? before : firstSetting;
+  // With nothing behind it nobody knows what it was to choose.
+  if (parts.length === 0) return unknownSetting;
   return settingOfSet(wordsIn(tree, parts), before, symbols);
 }
 
@@ -73,6 +79,8 @@ function settingOfSet(words: readonly Word[], before: AcfSetting, symbols: Symbo
     const match = word === undefined ? undefined : findOperand(set?.operands ?? [], word);
     // One word that is not understood makes the whole of SET fail, or is a hole.
     if (!match || !('spec' in match)) return unknownSetting;
+    // A parenthesis too many stands in front of the name, or the name is none.
+    if (list?.includes('(') === true || isNoneOf(match.spec, resolved(list ?? '', symbols))) return unknownSetting;
     const value = list === undefined ? undefined : fullName(match.spec, resolved(list, symbols));
     const found = nameFor(match.spec.name, list !== undefined);
     if (found === 'DIVISION') {
@@ -98,6 +106,13 @@ function fullName({ value }: OperandSpec, written: string | undefined): string |
   const of = value.kind === 'values' ? value.of : undefined;
   const match = of?.type === 'keyword' && written !== undefined ? findKeyword(of.keywords, written) : undefined;
   return match && 'spec' in match ? match.spec.name : written?.toUpperCase();
+}
+
+/** True for a word that is none of those which the parentheses take, all of which are known. */
+function isNoneOf({ value }: OperandSpec, written: string | undefined): boolean {
+  const of = value.kind === 'values' ? value.of : undefined;
+  if (of?.type !== 'keyword' || of.open === true || written === undefined || written === '') return false;
+  return findKeyword(of.keywords, written) === undefined;
 }
 
 function isSettingName(name: string): name is AcfSettingName {

@@ -62,10 +62,9 @@ const none: readonly StoredChange[] = [];
 
 /** What a command changes, or makes visible; nothing for most. */
 export function storedChanges(command: BoundCommand): readonly StoredChange[] {
+  if (command.text.form === 'operator') return isUnclear(command) ? renewalsOfAll(command) : listOf(renewal(command));
   if (command.broken) return none;
   switch (command.text.form) {
-    case 'operator':
-      return listOf(renewal(command));
     case 'ruleControl':
       return listOf(changeByText(command));
     case 'command':
@@ -236,6 +235,19 @@ function typesOf(
 /** The resource type of an entry of INFODIR: `FAC` of `R-RFAC`; undefined for others. */
 function directoryType(entry: string): string | undefined {
   return /^[RDT]-R(...)$/u.exec(entry)?.[1];
+}
+
+/** An operator command with a slip: it is told as such, and whatever it was to make visible is not missing as well. */
+function isUnclear(command: BoundCommand): boolean {
+  if (command.broken || command.problems.length > 0 || !command.spec) return true;
+  const ofClass = wordOf(command, 'CLASS');
+  return ofClass !== undefined && ofClass !== 'P' && ofClass !== 'R';
+}
+
+const kinds: readonly StoredKind[] = ['R', 'P', 'GSO', 'X', 'S', 'O'];
+
+function renewalsOfAll(command: BoundCommand): readonly StoredChange[] {
+  return kinds.map((kind) => changeOf(command, { kind, name: undefined, what: 'renew' }));
 }
 
 function renewal(command: BoundCommand): StoredChange | undefined {

@@ -31,7 +31,7 @@ export default sequenceRule({
     // A statement that is misspelt, or stands behind blanks, has a rule of its own; a hole may hold all of it.
     const [word = ''] = text.trimStart().split(/[\s(]/u, 1);
     if (/^[$%]?[A-Z]+$/iu.test(word) && /K/iu.test(word) && text.includes('(')) return;
-    if (hasHole(text) || isOpaque(word)) return;
+    if (command.problems.length > 0 || hasHole(text) || isOpaque(word)) return;
     if (command.operands.some(({ spec }) => spec?.name === '$KEY' || spec?.name === 'KEY')) return;
     yield {
       place: at(command, { start: text.length - text.trimStart().length, end: text.trimEnd().length }),

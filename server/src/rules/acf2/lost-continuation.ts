@@ -62,7 +62,8 @@ export default sequenceRule({
     // What cut the command before is reported there.
     if (name === undefined || before.text.problems.length > 0) return;
     const end = relativeEnd(before.text);
-    const isSyntax = before.problems.length > 0;
+    // What a RECKEY lacks that has nothing but its key stands on this card.
+    const isWholly = before.problems.length > 0 || (before.spec?.name === 'RECKEY' && before.operands.length === 0);
     yield {
       place: at(command, command.verbSpan),
       severity: listOf(command) && inJob ? 'error' : 'warning',
@@ -70,7 +71,7 @@ export default sequenceRule({
       related: [{ place: at(before, before.verbSpan), message: `The ${name} that ends too early.` }],
       explains: before.text,
       settles: command.text,
-      ...(isSyntax && { settlesAlso: before.text }),
+      ...(isWholly && { settlesAlso: before.text }),
       fixes: adjacent
         ? [
             {

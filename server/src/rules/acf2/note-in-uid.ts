@@ -21,6 +21,8 @@ export default commandRule({
     '$KEY(SYS2)\n CA1.V-.- UID(SYSPROG) READ(A) EXEC(A)',
   ],
   *check(command) {
+    // Behind a lost parenthesis other words stand in the place of the mask.
+    if (command.problems.length > 0) return;
     for (const { operands } of ruleEntries(command)) {
       const operand = operands.find(
         ({ spec }) => spec?.name === 'UID' || spec?.name === 'ROLE' || spec?.name === 'USER',

@@ -37,6 +37,7 @@ export default commandRule({
     'TSS ADDTO(ZWESVUSR) UID(?) RANGE(990000,990099)',
   ],
   *check(command) {
+    if (command.problems.length > 0) return;
     for (const operand of command.operands) {
       const name = operand.spec?.name ?? '';
       const places = tuples.get(name);

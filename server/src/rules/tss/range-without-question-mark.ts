@@ -9,6 +9,7 @@ export default commandRule({
   language: 'tss',
   commands: ['ADDTO', 'CREATE', 'REPLACE'],
   operands: ['RANGE'],
+  absence: true,
   what: 'RANGE stands beside a UID or GID that is a number, or beside none.',
   why: 'RANGE says from which numbers Top Secret takes the next free one, which it does for UID(?) and GID(?) only.',
   todo: 'Write `?` for the number, or take RANGE out.',
