@@ -25,7 +25,7 @@ const withFields: ReadonlySet<string> = new Set(['ADDTO', 'REMOVE', 'REPLACE']);
 const ofRecord: Readonly<Record<string, readonly string[]>> = {
   STC: ['PROCNAME', 'ACID'],
   RDT: ['RESCLASS', 'RESCODE', 'ATTR', 'ACLST', 'DEFACC', 'MAXLEN'],
-  FDT: ['FDTNAME', 'FDTCODE', 'SEGMENT', 'MAXDATA', 'ATTR'],
+  FDT: ['FDTNAME', 'FDTCODE', 'MAXLEN', 'DISPLAY', 'SEGMENT', 'ATTR'],
   NDT: ['PSTKAPPL', 'SESSKEY', 'LINUXNODE'],
   CERTAUTH: ['DIGICERT', 'DCDSN', 'TRUST', 'NOTRUST', 'LABLCERT'],
   CERTSITE: ['DIGICERT', 'DCDSN', 'TRUST', 'NOTRUST', 'LABLCERT'],

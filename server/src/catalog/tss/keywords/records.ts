@@ -131,6 +131,12 @@ export const records: readonly KeywordGroup[] = [
       one('FDTCODE', hex(1, 3), 'The code of a field of the site in the FDT.', {
         source: page('ATTR Keyword with the FDT'),
       }),
+      one('SEGMENT', name('segment', 8), 'The segment of a field of the FDT: one of the site. Without it BASE.', {
+        source: manual('User Guide', 'Define Data to the FDT Record'),
+      }),
+      one('DISPLAY', text(), 'How LIST names a field of the FDT, up to 11 characters.', {
+        source: manual('User Guide', 'Define Data to the FDT Record'),
+      }),
       one(
         'SESSKEY',
         secretHex(16),
