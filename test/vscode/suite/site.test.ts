@@ -89,7 +89,7 @@ suite('a site', () => {
     await waitForDiagnostics(document.uri, (all) => all.every((one) => codeOf(one) !== 'racf/site-required-operand'));
   });
 
-  test('gets a file by the quick fix that declares a class, and a second class in it', async () => {
+  test('gets a file by the quick fix that declares a class, and then more in it', async () => {
     try {
       for (const name of ['$FIRST', '$SECOND']) {
         const document = await openWithClass(name);
@@ -97,8 +97,15 @@ suite('a site', () => {
         await applyCodeAction(document.uri, range, /^Declare \$(FIRST|SECOND) as a class of your site/);
         await waitUntilKnown(document.uri);
       }
+      const { document } = await openDeck('site.tss');
+      const { range } = await waitForRule(document.uri, 'tss/unknown-operand');
+      await applyCodeAction(document.uri, range, /^Declare IBMFACS as a resource class of your site/);
+      await waitForDiagnostics(document.uri, (all) => all.every((one) => codeOf(one) !== 'tss/unknown-operand'));
       const site = await vscode.workspace.openTextDocument(rootFile());
-      assertEqual(JSON.stringify(JSON.parse(site.getText())), '{"classes":["$FIRST","$SECOND"]}');
+      assertEqual(
+        JSON.stringify(JSON.parse(site.getText())),
+        '{"tss":{"resourceClasses":["IBMFACS"]},"classes":["$FIRST","$SECOND"]}',
+      );
       await site.save();
     } finally {
       await remove(rootFile());
