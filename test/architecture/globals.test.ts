@@ -11,7 +11,20 @@ const forbidden = new Set(
    setTimeout setInterval setImmediate queueMicrotask performance crypto`.split(/\s+/),
 );
 
-const folders = ['text', 'catalog', 'site', 'values', 'grammar', 'deck', 'bind', 'effect', 'translate', 'zowe', 'rules', 'service'];
+const folders = [
+  'text',
+  'catalog',
+  'site',
+  'values',
+  'grammar',
+  'deck',
+  'bind',
+  'effect',
+  'translate',
+  'zowe',
+  'rules',
+  'service',
+];
 
 /** True for a name that stands for a value, and not for a member, a key or a declaration of its own. */
 function isUse(node: ts.Identifier): boolean {
