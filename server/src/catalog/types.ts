@@ -3,6 +3,8 @@
  * entries of these types, and every feature (binding, checks, hover, completion, colouring) reads them there.
  */
 
+import type { AcfSettingName } from './acf2/setting-names.ts';
+
 /** An external security manager. */
 export type Esm = 'racf' | 'acf2' | 'tss';
 
@@ -233,27 +235,12 @@ export interface ClassSpec {
   readonly raclistCertainty?: Certainty;
 }
 
-/** The settings of ACF2's ACF command in which a subcommand works. */
-export type AcfSetting =
-  | 'ACF'
-  | 'LID'
-  | 'RULE'
-  | 'RESOURCE'
-  | 'CONTROL'
-  | 'PROFILE'
-  | 'XREF'
-  | 'ENTRY'
-  | 'FIELD'
-  | 'IDENTITY'
-  | 'SCOPE'
-  | 'SHIFT';
-
 /** A subcommand of ACF2's ACF command. */
 export interface AcfCommandSpec extends CommandSpec {
   /** The shortest form of the verb that is known to work. */
   readonly shortest?: string;
   /** Absent: in every setting. */
-  readonly settings?: readonly AcfSetting[];
+  readonly settings?: readonly AcfSettingName[];
 }
 
 /** A record that INSERT and CHANGE write: its fields are operands. */

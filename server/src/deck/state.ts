@@ -2,21 +2,7 @@
  * What the cards before a command left open. A command is read anew when this changes, so everything that depends on it
  * may be derived from the command alone.
  */
-
-/** What SET of the ACF command chooses: the records that the subcommands behind it work on. */
-export type AcfSettingName =
-  | 'ACF'
-  | 'LID'
-  | 'RULE'
-  | 'RESOURCE'
-  | 'CONTROL'
-  | 'PROFILE'
-  | 'XREF'
-  | 'ENTRY'
-  | 'FIELD'
-  | 'IDENTITY'
-  | 'SCOPE'
-  | 'SHIFT';
+import type { AcfSettingName } from '../catalog/acf2/setting-names.ts';
 
 /** The setting of an ACF session. */
 export interface AcfSetting {

@@ -1,4 +1,5 @@
 import type { BoundCommand } from '../bind/types.ts';
+import { productNames } from '../catalog/product-names.ts';
 import type { Section } from '../deck/deck.ts';
 import type { JclStatement } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
@@ -100,8 +101,6 @@ function sectionNode(section: Section, statement: JclStatement, analysis: Analys
     children,
   };
 }
-
-const productNames = { racf: 'RACF', acf2: 'ACF2', tss: 'Top Secret' } as const;
 
 interface Titled extends Title {
   readonly role: Role;

@@ -1,10 +1,11 @@
 /** What an ACF2 command leaves in force for those behind it: the setting, and the rule set whose text is being read. */
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
+import { acfSettingNames, type AcfSettingName } from '../../catalog/acf2/setting-names.ts';
 import { findKeyword, findNamed, findOperand } from '../../catalog/lookup.ts';
 import type { OperandSpec } from '../../catalog/types.ts';
 import { parseCommand } from '../../grammar/parse.ts';
 import { textOf, type CommandTree, type TreeNode } from '../../grammar/tree.ts';
-import { firstSetting, type AcfSetting, type AcfSettingName, type RuleSetState } from '../state.ts';
+import { firstSetting, type AcfSetting, type RuleSetState } from '../state.ts';
 import { distance } from '../../text/distance.ts';
 import { resolveSymbols } from '../symbols.ts';
 import type { SymbolTable } from '../types.ts';
@@ -18,20 +19,7 @@ const nearlySet = /^\s*([A-Z]{2,4})\s+([A-Z]+)/iu;
 /** What belongs to a SET on the card before, which has lost its continuation sign. */
 const beginsWithSetting = /^\s*(?:RESOURCE|CONTROL|PROFILE|DIV|DIVISION|XREF|X)\s?\(/iu;
 
-const settingNames: ReadonlySet<string> = new Set<AcfSettingName>([
-  'ACF',
-  'LID',
-  'RULE',
-  'RESOURCE',
-  'CONTROL',
-  'PROFILE',
-  'XREF',
-  'ENTRY',
-  'FIELD',
-  'IDENTITY',
-  'SCOPE',
-  'SHIFT',
-]);
+const settingNames: ReadonlySet<string> = new Set(acfSettingNames);
 
 const unknownSetting: AcfSetting = { name: undefined, of: undefined, division: undefined, isSaid: true };
 

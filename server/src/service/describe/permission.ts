@@ -1,3 +1,4 @@
+import { productNames } from '../../catalog/product-names.ts';
 import type { Esm } from '../../catalog/types.ts';
 import type { AccessLevel } from '../../effect/types.ts';
 import { writtenFor } from '../../translate/index.ts';
@@ -5,8 +6,6 @@ import { acf2Access, tssAccess } from '../../translate/levels.ts';
 import type { Purpose } from '../../translate/purposes.ts';
 import type { Grant, Grantee } from '../../translate/types.ts';
 import { code, codeBlock, enumeration, paragraphs, prose } from '../markdown.ts';
-
-const products: Readonly<Record<Esm, string>> = { racf: 'RACF', acf2: 'ACF2', tss: 'Top Secret' };
 
 /** Several users are told by the first few: the others are written alike. */
 const mostGrantees = 3;
@@ -18,7 +17,7 @@ export function describePermission(grant: Grant, esm: Esm): string {
   const more = grantees.length - shown.grantees.length;
   const whom = enumeration([...shown.grantees.map(whomText), ...(more > 0 ? [`${more} more`] : [])]);
   const what = level === 'NONE' ? `Refuses access to ${whom}` : `Gives ${levelText(level, className, esm)} to ${whom}`;
-  const others = (Object.keys(products) as Esm[]).filter((one) => one !== esm);
+  const others = (Object.keys(productNames) as Esm[]).filter((one) => one !== esm);
   return paragraphs(`${what}.`, ...others.map((one) => elsewhere(shown, one)));
 }
 
@@ -45,9 +44,9 @@ function whomText({ kind, name }: Grantee): string {
 
 /** How the other products do what a command does. */
 export function describePurpose({ what, lines }: Purpose, esm: Esm): string {
-  const others = (Object.keys(products) as Esm[]).filter((one) => one !== esm);
+  const others = (Object.keys(productNames) as Esm[]).filter((one) => one !== esm);
   return paragraphs(
-    ...others.map((one) => paragraphs(`In ${products[one]}, ${what}:`, codeBlock(lines[one].join('\n'), one))),
+    ...others.map((one) => paragraphs(`In ${productNames[one]}, ${what}:`, codeBlock(lines[one].join('\n'), one))),
   );
 }
 
@@ -55,7 +54,7 @@ function elsewhere(grant: Grant, esm: Esm): string | undefined {
   const wording = writtenFor(grant, esm);
   if (!wording) return undefined;
   return paragraphs(
-    `In ${products[esm]}:`,
+    `In ${productNames[esm]}:`,
     codeBlock(wording.lines.join('\n'), esm),
     wording.remark === undefined ? undefined : prose(wording.remark),
   );

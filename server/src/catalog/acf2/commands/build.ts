@@ -1,4 +1,5 @@
-import type { AcfCommandSpec, AcfSetting, OperandSpec } from '../../types.ts';
+import type { AcfCommandSpec, OperandSpec } from '../../types.ts';
+import type { AcfSettingName } from '../setting-names.ts';
 import { documented } from '../sources.ts';
 
 type Facts = Partial<Omit<AcfCommandSpec, 'name' | 'doc' | 'operands' | 'complete'>>;
@@ -21,10 +22,10 @@ export const subcommand = (
 });
 
 /** The settings with rule sets. Under ACF, the first one, logonids and data set rules are worked on together. */
-export const ruleSettings: readonly AcfSetting[] = ['ACF', 'RULE', 'RESOURCE'];
+export const ruleSettings: readonly AcfSettingName[] = ['ACF', 'RULE', 'RESOURCE'];
 
 /** The settings with logonids and other records. */
-export const recordSettings: readonly AcfSetting[] = [
+export const recordSettings: readonly AcfSettingName[] = [
   'ACF',
   'LID',
   'CONTROL',

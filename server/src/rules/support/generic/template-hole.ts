@@ -1,8 +1,9 @@
+import { productNames } from '../../../catalog/product-names.ts';
 import { holesIn } from '../../../text/holes.ts';
 import { commandRule, type CommandRule, type Finding } from '../../types.ts';
 import { at } from '../steps.ts';
 import { isOwnCommand } from '../syntax.ts';
-import { productNames, type RuleText } from './rule-text.ts';
+import type { RuleText } from './rule-text.ts';
 
 /** A hole begins with one of these. */
 const mark = /[{<[]/u;

@@ -1,10 +1,11 @@
 /** Checks of values against their types: `values/` says what is wrong, `support/values.ts` where. */
+import { productNames } from '../../../catalog/product-names.ts';
 import type { BoundCommand } from '../../../bind/types.ts';
 import type { ValueType } from '../../../catalog/types.ts';
 import { commandRule, type CommandRule, type Finding, type Severity } from '../../types.ts';
 import { at } from '../steps.ts';
 import { lacksClass, replacements, severityOf, spanOf, tellOf, type WrongValue } from '../values.ts';
-import { productNames, type RuleText } from './rule-text.ts';
+import type { RuleText } from './rule-text.ts';
 
 /** Kinds of values that have rules of their own. */
 export type SpokenOf = ReadonlySet<ValueType['type']>;

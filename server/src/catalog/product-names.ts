@@ -1,0 +1,4 @@
+import type { Esm } from './types.ts';
+
+/** The security managers as people call them. */
+export const productNames: Readonly<Record<Esm, string>> = { racf: 'RACF', acf2: 'ACF2', tss: 'Top Secret' };
