@@ -2,6 +2,7 @@
 import { loadTypeScript } from '../lib/load.mjs';
 
 /** The user ID that stands in a snippet until another is typed. */
+/** @type {Readonly<Record<string, string>>} */
 const grantees = { server: 'ZWESVUSR', zis: 'ZWESIUSR', users: 'userid' };
 
 /**

@@ -21,7 +21,7 @@ export interface AuditedPermission {
 export function auditRacf(effects: EffectIndex, principals: ZowePrincipals): AuditedPermission[] {
   return zowePermissions.map((permission) => {
     const { grantee, className, resource } = permission;
-    const user = grantee === 'users' ? everybody : principals[grantee].identity;
+    const user = grantee === 'server' || grantee === 'zis' ? principals[grantee].identity : everybody;
     const access = accessOf(effects, user, className, resource);
     return { permission, status: statusOf(permission, access), access };
   });

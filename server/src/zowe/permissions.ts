@@ -10,7 +10,8 @@ const zosSystem = 'Zowe documentation, Configuring the z/OS system for Zowe';
 
 /** What the ICSF rows have in common. */
 const desktopCookies = {
-  component: 'zss',
+  kind: 'permission',
+  component: 'desktop',
   need: 'required',
   condition: 'the class CSFSERV is active and the Zowe desktop is used',
   grantee: 'server',
@@ -26,6 +27,7 @@ const desktopCookies = {
 
 /** What `BPX.SERVER` and `BPX.DAEMON` have in common. */
 const environmentSwitching = {
+  kind: 'permission',
   component: 'zss',
   need: 'required',
   grantee: 'server',
@@ -41,6 +43,7 @@ const environmentSwitching = {
 
 export const zowePermissions: readonly ZowePermission[] = [
   {
+    kind: 'permission',
     id: 'bpx-jobname',
     component: 'core',
     need: 'required',
@@ -57,6 +60,7 @@ export const zowePermissions: readonly ZowePermission[] = [
     sources: [table, overview, zosSystem + ': address space job naming'],
   },
   {
+    kind: 'permission',
     id: 'irr-rusermap',
     component: 'apiml-certificate-mapping',
     need: 'optional',
@@ -74,6 +78,7 @@ export const zowePermissions: readonly ZowePermission[] = [
     sources: [table, overview, zosSystem + ': client certificate identity mapping'],
   },
   {
+    kind: 'permission',
     id: 'irr-ididmap-query',
     component: 'apiml-identity-mapping',
     need: 'optional',
@@ -91,6 +96,7 @@ export const zowePermissions: readonly ZowePermission[] = [
     sources: [table, overview, zosSystem + ': distributed identity mapping'],
   },
   {
+    kind: 'permission',
     id: 'irr-rauditx',
     component: 'apiml-smf',
     need: 'optional',
@@ -127,6 +133,7 @@ export const zowePermissions: readonly ZowePermission[] = [
       'certificate and identity mapping through ZSS need it too.',
   },
   {
+    kind: 'permission',
     id: 'omvsappl-server',
     component: 'zss',
     need: 'conditional',
@@ -145,6 +152,7 @@ export const zowePermissions: readonly ZowePermission[] = [
     sources: [table, overview, zosSystem + ': security environment switching'],
   },
   {
+    kind: 'permission',
     id: 'omvsappl-users',
     component: 'zss',
     need: 'conditional',
@@ -163,6 +171,7 @@ export const zowePermissions: readonly ZowePermission[] = [
     sources: [table, overview, zosSystem + ': security environment switching'],
   },
   {
+    kind: 'permission',
     id: 'irr-radmin-listuser',
     component: 'zss',
     need: 'required',
@@ -215,6 +224,7 @@ export const zowePermissions: readonly ZowePermission[] = [
       'Without it ICSF refuses with ICH408I and the cookies fail.',
   },
   {
+    kind: 'permission',
     id: 'zwes-is-server',
     component: 'zis',
     need: 'required',
@@ -231,6 +241,7 @@ export const zowePermissions: readonly ZowePermission[] = [
     sources: [table, overview, zosSystem + ': cross memory server for SAF'],
   },
   {
+    kind: 'permission',
     id: 'zwes-is-zis',
     component: 'zis-aux',
     need: 'conditional',

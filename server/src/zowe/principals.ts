@@ -3,7 +3,6 @@ import type { EffectIndex } from '../effect/index.ts';
 import { accessLists } from '../effect/access-list.ts';
 import { identityOf } from '../effect/types.ts';
 import { zowePermissions } from './permissions.ts';
-import type { ZoweRole } from './types.ts';
 
 /** A user ID of Zowe as a deck has it. */
 export interface ZowePrincipal {
@@ -14,7 +13,7 @@ export interface ZowePrincipal {
 }
 
 /** The roles that one user ID stands for. */
-export type StartedTaskRole = Exclude<ZoweRole, 'users'>;
+export type StartedTaskRole = 'server' | 'zis';
 export type ZowePrincipals = Readonly<Record<StartedTaskRole, ZowePrincipal>>;
 
 /** The symbols that Zowe's jobs use for a role, those of version 1 last. */

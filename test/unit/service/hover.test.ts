@@ -122,7 +122,7 @@ PERMIT my.res|ource CLASS(FACILITY) ID(B) ACCESS(READ) WHEN(PROGRAM(P))`;
 
   test('resource that Zowe needs: for whom, how much, why', () => {
     const text = hovered('PERMIT BPX.SER|VER CLASS(FACILITY) ID(A)');
-    expect(text).toContain('**Zowe**, ZSS: UPDATE for the main server (`ZWESVUSR`), required');
+    expect(text).toContain('**Zowe**, ZSS: UPDATE for the user ID of the main server (`ZWESVUSR`), required');
     expect(hovered('PERMIT BPX.SER|VER CLASS(APPL)')).toBe('**APPL** resource `BPX.SERVER`');
   });
 

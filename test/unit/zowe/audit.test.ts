@@ -6,8 +6,8 @@ import { audited, job, read } from './decks.ts';
 const status = (id: string, text: string): string | undefined => audited(read(text)).get(id);
 
 test('a deck that grants all of the table has all of it', () => {
-  const ids = { server: 'ZWESVUSR', zis: 'ZWESIUSR', users: '*' };
-  const text = zowePermissions.map((row) => permitting(row, ids[row.grantee]).join(' ')).join('\n');
+  const ids: Readonly<Record<string, string>> = { server: 'ZWESVUSR', zis: 'ZWESIUSR', users: '*' };
+  const text = zowePermissions.map((row) => permitting(row, ids[row.grantee] ?? '').join(' ')).join('\n');
   expect(new Set(audited(read(text)).values())).toEqual(new Set(['met']));
 });
 

@@ -1,19 +1,16 @@
 import type { Esm } from '../../catalog/types.ts';
 import { permissionsOn } from '../../zowe/permissions.ts';
-import { componentNames, type Need, type ZowePermission, type ZoweRole } from '../../zowe/types.ts';
+import { zoweComponents } from '../../zowe/components.ts';
+import { type ZoweNameId, zoweNameSpecs } from '../../zowe/name-ids.ts';
+import type { Need, ZowePermission } from '../../zowe/types.ts';
 import { code, paragraphs, prose } from '../markdown.ts';
 import { levelText } from './permission.ts';
-
-const grantees: Readonly<Record<ZoweRole, string>> = {
-  server: `the main server (${code('ZWESVUSR')})`,
-  zis: `the cross memory server (${code('ZWESIUSR')})`,
-  users: 'everyone who uses Zowe',
-};
 
 const needs: Readonly<Record<Need, string>> = {
   required: 'required',
   conditional: 'required',
   optional: 'optional, needed',
+  undocumented: 'not in the documentation, may help',
 };
 
 /** What Zowe needs a resource for, in the words of a product; undefined for one that it does not need. `name` in upper case. */
@@ -26,8 +23,14 @@ function permissionText(permission: ZowePermission, esm: Esm): string {
   const { component, need, condition, grantee, level, reason, caution, className } = permission;
   const when = condition === undefined ? need : `${needs[need]} when ${condition}`;
   return paragraphs(
-    `**Zowe**, ${componentNames[component]}: ${esm === 'racf' ? level : levelText(level, className, esm)} for ${grantees[grantee]}, ${prose(when)}.`,
+    `**Zowe**, ${zoweComponents[component].name}: ${esm === 'racf' ? level : levelText(level, className, esm)} for ${granteeText(grantee)}, ${prose(when)}.`,
     prose(reason),
     caution === undefined ? undefined : prose(caution),
   );
+}
+
+function granteeText(grantee: ZoweNameId): string {
+  const { what, delivered, isOpen } = zoweNameSpecs[grantee];
+  if (isOpen) return what;
+  return delivered === undefined ? `the ${what}` : `the ${what} (${code(delivered)})`;
 }

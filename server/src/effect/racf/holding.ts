@@ -1,0 +1,7 @@
+import type { AccessQuestion, Holding } from '../holding.ts';
+import type { EffectIndex } from '../index.ts';
+
+/** The access of a user as RACF decides it. */
+export function racfHolding(_effects: EffectIndex, _question: AccessQuestion): Holding {
+  return { allowed: new Set(), certain: false, conditions: [] };
+}
