@@ -11,6 +11,8 @@ export interface DeckGrant {
   readonly esm: Esm;
   /** The identity of who gets it, see `identityOf`; `*` for everybody. */
   readonly who: string;
+  /** As the command writes it. */
+  readonly written: string;
   /** `id`: a user or group of RACF, an ACID of Top Secret. `role`, `user`, `uid`: what a line of ACF2 names. */
   readonly kind: 'everybody' | 'id' | 'role' | 'user' | 'uid';
   /** In the words of the product: class of RACF, type of ACF2 (empty for data sets), resource class of Top Secret. */
