@@ -2,6 +2,7 @@
  * Access levels of the three products. Those of RACF include the lower ones; the services of ACF2 stand side by side, so a level
  * is written as all of them that it includes. Source: ACF2 for z/OS, SAF access levels and services; Top Secret for z/OS, ACCESS keyword.
  */
+import type { Esm } from '../catalog/types.ts';
 import type { AccessLevel } from '../effect/types.ts';
 
 /** The services of ACF2 that each level of RACF stands for, in rules of resources. */
@@ -23,6 +24,13 @@ const dataSetAccess: Readonly<Record<AccessLevel, readonly string[]>> = {
   CONTROL: ['READ', 'WRITE', 'EXEC'],
   ALTER: ['READ', 'WRITE', 'ALLOC', 'EXEC'],
 };
+
+/** What a level is in the words of a product: all services of ACF2 that it includes, one level of the others. */
+export function levelWords(esm: Esm, className: string, level: AccessLevel): readonly string[] {
+  if (esm === 'racf') return [level];
+  if (esm === 'tss') return [tssAccess(level, className)];
+  return className === 'DATASET' ? dataSetAccess[level] : services[level];
+}
 
 /** `SERVICE(READ,UPDATE) ALLOW`, `READ(A) EXEC(A)`, `PREVENT`. */
 export function acf2Access(level: AccessLevel, className: string): string {

@@ -165,13 +165,16 @@ export function isZoweName(identity: string): boolean {
  * @returns undefined when a name is not known
  */
 export function identityIn(template: string, names: ZoweNames): string | undefined {
-  let isKnown = true;
-  const text = template.replaceAll(/\{(\w+)\}/gu, (_, id: string) => {
-    const identity = isZoweNameId(id) ? names[id].identity : '';
-    if (identity === '' || identity === '*') isKnown = false;
-    return identity;
-  });
-  return isKnown ? text : undefined;
+  const isOpen = [...template.matchAll(placeholder)].some(([, id = '']) =>
+    ['', '*'].includes(identityOfName(id, names)),
+  );
+  return isOpen ? undefined : template.replaceAll(placeholder, (_, id: string) => identityOfName(id, names));
+}
+
+const placeholder = /\{(\w+)\}/gu;
+
+function identityOfName(id: string, names: ZoweNames): string {
+  return isZoweNameId(id) ? names[id].identity : '';
 }
 
 function isZoweNameId(text: string): text is ZoweNameId {
