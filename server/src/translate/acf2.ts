@@ -100,7 +100,7 @@ function who({ kind, name }: Grantee): string {
 }
 
 /** Sites map classes to types; where nothing is known the first three letters of the class are the type. */
-function typeOfClass(className: string): string {
+export function typeOfClass(className: string): string {
   const specs = acf2Catalog.resourceTypes.filter(({ resourceClass }) => resourceClass === className);
   const spec = specs.find(({ source }) => source.certainty === 'docs') ?? specs[0];
   return spec?.name ?? className.slice(0, 3);
@@ -120,7 +120,8 @@ function toRacf(mask: string): string {
     .join('.');
 }
 
-function toAcf2(name: string): string {
+/** Generic characters as masks, in the names behind the key. */
+export function toAcf2(name: string): string {
   return name
     .split('.')
     .map((qualifier) => {

@@ -48,7 +48,8 @@ export function inTss({ className, resource, grantees, level }: Grant): Wording 
   return { lines, ...(remark !== undefined && { remark }) };
 }
 
-function keywordOf(className: string): string {
+/** The resource class of Top Secret that protects what a class of RACF does. */
+export function keywordOf(className: string): string {
   // The shorter DSN and DSNAME mean the same; decks write it in full.
   if (className === 'DATASET') return className;
   return tssCatalog.resourceClasses.find((spec) => spec.racfClass === className)?.name ?? className;
@@ -59,7 +60,8 @@ function toRacf(name: string): string {
   return name.endsWith('.') ? `${name}**` : name.replaceAll('+', '%');
 }
 
-function toTss(name: string): string {
+/** Generic characters as Top Secret has them: a beginning of names ends in a period. */
+export function toTss(name: string): string {
   return name
     .replace(/\.\*{1,2}$/, '.')
     .replaceAll('**', '*')
