@@ -1,4 +1,5 @@
 import type { CancellationToken, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import { accessReport, accessRequest } from './access.ts';
 import { actionsFor } from './code-action.ts';
 import { completionsAt } from './completion.ts';
 import { definition } from './definition.ts';
@@ -58,6 +59,11 @@ export function serveRequests(session: Session): void {
   connection.onDocumentSymbol(answer('documentSymbol', [], (open) => documentSymbols(open, client)));
   connection.onFoldingRanges(answer('foldingRange', [], (open) => folds(open, client)));
   connection.onCodeAction(answer('codeAction', [], (open, params) => actionsFor(open, params, session)));
+
+  connection.onRequest(
+    accessRequest,
+    answer('access', null, (open) => accessReport(open)),
+  );
 
   const tokens = new SemanticTokensProvider();
   texts.onDidClose(({ document }) => {

@@ -3,6 +3,7 @@
  * deck; no connection, no file system, no globals, so that the same code serves Node, the browser and a test. The server
  * imports nothing else from here: the extension has this module once, and the servers of both hosts load it.
  */
+export { accessMatrix, type AccessRow } from './access-matrix.ts';
 export { analyse, type Analysis } from './analysis.ts';
 export { codeActions } from './code-actions.ts';
 export { commandCount } from './command-count.ts';

@@ -1,0 +1,146 @@
+import { documentOffset } from '../bind/positions.ts';
+import type { BoundCommand } from '../bind/types.ts';
+import { productNames } from '../catalog/product-names.ts';
+import type { Esm } from '../catalog/types.ts';
+import { type DeckGrant, deckGrants } from '../effect/grants.ts';
+import { accessLevels } from '../effect/types.ts';
+import { type DeckPrincipals, deckPrincipals } from './access/principals.ts';
+import type { Analysis } from './analysis.ts';
+
+/** One grant of the deck: who may do what with which resource. All offsets are UTF-16 offsets into the document. */
+export interface AccessRow {
+  readonly who: string;
+  /** What `who` is, in the words of the product: `user`, `group`, `role`, `UID`, `everybody`; empty when that is not known. */
+  readonly kind: string;
+  readonly className: string;
+  readonly resource: string;
+  /** What is allowed, in the words of the product: `READ`, `READ, UPDATE`, `NONE`. */
+  readonly access: string;
+  /** What it depends on besides; empty when on nothing. */
+  readonly condition: string;
+  /** Where the command that grants it begins. */
+  readonly offset: number;
+  /** Where the command begins that took it away or put another grant in its place. */
+  readonly end?: number;
+  /** The group, role or profile that has it, for one whom the deck puts into that. */
+  readonly through?: string;
+}
+
+/** The grants of one product. */
+export interface AccessSection {
+  readonly esm: Esm;
+  readonly product: string;
+  /** The words of `access`, weakest first, as far as they can be compared. */
+  readonly levels: readonly string[];
+  /** In the order of the deck. */
+  readonly rows: readonly AccessRow[];
+  /** How many there are besides, when there are more than were asked for; of those through groups how many there may be. */
+  readonly more: number;
+}
+
+/** More than that nobody looks through, and an editor should not have to hold. */
+const mostRows = 20_000;
+
+const levels: Readonly<Record<Esm, readonly string[]>> = {
+  racf: accessLevels,
+  acf2: ['PREVENT', 'EXEC', 'EXECUTE', 'READ', 'WRITE', 'UPDATE', 'DELETE', 'ALLOC', 'ADD'],
+  tss: ['NONE', 'FETCH', 'EXECUTE', 'READ', 'WRITE', 'UPDATE', 'SCRATCH', 'CREATE', 'CONTROL', 'ALTER', 'ALL'],
+};
+
+/** What a grant that allows nothing says. */
+const refusal: Readonly<Record<Esm, string>> = { racf: 'NONE', acf2: 'PREVENT', tss: 'NONE' };
+
+/**
+ * All that the deck grants, by product in the order of its sections; empty for a deck without commands of a product. What is in
+ * force comes first when there are more rows than `most`.
+ */
+export function accessMatrix(analysis: Analysis, most = mostRows): AccessSection[] {
+  const sections: AccessSection[] = [];
+  let left = most;
+  for (const esm of new Set(analysis.deck.sections.map((section) => section.esm))) {
+    if (esm === 'other') continue;
+    const section = sectionOf(analysis, esm, left);
+    left -= section.rows.length;
+    sections.push(section);
+  }
+  return sections;
+}
+
+function sectionOf(analysis: Analysis, esm: Esm, most: number): AccessSection {
+  const principals = deckPrincipals(esm, commandsOf(analysis, esm));
+  const grants = [...deckGrants(analysis.effects, esm)];
+  const granted = [...grants.filter(({ ended }) => !ended), ...grants.filter(({ ended }) => ended)];
+  const rows = granted.slice(0, most).map((grant) => rowOf(grant, principals));
+  const others = throughGroups(grants, principals, most - rows.length);
+  const more = granted.length - rows.length + others.more;
+  rows.push(...others.rows);
+  rows.sort((a, b) => a.offset - b.offset);
+  return { esm, product: productNames[esm], levels: levels[esm], rows, more };
+}
+
+function* commandsOf({ deck, bound }: Analysis, esm: Esm): Generator<BoundCommand> {
+  for (const section of deck.sections) {
+    if (section.esm !== esm) continue;
+    for (const text of section.commands) {
+      const command = bound.get(text);
+      if (command) yield command;
+    }
+  }
+}
+
+function rowOf(grant: DeckGrant, { kinds }: DeckPrincipals): AccessRow {
+  const { esm, who, kind, className, resource, condition, command, ended } = grant;
+  return {
+    who,
+    kind: kind === 'id' ? (kinds.get(who) ?? '') : kind === 'uid' ? 'UID' : kind,
+    className: className === '' ? 'data set' : className,
+    resource,
+    access: accessOf(grant, refusal[esm]),
+    condition,
+    offset: startOf(command),
+    ...(ended && { end: startOf(ended) }),
+  };
+}
+
+function accessOf({ allowed, isKnown }: DeckGrant, refused: string): string {
+  if (allowed.length === 0) return isKnown ? refused : 'not known';
+  return isKnown ? allowed.join(', ') : `${allowed.join(', ')}, ...`;
+}
+
+/**
+ * The grants of groups once more for those who are in them, but for those who have an entry of their own: that one decides.
+ * @param most how many are wanted; of the others `more` tells only how many there may be
+ */
+function throughGroups(
+  grants: readonly DeckGrant[],
+  principals: DeckPrincipals,
+  most: number,
+): { readonly rows: readonly AccessRow[]; readonly more: number } {
+  const rows: AccessRow[] = [];
+  let more = 0;
+  if (principals.members.size === 0) return { rows, more };
+  const own = new Set(grants.filter(({ ended, condition }) => !ended && condition === '').map(keyOf));
+  for (const grant of grants) {
+    const members = grant.ended ? undefined : principals.members.get(grant.who);
+    if (!members || (grant.kind !== 'id' && grant.kind !== 'role')) continue;
+    if (rows.length >= most) {
+      more += members.size;
+      continue;
+    }
+    for (const who of members) {
+      if (own.has(keyOf({ ...grant, who }))) continue;
+      if (rows.length >= most) more++;
+      else rows.push({ ...rowOf(grant, principals), who, kind: principals.kinds.get(who) ?? '', through: grant.who });
+    }
+  }
+  return { rows, more };
+}
+
+function keyOf({ who, className, resource }: DeckGrant): string {
+  return `${who} ${className} ${resource}`;
+}
+
+/** Where the verb stands: cards with comments may come before it. */
+function startOf({ text, verbSpan }: BoundCommand): number {
+  return documentOffset(text, verbSpan.start);
+}
