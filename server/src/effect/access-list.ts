@@ -1,4 +1,5 @@
 import type { ProfileHistory } from './index.ts';
+import { resetsWhat } from './permit.ts';
 import type { AccessLevel, PermitEffect, PermitId } from './types.ts';
 
 /** An entry of an access list, and the PERMIT it comes from. */
@@ -62,12 +63,10 @@ function nameOf({ name }: PermitId): string | undefined {
 }
 
 function reset(effect: PermitEffect, entries: Map<string, AccessEntry>, events: AccessEvent[]): void {
-  if (!effect.reset) return;
-  // With DELETE, RACF ignores RESET: message ICH06009I.
-  if (effect.action === 'delete' && effect.ids.length > 0) return;
+  const lists = resetsWhat(effect);
+  if (!lists) return;
   for (const [key, entry] of entries) {
-    if (effect.reset === 'STANDARD' ? entry.condition !== '' : effect.reset === 'WHEN' && entry.condition === '')
-      continue;
+    if (lists === 'STANDARD' ? entry.condition !== '' : lists === 'WHEN' && entry.condition === '') continue;
     entries.delete(key);
     events.push({ kind: 'taken-away', earlier: entry, later: effect });
   }

@@ -10,6 +10,7 @@ import {
   accessLevels,
   type DefineEffect,
   identityOf,
+  isOpen,
   type PermitEffect,
   type UnclearEffect,
 } from './types.ts';
@@ -118,11 +119,6 @@ function membershipOf(effects: EffectIndex, user: string): Membership {
 function mayCover(effects: EffectIndex, entry: AccessEntry, user: string, membership: Membership): boolean {
   if (isOpen(entry.id) || isOpen(user)) return true;
   return !membership.complete && effects.principal(entry.id).some(({ kind }) => kind === 'group');
-}
-
-/** True for an identity with a hole in it; no name has such characters. */
-function isOpen(identity: string): boolean {
-  return /[&{<]/u.test(identity);
 }
 
 /** FROM adds entries of another profile, whose access list the deck need not tell. */

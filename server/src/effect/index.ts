@@ -196,6 +196,11 @@ export class EffectIndex {
     return this.profiles.classNames();
   }
 
+  /** The names of the profiles of a class that commands of the deck are about. */
+  profileNames(className: string): Iterable<string> {
+    return this.profiles.namesOf(className);
+  }
+
   /** All profiles that commands of the deck define or permit. */
   *allProfiles(): Generator<ProfileHistory> {
     for (const className of this.profiles.classNames()) {

@@ -1,4 +1,4 @@
-import { nameOf, operandNamed, operandsNamed, positional } from '../bind/query.ts';
+import { hasOperand, nameOf, operandNamed, operandsNamed, positional } from '../bind/query.ts';
 import type { BoundCommand, BoundOperand } from '../bind/types.ts';
 import { compact } from '../text/compact.ts';
 import { profileName } from './profile-name.ts';
@@ -57,6 +57,15 @@ export function resetOf(command: BoundCommand): 'ALL' | 'STANDARD' | 'WHEN' | 'u
   if (!value) return 'ALL';
   const name = value.keyword?.name;
   return name === 'ALL' || name === 'STANDARD' || name === 'WHEN' ? name : 'unknown';
+}
+
+/**
+ * The lists that a PERMIT empties before it does anything else. With ID and DELETE, RACF ignores RESET (message
+ * ICH06009I), unless RESET is for the conditional list and DELETE for the standard one.
+ */
+export function resetsWhat({ command, reset, action, ids }: PermitEffect): PermitEffect['reset'] {
+  if (action !== 'delete' || ids.length === 0) return reset;
+  return reset === 'WHEN' && !hasOperand(command, 'WHEN') ? reset : undefined;
 }
 
 /** The conditions of WHEN in upper case and in a fixed form; one without a value of its own is left out. */

@@ -47,7 +47,8 @@ export function profileEffects(command: BoundCommand): Effect[] {
   });
 }
 
-function universalAccess(command: BoundCommand): AccessLevel | undefined {
+/** The level of UACC; undefined without it, and where it is a hole or no level. */
+export function universalAccess(command: BoundCommand): AccessLevel | undefined {
   const uacc = operandNamed(command, 'UACC');
   // Only ACCESS has a level of its own when it is left empty.
   return uacc && uacc.values.length > 0 ? levelOf(uacc) : undefined;

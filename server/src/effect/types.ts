@@ -146,3 +146,8 @@ export function identityOf({ value, text }: Pick<BoundValue, 'value' | 'text'>):
   // The period after a symbol is only needed where a name character follows.
   return value?.toUpperCase() ?? text.toUpperCase().replace(/\.$/u, '');
 }
+
+/** True for an identity, or another text, with a hole in it; no name has such characters. */
+export function isOpen(identity: string): boolean {
+  return /[&{<]/u.test(identity);
+}

@@ -1,7 +1,43 @@
 import type { DeckGrant, GrantFilter } from '../grants.ts';
 import type { EffectIndex } from '../index.ts';
+import { type ListEntry, type ProfileKey, type ProfileState, profileStates } from './profile-state.ts';
 
-/** The grants of the RACF sections of a deck. */
-export function racfGrants(_effects: EffectIndex, _filter: GrantFilter): Iterable<DeckGrant> {
-  return [];
+/**
+ * The grants of the RACF sections of a deck: the entries of access lists, and the universal access of profiles as one to
+ * everybody, unless it is NONE.
+ */
+export function* racfGrants(effects: EffectIndex, filter: GrantFilter): Generator<DeckGrant> {
+  const wanted = [...profilesOf(effects, filter)];
+  const states = profileStates(effects, wanted, filter.before);
+  for (const key of wanted) {
+    const state = states.get(key.join(' '));
+    for (const entry of state?.granted ?? []) {
+      if (state && !(entry.isUniversal && entry.level === 'NONE')) yield grantOf(state, entry);
+    }
+  }
+}
+
+function* profilesOf(effects: EffectIndex, { className, resource }: GrantFilter): Generator<ProfileKey> {
+  const classNames = className === undefined ? effects.profileClasses() : [className];
+  for (const one of classNames) {
+    if (resource !== undefined) yield [one, resource];
+    else for (const name of effects.profileNames(one)) yield [one, name];
+  }
+}
+
+function grantOf({ className, name }: ProfileState, entry: ListEntry): DeckGrant {
+  const { id, written, level, condition, command, ended } = entry;
+  return {
+    esm: 'racf',
+    who: id,
+    written,
+    kind: id === '*' ? 'everybody' : 'id',
+    className,
+    resource: name,
+    allowed: level === undefined || level === 'NONE' ? [] : [level],
+    isKnown: level !== undefined,
+    condition,
+    command,
+    ...(ended && { ended }),
+  };
 }
