@@ -5,6 +5,7 @@ import type { CommandText, DeckFrame, SectionFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import type { SubjectName } from '../effect/subjects.ts';
 import { compact } from '../text/compact.ts';
+import type { ZowePart } from '../zowe/deck.ts';
 import { rules } from './index.ts';
 import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
@@ -29,6 +30,7 @@ import type {
   SubjectRule,
   SubjectRuleOf,
   SuppressionRule,
+  ZoweRule,
 } from './types.ts';
 
 /** A finding with the rule it is from. */
@@ -82,6 +84,7 @@ export class RuleRun {
   private ofFrame: readonly Report[] = [];
   private effects: EffectIndex | undefined;
   private deck: Deck | undefined;
+  private zowe: () => readonly ZowePart[] = () => [];
 
   private readonly context: RuleContext;
   private readonly onFailure: RuleFailure;
@@ -146,9 +149,17 @@ export class RuleRun {
   /**
    * Looks again at whatever depends on more than one command, as far as it changed.
    * @param changeEnd document offset where the change ends
+   * @param zowe what the deck is to Zowe, asked for when findings are read
    */
-  update(effects: EffectIndex, deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>, changeEnd: number): void {
+  update(
+    effects: EffectIndex,
+    deck: Deck,
+    bound: ReadonlyMap<CommandText, BoundCommand>,
+    changeEnd: number,
+    zowe: () => readonly ZowePart[],
+  ): void {
     this.effects = effects;
+    this.zowe = zowe;
     this.deck = deck;
     this.updateSubjects(effects);
     this.sequences.update(deck, bound, changeEnd);
@@ -176,6 +187,9 @@ export class RuleRun {
     for (const report of this.sequences.all()) reports.push(report);
     for (const report of this.sections.all()) reports.push(report);
     this.addOfSubjects(reports);
+    for (const part of this.zowe()) {
+      for (const rule of zoweRules) this.collect(rule, () => rule.check(part), reports);
+    }
     return reports;
   }
 
@@ -322,6 +336,7 @@ const storageRules = rules.filter((rule): rule is StorageRule => rule.scope === 
 const frameRules = rules.filter((rule): rule is FrameRule => rule.scope === 'frame');
 const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'cards');
 const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');
+const zoweRules = rules.filter((rule): rule is ZoweRule => rule.scope === 'zowe');
 const suppressionRules = rules.filter((rule): rule is SuppressionRule => rule.scope === 'suppression');
 const codes = new Set(rules.map(({ code }) => code));
 

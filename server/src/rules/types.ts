@@ -10,6 +10,7 @@ import type { NumberEffect } from '../effect/types.ts';
 import type { SiteEntry } from '../site/entry.ts';
 import type { SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
+import type { ZowePart } from '../zowe/deck.ts';
 import type { UsedSuppression } from './suppression.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -252,6 +253,12 @@ export interface SectionRule extends RuleBase {
   readonly check: (commands: SectionCommands) => Iterable<Finding>;
 }
 
+/** A rule about what a deck is to Zowe: checked on every edit, for decks that are about it. */
+export interface ZoweRule extends RuleBase {
+  readonly scope: 'zowe';
+  readonly check: (part: ZowePart) => Iterable<Finding>;
+}
+
 /** A rule about a comment that keeps other rules from reporting: checked whenever findings are read. */
 export interface SuppressionRule extends RuleBase {
   readonly scope: 'suppression';
@@ -271,6 +278,7 @@ export type Rule =
   | StorageRule
   | FrameRule
   | SectionRule
+  | ZoweRule
   | SuppressionRule;
 
 /** Gives its argument back: lets a rule file be checked as the one kind of rule it is. */
@@ -326,6 +334,11 @@ export function frameRule(rule: Omit<FrameRule, 'scope'>): FrameRule {
 /** As `commandRule`, for a rule about a section. */
 export function sectionRule(rule: Omit<SectionRule, 'scope'>): SectionRule {
   return { scope: 'section', ...rule };
+}
+
+/** As `commandRule`, for a rule about what a deck is to Zowe. */
+export function zoweRule(rule: Omit<ZoweRule, 'scope'>): ZoweRule {
+  return { scope: 'zowe', ...rule };
 }
 
 /** As `commandRule`, for a rule about comments that suppress. */

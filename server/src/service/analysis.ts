@@ -1,10 +1,12 @@
 import { bindCommand } from '../bind/bind.ts';
 import { entriesFor } from '../bind/entries.ts';
 import type { BoundCommand } from '../bind/types.ts';
+import type { Esm } from '../catalog/types.ts';
 import { type Deck, readDeck, type Section } from '../deck/deck.ts';
 import type { CommandText, DeckLanguage } from '../deck/types.ts';
 import { EffectIndex } from '../effect/index.ts';
 import { RuleRun, type RuleFailure } from '../rules/run.ts';
+import { type ZowePart, zoweParts } from '../zowe/deck.ts';
 import type { Settings } from './types.ts';
 
 /** A deck with everything that is computed once per edit and shared by every feature. */
@@ -17,6 +19,8 @@ export interface Analysis {
   readonly bound: Map<CommandText, BoundCommand>;
   readonly effects: EffectIndex;
   readonly rules: RuleRun;
+  /** What the deck is to Zowe; found when it is first asked for. */
+  readonly zowe: () => readonly ZowePart[];
 }
 
 /**
@@ -52,8 +56,25 @@ export function analyse(
     }
     rules.addCommand(command, esm, made, text, frame);
   }
-  rules.update(effects, deck, bound, changeEnd);
-  return { text, language, settings, deck, bound, effects, rules };
+  let parts: readonly ZowePart[] | undefined;
+  const zowe = (): readonly ZowePart[] => (parts ??= zowePartsOf(text, deck, bound, effects, settings));
+  rules.update(effects, deck, bound, changeEnd, zowe);
+  return { text, language, settings, deck, bound, effects, rules, zowe };
+}
+
+function zowePartsOf(
+  text: string,
+  { frame, sections }: Deck,
+  bound: ReadonlyMap<CommandText, BoundCommand>,
+  effects: EffectIndex,
+  { zoweCheck, zoweComponents }: Settings,
+): readonly ZowePart[] {
+  const commandsOf = (esm: Esm): BoundCommand[] =>
+    sections.flatMap((section) =>
+      section.esm === esm ? section.commands.flatMap((command) => bound.get(command) ?? []) : [],
+    );
+  const settings = { check: zoweCheck, ...(zoweComponents && { components: zoweComponents }) };
+  return zoweParts({ text, frame, effects, commandsOf }, settings);
 }
 
 /** A command of a section tied to the catalog; undefined for cards that hold only comments, and where there is none. */

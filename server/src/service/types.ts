@@ -6,6 +6,7 @@ import type { Severity } from '../rules/types.ts';
 import type { SiteEntry } from '../site/entry.ts';
 import { emptySite, type SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
+import type { ZoweComponent } from '../zowe/components.ts';
 
 export type { Severity } from '../rules/types.ts';
 
@@ -152,6 +153,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Whether a deck is checked for the permissions Zowe needs. */
   readonly zoweCheck: 'auto' | 'always' | 'never';
+  /** The parts of Zowe in use, which decide what is required; the usual ones without it. */
+  readonly zoweComponents?: readonly ZoweComponent[];
   /** Diagnostics per document; when there are more, the gravest are kept. */
   readonly maxProblems: number;
   /** What is known about the site of the deck. */

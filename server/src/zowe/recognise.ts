@@ -1,36 +1,83 @@
+import type { Esm } from '../catalog/types.ts';
 import type { DeckFrame } from '../deck/types.ts';
+import { deckGrants } from '../effect/grants.ts';
 import type { EffectIndex } from '../effect/index.ts';
-import { identityOf } from '../effect/types.ts';
-import { zowePermissions } from './permissions.ts';
-import { isZoweName } from './principals.ts';
+import { zoweNameSpecs } from './name-ids.ts';
+import { isZoweName } from './names.ts';
 
 /** Symbols that only Zowe's jobs have. */
 const zoweSymbols: ReadonlySet<string> = new Set(['ZOWEUSER', 'ZOWESTC', 'ZLNCHSTC', 'ZISUSER', 'ZISSTC', 'XMEMUSER']);
 
-/** Resources that only Zowe has, by class. */
-const zoweResources = [
-  ['FACILITY', 'ZWES.IS'],
-  ['ZOWE', 'APIML.SERVICES'],
-] as const;
+/** The users and the group of Zowe as delivered. */
+const zoweNames = [zoweNameSpecs.server, zoweNameSpecs.zis, zoweNameSpecs.adminGroup].flatMap(
+  ({ delivered = [] }) => delivered,
+);
+
+/** Resources that only Zowe has, by class; and some that it needs as others do, where the names of IDs tell. */
+const resources: Readonly<Record<Esm, Readonly<Record<'own' | 'shared', readonly (readonly [string, string])[]>>>> = {
+  racf: resourcesIn('FACILITY', 'ZOWE'),
+  acf2: resourcesIn('FAC', 'ZWE'),
+  tss: resourcesIn('IBMFAC', 'ZOWE'),
+};
+
+function resourcesIn(
+  facility: string,
+  zowe: string,
+): Readonly<Record<'own' | 'shared', readonly (readonly [string, string])[]>> {
+  const shared = ['BPX.SERVER', 'BPX.DAEMON', 'BPX.JOBNAME', 'IRR.RADMIN.LISTUSER', 'IRR.RUSERMAP', 'IRR.RAUDITX'];
+  return {
+    own: [
+      [facility, 'ZWES.IS'],
+      [zowe, 'APIML.SERVICES'],
+    ],
+    shared: [...shared.map((name) => [facility, name] as const), ['CSFSERV', 'CSF1TRC']],
+  };
+}
 
 /**
  * True for a deck that is about Zowe: by the names of its jobs and symbols, by the users and groups it creates, by
- * resources that only Zowe has, or by names like Zowe's on the access lists of what Zowe needs.
+ * resources that only Zowe has, or by names like Zowe's among those who get what Zowe needs.
  */
 export function isZoweDeck(frame: DeckFrame, effects: EffectIndex): boolean {
   return (
     frame.symbols.some(({ name }) => zoweSymbols.has(name)) ||
     frame.statements.some(({ operation, name }) => operation === 'JOB' && isZoweName(name ?? '')) ||
-    zoweResources.some(([className, resource]) => effects.profile(className, resource)) ||
-    effects.allPrincipals().some(({ name }) => isZoweName(name)) ||
-    zowePermissions.some(({ className, resource }) => namesZowe(effects, className, resource))
+    zoweNames.some((name) => makes(effects, name)) ||
+    esms.some((esm) => grantsZowe(effects, esm))
+  );
+}
+
+const esms = ['racf', 'acf2', 'tss'] as const;
+
+function makes(effects: EffectIndex, name: string): boolean {
+  return (
+    effects.principal(name).length > 0 ||
+    effects.subjects.has('logonid', name) ||
+    effects.subjects.has('acfRecord', `PROFILE(GROUP) DIV(OMVS) ${name}`) ||
+    effects.subjects.has('acid', name)
   );
 }
 
 /** Also an ID whose access is taken away makes the deck one of Zowe. */
-function namesZowe(effects: EffectIndex, className: string, resource: string): boolean {
-  const commands = effects.profile(className, resource)?.effects ?? [];
-  return commands.some(
-    (effect) => effect.kind === 'permit' && effect.ids.some(({ value }) => isZoweName(identityOf(value))),
+function grantsZowe(effects: EffectIndex, esm: Esm): boolean {
+  const { own, shared } = resources[esm];
+  return (
+    own.some(([className, resource]) => isTouched(effects, esm, className, resource)) ||
+    shared.some(([className, resource]) => {
+      for (const { who } of deckGrants(effects, esm, { className, resource })) if (isZoweName(who)) return true;
+      return namesInPermits(effects, className, resource);
+    })
   );
+}
+
+function isTouched(effects: EffectIndex, esm: Esm, className: string, resource: string): boolean {
+  if (esm === 'racf' && effects.profile(className, resource)) return true;
+  const [first] = deckGrants(effects, esm, { className, resource });
+  return first !== undefined;
+}
+
+/** PERMITs that only take away leave no grant behind. */
+function namesInPermits(effects: EffectIndex, className: string, resource: string): boolean {
+  const history = effects.profile(className, resource)?.effects ?? [];
+  return history.some((effect) => effect.kind === 'permit' && effect.ids.some(({ name }) => isZoweName(name ?? '')));
 }

@@ -1,0 +1,5 @@
+/** The rules about what Zowe needs. */
+import missingRequirements from './zowe/missing-requirements.ts';
+import type { Rule } from './types.ts';
+
+export const zoweRules: readonly Rule[] = [missingRequirements];

@@ -1,0 +1,64 @@
+import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { targetOf } from '../../effect/tss/target.ts';
+import { identityOf } from '../../effect/types.ts';
+import type { AuditedDeck } from './types.ts';
+
+/**
+ * The commands of a deck that make, change or name a user, group or other record, in the order of the deck as far as
+ * that matters. A name with a hole in it is looked for among the commands themselves, as the effects know no such names.
+ * @param record what it is: a name of the record in ACF2, such as `PROFILE(GROUP) DIV(OMVS)`
+ */
+export function commandsAbout(deck: AuditedDeck, identity: string, record?: string): readonly BoundCommand[] {
+  if (hasHole(identity)) return deck.withHoles().get(identity) ?? [];
+  const { effects, esm } = deck;
+  const { subjects } = effects;
+  switch (esm) {
+    case 'racf': {
+      const history = effects.principalHistory(identity);
+      const connections = effects.connectionsOf(identity);
+      return [
+        ...(history?.effects ?? []).map(({ command }) => command),
+        ...(history?.mentions ?? []),
+        ...connections.map(({ command }) => command),
+      ];
+    }
+    case 'acf2': {
+      const history = subjects.history('logonid', identity);
+      const records = record === undefined ? undefined : subjects.history('acfRecord', `${record} ${identity}`);
+      return [...(history?.notes ?? []), ...(history?.mentions ?? []), ...(records?.notes ?? [])].map(
+        ({ command }) => command,
+      );
+    }
+    case 'tss': {
+      const history = subjects.history('acid', identity);
+      return [...(history?.notes ?? []), ...(history?.mentions ?? [])].map(({ command }) => command);
+    }
+  }
+}
+
+/** True for an identity with a hole in it; no name has such characters. */
+export function hasHole(identity: string): boolean {
+  return /[&{<]/u.test(identity);
+}
+
+/** The commands whose first values have holes, by the identity of each such value. */
+export function commandsWithHoles(commands: Iterable<BoundCommand>): ReadonlyMap<string, readonly BoundCommand[]> {
+  const found = new Map<string, BoundCommand[]>();
+  for (const command of commands) {
+    for (const value of subjectsOf(command)) {
+      if (value.value !== undefined) continue;
+      const identity = identityOf(value);
+      const known = found.get(identity);
+      if (known) known.push(command);
+      else found.set(identity, [command]);
+    }
+  }
+  return found;
+}
+
+/** What a command works on: its positionals; in Top Secret what stands behind the function. */
+function subjectsOf(command: BoundCommand): readonly BoundValue[] {
+  if (command.esm !== 'tss') return command.positionals.flat();
+  const target = targetOf(command);
+  return target ? [target] : [];
+}

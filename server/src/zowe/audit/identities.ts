@@ -1,0 +1,150 @@
+/** Users, groups, memberships and roles that Zowe needs, as a deck makes them. */
+import { hasOperand, operandsNamed } from '../../bind/query.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import type { Esm } from '../../catalog/types.ts';
+import { targetOf } from '../../effect/tss/target.ts';
+import { identityOf } from '../../effect/types.ts';
+import type { ZoweAcfRole, ZoweGroup, ZoweMembership, ZoweUser } from '../types.ts';
+import { commandsAbout } from './commands-about.ts';
+import type { AuditedDeck, Outcome } from './types.ts';
+
+/** A user: the command that creates it, and the one that gives it what z/OS UNIX needs. */
+export function auditUser(deck: AuditedDeck, { user }: ZoweUser): Outcome {
+  const { identity } = deck.names[user];
+  if (identity === '') return notSaid;
+  const about = commandsAbout(deck, identity);
+  const creation = about.find((command) => creates[deck.esm].user(command));
+  if (!creation) return absent(deck, 'the deck does not create it');
+  const segment = about.find((command) => isOwn(command, identity) && hasUid[deck.esm](command));
+  if (!segment) return { status: 'missing', by: creation, detail: `${identity} is created without an OMVS segment` };
+  return { status: 'met', by: creation, detail: 'created with an OMVS segment' };
+}
+
+/** A group, with its GID where it needs one. */
+export function auditGroup(deck: AuditedDeck, { group, hasGid: needsGid }: ZoweGroup): Outcome {
+  const { identity } = deck.names[group];
+  if (identity === '') return notSaid;
+  // The first qualifier is the group that data set profiles need.
+  const name = group === 'hlq' ? (identity.split('.', 1)[0] ?? identity) : identity;
+  const about = commandsAbout(deck, name, 'PROFILE(GROUP) DIV(OMVS)');
+  const creation = about.find((command) => creates[deck.esm].group(command));
+  if (!creation) return absent(deck, 'the deck does not create it');
+  if (!needsGid) return { status: 'met', by: creation, detail: 'created' };
+  const segment = about.find((command) => isOwn(command, name) && hasGid[deck.esm](command));
+  if (!segment) return { status: 'missing', by: creation, detail: `${name} is created without a GID` };
+  return { status: 'met', by: creation, detail: 'created with a GID' };
+}
+
+/** A user in a group: as its default group, connected to it, or put into it. */
+export function auditMembership(deck: AuditedDeck, { user, group }: ZoweMembership): Outcome {
+  const member = deck.names[user].identity;
+  const wanted = typeof group === 'string' ? deck.names[group].identity : group.delivered;
+  if (member === '' || wanted === '') return notSaid;
+  if (member === '*') return { status: 'unknown', detail: 'each user is put into the group where users are made' };
+  if (deck.esm === 'racf') return auditConnection(deck, member, wanted);
+  const about = commandsAbout(deck, member);
+  const by = about.find((command) => joins(command, member, wanted));
+  if (by) return { status: 'met', by, detail: `put into ${wanted}` };
+  if (!about.some((command) => creates[deck.esm].user(command)))
+    return absent(deck, 'the deck does not say its groups');
+  return { status: 'missing', detail: `nothing puts ${member} into ${wanted}` };
+}
+
+function auditConnection(deck: AuditedDeck, member: string, wanted: string): Outcome {
+  const connections = deck.effects.connectionsOf(member);
+  const last = connections.findLast(({ group }) => group === wanted);
+  if (last?.action === 'remove') {
+    return { status: 'taken-away', by: last.command, detail: `${member} is removed from ${wanted} again` };
+  }
+  if (last) return { status: 'met', by: last.command, detail: `connected to ${wanted}` };
+  if (!connections.some(({ action }) => action === 'create')) return absent(deck, 'the deck does not say its groups');
+  const other = connections.findLast(({ group }) => group !== undefined);
+  return {
+    status: 'missing',
+    detail: `nothing connects ${member} to ${wanted}${other?.group === undefined ? '' : `, only to ${other.group}`}`,
+    ...(other && { by: other.command }),
+  };
+}
+
+/** A role of ACF2 that holds the users. */
+export function auditRole(deck: AuditedDeck, { role, users }: ZoweAcfRole): Outcome {
+  const { identity } = deck.names[role];
+  if (identity === '') return notSaid;
+  const records = deck.effects.subjects.history('acfRecord', `XREF(ROL) ${identity}`);
+  const commands = records ? records.notes.map(({ command }) => command) : commandsAbout(deck, identity);
+  const including = commands.filter((command) => hasOperand(command, 'INCLUDE'));
+  const [creation] = including;
+  if (!creation) return absent(deck, 'the deck does not make the role');
+  const members = new Set(
+    including.flatMap((command) => operandsNamed(command, 'INCLUDE')).flatMap(({ values }) => values.map(identityOf)),
+  );
+  const lacking = users.map((user) => deck.names[user].identity).filter((name) => name !== '' && !members.has(name));
+  if (lacking.length > 0)
+    return { status: 'missing', by: creation, detail: `${identity} does not include ${lacking.join(' and ')}` };
+  return { status: 'met', by: creation, detail: `${identity} includes the users of the started tasks` };
+}
+
+/** What nobody can look for, as its name is not known. */
+export const notSaid: Outcome = { status: 'unknown', detail: 'the deck does not say its name' };
+
+/** What is not there: missing from a deck that makes such things, and elsewhere for one that does not. */
+export function absent({ setsUp }: AuditedDeck, detail: string): Outcome {
+  return setsUp
+    ? { status: 'missing', detail }
+    : { status: 'elsewhere', detail: 'not in this deck, so it has to exist' };
+}
+
+/** True for a command on the user or group itself, not on one that only names it. */
+function isOwn(command: BoundCommand, identity: string): boolean {
+  const values = command.esm === 'tss' ? [targetOf(command)] : (command.positionals[0] ?? []);
+  return values.some((value) => value && identityOf(value) === identity);
+}
+
+type Test = (command: BoundCommand) => boolean;
+
+function isVerb(name: string): Test {
+  return ({ spec }) => spec?.name === name;
+}
+
+function isInsertOf(setting: string): Test {
+  return ({ spec }) => spec?.name === 'INSERT' && spec.record?.setting === setting;
+}
+
+function typeIs(isWanted: (type: string) => boolean): Test {
+  return (command) => {
+    if (command.spec?.name !== 'CREATE') return false;
+    const [value] = operandsNamed(command, 'TYPE').flatMap(({ values }) => values);
+    return isWanted(value?.value?.toUpperCase() ?? 'USER');
+  };
+}
+
+const creates: Readonly<Record<Esm, { readonly user: Test; readonly group: Test }>> = {
+  racf: { user: isVerb('ADDUSER'), group: isVerb('ADDGROUP') },
+  acf2: { user: isInsertOf('LID'), group: isInsertOf('PROFILE(GROUP) DIV(OMVS)') },
+  tss: {
+    user: typeIs((type) => 'USER'.startsWith(type)),
+    group: typeIs((type) => 'GROUP'.startsWith(type)),
+  },
+};
+
+const hasUid: Readonly<Record<Esm, Test>> = {
+  racf: (command) => hasOperand(command, 'OMVS'),
+  acf2: ({ spec }) => spec?.record?.setting === 'PROFILE(USER) DIV(OMVS)',
+  tss: (command) => hasOperand(command, 'UID'),
+};
+
+const hasGid: Readonly<Record<Esm, Test>> = {
+  racf: (command) => hasOperand(command, 'OMVS'),
+  acf2: ({ spec }) => spec?.record?.setting === 'PROFILE(GROUP) DIV(OMVS)',
+  tss: (command) => hasOperand(command, 'GID'),
+};
+
+/** GROUP of a logonid, a role that includes it; GROUP, DFLTGRP or PROFILE of an ACID. */
+function joins(command: BoundCommand, member: string, wanted: string): boolean {
+  const names = (operand: string): string[] =>
+    operandsNamed(command, operand).flatMap(({ values }) => values.map((value) => identityOf(value)));
+  if (command.esm === 'acf2' && names('INCLUDE').includes(member)) {
+    return (command.positionals[0] ?? []).some((value) => identityOf(value) === wanted);
+  }
+  return isOwn(command, member) && ['GROUP', 'DFLTGRP', 'PROFILE'].some((operand) => names(operand).includes(wanted));
+}

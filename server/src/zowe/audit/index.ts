@@ -1,0 +1,75 @@
+/** Compares what Zowe needs with what the commands of a deck amount to at its end. */
+import type { Esm } from '../../catalog/types.ts';
+import { usualComponents, type ZoweComponent } from '../components.ts';
+import { zoweRequirements } from '../requirements/index.ts';
+import type { ZoweRequirement } from '../types.ts';
+import { auditGroup, auditMembership, auditRole, auditUser } from './identities.ts';
+import { auditPermission } from './permission.ts';
+import { auditClass, auditDefinition, auditFacility, auditTask } from './tasks.ts';
+import { type AuditedDeck, type AuditedRequirement, isMet, type Outcome } from './types.ts';
+
+export { commandsWithHoles } from './commands-about.ts';
+export { requirementName } from './name.ts';
+export { tooLittle } from './permission.ts';
+export * from './types.ts';
+
+/**
+ * What becomes of everything that Zowe asks of a product, in the order of the table. What is granted to each user of
+ * Zowe is not in a deck as a rule, so it is met or not known, never missing.
+ * @param components those in use: they decide what is required
+ */
+export function auditZowe(deck: AuditedDeck, components: ReadonlySet<ZoweComponent>): AuditedRequirement[] {
+  return zoweRequirements
+    .filter((requirement) => concerns(requirement, deck.esm))
+    .map((requirement) => {
+      const counts = isCounted(requirement, components);
+      const outcome = outcomeOf(deck, requirement);
+      const isOptional = !counts && outcome.status === 'missing';
+      return { ...outcome, ...(isOptional && { status: 'not-granted' }), requirement, counts };
+    });
+}
+
+/** How many of the required ones are met; what the deck cannot tell is left out. */
+export function countOf(audit: readonly AuditedRequirement[]): { readonly met: number; readonly required: number } {
+  const counted = audit.filter(({ counts, status }) => counts && status !== 'unknown');
+  return { met: counted.filter(({ status }) => isMet(status)).length, required: counted.length };
+}
+
+/** True for what is a matter of a product, and asked for by the documentation. */
+function concerns({ esms, need }: ZoweRequirement, esm: Esm): boolean {
+  return need !== 'undocumented' && (esms === undefined || esms.includes(esm));
+}
+
+/**
+ * True for what the deck has to give. What is optional because its component is becomes required where a component is
+ * in use that few sites have.
+ */
+export function isCounted({ component, need, kind }: ZoweRequirement, components: ReadonlySet<ZoweComponent>): boolean {
+  if (kind === 'advice' || !components.has(component)) return false;
+  return need === 'required' || (need === 'optional' && !usualComponents.includes(component));
+}
+
+function outcomeOf(deck: AuditedDeck, requirement: ZoweRequirement): Outcome {
+  switch (requirement.kind) {
+    case 'permission':
+      return auditPermission(deck, requirement);
+    case 'definition':
+      return auditDefinition(deck, requirement);
+    case 'user':
+      return auditUser(deck, requirement);
+    case 'group':
+      return auditGroup(deck, requirement);
+    case 'membership':
+      return auditMembership(deck, requirement);
+    case 'role':
+      return auditRole(deck, requirement);
+    case 'task':
+      return auditTask(deck, requirement);
+    case 'class':
+      return auditClass(deck, requirement);
+    case 'facility':
+      return auditFacility(deck, requirement);
+    case 'advice':
+      return { status: 'unknown', detail: 'to be seen to where it is needed' };
+  }
+}

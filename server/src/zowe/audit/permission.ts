@@ -1,0 +1,148 @@
+/** What a deck grants of one permission that Zowe needs. */
+import type { BoundCommand } from '../../bind/types.ts';
+import { type DeckGrant, deckGrants } from '../../effect/grants.ts';
+import { type Holding, holdingOf } from '../../effect/holding.ts';
+import { levelWords } from '../../translate/levels.ts';
+import { identityIn, type ZoweNames } from '../names.ts';
+import type { ZowePermission } from '../types.ts';
+import { productClass } from './class-name.ts';
+import { hasHole } from './commands-about.ts';
+import type { AuditedDeck, Outcome } from './types.ts';
+
+/** The permission in the words of the product of a deck. */
+interface Wanted {
+  readonly who: string;
+  readonly className: string;
+  /** A full name: what stands for generic characters is one that they cover. */
+  readonly resource: string;
+  readonly allowed: readonly string[];
+}
+
+/** Compares a permission with what the grantee has at the end of the deck. */
+export function auditPermission(deck: AuditedDeck, permission: ZowePermission): Outcome {
+  const wanted = wantedOf(deck, permission);
+  if (!wanted) return { status: 'unknown', detail: 'the deck does not say its name' };
+  const { effects, esm } = deck;
+  const holding = holdingOf(effects, { esm, ...wanted });
+  if (includesAll(holding.allowed, wanted.allowed)) return metBy(deck, permission, wanted, holding);
+  const role = grantToRole(deck, wanted);
+  if (role) return { status: 'met', by: role.command, detail: `granted to ${role.who}` };
+  if (wanted.who === '*') return { status: 'unknown', detail: 'granted to each user, which a deck need not show' };
+  if (!holding.certain) return unknown(holding, wanted);
+  return lackingOf(deck, wanted, holding);
+}
+
+function wantedOf({ esm, names }: AuditedDeck, permission: ZowePermission): Wanted | undefined {
+  const { grantee, className, level } = permission;
+  const resource = identityIn(permission.resource, names);
+  const who = names[grantee].identity;
+  if (resource === undefined || who === '') return undefined;
+  return {
+    who,
+    className: productClass(esm, className),
+    resource: resource.replaceAll('**', 'ANY').replaceAll('*', 'ANY').replaceAll('%', 'A').toUpperCase(),
+    allowed: levelWords(esm, className, level),
+  };
+}
+
+function includesAll(allowed: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  return wanted.every((word) => allowed.has(word));
+}
+
+function metBy(
+  { esm }: AuditedDeck,
+  { className, level }: ZowePermission,
+  { allowed }: Wanted,
+  holding: Holding,
+): Outcome {
+  const through = holding.via === undefined || holding.via === '*' ? '' : ` through ${holding.via}`;
+  const { by } = holding;
+  const base = { ...(by && { by }) };
+  const more = higherWord(esm, className, level, holding.allowed);
+  if (more !== undefined) {
+    return {
+      ...base,
+      status: 'met-higher',
+      detail: `${more} is granted${through}, ${allowed.join(' and ')} is enough`,
+    };
+  }
+  return { ...base, status: 'met', detail: `${allowed.join(' and ')} is granted${through}` };
+}
+
+/** The highest of what is allowed beyond a level; undefined when there is no more than the level. */
+function higherWord(
+  esm: AuditedDeck['esm'],
+  className: string,
+  level: ZowePermission['level'],
+  allowed: ReadonlySet<string>,
+): string | undefined {
+  for (const higher of order.slice(0, order.indexOf(level))) {
+    const words = levelWords(esm, className, higher);
+    const own = levelWords(esm, className, level);
+    if (includesAll(allowed, words) && words.some((word) => !own.includes(word))) return words.join(' and ');
+  }
+  return undefined;
+}
+
+const order: readonly ZowePermission['level'][] = ['ALTER', 'CONTROL', 'UPDATE', 'READ', 'EXECUTE', 'NONE'];
+
+/** A line of ACF2 for a role whose members the deck does not tell: Zowe's jobs grant to the role of the started tasks. */
+function grantToRole(deck: AuditedDeck, wanted: Wanted): DeckGrant | undefined {
+  const { esm, names } = deck;
+  if (esm !== 'acf2' || wanted.who !== names.server.identity) return undefined;
+  return grantsOn(deck, wanted).find(
+    ({ kind, who, allowed, ended, condition }) =>
+      !ended &&
+      condition === '' &&
+      kind === 'role' &&
+      who === names.stcGroup.identity &&
+      includesAll(new Set(allowed), wanted.allowed),
+  );
+}
+
+function unknown({ by }: Holding, { who }: Wanted): Outcome {
+  const why = hasHole(who) ? 'a name is filled in later' : 'a group or name that the deck does not tell may give it';
+  return { status: 'unknown', detail: why, ...(by && { by }) };
+}
+
+/** Why it is not met: taken away again, too little, given to somebody else, or not there at all. */
+function lackingOf(deck: AuditedDeck, wanted: Wanted, holding: Holding): Outcome {
+  const { who } = wanted;
+  const grants = grantsOn(deck, wanted);
+  const own = grants.filter((grant) => grant.who === who && grant.condition === '');
+  const ended = own.findLast((grant) => grant.ended && includesAll(new Set(grant.allowed), wanted.allowed));
+  if (ended?.ended)
+    return { status: 'taken-away', by: ended.ended, detail: `${who} had it, and it is taken away again` };
+  const too = wanted.allowed.join(' and ');
+  if (holding.allowed.size > 0 && holding.by) {
+    const has = [...holding.allowed].at(-1) ?? '';
+    return { status: 'missing', by: holding.by, detail: `${who} has ${has}, ${too} is needed` };
+  }
+  const [condition] = holding.conditions;
+  if (condition !== undefined) return { status: 'missing', detail: `${who} has it only when ${condition}` };
+  const other = grants.find((grant) => !grant.ended && isSomeoneElse(grant, deck.names) && isEnough(grant, wanted));
+  if (other) return { status: 'wrong-id', by: other.command, detail: `granted to ${other.who}, not to ${who}` };
+  return { status: 'missing', detail: `nothing grants ${too} to ${who}` };
+}
+
+/** Neither everybody nor one of Zowe's own names, which may need it as well. */
+function isSomeoneElse({ who, kind }: DeckGrant, names: ZoweNames): boolean {
+  return kind !== 'everybody' && who !== names.server.identity && who !== names.zis.identity && !hasHole(who);
+}
+
+function isEnough({ allowed }: DeckGrant, wanted: Wanted): boolean {
+  return wanted.allowed.some((word) => allowed.includes(word));
+}
+
+function grantsOn({ effects, esm }: AuditedDeck, { className, resource }: Wanted): DeckGrant[] {
+  return [...deckGrants(effects, esm, { className, resource })];
+}
+
+/** The command that grants too little to the one who needs more: to be raised, not to be repeated. */
+export function tooLittle(deck: AuditedDeck, permission: ZowePermission): BoundCommand | undefined {
+  const wanted = wantedOf(deck, permission);
+  if (!wanted) return undefined;
+  return grantsOn(deck, wanted).findLast(
+    (grant) => grant.who === wanted.who && !grant.ended && grant.condition === '' && grant.isKnown,
+  )?.command;
+}

@@ -1,0 +1,90 @@
+/** What a deck is to Zowe: whether it is about it, the names it has, and what it gives, for each product. */
+import type { BoundCommand } from '../bind/types.ts';
+import type { Esm } from '../catalog/types.ts';
+import type { DeckFrame, SectionFrame } from '../deck/types.ts';
+import type { EffectIndex } from '../effect/index.ts';
+import { auditZowe, type AuditedDeck, type AuditedRequirement, commandsWithHoles, countOf } from './audit/index.ts';
+import { usualComponents, type ZoweComponent } from './components.ts';
+import { zoweNames } from './names.ts';
+import { isZoweDeck } from './recognise.ts';
+
+/** How the user wants decks to be looked at. */
+export interface ZoweSettings {
+  /** `auto`: decks that are about Zowe. */
+  readonly check: 'auto' | 'always' | 'never';
+  /** The parts of Zowe in use; undefined: the usual ones. */
+  readonly components?: readonly ZoweComponent[];
+}
+
+/** The deck as it is looked at. */
+export interface ZoweSource {
+  readonly text: string;
+  readonly frame: DeckFrame;
+  readonly effects: EffectIndex;
+  /** The commands of a product's sections, in the order of the deck. */
+  readonly commandsOf: (esm: Esm) => Iterable<BoundCommand>;
+}
+
+/** The sections of one product in a deck that is about Zowe. */
+export interface ZowePart {
+  readonly esm: Esm;
+  /** In the order of the deck; at least one. */
+  readonly frames: readonly SectionFrame[];
+  readonly deck: AuditedDeck;
+  readonly audit: readonly AuditedRequirement[];
+  /** Of what is required: how much is met, and how much there is. */
+  readonly count: { readonly met: number; readonly required: number };
+  /** The part is there to give Zowe what it needs, so what it does not give is missing. */
+  readonly gives: boolean;
+}
+
+/** The components in use by the settings. */
+export function componentsInUse({ components }: ZoweSettings): ReadonlySet<ZoweComponent> {
+  return new Set(components ?? usualComponents);
+}
+
+/** The parts of a deck that is about Zowe, one for each product with a section; none for another deck. */
+export function zoweParts(source: ZoweSource, settings: ZoweSettings): ZowePart[] {
+  const { frame, effects } = source;
+  if (settings.check === 'never') return [];
+  if (settings.check === 'auto' && !isZoweDeck(frame, effects)) return [];
+  const components = componentsInUse(settings);
+  return esms.flatMap((esm) => {
+    const frames = frame.sections.filter((section) => section.esm === esm && section.parmlib !== true);
+    return frames.length === 0 ? [] : [partOf(source, esm, frames, components, settings.check === 'always')];
+  });
+}
+
+const esms: readonly Esm[] = ['racf', 'acf2', 'tss'];
+
+function partOf(
+  source: ZoweSource,
+  esm: Esm,
+  frames: readonly SectionFrame[],
+  components: ReadonlySet<ZoweComponent>,
+  isChosen: boolean,
+): ZowePart {
+  const { effects, text, commandsOf } = source;
+  const names = zoweNames({ effects, frames, esm, text });
+  let holes: ReturnType<AuditedDeck['withHoles']> | undefined;
+  const base = { effects, esm, names, withHoles: () => (holes ??= commandsWithHoles(commandsOf(esm))) };
+  const first = auditZowe({ ...base, setsUp: false }, components);
+  const setsUp = first.some(({ requirement: { kind }, status, by }) => isMaking(kind) && by && status !== 'elsewhere');
+  const deck = { ...base, setsUp };
+  const audit = setsUp ? auditZowe(deck, components) : first;
+  return { esm, frames, deck, audit, count: countOf(audit), gives: isChosen || gives(audit, setsUp) };
+}
+
+/** Users, groups and started tasks: a deck that makes one of them sets Zowe up. */
+function isMaking(kind: AuditedRequirement['requirement']['kind']): boolean {
+  return kind === 'user' || kind === 'group' || kind === 'task';
+}
+
+/** Decks that make keys, or take things away, give no permissions. */
+function gives(audit: readonly AuditedRequirement[], setsUp: boolean): boolean {
+  const tried = audit.filter(
+    ({ requirement: { kind }, counts, status, by }) => kind === 'permission' && counts && by && status !== 'unknown',
+  );
+  const given = tried.filter(({ status }) => status === 'met' || status === 'met-higher');
+  return setsUp ? given.length > 0 : given.length > 1;
+}
