@@ -2,6 +2,7 @@ import type { BoundCommand } from '../bind/types.ts';
 import { isGenericName } from '../catalog/racf/generic-name.ts';
 import { compact } from '../text/compact.ts';
 import { acf2Notes } from './acf2/notes.ts';
+import { RuleSets } from './acf2/rule-sets.ts';
 import { type StoredChange, storedChanges } from './acf2/storage.ts';
 import { StorageHistory } from './acf2/storage-history.ts';
 import { ClassHistory } from './class-history.ts';
@@ -12,6 +13,7 @@ import { loadedClass, ProfileLedger } from './profile-ledger.ts';
 import { type Note, SubjectIndex } from './subjects.ts';
 import { tssNotes } from './tss/notes.ts';
 import { type Owned, ownedBy, Ownership } from './tss/ownership.ts';
+import { Permits } from './tss/permits.ts';
 import type {
   ClassEffect,
   ConnectionEffect,
@@ -68,6 +70,10 @@ export class EffectIndex {
   readonly ownership = new Ownership();
   /** Rule sets, logonids, ACIDs, resource classes: the subjects of ACF2 and Top Secret. */
   readonly subjects = new SubjectIndex(this.ownership);
+  /** The lines of ACF2's rule sets. */
+  readonly ruleSets = new RuleSets();
+  /** The permits of Top Secret. */
+  readonly permits = new Permits();
   private readonly notes = new Map<BoundCommand, Noted>();
 
   add(command: BoundCommand): void {
@@ -85,6 +91,7 @@ export class EffectIndex {
   }
 
   private addNoted(command: BoundCommand): void {
+    (command.esm === 'acf2' ? this.ruleSets : this.permits).add(command);
     const noted = notedOf(command);
     if (!noted) return;
     this.notes.set(command, noted);
@@ -94,6 +101,7 @@ export class EffectIndex {
   }
 
   private removeNoted(command: BoundCommand): void {
+    (command.esm === 'acf2' ? this.ruleSets : this.permits).remove(command);
     const noted = this.notes.get(command);
     if (!noted) return;
     this.notes.delete(command);

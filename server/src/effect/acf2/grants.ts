@@ -1,7 +1,73 @@
 import type { DeckGrant, GrantFilter } from '../grants.ts';
 import type { EffectIndex } from '../index.ts';
+import { dataSetAccess, services } from './rule-line.ts';
+import { isAt, type RuleLife, type RuleSetLife } from './rule-sets.ts';
 
-/** The grants of the ACF2 sections of a deck. */
-export function acf2Grants(_effects: EffectIndex, _filter: GrantFilter): Iterable<DeckGrant> {
-  return [];
+/**
+ * The grants of the ACF2 sections of a deck: the lines of rule sets. Of those whose type is not known nothing is told. A rule
+ * set with `$PREFIX` is named by its key all the same.
+ */
+export function* acf2Grants(effects: EffectIndex, filter: GrantFilter): Generator<DeckGrant> {
+  for (const ruleSet of ruleSetsFor(effects, filter)) {
+    const { type } = ruleSet;
+    if (type === undefined || (filter.className !== undefined && filter.className !== type)) continue;
+    for (const life of ruleSet.lines) {
+      if (filter.before !== undefined && life.since.text.start >= filter.before) continue;
+      const resource = nameOf(ruleSet, life);
+      if (filter.resource === undefined || filter.resource === resource)
+        yield* grantsOf(life, type, resource, filter.before);
+    }
+  }
 }
+
+function nameOf({ key }: RuleSetLife, { line }: RuleLife): string {
+  return line.mask === '' ? key : `${key}.${line.mask}`;
+}
+
+/** With a resource, those whose key it may begin with. */
+function* ruleSetsFor({ ruleSets }: EffectIndex, { className, resource }: GrantFilter): Generator<RuleSetLife> {
+  if (className === undefined || resource === undefined) {
+    yield* ruleSets.all();
+    return;
+  }
+  for (const key of keysFor(resource)) {
+    const ruleSet = ruleSets.of(className, key);
+    if (ruleSet) yield ruleSet;
+  }
+}
+
+/** A name and all that it begins with up to a period, the longest first. */
+export function* keysFor(name: string): Generator<string> {
+  yield name;
+  for (let end = name.lastIndexOf('.'); end > 0; end = name.lastIndexOf('.', end - 1)) yield name.slice(0, end);
+}
+
+function* grantsOf(
+  life: RuleLife,
+  className: string,
+  resource: string,
+  before: number | undefined,
+): Generator<DeckGrant> {
+  const { line, command, ended } = life;
+  for (const { kind, name, written } of line.grantees) {
+    yield {
+      esm: 'acf2',
+      who: name,
+      written,
+      kind,
+      className,
+      resource,
+      allowed: [...line.allows].filter((one) => one !== 'EXEC' || !line.allows.has('READ')).toSorted(byOrder),
+      isKnown: line.isKnown,
+      condition: line.condition,
+      command,
+      ...(ended && !isAt(life, before) && { ended }),
+    };
+  }
+}
+
+function byOrder(one: string, other: string): number {
+  return order.indexOf(one) - order.indexOf(other);
+}
+
+const order = [...dataSetAccess, ...services];

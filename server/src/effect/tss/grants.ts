@@ -1,7 +1,66 @@
+import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { DeckGrant, GrantFilter } from '../grants.ts';
 import type { EffectIndex } from '../index.ts';
+import { defaultAccess } from './class-levels.ts';
+import type { PermitLife, PermitsOfClass } from './permits.ts';
 
-/** The grants of the Top Secret sections of a deck. */
-export function tssGrants(_effects: EffectIndex, _filter: GrantFilter): Iterable<DeckGrant> {
-  return [];
+/**
+ * The grants of the Top Secret sections of a deck: permits in the records of ACIDs and in the ALL record. What somebody owns is
+ * none of them.
+ */
+export function* tssGrants(effects: EffectIndex, filter: GrantFilter): Generator<DeckGrant> {
+  const className = filter.className === undefined ? undefined : classCalled(filter.className);
+  for (const record of recordsFor(effects, className, filter.resource)) {
+    if (className !== undefined && record.className !== className) continue;
+    for (const [name, lives] of record.byName) {
+      if (filter.resource !== undefined && filter.resource !== name) continue;
+      for (const life of lives) {
+        if (filter.before === undefined || life.command.text.start < filter.before)
+          yield grantOf(effects, life, filter.before);
+      }
+    }
+  }
+}
+
+/** The keyword of a class in full: `DSNAME` for DATASET. */
+export function classCalled(keyword: string): string {
+  return tssCatalog.resourceClass(keyword) ? keyword : (aliases.get(keyword) ?? keyword);
+}
+
+const aliases: ReadonlyMap<string, string> = new Map(
+  tssCatalog.resourceClasses.flatMap((spec) => (spec.aliases ?? []).map((alias) => [alias, spec.name] as const)),
+);
+
+function* recordsFor(
+  { permits }: EffectIndex,
+  className: string | undefined,
+  resource: string | undefined,
+): Generator<PermitsOfClass> {
+  if (className === undefined || resource === undefined) {
+    yield* permits.all();
+    return;
+  }
+  for (const acid of permits.acidsWith(className, resource)) {
+    const record = permits.of(acid, className);
+    if (record) yield record;
+  }
+}
+
+function grantOf(effects: EffectIndex, life: PermitLife, before: number | undefined): DeckGrant {
+  const { acid, written, className, name, isDenied, isKnown, condition, command, ended } = life;
+  const levels = life.levels ?? defaultAccess(effects, className, before);
+  const allowed = isDenied ? [] : (levels ?? []).filter((level) => level !== 'NONE');
+  return {
+    esm: 'tss',
+    who: acid === 'ALL' ? '*' : acid,
+    written,
+    kind: acid === 'ALL' ? 'everybody' : 'id',
+    className,
+    resource: name,
+    allowed,
+    isKnown: isKnown && (isDenied || levels !== undefined),
+    condition,
+    command,
+    ...(ended && (before === undefined || ended.text.start < before) && { ended }),
+  };
 }

@@ -1,0 +1,234 @@
+/** The rule sets of ACF2 as a deck makes them: which line stands in which from where to where. */
+import { operandsNamed } from '../../bind/query.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { InOrder } from '../in-order.ts';
+import { Latecomers } from '../latecomers.ts';
+import { Ledger } from '../ledger.ts';
+import { isControlStatement, lineOfCard, lineOfOperand, type RuleLine } from './rule-line.ts';
+import { namedRuleSet, ruleSetId, type RuleSetName } from './rule-set-name.ts';
+import { isOfRuleText, type RuleText, ruleTexts, wordsOfResources } from './rule-texts.ts';
+
+/** Something that is so from one command of the deck to another. */
+export interface Span {
+  /** What brings it about: for text that COMPILE reads it is STORE. */
+  readonly since: BoundCommand;
+  /** What ends it. */
+  readonly ended: BoundCommand | undefined;
+}
+
+/** A line of a rule set while it stands there. */
+export interface RuleLife extends Span {
+  readonly line: RuleLine;
+  /** The command that has the line. */
+  readonly command: BoundCommand;
+  /** It stands in text with $NOSORT. */
+  readonly isUnsorted: boolean;
+}
+
+export interface RuleSetLife extends RuleSetName {
+  /** In the order in which they come into the rule set. */
+  readonly lines: readonly RuleLife[];
+  /** While a line may be there or not: DEL has a hole, or says the same as a line in other words. */
+  readonly doubts: readonly Span[];
+}
+
+/** A text with $PREFIX is a rule set for names that begin otherwise. */
+export interface PrefixedLife extends RuleSetLife {
+  readonly prefix: string;
+}
+
+function startOf({ text }: BoundCommand): number {
+  return text.start;
+}
+
+/** True for what is so when the commands before an offset are carried out; without an offset, at the end. */
+export function isAt({ since, ended }: Span, before: number | undefined): boolean {
+  if (before === undefined) return ended === undefined;
+  return since.text.start < before && (ended === undefined || ended.text.start >= before);
+}
+
+/** The rule sets of the deck. Commands are looked at when a question is asked for the first time. */
+export class RuleSets {
+  private readonly late = new Latecomers((command, what) => {
+    this.put(command, what);
+  });
+  private readonly texts = new InOrder<BoundCommand>(startOf);
+  /** RECKEY and DELETE by rule set. */
+  private readonly changes = new Ledger<BoundCommand>(startOf);
+  private readonly names = new Map<string, RuleSetName>();
+  private byId: ReadonlyMap<string, readonly RuleText[]> = new Map();
+  private prefixes: readonly RuleText[] = [];
+  /** Keys with holes. */
+  private readonly open = new Set<string>();
+  private revision = -1;
+  private lives = new Map<string, RuleSetLife>();
+
+  add(command: BoundCommand): void {
+    this.late.add(command);
+  }
+
+  remove(command: BoundCommand): void {
+    this.late.remove(command);
+  }
+
+  private put(command: BoundCommand, what: 'add' | 'take'): void {
+    if (isOfRuleText(command)) this.texts[what](command);
+    const name = changedRuleSet(command);
+    if (!name) return;
+    const id = ruleSetId(name);
+    this.changes[what](id, command);
+    this.lives.delete(id);
+    if (what === 'add') this.note(name);
+  }
+
+  private note(name: RuleSetName): void {
+    const id = ruleSetId(name);
+    this.names.set(id, name);
+    if (name.isOpen || name.type === undefined) this.open.add(id);
+  }
+
+  private upToDate(): void {
+    this.late.arrive();
+    if (this.revision === this.texts.revision) return;
+    this.revision = this.texts.revision;
+    const byId = new Map<string, RuleText[]>();
+    const prefixes: RuleText[] = [];
+    for (const text of ruleTexts(this.texts.all())) {
+      const id = ruleSetId(text);
+      const known = byId.get(id);
+      if (known) known.push(text);
+      else byId.set(id, [text]);
+      if (text.prefix !== undefined) prefixes.push(text);
+      this.note({ type: text.type, key: text.key, isOpen: text.isOpen });
+    }
+    this.byId = byId;
+    this.prefixes = prefixes;
+    this.lives = new Map();
+  }
+
+  /** The rule set of a type and key; undefined when no command of the deck works on it. */
+  of(type: string, key: string): RuleSetLife | undefined {
+    this.upToDate();
+    return this.lifeOf(`${type} ${key}`);
+  }
+
+  /** All of them, those with unknown types and keys too. */
+  *all(): Generator<RuleSetLife> {
+    this.upToDate();
+    for (const id of this.names.keys()) {
+      const life = this.lifeOf(id);
+      if (life) yield life;
+    }
+  }
+
+  /** Those of which the type or the key is not known. */
+  *unknown(): Generator<RuleSetLife> {
+    this.upToDate();
+    for (const id of this.open) {
+      const life = this.lifeOf(id);
+      if (life) yield life;
+    }
+  }
+
+  /** The texts with $PREFIX. */
+  withPrefix(): readonly RuleText[] {
+    this.upToDate();
+    return this.prefixes;
+  }
+
+  private lifeOf(id: string): RuleSetLife | undefined {
+    const known = this.lives.get(id);
+    if (known) return known;
+    const name = this.names.get(id);
+    const texts = this.byId.get(id) ?? [];
+    const changes = this.changes.of(id);
+    if (!name || (texts.length === 0 && changes.length === 0)) return undefined;
+    const life = carriedOut(name, texts, changes);
+    this.lives.set(id, life);
+    return life;
+  }
+}
+
+/** The rule set that a subcommand works on, text left out. */
+function changedRuleSet(command: BoundCommand): RuleSetName | undefined {
+  const { spec, text, broken } = command;
+  if (broken || text.form !== 'command' || (spec?.name !== 'RECKEY' && spec?.name !== 'DELETE')) return undefined;
+  const name = namedRuleSet(command);
+  if (!name) return undefined;
+  const { setting } = text.before;
+  if (spec.name === 'DELETE') return setting?.name === 'RULE' || setting?.name === 'RESOURCE' ? name : undefined;
+  // Where no SET is in sight, the words of the line tell.
+  return setting?.isSaid === true || !hasWordOfResources(command) ? name : { ...name, type: undefined };
+}
+
+function hasWordOfResources({ operands }: BoundCommand): boolean {
+  return operands.some(({ operands: words }) => words.some(({ spec }) => spec && wordsOfResources.has(spec.name)));
+}
+
+/** A line, or a doubt, that may still end. */
+type Draft<T extends Span> = Omit<T, 'ended'> & { ended: BoundCommand | undefined };
+
+/** Carries out what is done to one rule set. */
+function carriedOut(name: RuleSetName, texts: readonly RuleText[], changes: readonly BoundCommand[]): RuleSetLife {
+  const lines: Draft<RuleLife>[] = [];
+  const doubts: Draft<Span>[] = [];
+  /** By what they say, the lines that stand there now. */
+  const now = new Map<string, Draft<RuleLife>>();
+  const isDataSet = name.type === '';
+
+  const clear = (by: BoundCommand): void => {
+    for (const life of now.values()) life.ended = by;
+    now.clear();
+    for (const doubt of doubts) doubt.ended ??= by;
+  };
+  const put = (line: RuleLine, command: BoundCommand, since: BoundCommand, isUnsorted: boolean): void => {
+    // The same line again changes nothing.
+    if (now.has(line.text)) return;
+    const life = { line, command, since, isUnsorted, ended: undefined };
+    lines.push(life);
+    now.set(line.text, life);
+  };
+
+  const carryOut = (command: BoundCommand): void => {
+    if (command.spec?.name === 'DELETE') {
+      clear(command);
+      return;
+    }
+    for (const operand of operandsNamed(command, 'DEL')) {
+      if (isControlStatement(operand)) continue;
+      const line = lineOfOperand(operand, isDataSet);
+      const life = now.get(line.text);
+      if (life) {
+        life.ended = command;
+        now.delete(line.text);
+      } else if (isDoubtful(line, now)) doubts.push({ since: command, ended: undefined });
+    }
+    for (const operand of operandsNamed(command, 'ADD')) {
+      if (!isControlStatement(operand)) put(lineOfOperand(operand, isDataSet), command, command, false);
+    }
+  };
+
+  let next = 0;
+  const upTo = (start: number): void => {
+    for (let change = changes[next]; change && startOf(change) < start; change = changes[++next]) carryOut(change);
+  };
+  for (const { lines: cards, stored, isUnsorted } of texts) {
+    upTo(startOf(stored));
+    clear(stored);
+    for (const card of cards) put(lineOfCard(card, isDataSet), card, stored, isUnsorted);
+  }
+  upTo(Number.POSITIVE_INFINITY);
+  return { ...name, lines, doubts };
+}
+
+/** True for a line to delete that may be one of those that stand there although it reads otherwise. */
+function isDoubtful(line: RuleLine, now: ReadonlyMap<string, { readonly line: RuleLine }>): boolean {
+  if (line.isOpen || !line.isKnown || line.grantees.some(({ isOpen }) => isOpen)) return now.size > 0;
+  const words = sorted(line.text);
+  for (const other of now.values()) if (other.line.mask === line.mask && sorted(other.line.text) === words) return true;
+  return false;
+}
+
+function sorted(text: string): string {
+  return text.split(' ').toSorted().join(' ');
+}

@@ -1,0 +1,210 @@
+/** The permits of Top Secret as a deck makes and takes them: which stands in which record from where to where. */
+import { operandsNamed } from '../../bind/query.ts';
+import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
+import { Latecomers } from '../latecomers.ts';
+import { Ledger } from '../ledger.ts';
+import { identityOf } from '../types.ts';
+import { classNameOf, isClassKeyword } from './resources.ts';
+import { targetOf } from './target.ts';
+
+/** A permit while it stands in the record of an ACID. */
+export interface PermitLife {
+  /** See `identityOf`. */
+  readonly acid: string;
+  /** The ACID as the command writes it. */
+  readonly written: string;
+  readonly className: string;
+  /** A name, a beginning of names, or a mask; in upper case, a hole as it is written. */
+  readonly name: string;
+  /** A hole is in the name. */
+  readonly isOpen: boolean;
+  /** The levels of ACCESS; undefined without ACCESS. */
+  readonly levels: readonly string[] | undefined;
+  /** False when a level has a hole. */
+  readonly isKnown: boolean;
+  /** ACTION(DENY). */
+  readonly isDenied: boolean;
+  /** `FACILITY(STC) UNTIL(12/31/27)`; empty when it depends on nothing. */
+  readonly condition: string;
+  readonly command: BoundCommand;
+  /** What takes it away, or puts another one in its place. */
+  readonly ended: BoundCommand | undefined;
+}
+
+/** The permits in the record of one ACID for one class. */
+export interface PermitsOfClass {
+  readonly acid: string;
+  readonly className: string;
+  /** By name, each list in the order of the deck. */
+  readonly byName: ReadonlyMap<string, readonly PermitLife[]>;
+  /** REVOKE commands with a hole in the name: they may take away any permit before them. */
+  readonly doubts: readonly BoundCommand[];
+}
+
+/** What a permit may be limited by. */
+const conditions: ReadonlySet<string> = new Set([
+  'CALENDAR',
+  'DAYS',
+  'FACILITY',
+  'FOR',
+  'LIBRARY',
+  'PRIVPGM',
+  'SYSID',
+  'TIMEREC',
+  'TIMES',
+  'UNTIL',
+]);
+
+function startOf({ text }: BoundCommand): number {
+  return text.start;
+}
+
+/** The permits of the deck. Commands are looked at when a question is asked for the first time. */
+export class Permits {
+  private readonly late = new Latecomers((command, what) => {
+    this.put(command, what);
+  });
+  /** PERMIT and REVOKE by ACID and class. */
+  private readonly byRecord = new Ledger<BoundCommand>(startOf);
+  /** The ACIDs that have permits to a name, by class and name; each with how many commands say so. */
+  private readonly byName = new Map<string, Map<string, number>>();
+  /** The classes in the record of each ACID. */
+  private readonly records = new Map<string, { readonly acid: string; readonly className: string }>();
+  private readonly lives = new Map<string, PermitsOfClass>();
+
+  add(command: BoundCommand): void {
+    this.late.add(command);
+  }
+
+  remove(command: BoundCommand): void {
+    this.late.remove(command);
+  }
+
+  private put(command: BoundCommand, what: 'add' | 'take'): void {
+    if (!isOfPermits(command)) return;
+    const target = targetOf(command);
+    if (!target) return;
+    const acid = identityOf(target);
+    for (const operand of permitted(command)) {
+      const className = classNameOf(operand);
+      const id = recordId(acid, className);
+      this.byRecord[what](id, command);
+      this.lives.delete(id);
+      this.records.set(id, { acid, className });
+      if (command.spec?.name === 'PERMIT') {
+        for (const value of operand.values) {
+          count(this.byName, `${className} ${identityOf(value)}`, acid, what === 'add' ? 1 : -1);
+        }
+      }
+    }
+  }
+
+  /** The permits in the record of an ACID for a class; undefined when the deck gives and takes none. */
+  of(acid: string, className: string): PermitsOfClass | undefined {
+    this.late.arrive();
+    return this.recordOf(recordId(acid, className));
+  }
+
+  /** All of them. */
+  *all(): Generator<PermitsOfClass> {
+    this.late.arrive();
+    for (const id of this.records.keys()) {
+      const record = this.recordOf(id);
+      if (record) yield record;
+    }
+  }
+
+  /** The ACIDs that have, or had, a permit to just that name of a class. */
+  acidsWith(className: string, name: string): Iterable<string> {
+    this.late.arrive();
+    return this.byName.get(`${className} ${name}`)?.keys() ?? [];
+  }
+
+  private recordOf(id: string): PermitsOfClass | undefined {
+    const known = this.lives.get(id);
+    if (known) return known;
+    const record = this.records.get(id);
+    if (!record || !this.byRecord.has(id)) return undefined;
+    const life = carriedOut(record.acid, record.className, this.byRecord.of(id));
+    this.lives.set(id, life);
+    return life;
+  }
+}
+
+function recordId(acid: string, className: string): string {
+  return `${className} ${acid}`;
+}
+
+/** PERMIT and REVOKE that surely run, and on the security file of the deck. */
+function isOfPermits({ spec, broken, operands }: BoundCommand): boolean {
+  if (broken || (spec?.name !== 'PERMIT' && spec?.name !== 'REVOKE')) return false;
+  return !operands.some((operand) => operand.spec?.name === 'TARGET');
+}
+
+/** The keywords that name resources. */
+function permitted({ operands }: BoundCommand): BoundOperand[] {
+  return operands.slice(1).filter((operand) => operand.spec?.name === 'ACID' || isClassKeyword(operand));
+}
+
+function count(counts: Map<string, Map<string, number>>, key: string, name: string, by: 1 | -1): void {
+  let names = counts.get(key);
+  if (!names) counts.set(key, (names = new Map<string, number>()));
+  const now = (names.get(name) ?? 0) + by;
+  if (now > 0) names.set(name, now);
+  else names.delete(name);
+  if (names.size === 0) counts.delete(key);
+}
+
+type Draft = Omit<PermitLife, 'ended'> & { ended: BoundCommand | undefined };
+
+function carriedOut(acid: string, className: string, commands: readonly BoundCommand[]): PermitsOfClass {
+  const byName = new Map<string, Draft[]>();
+  const doubts: BoundCommand[] = [];
+  for (const command of commands) {
+    const isPermit = command.spec?.name === 'PERMIT';
+    const terms = { ...termsOf(command), written: targetOf(command)?.text ?? '' };
+    for (const operand of permitted(command)) {
+      if (classNameOf(operand) !== className) continue;
+      for (const value of operand.values) {
+        const name = identityOf(value);
+        const known = byName.get(name);
+        for (const life of known ?? []) {
+          if (!life.ended && life.condition === terms.condition) life.ended = command;
+        }
+        if (!isPermit) {
+          if (value.value === undefined && !known) doubts.push(command);
+          continue;
+        }
+        const life = { acid, className, name, isOpen: value.value === undefined, ...terms, command, ended: undefined };
+        if (known) known.push(life);
+        else byName.set(name, [life]);
+      }
+    }
+  }
+  return { acid, className, byName, doubts };
+}
+
+/** What a PERMIT says besides the names. */
+function termsOf(command: BoundCommand): Pick<PermitLife, 'levels' | 'isKnown' | 'isDenied' | 'condition'> {
+  const access = operandsNamed(command, 'ACCESS').flatMap(({ values }) => values);
+  const levels = access.map((value) => value.keyword?.name ?? value.value?.toUpperCase());
+  const known = levels.filter((level) => level !== undefined);
+  return {
+    levels: access.length > 0 ? known : undefined,
+    isKnown: known.length === levels.length,
+    isDenied: operandsNamed(command, 'ACTION').some(({ values }) => values.some(isDeny)),
+    condition: command.operands
+      .filter(({ spec }) => spec && conditions.has(spec.name))
+      .map(wordsOf)
+      .toSorted()
+      .join(' '),
+  };
+}
+
+function isDeny({ keyword, value }: BoundValue): boolean {
+  return (keyword?.name ?? value?.toUpperCase()) === 'DENY';
+}
+
+function wordsOf({ spec, word, values }: BoundOperand): string {
+  return `${spec?.name ?? word}(${values.map((value) => value.keyword?.name ?? identityOf(value)).join(',')})`;
+}
