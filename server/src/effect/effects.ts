@@ -5,12 +5,28 @@ import { principalEffects } from './principals.ts';
 import { profileEffects } from './profiles.ts';
 import type { Effect } from './types.ts';
 
-/** What a command does to the database; nothing for commands that only display, and for those that are broken. */
+/** The other commands that change what somebody may do. */
+const changing: ReadonlySet<string> = new Set([
+  'RDEFINE',
+  'RALTER',
+  'RDELETE',
+  'ADDSD',
+  'ALTDSD',
+  'DELDSD',
+  'ADDUSER',
+  'DELUSER',
+  'DELGROUP',
+  'CONNECT',
+  'REMOVE',
+]);
+
+/** What a command does to the database; nothing for commands that only display, a note for those that are broken. */
 export function effectsOf(command: BoundCommand): Effect[] {
   if (command.esm !== 'racf') return [];
   if (command.broken || command.latePositional) {
     if (command.spec?.name === 'SETROPTS') return [anyLoaded(command)];
-    return command.spec?.name === 'PERMIT' ? [{ kind: 'unclear', command, className: undefined }] : [];
+    if (command.spec?.name === 'PERMIT') return [{ kind: 'unclear', command, className: undefined }];
+    return changing.has(command.spec?.name ?? '') ? [{ kind: 'unread', command }] : [];
   }
   switch (command.spec?.name) {
     case 'PERMIT':

@@ -7,22 +7,26 @@ import { type StoredChange, storedChanges } from './acf2/storage.ts';
 import { StorageHistory } from './acf2/storage-history.ts';
 import { ClassHistory } from './class-history.ts';
 import { effectsOf } from './effects.ts';
+import { InOrder } from './in-order.ts';
 import { Ledger, type Names } from './ledger.ts';
 import { mentionsIn } from './principals.ts';
 import { loadedClass, ProfileLedger } from './profile-ledger.ts';
+import { GenericNames } from './racf/generic-names.ts';
 import { type Note, SubjectIndex } from './subjects.ts';
 import { tssNotes } from './tss/notes.ts';
 import { type Owned, ownedBy, Ownership } from './tss/ownership.ts';
 import { Permits } from './tss/permits.ts';
-import type {
-  ClassEffect,
-  ConnectionEffect,
-  DepartureEffect,
-  Effect,
-  NumberEffect,
-  PrincipalEffect,
-  ProfileEffect,
-  UnclearEffect,
+import {
+  type ClassEffect,
+  type ConnectionEffect,
+  type DepartureEffect,
+  type Effect,
+  isOpen,
+  type NumberEffect,
+  type PrincipalEffect,
+  type ProfileEffect,
+  type UnclearEffect,
+  type UnreadEffect,
 } from './types.ts';
 
 /** What the commands of a deck do to one profile, in the order of the deck. */
@@ -56,8 +60,16 @@ export class EffectIndex {
   private readonly connections = new Ledger<ConnectionEffect>(startOf);
   /** By class; those of which not even the class is known under the empty name. */
   private readonly unclear = new Ledger<UnclearEffect>(startOf);
+  /** What commands with a hole in the name of the profile do to the one that is written so. */
+  private readonly openProfiles = new ProfileLedger();
+  /** Other commands of which it is not known what they are about. */
+  private readonly unread = new InOrder<UnreadEffect>(startOf);
+  /** The connections of users with a hole in the name. */
+  private readonly open = new InOrder<ConnectionEffect>(startOf);
   /** The names with generic characters, by class. */
-  private readonly generics = new Map<string, Set<string>>();
+  private readonly generics = new Map<string, GenericNames>();
+  /** The generic profiles of data sets that there can be with enhanced generic naming only. */
+  private readonly enhanced = new Set<string>();
   /** The classes that the deck defines in class CDT, or has defined before an edit. */
   private readonly ownClasses = new Set<string>();
   private looseNames = new Set<string>();
@@ -129,7 +141,7 @@ export class EffectIndex {
       case 'alter':
       case 'delete':
         this.profiles[what](effect);
-        this.noteGeneric(effect);
+        this.noteGeneric(effect, this.profiles);
         this.noteClass(effect);
         break;
       case 'class':
@@ -140,9 +152,15 @@ export class EffectIndex {
         break;
       case 'connection':
         this.connections[what](effect.user, effect);
+        if (isOpen(effect.user)) this.open[what](effect);
         break;
       case 'unclear':
         this.unclear[what](effect.className ?? '', effect);
+        this.noteGuess(effect.guess, what);
+        break;
+      case 'unread':
+        this.unread[what](effect);
+        this.noteGuess(effect.guess, what);
         break;
       default:
         this.principals[what](effect.name, effect);
@@ -204,9 +222,15 @@ export class EffectIndex {
     return this.profiles.classNames();
   }
 
-  /** The names of the profiles of a class that commands of the deck are about. */
-  profileNames(className: string): Iterable<string> {
-    return this.profiles.namesOf(className);
+  /** The names of the profiles of a class that commands of the deck are about, those with a hole as they are written. */
+  *profileNames(className: string): Generator<string> {
+    yield* this.profiles.namesOf(className);
+    yield* this.openProfiles.namesOf(className);
+  }
+
+  /** What the deck does to one profile, in its order; to that which is written so where the name has a hole. */
+  commandsFor(className: string, name: string): readonly ProfileEffect[] {
+    return (isOpen(name) ? this.openProfiles : this.profiles).of(className, name);
   }
 
   /** All profiles that commands of the deck define or permit. */
@@ -230,14 +254,39 @@ export class EffectIndex {
     return this.options.of(className).filter(({ option, refresh }) => option === 'RACLIST' && refresh);
   }
 
-  /** The names with generic characters of a class, in no particular order. */
-  genericNames(className: string): ReadonlySet<string> {
-    return this.generics.get(className) ?? new Set();
+  /** The generic profiles of a class that may cover a resource, those of which the name begins otherwise left out. */
+  genericNamesNear(className: string, resource: string): Iterable<string> {
+    return this.generics.get(className)?.near(resource) ?? [];
+  }
+
+  /** What SETROPTS sets for a class by its name, for all classes, and for those that are not known: each in the order of the deck. */
+  optionsOf(className: string): (readonly ClassEffect[])[] {
+    return [className, '*', '?'].map((name) => this.options.of(name));
   }
 
   /** The PERMITs that may be about any profile of a class, or about some of them. */
   unclearPermits(className: string): UnclearEffect[] {
     return [...this.unclear.of(className), ...this.unclear.of('')];
+  }
+
+  /** The PERMITs that may be about any profile of a class, in the order of the deck; of those of any class the name is empty. */
+  unclearOf(className: string): readonly UnclearEffect[] {
+    return this.unclear.of(className);
+  }
+
+  /** The other commands of which it is not known what they are about, in the order of the deck. */
+  unreadCommands(): readonly UnreadEffect[] {
+    return this.unread.all();
+  }
+
+  /** The connections of users with a hole in the name, in the order of the deck. */
+  openConnections(): readonly ConnectionEffect[] {
+    return this.open.all();
+  }
+
+  /** The commands that delete a user or group, in the order of the deck. */
+  departuresOf(name: string): readonly DepartureEffect[] {
+    return this.principals.of(name).filter((effect) => effect.kind === 'gone');
   }
 
   /** The connections of a user that the deck makes and takes away, in the order of the deck. */
@@ -276,6 +325,11 @@ export class EffectIndex {
     return this.sayings.egn.size > 0;
   }
 
+  /** True when enhanced generic naming has to be in force: the deck says so, or has names that need it. */
+  get hasEgn(): boolean {
+    return this.setsEgn || this.enhanced.size > 0;
+  }
+
   /** True when the deck defines a general resource profile of that name in some class. */
   definesResource(name: string): boolean {
     for (const className of this.profiles.classNames()) {
@@ -290,12 +344,22 @@ export class EffectIndex {
     else if (className === 'DATASET' && !value.quoted) this.looseNames.add(name);
   }
 
-  private noteGeneric({ profile: { className, name } }: ProfileEffect): void {
+  private noteGuess(guess: ProfileEffect | undefined, what: 'add' | 'take'): void {
+    if (!guess) return;
+    this.openProfiles[what](guess);
+    this.noteGeneric(guess, this.openProfiles);
+  }
+
+  private noteGeneric({ profile: { className, name } }: ProfileEffect, profiles: ProfileLedger): void {
     if (!isGenericName(name)) return;
     let names = this.generics.get(className);
-    if (!names) this.generics.set(className, (names = new Set()));
-    if (this.profiles.has(className, name)) names.add(name);
+    if (!names) this.generics.set(className, (names = new GenericNames()));
+    const isThere = profiles.has(className, name);
+    if (isThere) names.add(name);
     else names.delete(name);
+    if (className !== 'DATASET' || !name.includes('**')) return;
+    if (isThere) this.enhanced.add(name);
+    else this.enhanced.delete(name);
   }
 }
 

@@ -1,7 +1,7 @@
 import { hasOperand, nameOf, operandNamed, operandsNamed, positional } from '../bind/query.ts';
 import type { BoundCommand, BoundOperand } from '../bind/types.ts';
 import { compact } from '../text/compact.ts';
-import { profileName } from './profile-name.ts';
+import { writtenProfile } from './profile-name.ts';
 import { type AccessLevel, accessLevels, type Effect, type PermitEffect } from './types.ts';
 
 /** What a PERMIT does; `unclear` when it cannot be known to which profile. */
@@ -9,7 +9,7 @@ export function permitEffects(command: BoundCommand): Effect[] {
   const className = permitClass(command);
   const name = positional(command, 0);
   if (!name) return [];
-  const profile = className === undefined ? undefined : profileName(className, name);
+  const profile = className === undefined ? undefined : writtenProfile(className, name);
   const reset = resetOf(command);
   if (!profile || reset === 'unknown') return [{ kind: 'unclear', command, className }];
   const decisive = decisiveOperand(command);
@@ -28,7 +28,7 @@ export function permitEffects(command: BoundCommand): Effect[] {
     reset,
     from: operandNamed(command, 'FROM'),
   };
-  return [effect];
+  return name.value === undefined ? [{ kind: 'unclear', command, className, guess: effect }] : [effect];
 }
 
 /** The class PERMIT works on: CLASS, or DATASET without it; undefined when it has a hole or is missing its value. */

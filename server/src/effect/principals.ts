@@ -26,9 +26,10 @@ export function principalEffects(command: BoundCommand): Effect[] {
 }
 
 function named(command: BoundCommand, kind: 'user' | 'group' | 'gone'): Effect[] {
-  return (command.positionals[0] ?? []).flatMap((value) => {
+  return (command.positionals[0] ?? []).flatMap((value): Effect[] => {
     const name = nameOf(value);
-    return name === undefined ? [] : [{ kind, command, name, value }];
+    if (name !== undefined) return [{ kind, command, name, value }];
+    return kind === 'gone' ? [{ kind: 'unread', command, principal: identityOf(value) }] : [];
   });
 }
 

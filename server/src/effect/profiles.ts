@@ -2,8 +2,8 @@ import { nameOf, operandNamed, positional } from '../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../bind/types.ts';
 import { racfCatalog } from '../catalog/racf/index.ts';
 import { levelOf } from './permit.ts';
-import { profileName } from './profile-name.ts';
-import type { AccessLevel, Effect } from './types.ts';
+import { writtenProfile } from './profile-name.ts';
+import type { AccessLevel, Effect, ProfileEffect } from './types.ts';
 
 /** The commands that make, change and delete profiles. */
 const actions: Readonly<Record<string, { readonly kind: 'define' | 'alter' | 'delete'; readonly dataset?: true }>> = {
@@ -31,19 +31,22 @@ function isClosed(className: string): boolean {
   return madeElsewhere.has(className) || racfCatalog.classOf(className)?.profiles === false;
 }
 
-/** What a command other than PERMIT does to profiles; one of which the name has a hole is left out. */
+/** What a command other than PERMIT does to profiles; one of which the name has a hole is a guess. */
 export function profileEffects(command: BoundCommand): Effect[] {
   const action = actions[command.spec?.name ?? ''];
   if (!action) return [];
   const className = action.dataset ? 'DATASET' : nameOf(positional(command, 0));
-  if (className === undefined || (!action.dataset && isClosed(className))) return [];
+  if (className === undefined) return [{ kind: 'unread', command }];
+  if (!action.dataset && isClosed(className)) return [];
   const { kind } = action;
   const universal = kind === 'define' ? universalAccess(command) : undefined;
   const names: readonly BoundValue[] = command.positionals[action.dataset ? 0 : 1] ?? [];
-  return names.flatMap((value): Effect[] => {
-    const profile = profileName(className, value);
-    if (!profile) return [];
-    return [kind === 'define' ? { kind, command, profile, universal } : { kind, command, profile }];
+  return names.map((value): Effect => {
+    const profile = writtenProfile(className, value);
+    const effect: ProfileEffect =
+      kind === 'define' ? { kind, command, profile, universal } : { kind, command, profile };
+    if (value.value !== undefined) return effect;
+    return { kind: 'unread', command, className, profile: profile.name, guess: effect };
   });
 }
 

@@ -133,10 +133,33 @@ export interface UnclearEffect {
   readonly command: BoundCommand;
   /** Undefined when it may be any. */
   readonly className: string | undefined;
+  /** What it does to the profile that is written the same way, where there is a hole in the name. */
+  readonly guess?: PermitEffect;
+}
+
+/** Another command of which it is not known what it is about. */
+export interface UnreadEffect {
+  readonly kind: 'unread';
+  readonly command: BoundCommand;
+  /** Undefined when it may be any. */
+  readonly className?: string;
+  /** The profile, see `identityOf`; undefined when the command is about none, or cannot be read. */
+  readonly profile?: string;
+  /** The user or group, see `identityOf`. */
+  readonly principal?: string;
+  /** What it does to the profile that is written the same way. */
+  readonly guess?: ProfileEffect;
 }
 
 export type Effect =
-  ProfileEffect | ClassEffect | PrincipalEffect | DepartureEffect | NumberEffect | ConnectionEffect | UnclearEffect;
+  | ProfileEffect
+  | ClassEffect
+  | PrincipalEffect
+  | DepartureEffect
+  | NumberEffect
+  | ConnectionEffect
+  | UnclearEffect
+  | UnreadEffect;
 
 /**
  * What tells one user or group from another: the name, or the way it is written when a hole is in it, since the same
@@ -149,5 +172,10 @@ export function identityOf({ value, text }: Pick<BoundValue, 'value' | 'text'>):
 
 /** True for an identity, or another text, with a hole in it; no name has such characters. */
 export function isOpen(identity: string): boolean {
-  return /[&{<]/u.test(identity);
+  return /[&{<[]/u.test(identity);
+}
+
+/** True when a level includes another one. */
+export function includes(level: AccessLevel, wanted: AccessLevel): boolean {
+  return accessLevels.indexOf(level) >= accessLevels.indexOf(wanted);
 }

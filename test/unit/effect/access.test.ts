@@ -13,7 +13,7 @@ const permit = (operands: string, profile = 'BPX.SERVER'): string => `PERMIT ${p
 describe('the access list', () => {
   test('gives nothing where the deck says nothing', () => {
     expect(access()).toBe('NONE');
-    expect(access(permit('ID(USERB) ACCESS(UPDATE)'))).toBe('NONE');
+    expect(access('ADDUSER USERB', permit('ID(USERB) ACCESS(UPDATE)'))).toBe('NONE');
     expect(access('PERMIT BPX.SERVER CLASS(XFACILIT) ID(USERA) ACCESS(UPDATE)')).toBe('NONE');
   });
 
@@ -64,7 +64,7 @@ describe('groups', () => {
   });
 
   test('do not count when it connects somebody else, or takes the user out again', () => {
-    expect(access(granted, 'CONNECT USERB GROUP(GROUPA)')).toBe('NONE');
+    expect(access('ADDUSER USERA DFLTGRP(SYS1)', granted, 'CONNECT USERB GROUP(GROUPA)')).toBe('NONE');
     expect(access(granted, 'CONNECT USERA GROUP(GROUPA)', 'REMOVE USERA GROUP(GROUPA)')).toBe('NONE');
   });
 
@@ -75,6 +75,9 @@ describe('groups', () => {
 
   test('may count when the user is older than the deck', () => {
     expect(access('ADDGROUP GROUPA', granted)).toBe('NONE?');
+    // It is not known whether an ID from before the deck is a user or a group.
+    expect(access(granted)).toBe('NONE?');
+    expect(access('CONNECT GROUPA GROUP(SYS1)', granted)).toBe('NONE');
     expect(access('ADDGROUP GROUPA', 'ADDUSER USERA DFLTGRP(GROUPB)', granted)).toBe('NONE');
     expect(access('ADDGROUP GROUPA', 'ADDUSER USERA', granted)).toBe('NONE?');
   });

@@ -1,7 +1,162 @@
+import type { BoundCommand } from '../../bind/types.ts';
+import { hasOperand } from '../../bind/query.ts';
 import type { AccessQuestion, Holding } from '../holding.ts';
 import type { EffectIndex } from '../index.ts';
+import { type AccessLevel, accessLevels, includes, isOpen } from '../types.ts';
+import { decidingProfile } from './deciding.ts';
+import { type Membership, membershipOf } from './membership.ts';
+import type { AccessList, ListEntry, ProfileState } from './profile-state.ts';
+import { mayBeAbout } from './unread.ts';
+
+/** What an ID has on a resource as far as the deck tells. */
+export interface RacfAccess {
+  /** What it has; `NONE` when the deck gives it nothing. */
+  readonly level: AccessLevel;
+  /** What gives or refuses it. */
+  readonly by?: BoundCommand;
+  /** The group or `*` through which it comes; undefined when it is the user's own. */
+  readonly via?: string;
+  /** False when it may have more or less. */
+  readonly certain: boolean;
+  /** Under which conditions it has more. */
+  readonly conditions: readonly string[];
+}
 
 /** The access of a user as RACF decides it. */
-export function racfHolding(_effects: EffectIndex, _question: AccessQuestion): Holding {
-  return { allowed: new Set(), certain: false, conditions: [] };
+export function racfHolding(effects: EffectIndex, { who, className, resource, before }: AccessQuestion): Holding {
+  const { level, by, via, certain, conditions } = racfAccess(effects, who, className, resource, before);
+  return {
+    allowed: new Set(accessLevels.slice(1, accessLevels.indexOf(level) + 1)),
+    ...(by && { by }),
+    ...(via !== undefined && { via }),
+    certain,
+    conditions,
+  };
+}
+
+/**
+ * The access of a user to a resource, as RACF decides it (z/OS RACF Security Administrator's Guide, "Authorizing access
+ * to RACF-protected resources"): the discrete profile, or else the most specific generic one; in it the entry of the
+ * user, or else the highest of the user's groups, or else the higher of `ID(*)` and UACC. That the profile was defined
+ * before the deck is taken for granted, since a deck may rely on it.
+ * @param who an identity, see `identityOf`; `*` for somebody of whom nothing is known
+ * @param className in upper case, as is `resource`
+ * @param before only commands that start before this document offset count
+ */
+export function racfAccess(
+  effects: EffectIndex,
+  who: string,
+  className: string,
+  resource: string,
+  before?: number,
+): RacfAccess {
+  if (className === 'DATASET' && resource.startsWith(`${who}.`)) return ownData;
+  const { state, isSure } = decidingProfile(effects, className, resource, before);
+  const membership = membershipOf(effects, who, before);
+  const isRead = !mayBeAbout(effects, [who, ...membership.groups.keys()], className, resource, before);
+  const found = state && !membership.isGone ? new Decision(effects, state, who, membership).access() : nothing;
+  return { ...found, certain: found.certain && isSure && isRead };
+}
+
+const nothing: RacfAccess = { level: 'NONE', certain: true, conditions: [] };
+/** Whoever has the name of the first qualifier may do anything. */
+const ownData: RacfAccess = { level: 'ALTER', certain: true, conditions: [] };
+
+/** More entries than these are not looked through for the groups of a user from before the deck. */
+const mostLookedAt = 200;
+
+/** What one profile says of one user. */
+class Decision {
+  private readonly effects: EffectIndex;
+  private readonly state: ProfileState;
+  private readonly who: string;
+  private readonly membership: Membership;
+
+  constructor(effects: EffectIndex, state: ProfileState, who: string, membership: Membership) {
+    this.effects = effects;
+    this.state = state;
+    this.who = who;
+    this.membership = membership;
+  }
+
+  access(): RacfAccess {
+    const given = this.standard();
+    return { ...given, conditions: this.conditions(given.level) };
+  }
+
+  private standard(): RacfAccess {
+    const { who, state } = this;
+    const list = state.standard;
+    const own = who === '*' ? undefined : list.entries.get(who);
+    if (own) {
+      const { level, command: by } = own;
+      // What was done to another name may have been done to one with a hole.
+      const isLast = !isOpen(who) || list.lastNamed === who;
+      return { level: level ?? 'NONE', by, certain: level !== undefined && list.isSure(own) && isLast, conditions: [] };
+    }
+    const groups = this.groupEntries(list);
+    // Where they may not count, everybody's may.
+    const isUnsure = groups.some(({ id }) => this.membership.groups.get(id) !== true);
+    const given = groups.length > 0 ? highest(list, groups) : this.everybody(list);
+    return { ...given, certain: given.certain && !isUnsure && !this.mayHaveOther(list, groups) };
+  }
+
+  private groupEntries({ entries }: AccessList): ListEntry[] {
+    return [...this.membership.groups.keys()].flatMap((group) => entries.get(group) ?? []);
+  }
+
+  private everybody(list: AccessList): RacfAccess {
+    const { universal, isUniversalSure } = this.state;
+    const entry = list.entries.get('*');
+    const given = highest(list, [...(entry ? [entry] : []), ...(universal ? [universal] : [])]);
+    const isRestricted = this.effects.principal(this.who).some(({ command }) => hasOperand(command, 'RESTRICTED'));
+    if (isRestricted) return given.level === 'NONE' ? given : { ...nothing, certain: false };
+    return { ...given, certain: given.certain && isUniversalSure };
+  }
+
+  /** True when an entry that is not the user's may still be: under a hole, copied, or as a group from before the deck. */
+  private mayHaveOther(list: AccessList, groups: readonly ListEntry[]): boolean {
+    if (list.hasMore || list.openEntries.size > 0) return true;
+    if (this.who === '*') return false;
+    const { size } = list.entries;
+    const others = size - groups.length - (list.entries.has('*') ? 1 : 0);
+    if (isOpen(this.who)) return others > 0;
+    if (this.membership.isComplete || others === 0) return false;
+    if (size > mostLookedAt) return true;
+    return [...list.entries.values()].some(
+      (entry) =>
+        entry.id !== '*' &&
+        !this.membership.groups.has(entry.id) &&
+        !this.membership.left.has(entry.id) &&
+        !this.isUser(entry.id),
+    );
+  }
+
+  /** True for a name that is no group. */
+  private isUser(name: string): boolean {
+    const made = this.effects.principal(name);
+    return made.length > 0 ? made.every(({ kind }) => kind === 'user') : this.effects.connectionsOf(name).length > 0;
+  }
+
+  /** The conditions under which it has more than a level. */
+  private conditions(level: AccessLevel): string[] {
+    const found = new Set<string>();
+    for (const { id, condition, level: conditional = 'ALTER' } of this.state.conditional.entries.values()) {
+      const isTheirs = id === this.who || id === '*' || this.membership.groups.has(id);
+      if (isTheirs && !includes(level, conditional)) found.add(condition);
+    }
+    return [...found];
+  }
+}
+
+/** The highest level of some entries. */
+function highest(list: AccessList, entries: readonly ListEntry[]): RacfAccess {
+  let best = nothing;
+  for (const entry of entries) {
+    const { id: via, level, command: by } = entry;
+    const certain = best.certain && level !== undefined && (entry.isUniversal || list.isSure(entry));
+    const isBetter = best.by === undefined || !includes(best.level, level ?? 'NONE');
+    best = isBetter ? { level: level ?? 'NONE', by, via, certain, conditions: [] } : { ...best, certain };
+  }
+  return best;
 }

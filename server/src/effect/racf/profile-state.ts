@@ -53,6 +53,8 @@ export interface ProfileState {
   readonly universal: ListEntry | undefined;
   /** False when the universal access may be another one. */
   readonly isUniversalSure: boolean;
+  /** A name of a data set without apostrophes, so that TSO may put another qualifier in front. */
+  readonly isLoose: boolean;
   /** All that was ever granted, in the order of the deck. */
   readonly granted: readonly ListEntry[];
 }
@@ -76,7 +78,7 @@ export function profileStates(
   for (const [className, name] of queue) {
     const key = `${className} ${name}`;
     if (drafts.has(key)) continue;
-    const all = effects.profile(className, name)?.effects ?? [];
+    const all = effects.commandsFor(className, name);
     const list = upTo(all, before);
     if (list.length === 0) continue;
     drafts.set(key, new ProfileDraft(className, name));
@@ -191,6 +193,7 @@ class ProfileDraft implements ProfileState {
   made: BoundCommand | undefined;
   universal: EntryDraft | undefined;
   isUniversalSure = true;
+  isLoose = false;
   private stage: ProfileState['existence'] | undefined;
   /** Counts the commands, from 1. */
   private step = 0;
@@ -206,6 +209,7 @@ class ProfileDraft implements ProfileState {
 
   carryOut(effect: ProfileEffect, others: ReadonlyMap<string, ProfileDraft>): void {
     this.step++;
+    if (this.className === 'DATASET' && !effect.profile.value.quoted) this.isLoose = true;
     switch (effect.kind) {
       case 'define':
         this.define(effect, others);
