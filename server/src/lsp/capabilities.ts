@@ -21,4 +21,5 @@ export const capabilities: ServerCapabilities = {
   selectionRangeProvider: true,
   semanticTokensProvider: { legend, full: { delta: true }, range: true },
   codeActionProvider: { codeActionKinds },
+  codeLensProvider: {},
 };

@@ -25,6 +25,8 @@ export interface ClientFeatures {
   readonly relatedInformation: boolean;
   /** The URI of the folder with the pages of the rules, when the client has them and can open one. */
   readonly rulePages: string | undefined;
+  /** It has the commands of our extension, so that lenses and actions may lead to them. */
+  readonly commands: boolean;
   /** The most folding ranges it takes. */
   readonly foldingLimit: number;
   readonly hoverMarkup: MarkupKind;
@@ -56,6 +58,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     unnecessaryTag: diagnostics?.tagSupport !== undefined,
     relatedInformation: diagnostics?.relatedInformation === true,
     rulePages: diagnostics?.codeDescriptionSupport === true ? rulePagesOf(initializationOptions) : undefined,
+    commands: hasCommands(initializationOptions),
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     hoverMarkup: preferred(textDocument?.hover?.contentFormat),
     completionMarkup: preferred(textDocument?.completion?.completionItem?.documentationFormat),
@@ -63,6 +66,10 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     parameterOffsets:
       textDocument?.signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
   };
+}
+
+function hasCommands(options: unknown): boolean {
+  return typeof options === 'object' && options !== null && 'commands' in options && options.commands === true;
 }
 
 function rulePagesOf(options: unknown): string | undefined {

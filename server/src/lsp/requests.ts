@@ -1,6 +1,7 @@
 import type { CancellationToken, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { accessReport, accessRequest } from './access.ts';
 import { actionsFor } from './code-action.ts';
+import { codeLenses } from './code-lens.ts';
 import { completionsAt } from './completion.ts';
 import { definition } from './definition.ts';
 import { diagnosticReport } from './diagnostics.ts';
@@ -16,6 +17,7 @@ import { renamed, renameStart } from './rename.ts';
 import { selectionRanges } from './selection-range.ts';
 import { SemanticTokensProvider } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
+import { zoweAnswer, zoweRequest } from './zowe.ts';
 import { signatureAt } from './signature-help.ts';
 
 /** Registers the handlers of all requests about a document. Each is answered by its own file. */
@@ -58,6 +60,11 @@ export function serveRequests(session: Session): void {
   connection.onSelectionRanges(answer('selectionRange', [], (open, { positions }) => selectionRanges(open, positions)));
   connection.onDocumentSymbol(answer('documentSymbol', [], (open) => documentSymbols(open, client)));
   connection.onFoldingRanges(answer('foldingRange', [], (open) => folds(open, client)));
+  connection.onCodeLens(answer('codeLens', [], (open) => codeLenses(open, client)));
+  connection.onRequest(
+    zoweRequest,
+    answer('zowe', null, (open) => zoweAnswer(open)),
+  );
   connection.onCodeAction(answer('codeAction', [], (open, params) => actionsFor(open, params, session)));
 
   connection.onRequest(

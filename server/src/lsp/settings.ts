@@ -1,5 +1,6 @@
 import {
   defaultSettings,
+  isZoweComponent,
   readSiteSettings,
   type Settings,
   type Severity,
@@ -38,6 +39,7 @@ export function readSettings(section: unknown, file: SiteFile = {}): ReadSetting
   const settings = {
     rules: readRules(read('esm.rules', given.rules, isRecord, {}), ignored),
     zoweCheck: read('esm.zowe.check', zowe.check, oneOf(zoweChecks), defaultSettings.zoweCheck),
+    ...readComponents(zowe.components, ignored),
     maxProblems: read('esm.maxProblems', given.maxProblems, isCount, defaultSettings.maxProblems),
   };
   ignored.push(...own.problems);
@@ -52,6 +54,20 @@ function readRules(rules: Readonly<Record<string, unknown>>, ignored: string[]):
     else ignored.push(`esm.rules["${pattern}"] is not valid`);
   }
   return read;
+}
+
+/** An empty list stands for the usual components, as it is what a client sends where nothing is set. */
+function readComponents(value: unknown, ignored: string[]): Pick<Settings, 'zoweComponents'> {
+  if (value === undefined || value === null) return {};
+  if (!Array.isArray(value)) {
+    ignored.push('esm.zowe.components is not valid');
+    return {};
+  }
+  const known = value.filter(isZoweComponent);
+  for (const one of value.filter((name) => !isZoweComponent(name))) {
+    ignored.push(`esm.zowe.components: ${JSON.stringify(one)} is no component`);
+  }
+  return known.length === 0 ? {} : { zoweComponents: known };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,7 +6,7 @@ import { type Deck, readDeck, type Section } from '../deck/deck.ts';
 import type { CommandText, DeckLanguage } from '../deck/types.ts';
 import { EffectIndex } from '../effect/index.ts';
 import { RuleRun, type RuleFailure } from '../rules/run.ts';
-import { type ZowePart, zoweParts } from '../zowe/deck.ts';
+import { type ZowePart, zoweParts, type ZoweSettings } from '../zowe/deck.ts';
 import type { Settings } from './types.ts';
 
 /** A deck with everything that is computed once per edit and shared by every feature. */
@@ -21,6 +21,7 @@ export interface Analysis {
   readonly rules: RuleRun;
   /** What the deck is to Zowe; found when it is first asked for. */
   readonly zowe: () => readonly ZowePart[];
+  readonly zoweSettings: ZoweSettings;
 }
 
 /**
@@ -56,10 +57,11 @@ export function analyse(
     }
     rules.addCommand(command, esm, made, text, frame);
   }
+  const zoweSettings = zoweSettingsOf(settings);
   let parts: readonly ZowePart[] | undefined;
-  const zowe = (): readonly ZowePart[] => (parts ??= zowePartsOf(text, deck, bound, effects, settings));
+  const zowe = (): readonly ZowePart[] => (parts ??= zowePartsOf(text, deck, bound, effects, zoweSettings));
   rules.update(effects, deck, bound, changeEnd, zowe);
-  return { text, language, settings, deck, bound, effects, rules, zowe };
+  return { text, language, settings, deck, bound, effects, rules, zowe, zoweSettings };
 }
 
 function zowePartsOf(
@@ -67,13 +69,12 @@ function zowePartsOf(
   { frame, sections }: Deck,
   bound: ReadonlyMap<CommandText, BoundCommand>,
   effects: EffectIndex,
-  { zoweCheck, zoweComponents }: Settings,
+  settings: ZoweSettings,
 ): readonly ZowePart[] {
   const commandsOf = (esm: Esm): BoundCommand[] =>
     sections.flatMap((section) =>
       section.esm === esm ? section.commands.flatMap((command) => bound.get(command) ?? []) : [],
     );
-  const settings = { check: zoweCheck, ...(zoweComponents && { components: zoweComponents }) };
   return zoweParts({ text, frame, effects, commandsOf }, settings);
 }
 
@@ -81,4 +82,10 @@ function zowePartsOf(
 export function commandAt({ bound }: Analysis, { commands }: Section, index: number): BoundCommand | undefined {
   const text = commands[index];
   return text && bound.get(text);
+}
+
+/** What the user has set counts before what the site file says. */
+function zoweSettingsOf({ zoweCheck, zoweComponents, site }: Settings): ZoweSettings {
+  const components = zoweComponents ?? site.zoweComponents;
+  return { check: zoweCheck, ...(components && { components }) };
 }

@@ -24,3 +24,5 @@ export { semanticTokens } from './semantic-tokens.ts';
 export { signature } from './signature.ts';
 export * from './site.ts';
 export * from './types.ts';
+export { isZoweComponent } from '../catalog/zowe-components.ts';
+export * from './zowe/report.ts';

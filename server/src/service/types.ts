@@ -6,7 +6,7 @@ import type { Severity } from '../rules/types.ts';
 import type { SiteEntry } from '../site/entry.ts';
 import { emptySite, type SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
-import type { ZoweComponent } from '../zowe/components.ts';
+import type { ZoweComponent } from '../catalog/zowe-components.ts';
 
 export type { Severity } from '../rules/types.ts';
 

@@ -1,4 +1,5 @@
 /** What may stand in `.esm-site.json` and in the settings `esm.site`: one table for reading both and for their schema. */
+import { componentTexts } from '../catalog/zowe-components.ts';
 import { choice, count, type Decoder, flag, list, nameOr, record, table, text, word } from './decode.ts';
 import type { SiteRecordField, SiteSeverity } from './types.ts';
 
@@ -263,6 +264,13 @@ function severities(): Decoder<Readonly<Record<string, SiteSeverity>>> {
   };
 }
 
+const zowe = record('The Zowe of your site.', {
+  components: list(
+    'The parts of Zowe in use, all of them: they decide what is required of a deck.',
+    choice('A part of Zowe.', componentTexts),
+  ),
+});
+
 /** The members that may also stand in the settings. */
 export const siteMembers = {
   classes,
@@ -287,6 +295,7 @@ export const siteMembers = {
 export const siteFile = record('What the rules for security decks need to know about your site.', {
   $schema: text('The schema of this file.'),
   ...siteMembers,
+  zowe,
   rules,
 });
 

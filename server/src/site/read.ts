@@ -119,6 +119,7 @@ export function siteOf(file: SiteFile): SiteData {
     generic: known(file.generic),
     acf2: acf2Of(file.acf2),
     tss: tssOf(file.tss),
+    zoweComponents: file.zowe?.components,
     rules: file.rules ?? {},
   };
 }

@@ -4,6 +4,7 @@
  * nothing is known, and then nothing is reported that would need it. All names are in upper case.
  */
 import type { ClassSpec } from '../catalog/types.ts';
+import type { ZoweComponent } from '../catalog/zowe-components.ts';
 
 /** What may stand in a custom field: the types of CFDEF. */
 export type SiteFieldType = 'char' | 'flag' | 'hex' | 'num';
@@ -130,6 +131,8 @@ export interface SiteData {
   readonly generic: ReadonlySet<string> | undefined;
   readonly acf2: SiteAcf2;
   readonly tss: SiteTss;
+  /** The parts of Zowe in use; undefined: not known. */
+  readonly zoweComponents: readonly ZoweComponent[] | undefined;
   /** Severity by rule code or pattern, the last match counts; the user's settings come after it. */
   readonly rules: Readonly<Record<string, SiteSeverity>>;
 }
@@ -149,5 +152,6 @@ export const emptySite: SiteData = {
   generic: undefined,
   acf2: { fields: new Map(), resourceTypes: new Map() },
   tss: { resourceClasses: new Map(), facilities: new Set(), fields: new Map() },
+  zoweComponents: undefined,
   rules: {},
 };

@@ -4,7 +4,7 @@ import type { Esm } from '../catalog/types.ts';
 import type { DeckFrame, SectionFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import { auditZowe, type AuditedDeck, type AuditedRequirement, commandsWithHoles, countOf } from './audit/index.ts';
-import { usualComponents, type ZoweComponent } from './components.ts';
+import { usualComponents, type ZoweComponent } from '../catalog/zowe-components.ts';
 import { zoweNames } from './names.ts';
 import { isZoweDeck } from './recognise.ts';
 

@@ -1,7 +1,7 @@
 /** What Zowe asks of a security manager, as data that every feature reads. */
 import type { Esm } from '../catalog/types.ts';
 import type { AccessLevel } from '../effect/types.ts';
-import type { ZoweComponent } from './components.ts';
+import type { ZoweComponent } from '../catalog/zowe-components.ts';
 import type { ZoweNameId } from './name-ids.ts';
 
 /**

@@ -6,7 +6,7 @@ import { type Finding, type Place, zoweRule } from '../types.ts';
 /** So many are named in the message. */
 const mostNamed = 4;
 
-export const missingRequirements = zoweRule({
+export default zoweRule({
   code: 'zowe/missing-requirements',
   title: 'Zowe lacks something it requires',
   severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Esm } from '../../catalog/types.ts';
 import { permissionsOn } from '../../zowe/permissions.ts';
-import { zoweComponents } from '../../zowe/components.ts';
+import { zoweComponents } from '../../catalog/zowe-components.ts';
 import { type ZoweNameId, zoweNameSpecs } from '../../zowe/name-ids.ts';
 import type { Need, ZowePermission } from '../../zowe/types.ts';
 import { code, paragraphs, prose } from '../markdown.ts';

@@ -1,6 +1,6 @@
 /** Compares what Zowe needs with what the commands of a deck amount to at its end. */
 import type { Esm } from '../../catalog/types.ts';
-import { usualComponents, type ZoweComponent } from '../components.ts';
+import { usualComponents, type ZoweComponent } from '../../catalog/zowe-components.ts';
 import { zoweRequirements } from '../requirements/index.ts';
 import type { ZoweRequirement } from '../types.ts';
 import { auditGroup, auditMembership, auditRole, auditUser } from './identities.ts';

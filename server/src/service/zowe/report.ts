@@ -1,0 +1,131 @@
+import { productNames } from '../../catalog/product-names.ts';
+import type { Esm } from '../../catalog/types.ts';
+import { type ZoweComponent, zoweComponentIds, zoweComponents } from '../../catalog/zowe-components.ts';
+import type { Range } from '../../text/range.ts';
+import { type AuditedRequirement, isLacking, requirementName, type RequirementStatus } from '../../zowe/audit/index.ts';
+import { commandsFor } from '../../zowe/commands.ts';
+import { componentsInUse, type ZowePart } from '../../zowe/deck.ts';
+import type { Analysis } from '../analysis.ts';
+
+/** What became of one thing that Zowe needs. */
+export interface ZoweItem {
+  /** The requirement, by which `insertRequirements` knows it. */
+  readonly id: string;
+  readonly component: ZoweComponent;
+  /** In the words of the product: `READ on FACILITY IRR.RUSERMAP for ZWESVUSR`. */
+  readonly title: string;
+  /** `required` for all that counts in this deck. */
+  readonly need: 'required' | 'conditional' | 'optional';
+  readonly status: RequirementStatus;
+  /** The status in words, without a period. */
+  readonly statusText: string;
+  /** Why Zowe needs it and when; whole sentences. */
+  readonly why: string;
+  /** The command that decides it. */
+  readonly place?: Range;
+  readonly insertable: boolean;
+}
+
+/** The sections of one product. */
+export interface ZoweSectionReport {
+  readonly esm: Esm;
+  readonly product: string;
+  /** The DD statement of the first section; its first card where there is none. */
+  readonly range: Range;
+  readonly met: number;
+  readonly required: number;
+  /** `Zowe permissions: 21 of 24 required`. */
+  readonly summary: string;
+  readonly items: readonly ZoweItem[];
+}
+
+export interface ZoweReport {
+  readonly components: readonly {
+    readonly id: ZoweComponent;
+    readonly name: string;
+    readonly doc: string;
+    readonly inUse: boolean;
+  }[];
+  readonly sections: readonly ZoweSectionReport[];
+}
+
+/** What a deck gives Zowe, and what it still lacks; undefined for a deck that is not about Zowe. */
+export function zoweReport(analysis: Analysis): ZoweReport | undefined {
+  const parts = analysis.zowe();
+  if (parts.length === 0) return undefined;
+  const inUse = componentsInUse(analysis.zoweSettings);
+  return {
+    components: zoweComponentIds.map((id) => {
+      const { name, doc } = zoweComponents[id];
+      return { id, name, doc, inUse: inUse.has(id) };
+    }),
+    sections: parts.map((part) => sectionReport(part, analysis)),
+  };
+}
+
+/** A remark above a section: how much of what Zowe requires it gives. */
+export interface ZoweLens {
+  readonly range: Range;
+  readonly esm: Esm;
+  readonly title: string;
+  /** How many required ones a command could put in. */
+  readonly insertable: number;
+}
+
+/** The remarks above the sections that give Zowe something. */
+export function zoweLenses(analysis: Analysis): ZoweLens[] {
+  return analysis
+    .zowe()
+    .filter(({ gives }) => gives)
+    .map((part) => {
+      const { met, required } = part.count;
+      const insertable = part.audit.filter((one) => one.counts && isInsertable(part, one)).length;
+      return { range: rangeOf(part, analysis), esm: part.esm, title: summaryOf(met, required), insertable };
+    });
+}
+
+function sectionReport(part: ZowePart, analysis: Analysis): ZoweSectionReport {
+  const { esm, audit, count } = part;
+  return {
+    esm,
+    product: productNames[esm],
+    range: rangeOf(part, analysis),
+    ...count,
+    summary: summaryOf(count.met, count.required),
+    items: audit.map((one) => itemOf(part, one)),
+  };
+}
+
+function summaryOf(met: number, required: number): string {
+  return `Zowe permissions: ${met} of ${required} required`;
+}
+
+function rangeOf({ frames }: ZowePart, { text }: Analysis): Range {
+  const [frame] = frames;
+  if (!frame) return { start: 0, end: 0 };
+  if (frame.ddRange) return frame.ddRange;
+  const { start } = frame.range;
+  const lineEnd = text.slice(start, start + 200).search(/[\r\n]/u);
+  return { start, end: lineEnd < 0 ? start : start + lineEnd };
+}
+
+function itemOf(part: ZowePart, one: AuditedRequirement): ZoweItem {
+  const { requirement, status, detail, by, counts } = one;
+  const { id, component, need, condition, reason, caution } = requirement;
+  const when = condition === undefined ? '' : ` Needed when ${condition}.`;
+  return {
+    id,
+    component,
+    title: requirementName(part.deck, requirement),
+    need: counts ? 'required' : need === 'conditional' ? 'conditional' : 'optional',
+    status,
+    statusText: detail,
+    why: `${reason}${when}${caution === undefined ? '' : ` ${caution}`}`,
+    ...(by && { place: { start: by.text.start, end: by.text.start + by.text.length } }),
+    insertable: isInsertable(part, one),
+  };
+}
+
+function isInsertable({ esm }: ZowePart, { requirement, status }: AuditedRequirement): boolean {
+  return isLacking(status) && commandsFor(requirement, esm).length > 0;
+}
