@@ -5,6 +5,7 @@ import type { Esm } from '../catalog/types.ts';
 import { toAcf2, typeOfClass } from '../translate/acf2.ts';
 import { acf2Access, tssAccess } from '../translate/levels.ts';
 import { keywordOf, toTss } from '../translate/tss.ts';
+import { command } from './command.ts';
 import type { ZoweNameId } from './name-ids.ts';
 import type { Template, ZoweCommand, ZowePermission, ZoweMembership, ZoweRequirement, ZoweUser } from './types.ts';
 
@@ -31,13 +32,6 @@ export function commandsFor(
 const writers: Readonly<
   Record<Esm, (requirement: ZoweRequirement, options: CommandOptions) => readonly ZoweCommand[]>
 > = { racf: inRacf, acf2: inAcf2, tss: inTss };
-
-/** A command from its words, which are folded to cards at the blanks. */
-function command(does: ZoweCommand['does'], text: string, setting?: string): ZoweCommand {
-  // A blank inside of apostrophes is a part of the text.
-  const words = text.match(/(?:'[^']*'|[^ '])+/gu) ?? [];
-  return { does, words, ...(setting !== undefined && { setting }) };
-}
 
 // RACF
 
@@ -179,7 +173,7 @@ function permissionInAcf2(
   { className, resource, level, grantee }: ZowePermission,
   by: 'ROLE' | 'UID' | 'USER',
 ): ZoweCommand[] {
-  const [key = '', ...rest] = resource.split('.');
+  const [key = '', ...rest] = withoutStep(resource).split('.');
   const mask = toAcf2(rest.join('.'));
   const access = acf2Access(level, className);
   if (className !== 'DATASET') {
@@ -208,7 +202,7 @@ function inTss(requirement: ZoweRequirement): readonly ZoweCommand[] {
   switch (requirement.kind) {
     case 'permission': {
       const { className, resource, level, grantee, definedBy } = requirement;
-      const name = toTss(resource);
+      const name = toTss(withoutStep(resource));
       const keyword = keywordOf(className);
       const access = hasLevels(keyword) ? ` ACCESS(${tssAccess(level, className)})` : '';
       return [
@@ -279,8 +273,13 @@ function owning(className: string, resource: Template): ZoweCommand {
 export function ownedName(resource: Template): Template {
   const [first = ''] = resource.split('.');
   if (first.startsWith('{')) return `${first}.`;
-  if (resource.length <= longestOwned) return resource;
+  if (resource.length <= longestOwned && !/[*%]/u.test(resource)) return resource;
   return `${first}.`.slice(0, longestOwned);
+}
+
+/** Generic data set profiles of RACF begin with `*.` behind the prefix lest they cover its catalog entry; masks need none. */
+function withoutStep(resource: Template): Template {
+  return resource.replace(/\.\*\.\*\*$/u, '.**');
 }
 
 // Words for users and groups
