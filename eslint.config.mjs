@@ -10,7 +10,14 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['tsconfig.json', 'tsconfig.browser.json', 'test/vscode/suite/tsconfig.json'] },
+      parserOptions: {
+        project: [
+          'tsconfig.json',
+          'tsconfig.browser.json',
+          'client/src/webview/tsconfig.json',
+          'test/vscode/suite/tsconfig.json',
+        ],
+      },
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',

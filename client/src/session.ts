@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { AccessPanels } from './access/panels.ts';
 import { RulePages } from './rule-pages.ts';
 import type { SiteFiles } from './site-files.ts';
 import { StatusItem } from './status.ts';
@@ -17,6 +18,7 @@ export class Session {
       sites,
       new StatusItem(client),
       new RulePages(client).register(),
+      new AccessPanels(client, context.extensionUri),
       vscode.commands.registerCommand('esm.restartServer', () => this.restart()),
       vscode.commands.registerCommand('esm.showOutput', () => {
         client.outputChannel.show();

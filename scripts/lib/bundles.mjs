@@ -24,6 +24,8 @@ const outputs = [
     outfile: 'dist/client.browser.js',
     external: ['vscode'],
   },
+  // The page of the access matrix, with a style sheet of the same name beside it.
+  { ...browser, format: 'iife', entryPoints: ['client/src/webview/access.ts'], outfile: 'dist/access.js' },
   // The language service is most of the extension, and the same for both servers: it is in the extension once.
   {
     ...browser,

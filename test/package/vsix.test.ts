@@ -24,6 +24,8 @@ describe('the VSIX', () => {
       'LICENSE',
       'README.md',
       'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/access.css',
+      'dist/access.js',
       'dist/client.browser.js',
       'dist/client.node.js',
       'dist/server.browser.js',

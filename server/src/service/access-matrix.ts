@@ -58,7 +58,6 @@ export function accessMatrix(analysis: Analysis, most = mostRows): AccessSection
   const sections: AccessSection[] = [];
   let left = most;
   for (const esm of new Set(analysis.deck.sections.map((section) => section.esm))) {
-    if (esm === 'other') continue;
     const section = sectionOf(analysis, esm, left);
     left -= section.rows.length;
     sections.push(section);
