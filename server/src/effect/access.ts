@@ -21,9 +21,16 @@ export interface Access {
  * The access of a user at the end of the deck; see `racfAccess`.
  * @param user an identity, see `identityOf`
  * @param className in upper case, as is `resource`
+ * @param users identities that are known to be users
  */
-export function accessOf(effects: EffectIndex, user: string, className: string, resource: string): Access {
-  return racfAccess(effects, user, className, resource);
+export function accessOf(
+  effects: EffectIndex,
+  user: string,
+  className: string,
+  resource: string,
+  users: readonly string[] = [],
+): Access {
+  return racfAccess(effects, { who: user, className, resource, users });
 }
 
 /** What the deck does to the profile that protects a resource: the discrete one, or the best generic one. */

@@ -16,6 +16,8 @@ export interface AccessQuestion {
   readonly resource: string;
   /** Only commands that start before this document offset are carried out; all without it. */
   readonly before?: number;
+  /** Identities that are known to be users, though no command of the deck creates them: they are no groups that `who` may be in. */
+  readonly users?: readonly string[];
 }
 
 /** What somebody has on a resource. */

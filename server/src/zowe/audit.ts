@@ -19,10 +19,11 @@ export interface AuditedPermission {
  * granted to each user of Zowe is not in a deck as a rule, so it is met or not known, never missing.
  */
 export function auditRacf(effects: EffectIndex, principals: ZowePrincipals): AuditedPermission[] {
+  const users = [principals.server.identity, principals.zis.identity];
   return zowePermissions.map((permission) => {
     const { grantee, className, resource } = permission;
     const user = grantee === 'server' || grantee === 'zis' ? principals[grantee].identity : everybody;
-    const access = accessOf(effects, user, className, resource);
+    const access = accessOf(effects, user, className, resource, users);
     return { permission, status: statusOf(permission, access), access };
   });
 }

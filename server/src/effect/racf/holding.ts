@@ -23,8 +23,8 @@ export interface RacfAccess {
 }
 
 /** The access of a user as RACF decides it. */
-export function racfHolding(effects: EffectIndex, { who, className, resource, before }: AccessQuestion): Holding {
-  const { level, by, via, certain, conditions } = racfAccess(effects, who, className, resource, before);
+export function racfHolding(effects: EffectIndex, question: AccessQuestion): Holding {
+  const { level, by, via, certain, conditions } = racfAccess(effects, question);
   return {
     allowed: new Set(accessLevels.slice(1, accessLevels.indexOf(level) + 1)),
     ...(by && { by }),
@@ -39,22 +39,16 @@ export function racfHolding(effects: EffectIndex, { who, className, resource, be
  * to RACF-protected resources"): the discrete profile, or else the most specific generic one; in it the entry of the
  * user, or else the highest of the user's groups, or else the higher of `ID(*)` and UACC. That the profile was defined
  * before the deck is taken for granted, since a deck may rely on it.
- * @param who an identity, see `identityOf`; `*` for somebody of whom nothing is known
- * @param className in upper case, as is `resource`
- * @param before only commands that start before this document offset count
  */
 export function racfAccess(
   effects: EffectIndex,
-  who: string,
-  className: string,
-  resource: string,
-  before?: number,
+  { who, className, resource, before, users = [] }: Omit<AccessQuestion, 'esm'>,
 ): RacfAccess {
   if (className === 'DATASET' && resource.startsWith(`${who}.`)) return ownData;
   const { state, isSure } = decidingProfile(effects, className, resource, before);
   const membership = membershipOf(effects, who, before);
   const isRead = !mayBeAbout(effects, [who, ...membership.groups.keys()], className, resource, before);
-  const found = state && !membership.isGone ? new Decision(effects, state, who, membership).access() : nothing;
+  const found = state && !membership.isGone ? new Decision(effects, state, who, membership, users).access() : nothing;
   return { ...found, certain: found.certain && isSure && isRead };
 }
 
@@ -71,12 +65,20 @@ class Decision {
   private readonly state: ProfileState;
   private readonly who: string;
   private readonly membership: Membership;
+  private readonly users: readonly string[];
 
-  constructor(effects: EffectIndex, state: ProfileState, who: string, membership: Membership) {
+  constructor(
+    effects: EffectIndex,
+    state: ProfileState,
+    who: string,
+    membership: Membership,
+    users: readonly string[],
+  ) {
     this.effects = effects;
     this.state = state;
     this.who = who;
     this.membership = membership;
+    this.users = users;
   }
 
   access(): RacfAccess {
@@ -121,7 +123,7 @@ class Decision {
     const { size } = list.entries;
     const others = size - groups.length - (list.entries.has('*') ? 1 : 0);
     if (isOpen(this.who)) return others > 0;
-    if (this.membership.isComplete || others === 0) return false;
+    if (this.membership.isComplete || others === 0 || this.isGroup(this.who)) return false;
     if (size > mostLookedAt) return true;
     return [...list.entries.values()].some(
       (entry) =>
@@ -132,8 +134,14 @@ class Decision {
     );
   }
 
+  private isGroup(name: string): boolean {
+    const made = this.effects.principal(name);
+    return made.length > 0 && made.every(({ kind }) => kind === 'group');
+  }
+
   /** True for a name that is no group. */
   private isUser(name: string): boolean {
+    if (this.users.includes(name)) return true;
     const made = this.effects.principal(name);
     return made.length > 0 ? made.every(({ kind }) => kind === 'user') : this.effects.connectionsOf(name).length > 0;
   }

@@ -22,8 +22,8 @@ interface Wanted {
 export function auditPermission(deck: AuditedDeck, permission: ZowePermission): Outcome {
   const wanted = wantedOf(deck, permission);
   if (!wanted) return { status: 'unknown', detail: 'the deck does not say its name' };
-  const { effects, esm } = deck;
-  const holding = holdingOf(effects, { esm, ...wanted });
+  const { effects, esm, names } = deck;
+  const holding = holdingOf(effects, { esm, ...wanted, users: [names.server.identity, names.zis.identity] });
   if (includesAll(holding.allowed, wanted.allowed)) return metBy(deck, permission, wanted, holding);
   const role = grantToRole(deck, wanted);
   if (role) return { status: 'met', by: role.command, detail: `granted to ${role.who}` };
