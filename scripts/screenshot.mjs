@@ -1,16 +1,16 @@
 // @ts-check
 /**
- * Takes pictures of a deck in a real editor: its problems, outline, hovers, a signature, a completion list and the menu of
- * fixes.
+ * Takes pictures of a deck in a real editor: its problems, outline, hovers, a signature, a completion list, the menu of
+ * fixes, and the access it grants.
  *
  *     node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone] [--outline]
- *         [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT]
+ *         [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT] [--access] [--theme NAME]
  *
  * Each TEXT is looked for in the deck. Hovers and fixes are asked for inside it, the signature and the completion right
  * behind it. A picture whose TEXT is empty is left out. `--alone` hides the side bar, `--outline` takes one of the
- * outline in it. What is about a site is read from the file beside the deck.
+ * outline in it, `--access` some of the access matrix. What is about a site is read from the file beside the deck.
  */
-import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,13 +30,15 @@ const { values } = parseArgs({
     sign: { type: 'string', default: 'BPX.SERVER CLASS(FACILITY) ACCESS(' },
     complete: { type: 'string', default: 'BPX.SERVER CLASS(FACILITY) ACCESS(' },
     fix: { type: 'string', default: 'EXECUTE' },
+    access: { type: 'boolean', default: false },
+    theme: { type: 'string' },
   },
 });
 const [width = 0, height = 0] = values.size.split('x').map(Number);
 if (values.out === undefined || !(width > 0 && height > 0)) {
   console.error(
     'Usage: node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone] [--outline]\n' +
-      '           [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT]',
+      '           [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT] [--access] [--theme NAME]',
   );
   process.exit(2);
 }
@@ -51,6 +53,10 @@ await mkdir(out, { recursive: true });
 await copyFile(values.file, file);
 // A deck without a site file beside it is looked at without one.
 await copyFile(join(dirname(values.file), '.esm-site.json'), join(folder, '.esm-site.json')).catch(() => undefined);
+if (values.theme !== undefined) {
+  await mkdir(join(folder, '.vscode'));
+  await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': values.theme }));
+}
 const editor = await startEditor(data);
 const browser = await launchChromium();
 try {
@@ -103,6 +109,19 @@ try {
     await press('Control+.');
     await page.locator('.action-widget .action').first().waitFor();
     await picture('fixes');
+  }
+
+  if (values.access) {
+    await press('Escape', 'Control+1');
+    await command('ESM Commands: Show Access Granted by This Deck');
+    const access = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await access.locator('table').waitFor({ timeout: 60_000 });
+    await picture('access');
+    await access.getByRole('button', { name: 'List' }).click();
+    await access.getByRole('searchbox').fill('bpx');
+    await picture('access-list');
+    await access.locator('tbody td').nth(1).click();
+    await picture('access-line');
   }
 
   /** @param {...string} keys */

@@ -1,4 +1,5 @@
 import { mocha } from './mocha.ts';
+import './access.test.ts';
 import './acf2-tss.test.ts';
 import './activation.test.ts';
 import './racf.test.ts';

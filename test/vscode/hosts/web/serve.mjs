@@ -65,6 +65,8 @@ export async function serveEditor({ port, folders, workspace = '/', extensions, 
     const location = (/** @type {string} */ path) => ({ scheme: 'http', authority, path });
     const configuration = {
       folderUri: { scheme: 'tmp', path: workspace },
+      // Webviews have an origin each. Without this they would come from a server of the editor's maker.
+      webviewEndpoint: `http://{{uuid}}.${authority}/out/vs/workbench/contrib/webview/browser/pre`,
       developmentOptions: {
         extensions: extensions.map(location),
         ...(tests === undefined ? {} : { extensionTestsPath: location(tests) }),
