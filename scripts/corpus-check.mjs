@@ -19,7 +19,9 @@ import { at } from './lib/paths.mjs';
 
 /**
  * @typedef {{ line: number, column: number, severity: string, code: string, message: string }} Finding
- * @typedef {{ path: string, commands: number, diagnostics: Finding[] }} FileReport
+ * @typedef {{ title: string, need: string, inUse: boolean, status: string, statusText: string, line?: number }} ZoweItem
+ * @typedef {{ product: string, line: number, met: number, summary: string, items: ZoweItem[] }} ZoweSection
+ * @typedef {{ path: string, commands: number, diagnostics: Finding[], zowe: { sections: ZoweSection[] } }} FileReport
  */
 
 const [folder, ...others] = process.argv.slice(2);
@@ -65,6 +67,7 @@ for (const [key, path] of foundBad) {
   failed.add(path);
 }
 
+for (const report of reports) printAudit(report);
 for (const complaint of complaints) console.log(complaint);
 console.log(`\n${files.length - failed.size} passed, ${failed.size} failed`);
 process.exitCode = failed.size > 0 || complaints.length > 0 || files.length === 0 ? 1 : 0;
@@ -153,7 +156,7 @@ async function lint(files) {
       colour: false,
     };
     if (files.length === 0) return { reports: [], complaints: [] };
-    await main(['--format', 'json', '--', ...files], streams, []);
+    await main(['--zowe', '--format', 'json', '--', ...files], streams, []);
     return { reports: JSON.parse(output).files, complaints };
   } finally {
     rmSync(folder, { recursive: true });
@@ -175,6 +178,22 @@ function printCounts(findings) {
     console.log(`${String(count).padStart(6)}  ${key}`);
   }
   console.log(`${String(findings.length).padStart(6)}  in all\n`);
+}
+
+/**
+ * What a deck of Zowe still lacks, and what it does otherwise than it should; nothing for a deck that gives it nothing.
+ * @param {FileReport} report
+ */
+function printAudit({ path, zowe }) {
+  for (const { product, line, met, summary, items } of zowe.sections) {
+    if (met < 2) continue;
+    console.log(`\n${nameOf(path)}:${line} ${product}, ${summary}`);
+    for (const { title, need, inUse, status, statusText, line: at } of items) {
+      const isNews = !['met', 'elsewhere', 'not-granted'].includes(status) || (need === 'required' && status !== 'met');
+      if (!inUse || !isNews || (need !== 'required' && status === 'unknown')) continue;
+      console.log(`    ${status.padEnd(11)} ${title}: ${statusText}${at === undefined ? '' : ` (line ${at})`}`);
+    }
+  }
 }
 
 /**

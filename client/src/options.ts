@@ -12,7 +12,7 @@ export const languages = ['racf', 'acf2', 'tss', 'jcl'] as const;
 /** What the client tells the server and takes from it, the same in every host. */
 export function clientOptions(sites: SiteFiles): LanguageClientOptions {
   return {
-    initializationOptions: () => ({ rulePages, siteFiles: sites.forStart() }),
+    initializationOptions: () => ({ rulePages, commands: true, siteFiles: sites.forStart() }),
     documentSelector: languages.map((language) => ({ language })),
     outputChannelName: clientName,
     // Trouble shows in the language status item. The user's view is not taken away for it.

@@ -20,6 +20,8 @@ export type Request =
       readonly fix: boolean;
       /** The site file of all decks; undefined when each has that of its folder, or of one above. */
       readonly site: string | undefined;
+      /** Also tell what the decks give Zowe, and what they lack. */
+      readonly zowe: boolean;
       readonly paths: readonly string[];
     };
 
@@ -31,6 +33,7 @@ Checks RACF, ACF2 and Top Secret commands and the JCL that carries them. FILE - 
   --language LANG    ${deckLanguages.join(', ')}; else by the file's extension, else by its content
   --fix              make the fixes that cannot change who gets access; standard input is printed fixed
   --site FILE        what is known about your site; else ${siteFileName} in the file's folder or one above
+  --zowe             also tell what the decks give Zowe and what they lack (formats text and json)
   --help             print this text and end
   --version          print the version and end
 
@@ -50,11 +53,14 @@ export function readArguments(args: readonly string[]): Request {
   if (language !== undefined && !isDeckLanguage(language)) {
     return { kind: 'bad', message: `unknown language '${language}': use ${deckLanguages.join(', ')}` };
   }
+  if (values.zowe && format !== 'text' && format !== 'json') {
+    return { kind: 'bad', message: `--zowe needs the format text or json, not ${format}` };
+  }
   if (paths.length === 0) return { kind: 'bad', message: 'no file given' };
   if (paths.filter((path) => path === standardInput).length > 1) {
     return { kind: 'bad', message: 'standard input can be read once only' };
   }
-  return { kind: 'check', format, language, fix: values.fix, site: values.site, paths };
+  return { kind: 'check', format, language, fix: values.fix, site: values.site, zowe: values.zowe, paths };
 }
 
 function parse(args: readonly string[]) {
@@ -67,6 +73,7 @@ function parse(args: readonly string[]) {
         language: { type: 'string' },
         fix: { type: 'boolean', default: false },
         site: { type: 'string' },
+        zowe: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

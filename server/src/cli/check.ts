@@ -4,6 +4,7 @@ import { applyChanges, safeFixes } from '../service/fix-all.ts';
 import { analyse, type Analysis, type Diagnostic, diagnostics, type Settings } from '../service/index.ts';
 import { Lines } from '../text/lines.ts';
 import type { FileReport, Finding } from './report.ts';
+import { zoweAudit } from './zowe.ts';
 
 /** Times a text is fixed again: a fix can make room for one that overlapped it. The bound ends fixes that undo each other. */
 const fixRounds = 20;
@@ -18,6 +19,7 @@ export interface Fixed {
 /**
  * Checks one deck.
  * @param path only reported
+ * @param zowe also tell what the deck gives Zowe
  * @param ruleFailed told the code of a rule that throws; the other rules go on
  */
 export function check(
@@ -25,12 +27,13 @@ export function check(
   text: string,
   language: DeckLanguage,
   settings: Settings,
+  zowe: boolean,
   ruleFailed: (code: string) => void,
 ): FileReport {
   const analysis = analyse(text, language, settings, undefined, ruleFailed);
   const lines = new Lines(text);
   const findings = diagnostics(analysis).map((diagnostic) => toFinding(diagnostic, lines));
-  return { path, commands: commandCount(analysis), findings };
+  return { path, commands: commandCount(analysis), findings, ...(zowe && { zowe: zoweAudit(analysis, lines) }) };
 }
 
 /** Makes the safe fixes of a deck until none is left. */

@@ -9,7 +9,7 @@ import { FileError, readBytes, reasonOf, replaceFile } from './files.ts';
 import type { FileReport, RuleText } from './report.ts';
 import { reporters } from './reporters/index.ts';
 import { SiteSettings } from './site.ts';
-import { printable } from './reporters/text.ts';
+import { printable } from './reporters/printable.ts';
 import type { Streams } from './streams.ts';
 
 /** Exit codes of the tool. */
@@ -43,7 +43,7 @@ export async function main(args: readonly string[], streams: Streams, rules: rea
 }
 
 async function checkAll(
-  { paths, format, language, fix: fixes, site }: CheckRequest,
+  { paths, format, language, fix: fixes, site, zowe }: CheckRequest,
   streams: Streams,
   rules: readonly RuleText[],
 ): Promise<number> {
@@ -64,7 +64,7 @@ async function checkAll(
       const deck = await readDeck(path, language, streams);
       if (fixes) changes += fixDeck(deck, settings, streams);
       files.push(
-        check(deck.shownPath, deck.text, deck.language, settings, (code) => {
+        check(deck.shownPath, deck.text, deck.language, settings, zowe, (code) => {
           complain(`rule ${code} failed and is left out`);
         }),
       );

@@ -1,5 +1,6 @@
 /** The rules about what Zowe needs. */
 import missingRequirements from './zowe/missing-requirements.ts';
+import sectionsDiffer from './zowe/sections-differ.ts';
 import type { Rule } from './types.ts';
 
-export const zoweRules: readonly Rule[] = [missingRequirements];
+export const zoweRules: readonly Rule[] = [missingRequirements, sectionsDiffer];

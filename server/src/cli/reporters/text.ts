@@ -1,5 +1,7 @@
 import type { Severity } from '../../service/index.ts';
 import type { Finding, Report, Reporter } from '../report.ts';
+import { printable } from './printable.ts';
+import { zoweText } from './zowe.ts';
 
 const colours: Readonly<Record<Severity, string>> = {
   error: '\u001b[31m',
@@ -12,7 +14,8 @@ const plain = '\u001b[0m';
 /** For people: one line for each finding, and one that sums up. */
 export const text: Reporter = (report) => {
   const lines = report.files.flatMap(({ path, findings }) => findings.map((one) => line(path, one, report.colour)));
-  return [...lines, summary(report), ''].join('\n');
+  const audits = report.files.flatMap(({ path, zowe }) => (zowe ? zoweText(path, zowe) : []));
+  return [...lines, ...audits, summary(report), ''].join('\n');
 };
 
 function line(path: string, { line, column, severity, code, message }: Finding, colour: boolean): string {
@@ -36,9 +39,4 @@ function summary({ files, fixes, failures }: Report): string {
 
 function counted(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
-}
-
-/** Words quoted from a deck could steer the terminal, and a line end would break the line in two. */
-export function printable(words: string): string {
-  return words.replace(/\p{Cc}+/gu, ' ');
 }

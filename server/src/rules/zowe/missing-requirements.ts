@@ -1,7 +1,7 @@
 import { productNames } from '../../catalog/product-names.ts';
-import type { ZowePart } from '../../zowe/deck.ts';
 import { type AuditedRequirement, isMet, requirementName } from '../../zowe/audit/index.ts';
-import { type Finding, type Place, zoweRule } from '../types.ts';
+import { placeOfPart } from '../support/zowe-place.ts';
+import { type Finding, zoweRule } from '../types.ts';
 
 /** So many are named in the message. */
 const mostNamed = 4;
@@ -37,7 +37,7 @@ SETROPTS RACLIST(FACILITY) REFRESH`,
   *check(part) {
     if (!part.gives) return;
     const missing = part.audit.filter(({ counts, status }) => counts && status !== 'unknown' && !isMet(status));
-    const place = placeOf(part);
+    const place = placeOfPart(part);
     if (missing.length === 0 || !place) return;
     const names = missing.map(({ requirement }) => requirementName(part.deck, requirement));
     const more = names.length - mostNamed;
@@ -52,21 +52,6 @@ SETROPTS RACLIST(FACILITY) REFRESH`,
     };
   },
 });
-
-/** The DD name of the section; in a deck that is one section, the first command that gives Zowe something. */
-function placeOf({ frames, audit }: ZowePart): Place | undefined {
-  const [frame] = frames;
-  if (frame?.ddRange && frame.ddName !== undefined) {
-    const start = frame.ddRange.start + 2;
-    return { document: { start, end: start + frame.ddName.length } };
-  }
-  const givers = audit.flatMap(({ by, status }) => (by && isMet(status) ? [by.text] : []));
-  const first = givers.toSorted((a, b) => a.start - b.start).at(0);
-  if (!first) return undefined;
-  const start = first.text.search(/\S/u);
-  const end = start + (/^\S+/u.exec(first.text.slice(start))?.[0].length ?? 0);
-  return { command: first, span: { start, end } };
-}
 
 function relatedTo({ by, detail }: AuditedRequirement): NonNullable<Finding['related']> {
   if (!by) return [];

@@ -1,3 +1,4 @@
+import { operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { targetOf } from '../../effect/tss/target.ts';
 import { identityOf } from '../../effect/types.ts';
@@ -60,5 +61,7 @@ export function commandsWithHoles(commands: Iterable<BoundCommand>): ReadonlyMap
 function subjectsOf(command: BoundCommand): readonly BoundValue[] {
   if (command.esm !== 'tss') return command.positionals.flat();
   const target = targetOf(command);
-  return target ? [target] : [];
+  // The STC record is about the procedures in it.
+  const procedures = operandsNamed(command, 'PROCNAME').flatMap(({ values }) => values);
+  return target ? [target, ...procedures] : procedures;
 }

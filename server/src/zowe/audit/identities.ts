@@ -2,10 +2,11 @@
 import { hasOperand, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import type { Esm } from '../../catalog/types.ts';
+import { deckGrants } from '../../effect/grants.ts';
 import { targetOf } from '../../effect/tss/target.ts';
 import { identityOf } from '../../effect/types.ts';
 import type { ZoweAcfRole, ZoweGroup, ZoweMembership, ZoweUser } from '../types.ts';
-import { commandsAbout } from './commands-about.ts';
+import { commandsAbout, hasHole } from './commands-about.ts';
 import type { AuditedDeck, Outcome } from './types.ts';
 
 /** A user: the command that creates it, and the one that gives it what z/OS UNIX needs. */
@@ -43,11 +44,30 @@ export function auditMembership(deck: AuditedDeck, { user, group }: ZoweMembersh
   if (member === '*') return { status: 'unknown', detail: 'each user is put into the group where users are made' };
   if (deck.esm === 'racf') return auditConnection(deck, member, wanted);
   const about = commandsAbout(deck, member);
-  const by = about.find((command) => joins(command, member, wanted));
+  const by = about.find((command) => joins(command, member, wanted)) ?? supplementary(deck, member, wanted);
   if (by) return { status: 'met', by, detail: `put into ${wanted}` };
   if (!about.some((command) => creates[deck.esm].user(command)))
     return absent(deck, 'the deck does not say its groups');
   return { status: 'missing', detail: `nothing puts ${member} into ${wanted}` };
+}
+
+/** ACF2: the line of a rule set of type TGR that gives a user a further group of z/OS UNIX. */
+function supplementary({ effects, esm }: AuditedDeck, member: string, wanted: string): BoundCommand | undefined {
+  if (esm !== 'acf2') return undefined;
+  for (const grant of deckGrants(effects, esm, { className: 'TGR', resource: wanted })) {
+    if (grant.who === member && grant.allowed.length > 0 && !grant.ended) return grant.command;
+  }
+  return undefined;
+}
+
+/** Two groups that the site names later may be one: Zowe's installer takes the same name for both unless told otherwise. */
+const maybeSame: Outcome = {
+  status: 'unknown',
+  detail: 'it is in a group that may be the same one when names are filled in',
+};
+
+function mayBeOne(group: string, wanted: string): boolean {
+  return hasHole(group) && hasHole(wanted);
 }
 
 function auditConnection(deck: AuditedDeck, member: string, wanted: string): Outcome {
@@ -58,6 +78,7 @@ function auditConnection(deck: AuditedDeck, member: string, wanted: string): Out
   }
   if (last) return { status: 'met', by: last.command, detail: `connected to ${wanted}` };
   if (!connections.some(({ action }) => action === 'create')) return absent(deck, 'the deck does not say its groups');
+  if (connections.some(({ group }) => group !== undefined && mayBeOne(group, wanted))) return maybeSame;
   const other = connections.findLast(({ group }) => group !== undefined);
   return {
     status: 'missing',
@@ -141,10 +162,16 @@ const hasGid: Readonly<Record<Esm, Test>> = {
 
 /** GROUP of a logonid, a role that includes it; GROUP, DFLTGRP or PROFILE of an ACID. */
 function joins(command: BoundCommand, member: string, wanted: string): boolean {
-  const names = (operand: string): string[] =>
-    operandsNamed(command, operand).flatMap(({ values }) => values.map((value) => identityOf(value)));
-  if (command.esm === 'acf2' && names('INCLUDE').includes(member)) {
+  if (command.esm === 'acf2' && identitiesIn(command, 'INCLUDE').includes(member)) {
     return (command.positionals[0] ?? []).some((value) => identityOf(value) === wanted);
   }
-  return isOwn(command, member) && ['GROUP', 'DFLTGRP', 'PROFILE'].some((operand) => names(operand).includes(wanted));
+  return isOwn(command, member) && groupsIn(command).includes(wanted);
+}
+
+function groupsIn(command: BoundCommand): string[] {
+  return ['GROUP', 'DFLTGRP', 'PROFILE'].flatMap((operand) => identitiesIn(command, operand));
+}
+
+function identitiesIn(command: BoundCommand, operand: string): string[] {
+  return operandsNamed(command, operand).flatMap(({ values }) => values.map((value) => identityOf(value)));
 }

@@ -1,6 +1,7 @@
 /** Compares what Zowe needs with what the commands of a deck amount to at its end. */
 import type { Esm } from '../../catalog/types.ts';
 import { usualComponents, type ZoweComponent } from '../../catalog/zowe-components.ts';
+import type { ZoweNames } from '../names.ts';
 import { zoweRequirements } from '../requirements/index.ts';
 import type { ZoweRequirement } from '../types.ts';
 import { auditGroup, auditMembership, auditRole, auditUser } from './identities.ts';
@@ -25,19 +26,30 @@ export function auditZowe(deck: AuditedDeck, components: ReadonlySet<ZoweCompone
       const counts = isCounted(requirement, components);
       const outcome = outcomeOf(deck, requirement);
       const isOptional = !counts && outcome.status === 'missing';
-      return { ...outcome, ...(isOptional && { status: 'not-granted' }), requirement, counts };
+      const detail = asWritten(outcome.detail, deck.names);
+      return { ...outcome, detail, ...(isOptional && { status: 'not-granted' }), requirement, counts };
     });
 }
 
-/** How many of the required ones are met; what the deck cannot tell is left out. */
+/** Identities are in upper case; a hole is shown as the deck writes it. */
+function asWritten(detail: string, names: ZoweNames): string {
+  if (!/[&{<]/u.test(detail)) return detail;
+  return Object.values(names).reduce(
+    (text, { identity, text: written }) =>
+      identity === written || identity.length < 2 ? text : text.replaceAll(identity, written),
+    detail,
+  );
+}
+
+/** How many of the required ones are met; what the deck cannot tell, or leaves to others, is left out. */
 export function countOf(audit: readonly AuditedRequirement[]): { readonly met: number; readonly required: number } {
-  const counted = audit.filter(({ counts, status }) => counts && status !== 'unknown');
+  const counted = audit.filter(({ counts, status }) => counts && status !== 'unknown' && status !== 'elsewhere');
   return { met: counted.filter(({ status }) => isMet(status)).length, required: counted.length };
 }
 
-/** True for what is a matter of a product, and asked for by the documentation. */
-function concerns({ esms, need }: ZoweRequirement, esm: Esm): boolean {
-  return need !== 'undocumented' && (esms === undefined || esms.includes(esm));
+/** True for what is a matter of a product, and asked for by the documentation. Only RACF has classes to be made active. */
+function concerns({ esms, need, kind }: ZoweRequirement, esm: Esm): boolean {
+  return need !== 'undocumented' && (kind !== 'class' || esm === 'racf') && (esms === undefined || esms.includes(esm));
 }
 
 /**

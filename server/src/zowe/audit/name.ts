@@ -6,16 +6,19 @@ import { productClass } from './class-name.ts';
 import type { AuditedDeck } from './types.ts';
 
 /** What is needed, in a few words of the product: `READ on FACILITY IRR.RUSERMAP for ZWESVUSR`. */
-export function requirementName({ esm, names }: Pick<AuditedDeck, 'esm' | 'names'>, wanted: ZoweRequirement): string {
+export function requirementName(
+  { effects, esm, names }: Pick<AuditedDeck, 'effects' | 'esm' | 'names'>,
+  wanted: ZoweRequirement,
+): string {
   const name = (id: ZoweNameId): string => nameText(names, id);
   switch (wanted.kind) {
     case 'permission': {
       const level = levelWords(esm, wanted.className, wanted.level).join(' and ');
-      const where = className(productClass(esm, wanted.className));
+      const where = className(productClass(effects, esm, wanted.className));
       return `${level} on ${where} ${filled(wanted.resource, names)} for ${name(wanted.grantee)}`;
     }
     case 'definition':
-      return `${className(productClass(esm, wanted.className))} ${filled(wanted.resource, names)} protected`;
+      return `${className(productClass(effects, esm, wanted.className))} ${filled(wanted.resource, names)} protected`;
     case 'user':
       return `user ${name(wanted.user)}`;
     case 'group':

@@ -25,6 +25,8 @@ export function auditPermission(deck: AuditedDeck, permission: ZowePermission): 
   const { effects, esm, names } = deck;
   const holding = holdingOf(effects, { esm, ...wanted, users: [names.server.identity, names.zis.identity] });
   if (includesAll(holding.allowed, wanted.allowed)) return metBy(deck, permission, wanted, holding);
+  const partly = withoutRead(deck, wanted, holding);
+  if (partly) return partly;
   const role = grantToRole(deck, wanted);
   if (role) return { status: 'met', by: role.command, detail: `granted to ${role.who}` };
   if (wanted.who === '*') return { status: 'unknown', detail: 'granted to each user, which a deck need not show' };
@@ -32,14 +34,14 @@ export function auditPermission(deck: AuditedDeck, permission: ZowePermission): 
   return lackingOf(deck, wanted, holding);
 }
 
-function wantedOf({ esm, names }: AuditedDeck, permission: ZowePermission): Wanted | undefined {
+function wantedOf({ effects, esm, names }: AuditedDeck, permission: ZowePermission): Wanted | undefined {
   const { grantee, className, level } = permission;
   const resource = identityIn(permission.resource, names);
   const who = names[grantee].identity;
   if (resource === undefined || who === '') return undefined;
   return {
     who,
-    className: productClass(esm, className),
+    className: productClass(effects, esm, className),
     resource: resource.replaceAll('**', 'ANY').replaceAll('*', 'ANY').replaceAll('%', 'A').toUpperCase(),
     allowed: levelWords(esm, className, level),
   };
@@ -85,6 +87,18 @@ function higherWord(
 }
 
 const order: readonly ZowePermission['level'][] = ['ALTER', 'CONTROL', 'UPDATE', 'READ', 'EXECUTE', 'NONE'];
+
+/**
+ * ACF2: the service that is wanted, but not READ, which it does not include. Zowe's own jobs are written so, and another
+ * report says what is wrong with it.
+ */
+function withoutRead({ esm }: AuditedDeck, { allowed }: Wanted, holding: Holding): Outcome | undefined {
+  if (esm !== 'acf2' || holding.allowed.size === 0) return undefined;
+  const others = allowed.filter((service) => service !== 'READ');
+  if (others.length === 0 || !includesAll(holding.allowed, others)) return undefined;
+  const { by } = holding;
+  return { status: 'met', detail: `${others.join(' and ')} is granted, though without READ`, ...(by && { by }) };
+}
 
 /** A line of ACF2 for a role whose members the deck does not tell: Zowe's jobs grant to the role of the started tasks. */
 function grantToRole(deck: AuditedDeck, wanted: Wanted): DeckGrant | undefined {

@@ -93,7 +93,7 @@ export function auditDefinition(deck: AuditedDeck, { className, resource }: Zowe
   const { effects, esm, names } = deck;
   const name = identityIn(resource, names);
   if (name === undefined) return notSaid;
-  const wanted = productClass(esm, className);
+  const wanted = productClass(effects, esm, className);
   if (esm === 'tss') {
     const owner = effects.ownership.firstOwner(wanted, name);
     if (owner) return { status: 'met', by: owner.command, detail: 'the deck gives it an owner' };
