@@ -48,6 +48,7 @@ export function auditMembership(deck: AuditedDeck, { user, group }: ZoweMembersh
   if (by) return { status: 'met', by, detail: `put into ${wanted}` };
   if (!about.some((command) => creates[deck.esm].user(command)))
     return absent(deck, 'the deck does not say its groups');
+  if (about.some((command) => groupsIn(command).some((group) => mayBeOne(group, wanted)))) return maybeSame;
   return { status: 'missing', detail: `nothing puts ${member} into ${wanted}` };
 }
 
