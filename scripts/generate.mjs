@@ -6,7 +6,14 @@
  */
 import { run } from './lib/run.mjs';
 
-const generators = ['grammars.mjs', 'syntaxes.mjs', 'snippets.mjs', 'rule-docs.mjs', 'site-schema.mjs'];
+const generators = [
+  'grammars.mjs',
+  'syntaxes.mjs',
+  'snippets.mjs',
+  'rule-docs.mjs',
+  'zowe-docs.mjs',
+  'site-schema.mjs',
+];
 
 let stale = false;
 for (const generator of generators) {

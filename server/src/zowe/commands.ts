@@ -198,6 +198,9 @@ function granteeInAcf2(grantee: ZoweNameId, by: 'ROLE' | 'UID' | 'USER'): Templa
 
 // Top Secret
 
+/** A new UID or GID counts once the tables of z/OS UNIX are renewed. */
+const renewingTables = command('refresh', 'TSS MODIFY(OMVSTABS)');
+
 function inTss(requirement: ZoweRequirement): readonly ZoweCommand[] {
   switch (requirement.kind) {
     case 'permission': {
@@ -222,6 +225,7 @@ function inTss(requirement: ZoweRequirement): readonly ZoweCommand[] {
           'create',
           `TSS ADDTO({${user}}) GROUP({stcGroup}) DFLTGRP({stcGroup}) HOME(/tmp) OMVSPGM(/bin/sh) UID({${uid}})`,
         ),
+        renewingTables,
       ];
     }
     case 'group': {
@@ -233,6 +237,7 @@ function inTss(requirement: ZoweRequirement): readonly ZoweCommand[] {
       return [
         command('create', `TSS CREATE({${group}}) TYPE(GROUP) NAME('${aboutGroup(group)}') DEPT({${department}})`),
         command('create', `TSS ADDTO({${group}}) GID({${gid}})`),
+        renewingTables,
       ];
     }
     case 'membership':
@@ -269,12 +274,11 @@ function owning(className: string, resource: Template): ZoweCommand {
   return command('own', `TSS ADDTO({${owner}}) ${keywordOf(className)}(${ownedName(resource)})`);
 }
 
-/** What of a resource is owned: a short name as a whole, else its first qualifier, or as much as may be owned of that. */
+/** What of a resource is owned: its first qualifier, or as much as may be owned of that. */
 export function ownedName(resource: Template): Template {
   const [first = ''] = resource.split('.');
   if (first.startsWith('{')) return `${first}.`;
-  if (resource.length <= longestOwned && !/[*%]/u.test(resource)) return resource;
-  return `${first}.`.slice(0, longestOwned);
+  return (first === resource ? first : `${first}.`).slice(0, longestOwned);
 }
 
 /** Generic data set profiles of RACF begin with `*.` behind the prefix lest they cover its catalog entry; masks need none. */

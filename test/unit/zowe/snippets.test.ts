@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { diagnostics } from '../../../server/src/service/diagnostics.ts';
-import { zowePermissions } from '../../../server/src/zowe/permissions.ts';
-import { audited, read } from './decks.ts';
+import { zoweComponentIds } from '../../../server/src/catalog/zowe-components.ts';
+import { isMet } from '../../../server/src/zowe/audit/index.ts';
+import { commandsFor } from '../../../server/src/zowe/commands.ts';
+import { zoweRequirements } from '../../../server/src/zowe/requirements/index.ts';
+import { read } from './decks.ts';
 
 interface Snippet {
   readonly prefix: string;
@@ -35,6 +38,9 @@ const forReview: ReadonlySet<string> = new Set([
   'tss/secret-in-clear',
   // Whether the rule set takes roles, only its owner knows.
   'acf2/role-in-rule-set',
+  // Whether it has the class, and under which type, only the site knows.
+  'acf2/appl-not-checked',
+  'acf2/class-mapped-otherwise',
 ]);
 
 describe.each(languages)('snippets of %s', (language) => {
@@ -59,12 +65,26 @@ describe.each(languages)('snippets of %s', (language) => {
   });
 });
 
-test('each permission that Zowe needs has a snippet that grants it', () => {
-  const snippets = new Map(snippetsOf('racf').map(([, snippet]) => [snippet.prefix, snippet]));
-  for (const { id, grantee } of zowePermissions) {
-    const snippet = snippets.get(`zowe-${id}`);
-    if (!snippet) throw new Error(`${id} has no snippet`);
-    const text = expanded(snippet).replace('(userid)', '(*)');
-    expect(audited(read(text)).get(id), `${id} for ${grantee}`).toBe('met');
-  }
+describe.each(['racf', 'acf2', 'tss'] as const)('snippets of %s for Zowe', (esm) => {
+  const snippets = new Map(snippetsOf(esm).map(([, snippet]) => [snippet.prefix, snippet]));
+
+  test('stand for everything that has commands there', () => {
+    const wanted = zoweRequirements.filter((one) => one.need !== 'undocumented' && commandsFor(one, esm).length > 0);
+    const prefixes = wanted.map(({ id }) => `zowe-${id}`);
+    expect([...snippets.keys()].filter((prefix) => prefix.startsWith('zowe-'))).toEqual(prefixes);
+  });
+
+  test('together give Zowe all that it needs', () => {
+    const wanted = zoweRequirements.filter(({ id, need }) => snippets.has(`zowe-${id}`) && need !== 'undocumented');
+    const cards = wanted.map(({ id }) => {
+      const snippet = snippets.get(`zowe-${id}`);
+      return snippet ? expanded(snippet) : '';
+    });
+    const text = `${esm === 'acf2' ? 'ACF\n' : ''}${cards.join('\n')}\n`;
+    const settings = { zoweCheck: 'always', zoweComponents: zoweComponentIds } as const;
+    const [part] = read(text, esm, settings).zowe();
+    const lacking = part?.audit.filter(({ counts, status }) => counts && !isMet(status));
+    expect(lacking?.map(({ requirement: { id }, status, detail }) => `${id} ${status}: ${detail}`)).toEqual([]);
+    expect(part?.count.met).toBeGreaterThan(15);
+  });
 });

@@ -1,6 +1,6 @@
 import type { ValueType } from '../../catalog/types.ts';
 import type { BoundOperand } from '../../bind/types.ts';
-import { zowePermissions } from '../../zowe/permissions.ts';
+import { zowePermissions } from '../../zowe/requirements/index.ts';
 import { describeForm, describeResource } from '../describe/resource.ts';
 import { resourceClassOf } from '../walk.ts';
 import { type Entry, plainEntry } from './entry.ts';
@@ -22,8 +22,9 @@ export function profileEntries(of: ValueType, operand: BoundOperand | undefined,
     const key = `${name.className} ${name.text.toUpperCase()}`;
     if ((isOpen || name.className === className) && !names.has(key)) names.set(key, name);
   };
-  for (const { resource, className: needed } of zowePermissions)
-    add({ text: resource, className: needed, isZowe: true });
+  for (const { resource, className: needed, need } of zowePermissions())
+    // Of some the site puts in a part.
+    if (need !== 'undocumented' && !resource.includes('{')) add({ text: resource, className: needed, isZowe: true });
   for (const name of profileNames(analysis, place)) add({ ...name, isZowe: false });
   const known = knownNames(className, context.cursor.typed, bound.esm).filter(
     ({ spec }) => !names.has(`${spec.className} ${spec.name}`),

@@ -1,7 +1,7 @@
 import type { Esm } from '../../catalog/types.ts';
-import { permissionsOn } from '../../zowe/permissions.ts';
 import { zoweComponents } from '../../catalog/zowe-components.ts';
 import { type ZoweNameId, zoweNameSpecs } from '../../zowe/name-ids.ts';
+import { permissionsOn } from '../../zowe/requirements/index.ts';
 import type { Need, ZowePermission } from '../../zowe/types.ts';
 import { code, paragraphs, prose } from '../markdown.ts';
 import { levelText } from './permission.ts';
@@ -15,7 +15,7 @@ const needs: Readonly<Record<Need, string>> = {
 
 /** What Zowe needs a resource for, in the words of a product; undefined for one that it does not need. `name` in upper case. */
 export function describeZoweNeed(className: string, name: string, esm: Esm): string | undefined {
-  const needed = permissionsOn(className, name);
+  const needed = permissionsOn(className, name).filter(({ esms }) => esms?.includes(esm) ?? true);
   return needed.length === 0 ? undefined : needed.map((one) => permissionText(one, esm)).join('\n\n');
 }
 

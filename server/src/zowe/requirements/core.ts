@@ -63,7 +63,7 @@ export const core: readonly ZoweRequirement[] = [
     need: 'required',
     user: 'server',
     group: 'adminGroup',
-    title: 'Zowe main server belongs to the administrators',
+    title: 'put Zowe main server into the group of administrators',
     reason: 'The group may write to the workspace directory; without it the server cannot keep its data there.',
     versions: 'v1.8+',
     sources: [assigning, overview],

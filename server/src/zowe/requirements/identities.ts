@@ -51,20 +51,18 @@ export const identities: readonly ZoweRequirement[] = [
     sources: [clientCertificates],
     commands: {
       racf: [
-        command('define', "RACDCERT ID({users}) MAP SDNFILTER('<subject-dn>') WITHLABEL('<label>')"),
+        command('define', "RACDCERT ID({users}) MAP SDNFILTER('CN=<name>') WITHLABEL('<label>')"),
         command('refresh', 'SETROPTS RACLIST(DIGTNMAP) REFRESH'),
       ],
       acf2: [
         command(
           'define',
-          'INSERT CERTMAP.<recid> SDNFILTR(<subject-dn>) LABEL(<label>) USERID({users}) TRUST',
+          'INSERT CERTMAP.<recid> SDNFILTR(CN=<name>) LABEL(<label>) USERID({users}) TRUST',
           'CONTROL(GSO)',
         ),
         command('refresh', 'F ACF2,REFRESH(CERTMAP)'),
       ],
-      tss: [
-        command('define', "TSS ADDTO({users}) CERTMAP(<recid>) SDNFILTR('<subject-dn>') LABLCMAP('<label>') TRUST"),
-      ],
+      tss: [command('define', "TSS ADDTO({users}) CERTMAP(<recid>) SDNFILTR('CN=<name>') LABLCMAP('<label>') TRUST")],
     },
   },
   {

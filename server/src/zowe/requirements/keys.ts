@@ -76,7 +76,7 @@ export const keys: readonly ZoweRequirement[] = [
   {
     ...ringProfile,
     id: 'keyring-rdatalib-other-user',
-    need: 'optional',
+    need: 'conditional',
     condition: 'another user ID reads the ring',
     grantee: 'callers',
     title: 'permit other products to read the key ring of Zowe',

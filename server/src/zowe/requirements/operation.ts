@@ -73,6 +73,7 @@ export const operation: readonly ZoweRequirement[] = [
       racf: [
         command('grant', 'PERMIT MVS.START.STC.* CLASS(OPERCMDS) ACCESS(UPDATE) ID({operator})'),
         command('grant', 'PERMIT MVS.STOP.STC.* CLASS(OPERCMDS) ACCESS(UPDATE) ID({operator})'),
+        command('grant', 'PERMIT MVS.SETPROG CLASS(OPERCMDS) ACCESS(UPDATE) ID({operator})'),
         command('refresh', 'SETROPTS RACLIST(OPERCMDS) REFRESH'),
       ],
     },

@@ -64,7 +64,7 @@ export const passTicketRequirements: readonly ZoweRequirement[] = [
     component: 'apiml-passtickets',
     need: 'conditional',
     condition: 'the application has no PassTicket key yet',
-    title: 'PassTicket key of an application',
+    title: 'key for the PassTickets of an application',
     reason:
       "The key is in PTKTDATA (RACF, with APPLDATA('NO REPLAY PROTECTION')), PROFILE(PTKTDATA) DIV(SSIGNON) (ACF2) or the NDT (Top Secret).",
     caution: 'The key is a secret: keep it out of decks that others may read.',

@@ -68,7 +68,7 @@ export const serviceRequirements: readonly ZoweRequirement[] = [
         command('refresh', 'F ACF2,REFRESH(INFODIR)'),
       ],
       tss: [
-        command('define', 'TSS ADDTO(RDT) RESCLASS(ZOWE) MAXLEN(246) ACLST(NONE,READ,UPDATE,CONTROL) DEFACC(NONE)'),
+        command('define', 'TSS ADDTO(RDT) RESCLASS(ZOWE) MAXLEN(246) ACLST(UPDATE,READ,CONTROL,NONE) DEFACC(NONE)'),
       ],
     },
   },

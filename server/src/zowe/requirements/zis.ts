@@ -27,7 +27,7 @@ export const zis: readonly ZoweRequirement[] = [
     need: 'required',
     user: 'zis',
     group: 'adminGroup',
-    title: 'cross memory server belongs to the administrators',
+    title: 'put cross memory server into the group of administrators',
     reason: 'Both started-task users are members of the group, which may read the files of Zowe.',
     versions: 'v1.8+',
     sources: [assigning, overview],

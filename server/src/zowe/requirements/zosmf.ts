@@ -33,7 +33,7 @@ export const zosmf: readonly ZoweRequirement[] = [
   {
     ...groups,
     id: 'zosmf-izuadmin',
-    need: 'optional',
+    need: 'conditional',
     condition: 'somebody administers z/OSMF',
     user: 'admins',
     group: { delivered: 'IZUADMIN' },
@@ -64,6 +64,7 @@ export const zosmf: readonly ZoweRequirement[] = [
           'create',
           'TSS ADDTO({users}) UID(?) HOME(/u/{users}) OMVSPGM(/bin/sh) GROUP(<group>) DFLTGRP(<group>)',
         ),
+        command('refresh', 'TSS MODIFY(OMVSTABS)'),
       ],
     },
   },
