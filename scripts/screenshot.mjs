@@ -8,9 +8,10 @@
  *
  * Each TEXT is looked for in the deck. Hovers and fixes are asked for inside it, the signature and the completion right
  * behind it. A picture whose TEXT is empty is left out. `--alone` hides the side bar, `--outline` takes one of the
- * outline in it, `--access` some of the access matrix. What is about a site is read from the file beside the deck.
+ * outline in it, `--access` some of the access matrix. `--theme` is the name of a color theme, as
+ * the editor lists it. What is about a site is read from the file beside the deck.
  */
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -53,10 +54,6 @@ await mkdir(out, { recursive: true });
 await copyFile(values.file, file);
 // A deck without a site file beside it is looked at without one.
 await copyFile(join(dirname(values.file), '.esm-site.json'), join(folder, '.esm-site.json')).catch(() => undefined);
-if (values.theme !== undefined) {
-  await mkdir(join(folder, '.vscode'));
-  await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': values.theme }));
-}
 const editor = await startEditor(data);
 const browser = await launchChromium();
 try {
@@ -69,6 +66,12 @@ try {
   await press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 60_000 });
   if (values.alone) await press('Control+B');
+  if (values.theme !== undefined) {
+    await command('Preferences: Color Theme');
+    await page.keyboard.type(values.theme);
+    await page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^="${values.theme}"]`).waitFor();
+    await press('Enter');
+  }
   if (values.problems !== '') {
     await goTo(place(values.problems));
     await picture('problems');
@@ -120,7 +123,8 @@ try {
     await access.getByRole('button', { name: 'List' }).click();
     await access.getByRole('searchbox').fill('bpx');
     await picture('access-list');
-    await access.locator('tbody td').nth(1).click();
+    // From the filter into the table, and to the line of its first row.
+    await press('ArrowDown', 'Enter');
     await picture('access-line');
   }
 

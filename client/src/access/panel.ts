@@ -3,8 +3,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { pageFolder, pageOf } from './page.ts';
 import type { AccessReport, FromPage, ToPage } from './protocol.ts';
 
-/** Milliseconds without a further change of the deck before it is asked about again. */
+/** Milliseconds without a further change of the deck before it is asked about again; of a large deck, so many times as long as it took. */
 const quietTime = 400;
+const quietTimes = 4;
 
 /** What a page has shown. */
 export interface Shown {
@@ -27,6 +28,8 @@ export class AccessPanel {
   private last: Shown | undefined;
   private column: vscode.ViewColumn | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds that the last answer took. */
+  private took = 0;
   /** Counts the requests, so that a slow one does not overwrite a later one. */
   private requests = 0;
 
@@ -113,19 +116,24 @@ export class AccessPanel {
   private change(): void {
     this.isStale = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      if (this.isReady) void this.renew();
-    }, quietTime);
+    this.timer = setTimeout(
+      () => {
+        if (this.isReady) void this.renew();
+      },
+      Math.max(quietTime, quietTimes * this.took),
+    );
   }
 
   private async renew(): Promise<void> {
     const request = ++this.requests;
     const textDocument = { uri: this.client.code2ProtocolConverter.asUri(this.uri) };
+    const start = Date.now();
     // A server that does not run is asked again when it does.
     const report = await this.client
       .sendRequest<AccessReport | null>('esm/access', { textDocument })
       .catch(() => undefined);
     if (request !== this.requests || report === undefined) return;
+    this.took = Date.now() - start;
     this.isStale = false;
     // A deck that is closed has granted what it did.
     if (report !== null || this.report === undefined) this.report = report ?? { sections: [] };
