@@ -1,115 +1,84 @@
 import { describe, expect, test } from 'vitest';
+import type { DeckLanguage } from '../../../server/src/deck/types.ts';
+import { applyChanges } from '../../../server/src/service/edit/apply.ts';
 import type { CodeAction, Settings } from '../../../server/src/service/types.ts';
 import { zoweActions } from '../../../server/src/service/zowe/actions.ts';
-import { insertionOf, insertionTarget } from '../../../server/src/service/zowe/insertion.ts';
-import { permissionsOn } from '../../../server/src/zowe/permissions.ts';
-import { actionsAt, applied, audited, job, principalsOf, read } from './decks.ts';
+import { job } from './decks.ts';
+import { inserted, lackingIds, readAlways, statuses } from './insert-decks.ts';
 
-const insertAll = 'Insert all missing required Zowe permissions';
+const insertAll = 'Insert everything required for Zowe that is missing';
 
-function named(actions: readonly CodeAction[], title: string): CodeAction {
-  const action = actions.find((one) => one.title.startsWith(title));
-  if (!action) throw new Error(`${title} is not offered`);
-  return action;
+function actions(text: string, at: string, language: DeckLanguage, settings: Partial<Settings> = {}): CodeAction[] {
+  const offset = text.indexOf(at);
+  return zoweActions(readAlways(text, language, settings), { start: offset, end: offset });
 }
-
-/** A plain deck after the action of that title, with all settings as delivered. */
-function after(text: string, title: string, settings: Partial<Settings> = {}): string {
-  return applied(text, named(actionsAt(read(text, 'racf', settings)), title));
-}
-
-const jobname = 'Insert the missing Zowe permission BPX.JOBNAME (READ)';
-const always = { zoweCheck: 'always' } as const;
 
 describe('actions are offered', () => {
-  const zowe = 'RDEFINE FACILITY ZWES.IS UACC(NONE)\n';
-  const titles = (text: string, settings: Partial<Settings> = {}): string[] =>
-    actionsAt(read(text, 'racf', settings)).map(({ title }) => title);
+  const zowe = 'ADDUSER ZWESVUSR OMVS(AUTOUID)\nPERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)\n';
 
-  test('for all that is required, then one by one, what is required first', () => {
-    expect(titles(zowe)).toEqual([
-      insertAll,
-      jobname,
-      'Insert the missing Zowe permission BPX.SERVER (UPDATE)',
-      'Insert the missing Zowe permission BPX.DAEMON (UPDATE)',
-      'Insert the missing Zowe permission IRR.RADMIN.LISTUSER (READ)',
-      'Insert the missing Zowe permission CSF1TRD (READ)',
-      'Insert the missing Zowe permission CSF1TRC (READ)',
-      'Insert the missing Zowe permission CSF1SKE (READ)',
-      'Insert the missing Zowe permission CSF1SKD (READ)',
-      'Insert the missing Zowe permission ZWES.IS (READ)',
-      'Insert the conditional Zowe permission OMVSAPPL (READ), needed when OMVSAPPL is defined in the class APPL',
-      'Insert the conditional Zowe permission ZWES.IS (READ) for ZWESIUSR, needed when auxiliary address spaces (ZWESASTC) are used',
-      'Insert the optional Zowe permission IRR.RUSERMAP (READ), needed when people log on with client certificates',
-      'Insert the optional Zowe permission IRR.IDIDMAP.QUERY (READ), needed when people log on with an identity from outside z/OS (OIDC)',
-      'Insert the optional Zowe permission IRR.RAUDITX (READ), needed when the use of personal access tokens is to be recorded in SMF',
-    ]);
+  test('for all that is required, for a component, then one by one', () => {
+    const titles = actions(zowe, 'ADDUSER', 'racf').map(({ title }) => title);
+    expect(titles[0]).toBe(insertAll);
+    expect(titles).toContain('Insert what is missing for ZSS');
+    expect(titles).toContain('Insert for Zowe: UPDATE on FACILITY BPX.SERVER for ZWESVUSR');
+    expect(titles.length).toBeLessThanOrEqual(25);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   test('never as safe', () => {
-    expect(actionsAt(read(zowe)).filter(({ safe }) => safe)).toEqual([]);
+    expect(actions(zowe, 'ADDUSER', 'racf').filter(({ safe }) => safe)).toEqual([]);
   });
 
-  test('in a deck of Zowe, in any deck, or never, as the setting says', () => {
-    const other = 'SETROPTS LIST\n';
-    expect(titles(other)).toEqual([]);
-    expect(titles(other, always)).toContain(insertAll);
-    expect(titles(zowe, { zoweCheck: 'never' })).toEqual([]);
+  test('not where the setting says never, nor outside of a section', () => {
+    expect(actions(zowe, 'ADDUSER', 'racf', { zoweCheck: 'never' })).toEqual([]);
+    expect(actions(job(zowe), 'EXEC', 'jcl')).toEqual([]);
   });
 
-  test('on a line of their own behind a DD that ends the document', () => {
-    const text = '//SYSTSIN DD DATA,DLM=$$';
-    const end = { start: text.length, end: text.length };
-    const action = named(zoweActions(read(text, 'racf', always), end), jobname);
-    expect(applied(text, action).startsWith(`${text}\n  /* permit`)).toBe(true);
-  });
-
-  test('at the very end of a plain file', () => {
-    const analysis = read(zowe.trimEnd());
-    const end = analysis.text.length;
-    expect(zoweActions(analysis, { start: end, end }).map(({ title }) => title)).toContain(insertAll);
-  });
-
-  test('in an empty file when asked for', () => {
-    const text = after('', insertAll, always);
-    expect(text.startsWith('  /* permit Zowe main server to set job names */\n  RDEFINE FACILITY')).toBe(true);
-    expect(text.endsWith('REFRESH\n')).toBe(true);
-    expect(actionsAt(read(text)).map(({ title }) => title)).not.toContain(insertAll);
-  });
-
-  test('in the RACF section of a job only', () => {
-    const text = `${job('  RDEFINE FACILITY ZWES.IS UACC(NONE)\n')
-      .replace('\n//\n', '\n')
-      .replace('SYSTSIN  DD', 'RACF     DD')}//ACF2     DD DATA,DLM=@@
+  test('in the products of a job, each for its own section', () => {
+    const text = `//ZOWE     JOB 1
+//         SET PRODUCT=RACF
+//RUN      EXEC PGM=IKJEFT01
+//SYSTSIN  DD DDNAME=&PRODUCT
+//RACF     DD DATA,DLM=@@
+${zowe}@@
+//ACF2     DD DATA,DLM=@@
 ACF
-SET RESOURCE(FAC)
+SET LID
+INSERT ZWESVUSR STC
 @@
 //TSS      DD DATA,DLM=@@
-  TSS WHOHAS IBMFAC(ZWES.IS)
+TSS CREATE(ZWESVUSR) TYPE(USER) NAME('ZOWE') DEPT(ZWEDEPT)
 @@
-`
-      .replace('//RACF ', '//SYSTSIN  DD DDNAME=&PRODUCT\n//RACF ')
-      .replace('//RUN', '//  SET PRODUCT=RACF\n//RUN');
-    const analysis = read(text, 'jcl');
-    expect(analysis.deck.sections.map(({ esm }) => esm)).toEqual(['racf', 'acf2', 'tss']);
-    const count = (at: string): number => actionsAt(analysis, at).length;
-    expect([count('RDEFINE'), count('SET RESOURCE'), count('WHOHAS'), count('EXEC')]).toEqual([15, 0, 0, 0]);
-  });
-
-  test('only where nothing the permission depends on comes in a later section', () => {
-    const first = job('  SETROPTS LIST\n').replace('\n//\n', '\n');
-    const second = job('  ADDUSER ZWESVUSR\n  PERMIT BPX.JOBNAME CLASS(FACILITY) RESET\n');
-    const analysis = read(first + second, 'jcl');
-    const offered = (at: string): string[] => actionsAt(analysis, at).map(({ title }) => title);
-    expect(offered('SETROPTS')).not.toContain(jobname);
-    expect(offered('ADDUSER')).toContain(jobname);
+//
+`;
+    for (const at of ['ADDUSER', 'INSERT ZWESVUSR', 'TSS CREATE']) {
+      const [all] = actions(text, at, 'jcl');
+      expect(all?.title).toBe(insertAll);
+      const changes = all?.changes ?? [];
+      const section = readAlways(text, 'jcl').deck.sections.find(
+        ({ frame }) => frame.range.start <= text.indexOf(at) && frame.range.end > text.indexOf(at),
+      );
+      expect(changes.length).toBeGreaterThan(0);
+      for (const { range } of changes) {
+        expect(range.start).toBeGreaterThanOrEqual(section?.frame.range.start ?? Infinity);
+        expect(range.end).toBeLessThanOrEqual(section?.frame.range.end ?? 0);
+      }
+      // The sections of the other products stay what they are.
+      expect(readAlways(applyChanges(text, changes), 'jcl').deck.sections.map(({ esm }) => esm)).toEqual([
+        'racf',
+        'acf2',
+        'tss',
+      ]);
+    }
   });
 });
 
-describe('what is inserted', () => {
-  test('stands before the last refresh of its class, apart as its neighbours are', () => {
+describe('RACF', () => {
+  const insert = (text: string, ...ids: string[]): string => inserted(text, 'racf', ids);
+
+  test('before the last refresh of the class, apart as its neighbours are', () => {
     expect(
-      after(
+      insert(
         `  RDEFINE FACILITY ZWES.IS UACC(NONE)
   SETROPTS RACLIST(FACILITY) REFRESH
 
@@ -119,7 +88,7 @@ describe('what is inserted', () => {
   SETROPTS RACLIST(FACILITY) REFRESH
   RLIST FACILITY ZWES.IS
 `,
-        jobname,
+        'bpx-jobname',
       ),
     ).toBe(
       `  RDEFINE FACILITY ZWES.IS UACC(NONE)
@@ -138,18 +107,8 @@ describe('what is inserted', () => {
     );
   });
 
-  test('stands without blank lines where its neighbours do', () => {
-    expect(after('RDEFINE FACILITY ZWES.IS UACC(NONE)\nSETROPTS RACLIST(FACILITY) REFRESH', jobname)).toBe(
-      `RDEFINE FACILITY ZWES.IS UACC(NONE)
-/* permit Zowe main server to set job names */
-RDEFINE FACILITY BPX.JOBNAME UACC(NONE)
-PERMIT BPX.JOBNAME CLASS(FACILITY) ACCESS(READ) ID(ZWESVUSR)
-SETROPTS RACLIST(FACILITY) REFRESH`,
-    );
-  });
-
-  test('stands before a final PROFILE with a refresh of its own where there is none', () => {
-    expect(after('  RDEFINE FACILITY ZWES.IS UACC(NONE)\n/* last return code */\nPROFILE\n', jobname)).toBe(
+  test('before a final PROFILE with a refresh of its own where there is none', () => {
+    expect(insert('  RDEFINE FACILITY ZWES.IS UACC(NONE)\n/* last return code */\nPROFILE\n', 'bpx-jobname')).toBe(
       `  RDEFINE FACILITY ZWES.IS UACC(NONE)
 
 /* permit Zowe main server to set job names */
@@ -164,94 +123,117 @@ PROFILE
     );
   });
 
-  test('stands at the end when the refresh comes too early', () => {
-    const text = 'SETROPTS RACLIST(FACILITY) REFRESH\nADDUSER ZWESVUSR\n';
-    expect(after(text, jobname)).toBe(
-      `${text.trimEnd()}
+  test('a level that is too low is raised in its place', () => {
+    const text = 'ADDUSER ZWESVUSR\nPERMIT BPX.SERVER CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)\n';
+    expect(insert(text, 'bpx-server')).toBe(text.replace('READ', 'UPDATE'));
+    const silent = 'ADDUSER ZWESVUSR\nPERMIT BPX.SERVER CLASS(FACILITY) ID(ZWESVUSR)\n';
+    expect(insert(silent, 'bpx-server')).toContain('ID(ZWESVUSR) ACCESS(UPDATE)');
+  });
 
-/* permit Zowe main server to set job names */
-RDEFINE FACILITY BPX.JOBNAME UACC(NONE)
-PERMIT BPX.JOBNAME CLASS(FACILITY) ACCESS(READ) ID(ZWESVUSR)
+  test('a level that others have too is not raised', () => {
+    const text = 'ADDUSER ZWESVUSR\nPERMIT BPX.SERVER CLASS(FACILITY) ID(ZWESVUSR,OTHER) ACCESS(READ)\n';
+    const result = insert(text, 'bpx-server');
+    expect(result.startsWith(text)).toBe(true);
+    expect(result).toContain('PERMIT BPX.SERVER CLASS(FACILITY) ACCESS(UPDATE) ID(ZWESVUSR)');
+  });
 
-SETROPTS RACLIST(FACILITY) REFRESH
+  test('behind what takes the access away', () => {
+    const text =
+      'RDEFINE FACILITY BPX.JOBNAME UACC(NONE)\nPERMIT BPX.JOBNAME CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)\n' +
+      'SETROPTS RACLIST(FACILITY) REFRESH\nPERMIT BPX.JOBNAME CLASS(FACILITY) ID(ZWESVUSR) DELETE\n';
+    const result = insert(text, 'bpx-jobname');
+    expect(result.lastIndexOf('ACCESS(READ)')).toBeGreaterThan(result.indexOf('DELETE'));
+    expect(statuses(readAlways(result, 'racf'), 'racf').get('bpx-jobname')).toBe('met');
+  });
+
+  test('users and groups in the order in which they are needed', () => {
+    expect(
+      insert(
+        'ADDUSER ZWESVUSR\nPERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)\n',
+        'zweadmin-group',
+        'zwesvusr-user',
+        'zwesvusr-in-zweadmin',
+      ),
+    ).toBe(
+      `ADDUSER ZWESVUSR
+/* group for administrators */
+ADDGROUP ZWEADMIN OMVS(AUTOGID) DATA('ZOWE ADMINISTRATORS')
+/* user ID for Zowe main server */
+ALTUSER ZWESVUSR OMVS(HOME(/tmp) PROGRAM(/bin/sh) AUTOUID)
+/* put Zowe main server into the group of administrators */
+CONNECT ZWESVUSR GROUP(ZWEADMIN)
+PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)
 `,
     );
   });
 
-  test('comes after what takes the access away', () => {
-    const text =
-      'RDEFINE FACILITY BPX.JOBNAME UACC(NONE)\nSETROPTS RACLIST(FACILITY) REFRESH\nPERMIT BPX.JOBNAME CLASS(FACILITY) ID(ZWESVUSR) DELETE\n';
-    const result = after(text, jobname);
-    expect(result.indexOf('ACCESS(READ)')).toBeGreaterThan(result.indexOf('DELETE'));
-    expect(audited(read(result)).get('bpx-jobname')).toBe('met');
+  test('a class is activated in a deck that activates others', () => {
+    const text = `SETROPTS CLASSACT(FACILITY) RACLIST(FACILITY)
+
+ADDUSER ZWESVUSR
+
+PROFILE
+`;
+    expect(insert(text, 'csf1trd')).toBe(`SETROPTS CLASSACT(FACILITY) RACLIST(FACILITY)
+
+/* activate class CSFSERV */
+SETROPTS CLASSACT(CSFSERV) RACLIST(CSFSERV)
+
+ADDUSER ZWESVUSR
+
+/* permit Zowe main server to delete ICSF token records */
+RDEFINE CSFSERV CSF1TRD UACC(NONE)
+PERMIT CSF1TRD CLASS(CSFSERV) ACCESS(READ) ID(ZWESVUSR)
+
+SETROPTS RACLIST(CSFSERV) REFRESH
+
+PROFILE
+`);
   });
 
-  test('does not run into a continuation that has nothing to continue', () => {
-    const text = 'ADDUSER ZWESVUSR -';
-    const result = after(text, jobname);
-    expect(result.startsWith(`${text}\n\n`)).toBe(true);
-    expect(audited(read(result)).get('bpx-jobname')).toBe('met');
-  });
-
-  test('uses the symbols of the deck', () => {
-    const sets = '//  SET ZOWEUSER=OURSRV\n';
-    const text = job('  RDEFINE FACILITY BPX.JOBNAME UACC(NONE)\n', { sets });
-    const result = applied(text, named(actionsAt(read(text, 'jcl'), 'RDEFINE'), jobname));
-    expect(result).toContain('  PERMIT BPX.JOBNAME CLASS(FACILITY) ACCESS(READ) ID(&ZOWEUSER.)\n');
-  });
-
-  test('uses the holes of a template', () => {
-    const text = 'PERMIT ZWES.IS CLASS(FACILITY) ID({zowe.setup.security.users.zowe})\n';
-    expect(after(text, jobname)).toContain(
-      'PERMIT BPX.JOBNAME CLASS(FACILITY) ACCESS(READ) -\n   ID({zowe.setup.security.users.zowe})\n',
+  test('no profile is defined that the deck has, or relies on', () => {
+    const others = 'ADDUSER ZWESVUSR\nPERMIT BPX.SERVER CLASS(FACILITY) ID(OTHER) ACCESS(UPDATE)\n';
+    expect(insert(others, 'bpx-server')).not.toContain('RDEFINE');
+    expect(insert('RDEFINE FACILITY (ZWES.IS BPX.JOBNAME) UACC(NONE)\n', 'bpx-jobname')).not.toContain(
+      'RDEFINE FACILITY B',
     );
   });
 
-  test('leaves room for a symbol that becomes longer when it is substituted', () => {
-    const sets = '//  SET U=ZWESVUSR\n';
-    const text = job('       ADDUSER ZWESVUSR\n', { sets });
-    const title = 'Insert the missing Zowe permission IRR.RADMIN.LISTUSER (READ)';
-    const result = applied(text, named(actionsAt(read(text, 'jcl'), 'ADDUSER'), title));
-    // In one card it would end in column 69 as it is written, and in column 75 as it is read.
-    expect(result).toContain('       PERMIT IRR.RADMIN.LISTUSER CLASS(FACILITY) ACCESS(READ) -\n');
+  test('whom a generic profile lets in keeps the access', () => {
+    expect(insert('ADDUSER ZWESVUSR\nRDEFINE FACILITY BPX.* UACC(NONE)\n', 'bpx-jobname')).toContain(
+      'RDEFINE FACILITY BPX.JOBNAME UACC(NONE) FROM(BPX.*)\n',
+    );
   });
 
-  test('defines no profile that the deck defines, or that the site must have', () => {
-    const text = 'RDEFINE FACILITY (ZWES.IS BPX.JOBNAME) UACC(NONE)\n';
-    expect(after(text, jobname)).not.toContain('RDEFINE FACILITY BPX');
-    expect(after(text, 'Insert the conditional Zowe permission OMVSAPPL')).not.toContain('RDEFINE APPL');
+  test('nothing is put into a deck that takes Zowe away', () => {
+    const text = 'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) DELETE\nDELUSER ZWESVUSR\n';
+    expect(insert(text, 'zwes-is-server', 'bpx-server', 'zwesvusr-user')).toBe(text);
   });
 
-  test('keeps whom a generic profile lets in', () => {
-    const text = 'ADDUSER ZWESVUSR\nRDEFINE FACILITY BPX.* UACC(NONE)\n';
-    expect(after(text, jobname)).toContain('RDEFINE FACILITY BPX.JOBNAME UACC(NONE) FROM(BPX.*)\n');
+  test('with symbols, room for their values, and line ends of the document', () => {
+    const sets = '//  SET ZOWEUSER=OURSRV\n';
+    const text = job('  ADDUSER &ZOWEUSER.\n', { sets }).replaceAll('\n', '\r\n');
+    const result = inserted(text, 'racf', ['bpx-jobname', 'stc-zwe-main'], 'jcl');
+    expect(result).toContain('  PERMIT BPX.JOBNAME CLASS(FACILITY) ACCESS(READ) ID(&ZOWEUSER.)\r\n');
+    expect(result.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    const holes = 'PERMIT ZWES.IS CLASS(FACILITY) ID({zowe.setup.security.users.zowe}) ACCESS(READ)\n';
+    expect(insert(holes, 'bpx-jobname')).toContain('-\n   ID({zowe.setup.security.users.zowe})\n');
   });
 
-  test('defines a resource once for two permissions', () => {
-    const analysis = read('ADDUSER ZWESVUSR\n');
-    const [section] = analysis.deck.sections;
-    if (!section) throw new Error('no section');
-    const target = insertionTarget(analysis, section, principalsOf(analysis));
-    const [change] = insertionOf(target, permissionsOn('FACILITY', 'ZWES.IS')) ?? [];
-    expect(change?.text.match(/RDEFINE FACILITY ZWES\.IS/gu)).toHaveLength(1);
-    expect(change?.text.match(/PERMIT ZWES\.IS/gu)).toHaveLength(2);
-  });
-
-  test('has the line ends of the document', () => {
-    const text = after('ADDUSER ZWESVUSR\r\nSETROPTS LIST\r\n', insertAll);
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
-  });
-
-  test('has comments as wide as those of the section', () => {
+  test('no comment ends the data of a job, none is narrower than the others', () => {
+    expect(inserted(job('ADDUSER ZWESVUSR\n', { dd: '*' }), 'racf', ['bpx-jobname'], 'jcl')).toContain(
+      '\n /* permit Zowe main server to set job names */\n',
+    );
     const comment = `${'/* users'.padEnd(69)}*/\n`;
-    const text = `${comment}ADDUSER ZWESVUSR\n${comment}ADDUSER ZWESIUSR\n`;
-    expect(after(text, jobname)).toContain(`${'/* permit Zowe main server to set job names'.padEnd(69)}*/\n`);
+    expect(insert(`${comment}ADDUSER ZWESVUSR\n${comment}ADDUSER ZWESIUSR\n`, 'bpx-jobname')).toContain(
+      `${'/* permit Zowe main server to set job names'.padEnd(69)}*/\n`,
+    );
   });
 
-  test('has no comment that would end the data of a job', () => {
-    const text = job('ADDUSER ZWESVUSR\n', { dd: '*' });
-    const result = applied(text, named(actionsAt(read(text, 'jcl'), 'ADDUSER'), insertAll));
-    expect(result).toContain('\n /* permit Zowe main server to set job names */\n');
-    expect(audited(read(result, 'jcl')).get('bpx-jobname')).toBe('met');
+  test('an empty file gets all of it, in an order that works', () => {
+    const ids = ['zwes-is-server', 'stc-zwe-main', 'zwesvusr-user', 'zweadmin-group'];
+    const words = insert('', ...ids).match(/ADDGROUP|ADDUSER|RDEFINE STARTED|PERMIT/gu);
+    expect(words).toEqual(['ADDGROUP', 'ADDUSER', 'RDEFINE STARTED', 'PERMIT']);
+    expect(lackingIds(readAlways(insert('', ...ids), 'racf'), 'racf').filter((id) => ids.includes(id))).toEqual([]);
   });
 });

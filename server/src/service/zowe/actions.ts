@@ -1,46 +1,65 @@
+import { type ZoweComponent, zoweComponents } from '../../catalog/zowe-components.ts';
 import { overlaps, type Range } from '../../text/range.ts';
-import { auditRacf, missing } from '../../zowe/audit.ts';
-import { type ZowePrincipals, zowePrincipals } from '../../zowe/principals.ts';
-import { isZoweDeck } from '../../zowe/recognise.ts';
-import type { ZowePermission } from '../../zowe/types.ts';
+import { type AuditedRequirement, isLacking, requirementName } from '../../zowe/audit/index.ts';
+import { componentsInUse } from '../../zowe/deck.ts';
 import type { Analysis } from '../analysis.ts';
 import type { CodeAction } from '../types.ts';
-import { insertionOf, insertionTarget, roleOf } from './insertion.ts';
+import { insertInto } from './insertion.ts';
+
+/** The most actions offered at a place. */
+const most = 25;
 
 /**
- * Offers to insert what Zowe needs and the deck does not grant, where the range lies in a RACF section of a Zowe deck:
- * all that is required at once, then one by one, what is required first.
+ * Offers to insert what Zowe needs and the deck does not give, where the range lies in a section of a deck that gives Zowe
+ * something: all that is required at once, then all of a component, then one by one, what is required first.
  */
 export function zoweActions(analysis: Analysis, range: Range): CodeAction[] {
-  const { deck, effects, settings } = analysis;
-  if (settings.zoweCheck === 'never') return [];
-  const racf = deck.sections.filter(({ esm }) => esm === 'racf');
-  const section = racf.find(({ frame }) => overlaps(frame.range, range));
-  if (!section) return [];
-  if (settings.zoweCheck === 'auto' && !isZoweDeck(deck.frame, effects)) return [];
-  const principals = zowePrincipals(
-    effects,
-    racf.map(({ frame }) => frame),
-  );
-  const audit = auditRacf(effects, principals);
-  const target = insertionTarget(analysis, section, principals);
-  const insert = (title: string, permissions: readonly ZowePermission[]): CodeAction[] => {
-    const changes = insertionOf(target, permissions);
+  const section = analysis.deck.sections.find(({ frame }) => overlaps(frame.range, range));
+  const part = section && analysis.zowe().find(({ frames }) => frames.includes(section.frame));
+  if (!section || !part?.gives) return [];
+  const sections = [section];
+  const lacking = part.audit.filter(({ status }) => isLacking(status));
+  const required = lacking.filter(({ counts }) => counts);
+  const insert = (title: string, wanted: readonly AuditedRequirement[]): CodeAction[] => {
+    const ids = wanted.map(({ requirement }) => requirement.id);
+    const changes = insertInto(analysis, part, ids, sections);
     // Someone gets more access than before, so it is never done unseen.
     return changes ? [{ title, kind: 'refactor', safe: false, changes, settles: [], preferred: false }] : [];
   };
-  const required = missing(audit, 'required');
-  const rows = [...required, ...missing(audit, 'conditional'), ...missing(audit, 'optional')];
-  return [
-    ...(required.length > 1 ? insert('Insert all missing required Zowe permissions', required) : []),
-    ...rows.flatMap((permission) => insert(titleOf(permission, principals), [permission])),
+  const actions = [
+    ...(required.length > 1 ? insert('Insert everything required for Zowe that is missing', required) : []),
+    ...componentsOf(lacking, componentsInUse(analysis.zoweSettings)).flatMap(([component, wanted]) =>
+      wanted.length === required.length && wanted.every(({ counts }) => counts)
+        ? []
+        : insert(`Insert what is missing for ${zoweComponents[component].name}`, wanted),
+    ),
   ];
+  const single = [...required, ...lacking.filter(({ counts }) => !counts)];
+  for (const one of single) {
+    if (actions.length >= most) break;
+    actions.push(...insert(titleOf(requirementName(part.deck, one.requirement), one), [one]));
+  }
+  return actions;
 }
 
-function titleOf(permission: ZowePermission, principals: ZowePrincipals): string {
-  const { resource, level, need, condition, grantee } = permission;
-  const what = `Zowe permission ${resource} (${level})`;
-  const who = grantee === 'server' ? '' : ` for ${principals[roleOf(permission)].text}`;
-  if (need === 'required') return `Insert the missing ${what}${who}`;
-  return `Insert the ${need} ${what}${who}, needed when ${condition ?? 'the feature is used'}`;
+/** What is missing of each component in use, where it is more than one thing. */
+function componentsOf(
+  lacking: readonly AuditedRequirement[],
+  inUse: ReadonlySet<ZoweComponent>,
+): [ZoweComponent, AuditedRequirement[]][] {
+  const byComponent = new Map<ZoweComponent, AuditedRequirement[]>();
+  for (const one of lacking) {
+    const { component } = one.requirement;
+    if (!inUse.has(component) || !one.counts) continue;
+    const known = byComponent.get(component);
+    if (known) known.push(one);
+    else byComponent.set(component, [one]);
+  }
+  return [...byComponent].filter(([, wanted]) => wanted.length > 1);
+}
+
+function titleOf(name: string, { requirement: { need, condition }, counts }: AuditedRequirement): string {
+  if (counts) return `Insert for Zowe: ${name}`;
+  const when = condition === undefined ? '' : `, needed when ${condition}`;
+  return `Insert for Zowe: ${name} (${need}${when})`;
 }

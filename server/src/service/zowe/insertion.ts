@@ -1,119 +1,176 @@
-import { lastColumn } from '../../deck/columns.ts';
+/** What Zowe needs and a deck lacks, put into its sections. */
+import { hasOperand } from '../../bind/query.ts';
+import type { Esm } from '../../catalog/types.ts';
 import type { Section } from '../../deck/deck.ts';
-import { profileFor } from '../../effect/access.ts';
-import { defining, permitting, refreshing } from '../../zowe/racf-commands.ts';
-import { spelling, type StartedTaskRole, type ZowePrincipals } from '../../zowe/principals.ts';
-import type { ZowePermission } from '../../zowe/types.ts';
+import type { DeckGrant } from '../../effect/grants.ts';
+import { deckGrants } from '../../effect/grants.ts';
+import type { FixStep } from '../../rules/types.ts';
+import { levelWords } from '../../translate/levels.ts';
+import { type AuditedRequirement, isLacking } from '../../zowe/audit/index.ts';
+import { productClass } from '../../zowe/audit/class-name.ts';
+import type { ZowePart } from '../../zowe/deck.ts';
+import { identityIn } from '../../zowe/names.ts';
+import { zoweRequirements } from '../../zowe/requirements/index.ts';
+import type { RequirementKind, ZoweCommand, ZowePermission, ZoweRequirement } from '../../zowe/types.ts';
 import type { Analysis } from '../analysis.ts';
-import { styleOfSection } from '../edit/card-style.ts';
-import { commentCard, type CommentStyle, commentStyle } from '../edit/comment-cards.ts';
-import { type CardStyle, layOut } from '../edit/layout.ts';
+import { changesOf } from '../edit/steps.ts';
 import type { TextChange } from '../types.ts';
-import { type InsertionPlace, placeFor } from './place.ts';
+import { acf2Commands, planAcf2, whoFor } from './insert/acf2.ts';
+import { Draft } from './insert/draft.ts';
+import { type Addition, type Pending, Plan, type Planned } from './insert/plan.ts';
+import { planRacf, racfCommands } from './insert/racf.ts';
+import { raising } from './insert/raise.ts';
+import { type InsertionTarget, insertionTarget } from './insert/target.ts';
+import { planTss, tssCommands } from './insert/tss.ts';
 
-/** Stands for a user ID while cards are laid out: no card of a deck holds it. */
-const placeholder = '\u0000';
-
-/** The longest user ID, which a symbol or a hole may turn out to be. */
-const maxUserId = 8;
-
-/** A command is set in at most so far, whatever its neighbours do. */
-const maxIndent = 16;
-
-/** A RACF section to write into, and how things are written there. */
-export interface InsertionTarget {
-  readonly analysis: Analysis;
-  readonly section: Section;
-  readonly principals: ZowePrincipals;
-  readonly cards: CardStyle;
-  readonly comments: CommentStyle;
+interface Inserter {
+  readonly commands: (plan: Plan, requirement: ZoweRequirement) => ZoweCommand[] | undefined;
+  readonly plan: (plan: Plan, requirement: ZoweRequirement, pending: readonly Pending[]) => Addition[] | undefined;
 }
 
-/** A section to write into, with the manner in which its neighbouring commands and comments are written. */
-export function insertionTarget(analysis: Analysis, section: Section, principals: ZowePrincipals): InsertionTarget {
-  const style = styleOfSection(analysis.deck, section);
-  const cards = {
-    ...style,
-    indent: style.indent.slice(0, maxIndent),
-    continuationIndent: style.continuationIndent.slice(0, maxIndent),
-  };
-  return { analysis, section, principals, cards, comments: commentStyle(analysis.deck, section, cards.indent) };
-}
+const inserters: Readonly<Record<Esm, Inserter>> = {
+  racf: { commands: racfCommands, plan: planRacf },
+  acf2: { commands: acf2Commands, plan: planAcf2 },
+  tss: { commands: tssCommands, plan: planTss },
+};
+
+/** What has to be there before the rest comes first. */
+const order: readonly RequirementKind[] = [
+  'class',
+  'group',
+  'user',
+  'role',
+  'membership',
+  'facility',
+  'task',
+  'definition',
+  'permission',
+  'advice',
+];
 
 /**
- * The changes that put commands for permissions into a RACF section.
- * @returns undefined when one of them cannot be written there
+ * The changes that put what Zowe needs into the sections of a product, as far as the deck lacks it: commands at the places
+ * where such commands stand, and higher levels where too little is granted. All of it goes into one section.
+ * @param ids requirements; what is met already is left out, and so is what cannot be put in safely
+ * @returns undefined when there is nothing to put in
  */
-export function insertionOf(target: InsertionTarget, permissions: readonly ZowePermission[]): TextChange[] | undefined {
-  const { analysis, section, principals } = target;
-  const places = new Map<number, { readonly place: InsertionPlace; readonly permissions: ZowePermission[] }>();
-  for (const permission of permissions) {
-    const place = placeFor(analysis, section, permission, principals[roleOf(permission)].identity);
-    if (!place) return undefined;
-    const there = places.get(place.offset);
-    if (there) there.permissions.push(permission);
-    else places.set(place.offset, { place, permissions: [permission] });
+export function insertRequirements(analysis: Analysis, esm: Esm, ids: readonly string[]): TextChange[] | undefined {
+  const part = analysis.zowe().find((one) => one.esm === esm);
+  return part && insertInto(analysis, part, ids, sectionsOf(analysis, part));
+}
+
+/** The same for sections that are given; the one that takes most of it, the first of several, gets it. */
+export function insertInto(
+  analysis: Analysis,
+  part: ZowePart,
+  ids: readonly string[],
+  sections: readonly Section[],
+): TextChange[] | undefined {
+  const wanted = new Set(ids);
+  const lacking = part.audit.filter(({ requirement, status }) => {
+    return wanted.has(requirement.id) && (isLacking(status) || status === 'elsewhere');
+  });
+  if (lacking.length === 0) return undefined;
+  let best: { readonly changes: TextChange[]; readonly count: number } | undefined;
+  for (const section of sections) {
+    const written = writeInto(insertionTarget(analysis, section, part.deck.names), lacking);
+    if (written.count > (best?.count ?? 0)) best = written;
+    if (best?.count === lacking.length) break;
   }
-  const writer = new Writer(target);
-  const changes = [...places.values()].map((entry) => writer.change(entry.place, entry.permissions));
-  return changes.some(({ text }) => isTooWide(text)) ? undefined : changes;
+  return best?.changes;
 }
 
-/** The role that a permission is written for. */
-export function roleOf({ grantee }: ZowePermission): StartedTaskRole {
-  return grantee === 'zis' ? 'zis' : 'server';
+/** The sections of a part, those that do most first. */
+export function sectionsOf({ deck, bound }: Analysis, { esm, frames }: ZowePart): Section[] {
+  const weight = ({ commands }: Section): number =>
+    commands.reduce((sum, command) => sum + (isWork(bound.get(command)?.spec?.name ?? '') ? 1 : 0), 0);
+  return deck.sections
+    .filter((section) => section.esm === esm && frames.includes(section.frame))
+    .map((section) => ({ section, weight: weight(section) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ section }) => section);
 }
 
-function isTooWide(text: string): boolean {
-  return text.split(/\r\n|\r|\n/u).some((card) => card.length > lastColumn);
+function isWork(verb: string): boolean {
+  return /^(?:RDEFINE|PERMIT|ADD|CONNECT|INSERT|RECKEY|CREATE|CHANGE)/u.test(verb);
 }
 
-/** Writes commands in the manner of a section. */
-class Writer {
-  private readonly target: InsertionTarget;
-  /** Profiles that are defined by what was written so far. */
-  private readonly defined = new Set<string>();
-
-  constructor(target: InsertionTarget) {
-    this.target = target;
+function writeInto(
+  target: InsertionTarget,
+  lacking: readonly AuditedRequirement[],
+): { readonly changes: TextChange[]; readonly count: number } {
+  const draft = new Draft(target);
+  const plan = new Plan(target, draft);
+  let count = 0;
+  const ordered = lacking.toSorted((a, b) => rankOf(a.requirement) - rankOf(b.requirement));
+  for (const { requirement, status } of ordered) {
+    for (const activation of activationsFor(target, requirement)) planOne(plan, activation, 'missing');
+    if (planOne(plan, requirement, status)) count++;
   }
+  const raised = plan.steps.length > 0 ? (changesOf(target.analysis.deck, plan.steps) ?? []) : [];
+  const changes = [...raised, ...draft.changes()].sort((a, b) => a.range.start - b.range.start);
+  return { changes, count: changes.length > 0 ? count : 0 };
+}
 
-  change({ offset, lineEnds, needsRefresh }: InsertionPlace, permissions: ZowePermission[]): TextChange {
-    const { cards } = this.target;
-    const blocks: string[] = [];
-    for (const className of new Set(permissions.map((permission) => permission.className))) {
-      for (const permission of permissions) {
-        if (permission.className === className) blocks.push(this.block(permission));
-      }
-      if (needsRefresh) blocks.push(layOut(refreshing(className), cards));
+/** Classes that the deck makes itself come before they are activated. */
+function rankOf(requirement: ZoweRequirement): number {
+  if (requirement.kind === 'class' && requirement.className === 'CDT') return -2;
+  if (requirement.kind === 'definition' && requirement.className === 'CDT') return -1;
+  return order.indexOf(requirement.kind);
+}
+
+/** In a deck that activates classes, the class of what is put in is activated too. */
+function activationsFor({ section, bound }: InsertionTarget, requirement: ZoweRequirement): readonly ZoweRequirement[] {
+  if (section.esm !== 'racf' || (requirement.kind !== 'permission' && requirement.kind !== 'definition')) return [];
+  const { className } = requirement;
+  if (!bound.some((command) => command.spec?.name === 'SETROPTS' && hasOperand(command, 'CLASSACT'))) return [];
+  return zoweRequirements.filter((one) => one.kind === 'class' && one.className === className);
+}
+
+/** @returns true when it is put in, or comes with what is put in already */
+function planOne(plan: Plan, requirement: ZoweRequirement, status: AuditedRequirement['status']): boolean {
+  const { esm } = plan.target.section;
+  // Another user runs the task: only the administrator knows which of the two it should be.
+  if (requirement.kind === 'task' && status === 'wrong-id') return false;
+  if (requirement.kind === 'permission') {
+    const grant = tooLittle(plan, requirement);
+    if (grant) {
+      const steps = raised(plan, grant, requirement);
+      if (steps) plan.commit({ steps }, []);
+      if (steps || grant.esm === 'acf2') return steps !== undefined;
     }
-    const ends = (count: number): string => cards.lineEnd.repeat(count);
-    const text = `${ends(lineEnds.before)}${blocks.join(ends(lineEnds.between))}${ends(lineEnds.after)}`;
-    return { range: { start: offset, end: offset }, text };
   }
+  const commands = inserters[esm].commands(plan, requirement);
+  if (!commands || commands.every(({ does }) => does === 'refresh')) return false;
+  const pending = plan.pending(commands);
+  if (!pending) return false;
+  if (pending.every(({ command }) => command.does === 'refresh')) return true;
+  const planned: Planned | undefined = inserters[esm].plan(plan, requirement, pending);
+  if (planned) plan.commit(planned, pending);
+  return planned !== undefined;
+}
 
-  /** Comment, definition and permission of one resource. */
-  private block(permission: ZowePermission): string {
-    const { cards, comments, principals, section } = this.target;
-    const comment = commentCard(permission.title, comments);
-    const block = comment === undefined ? [] : [comment];
-    const definition = this.definition(permission);
-    if (definition) block.push(layOut(definition, cards));
-    const role = roleOf(permission);
-    const id = spelling(principals[role], role, section.frame);
-    const room = placeholder.repeat(Math.max(id.length, maxUserId));
-    block.push(layOut(permitting(permission, room), cards).replace(room, () => id));
-    return block.join(cards.lineEnd);
+/** What grants too little to the same, so that it is raised and not repeated. */
+function tooLittle(plan: Plan, requirement: ZowePermission): DeckGrant | undefined {
+  const { analysis, names, section } = plan.target;
+  const { esm } = section;
+  const resource = identityIn(requirement.resource, names);
+  const who =
+    esm === 'acf2' && requirement.className !== 'DATASET'
+      ? whoFor(plan, requirement)?.identity
+      : names[requirement.grantee].identity;
+  if (resource === undefined || who === undefined || who === '' || who === '*') return undefined;
+  const className = productClass(analysis.effects, esm, requirement.className);
+  for (const grant of deckGrants(analysis.effects, esm, { className, resource: resource.toUpperCase() })) {
+    if (grant.who !== who || grant.ended || grant.condition !== '' || !grant.isKnown) continue;
+    const { start } = grant.command.text;
+    if (start >= section.frame.range.start && start < section.frame.range.end) return grant;
   }
+  return undefined;
+}
 
-  /** The command that defines the profile; undefined when the deck has it, or must not define it. */
-  private definition(permission: ZowePermission): string[] | undefined {
-    const { className, resource, definedBy } = permission;
-    const key = `${className} ${resource}`;
-    if (definedBy === 'site' || this.defined.has(key)) return undefined;
-    this.defined.add(key);
-    const history = profileFor(this.target.analysis.effects, className, resource);
-    if (history?.name !== resource) return defining(permission, history?.name);
-    return history.effects.some(({ kind }) => kind === 'define') ? undefined : defining(permission);
-  }
+/** The steps that raise a grant, when they can be laid out on its cards. */
+function raised(plan: Plan, grant: DeckGrant, { className, level }: ZowePermission): readonly FixStep[] | undefined {
+  const steps = raising(grant, levelWords(grant.esm, className, level));
+  return steps && changesOf(plan.target.analysis.deck, steps) ? steps : undefined;
 }

@@ -1,0 +1,339 @@
+import type { BoundCommand } from '../../../bind/types.ts';
+import type { AcfSetting } from '../../../deck/state.ts';
+import type { CommandText } from '../../../deck/types.ts';
+import { deckGrants } from '../../../effect/grants.ts';
+import type { StoredKind } from '../../../effect/acf2/storage.ts';
+import { identityOf } from '../../../effect/types.ts';
+import { productClass } from '../../../zowe/audit/class-name.ts';
+import { commandsFor } from '../../../zowe/commands.ts';
+import type { ZoweNameId } from '../../../zowe/name-ids.ts';
+import { identityIn, spelling } from '../../../zowe/names.ts';
+import type { ZoweCommand, ZowePermission, ZoweRequirement } from '../../../zowe/types.ts';
+import { creationOf } from '../../creations.ts';
+import { type Addition, behind, fits, type Pending, type Plan, type Span } from './plan.ts';
+import { atEnd, beforeCommand, behindCommand, type InsertionPlace } from './place.ts';
+import { isSameSetting, restoring, settingNamed } from './session.ts';
+
+/** Whom a line of rule text names for a user. */
+export interface AcfWho {
+  readonly by: 'ROLE' | 'UID' | 'USER';
+  readonly identity: string;
+  readonly text: string;
+}
+
+/** The commands of ACF2 for a requirement that the deck lacks; undefined when nobody can say what they are. */
+export function acf2Commands(plan: Plan, requirement: ZoweRequirement): ZoweCommand[] | undefined {
+  if (requirement.kind === 'permission') return permission(plan, requirement);
+  if (requirement.kind === 'role') return roleCommands(plan, requirement.role, commandsFor(requirement, 'acf2'));
+  return commandsFor(requirement, 'acf2').filter(
+    (command) => command.does !== 'create' || !isInserted(plan, requirement, command),
+  );
+}
+
+function permission(plan: Plan, requirement: ZowePermission): ZoweCommand[] | undefined {
+  if (requirement.className === 'DATASET') return [...commandsFor(requirement, 'acf2')];
+  const who = whoFor(plan, requirement);
+  if (!who) return undefined;
+  const usual = productType(requirement);
+  // A deck that maps the class to a type of its own has the rules there.
+  const type = productClass(plan.target.analysis.effects, 'acf2', requirement.className);
+  const typed = (word: string): string => word.replace(`(${usual})`, `(${type})`);
+  return commandsFor(requirement, 'acf2', { by: who.by }).map((command) => ({
+    ...command,
+    ...(command.setting !== undefined && { setting: typed(command.setting) }),
+    words: command.words.map((word) =>
+      command.does === 'refresh'
+        ? typed(word)
+        : word.replace(/\b(ROLE|USER|UID)\(\{\w+\}\)/u, `${who.by}(${who.text})`),
+    ),
+  }));
+}
+
+/** The type in the commands of a permission. */
+function productType(requirement: ZowePermission): string {
+  const setting = commandsFor(requirement, 'acf2')[0]?.setting ?? '';
+  return /\((\w+)\)/u.exec(setting)?.[1] ?? '';
+}
+
+/** A role that the deck has is changed, not inserted; who belongs to it already is left out. */
+function roleCommands(plan: Plan, role: ZoweNameId, commands: readonly ZoweCommand[]): ZoweCommand[] {
+  const { analysis, names, bound } = plan.target;
+  const { identity } = names[role];
+  const exists = creationOf(analysis, 'acf2', identity, 'role') ?? bound.find((one) => isRoleOf(one, identity));
+  if (!exists) return [...commands];
+  const members = new Set(bound.flatMap((one) => (isRoleOf(one, identity) ? membersOf(one) : [])));
+  return commands.flatMap((command): ZoweCommand[] => {
+    if (command.does === 'refresh') return [command];
+    const include = command.words.find((word) => word.startsWith('INCLUDE('));
+    const member = include && identityIn(/\((.*)\)/u.exec(include)?.[1] ?? '', names);
+    if (include === undefined || member === undefined || members.has(member)) return [];
+    return [{ ...command, does: 'grant', words: ['CHANGE', `{${role}}`, include, 'ADD'] }];
+  });
+}
+
+function isRoleOf({ spec, positionals }: BoundCommand, identity: string): boolean {
+  const [name] = positionals[0] ?? [];
+  return (
+    (spec?.name === 'INSERT' || spec?.name === 'CHANGE') &&
+    spec.record?.setting === 'XREF(ROL)' &&
+    name !== undefined &&
+    identityOf(name) === identity
+  );
+}
+
+function membersOf({ operands }: BoundCommand): string[] {
+  return operands.flatMap(({ spec, values }) => (spec?.name === 'INCLUDE' ? values.map(identityOf) : []));
+}
+
+/** True when the deck inserts the record already. */
+function isInserted({ target }: Plan, requirement: ZoweRequirement, { setting }: ZoweCommand): boolean {
+  const id =
+    requirement.kind === 'user' ? requirement.user : requirement.kind === 'group' ? requirement.group : undefined;
+  if (id === undefined || setting === undefined) return false;
+  const wanted = settingNamed(setting);
+  return target.bound.some(
+    ({ spec, text, positionals }) =>
+      spec?.name === 'INSERT' &&
+      isAlike(text.before.setting, wanted) &&
+      (positionals[0] ?? []).some((value) => identityOf(value) === target.names[id].identity),
+  );
+}
+
+/** Logonids are worked on without a SET, too. */
+function isAlike(a: AcfSetting | undefined, b: AcfSetting): boolean {
+  return isSameSetting(a, b) || (b.name === 'LID' && (a?.name === 'ACF' || a?.name === 'LID'));
+}
+
+/**
+ * Whom to name in a line: what the lines of the rule set name, since one made of UID() takes no ROLE(); else what the deck
+ * names elsewhere. Undefined for a rule set of UID() in which nobody can tell what the UID of the user is.
+ */
+export function whoFor(plan: Plan, { grantee, className, resource }: ZowePermission): AcfWho | undefined {
+  const { analysis, names, section } = plan.target;
+  const name = names[grantee];
+  if (name.identity === '' || name.identity === '*') return undefined;
+  const type = productClass(analysis.effects, 'acf2', className);
+  const [key = ''] = (identityIn(resource, names) ?? resource).split('.');
+  const kinds = new Set<string>();
+  let saidByUid = false;
+  for (const grant of deckGrants(analysis.effects, 'acf2', { className: type })) {
+    if (grant.ended || (grant.resource !== key && !grant.resource.startsWith(`${key}.`))) continue;
+    kinds.add(grant.kind);
+    saidByUid ||= grant.kind === 'uid' && grant.who === name.identity;
+  }
+  const own = spelling(name, grantee, section.frame);
+  const isOfUids = (kinds.has('uid') || kinds.has('everybody')) && !kinds.has('role') && !kinds.has('user');
+  if (isOfUids) return saidByUid ? { by: 'UID', identity: name.identity, text: own } : undefined;
+  return roleWith(plan, grantee) ?? { by: 'USER', identity: name.identity, text: own };
+}
+
+/** The role that holds a user of a started task: that of the started tasks, or another one that the deck puts it into. */
+function roleWith(plan: Plan, grantee: ZoweNameId): AcfWho | undefined {
+  const { analysis, names, section, bound } = plan.target;
+  if (grantee !== 'server' && grantee !== 'zis') return undefined;
+  const { identity } = names.stcGroup;
+  const stc = { by: 'ROLE', identity, text: spelling(names.stcGroup, 'stcGroup', section.frame) } as const;
+  if (plan.makesRole(identity)) return stc;
+  const roles = bound.filter((one) => one.spec?.record?.setting === 'XREF(ROL)' && membersOf(one).length > 0);
+  if (roles.some((one) => isRoleOf(one, identity))) return stc;
+  const other = roles.find((one) => membersOf(one).includes(names[grantee].identity))?.positionals[0]?.[0];
+  if (other) return { by: 'ROLE', identity: identityOf(other), text: other.text };
+  for (const { kind, who, ended } of deckGrants(analysis.effects, 'acf2', {})) {
+    if (!ended && kind === 'role' && who === identity) return stc;
+  }
+  return undefined;
+}
+
+/** Commands under one setting, and what makes them take effect. */
+interface Segment {
+  readonly setting: string;
+  readonly body: Pending[];
+  readonly closing: Pending[];
+}
+
+function segmentsOf(pending: readonly Pending[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const one of pending) {
+    const { setting, does } = one.command;
+    const last = segments.at(-1);
+    if (does === 'refresh' || setting === undefined) last?.closing.push(one);
+    else if (last?.setting === setting && last.closing.length === 0) last.body.push(one);
+    else segments.push({ setting, body: [one], closing: [] });
+  }
+  return segments;
+}
+
+/** Where the commands of a requirement go in a section of ACF2; undefined when they cannot be put in. */
+export function planAcf2(
+  plan: Plan,
+  requirement: ZoweRequirement,
+  pending: readonly Pending[],
+): Addition[] | undefined {
+  const segments = segmentsOf(pending);
+  if (segments.length === 0) return undefined;
+  const makes = madeBy(requirement);
+  const body = segments.flatMap((segment) => segment.body);
+  const span = spanOf(plan, requirement, body, makes);
+  if (span.from > plan.target.section.frame.range.end) return undefined;
+  if (body.every((one) => plan.has(one, span.from))) return undefined;
+  const additions: Addition[] = [];
+  let { from } = span;
+  for (const [index, segment] of segments.entries()) {
+    const place = placeOf(plan, segment, { from, to: span.to });
+    if (!place) return undefined;
+    from = place.offset;
+    const part = {
+      group: segment.setting,
+      setting: segment.setting,
+      comments: index === 0 ? plan.comments(requirement, body) : [],
+      commands: segment.body.map(({ text }) => text),
+      closing: segment.closing.map(({ text }) => text),
+    };
+    additions.push({ place, part, makes });
+  }
+  return additions;
+}
+
+function madeBy(requirement: ZoweRequirement): ZoweNameId[] {
+  switch (requirement.kind) {
+    case 'user':
+      return [requirement.user];
+    case 'group':
+      return [requirement.group];
+    case 'role':
+      return [requirement.role];
+    default:
+      return [];
+  }
+}
+
+function spanOf(
+  plan: Plan,
+  requirement: ZoweRequirement,
+  body: readonly Pending[],
+  makes: readonly ZoweNameId[],
+): Span {
+  const { analysis, names, bound } = plan.target;
+  const { subjects } = analysis.effects;
+  let { from } = plan.needs(body, requirement.kind === 'role' ? [] : makes);
+  for (const { command, words } of body) {
+    const [, type] = /^RESOURCE\((\w+)\)$/u.exec(command.setting ?? '') ?? [];
+    if (words[0] !== 'RECKEY') continue;
+    // What replaces the rule set, takes it away or takes lines out of it comes first.
+    for (const note of subjects.history('ruleSet', `${type ?? ''} ${words[1] ?? ''}`)?.notes ?? []) {
+      if (note.what === 'add') continue;
+      const { text } = note.command;
+      const store =
+        note.what === 'text'
+          ? bound.find((one) => one.spec?.name === 'STORE' && one.text.start > text.start)
+          : undefined;
+      from = Math.max(from, behind(store?.text ?? text));
+    }
+  }
+  for (const id of makes) {
+    const { identity } = names[id];
+    const keys = [
+      `LID ${identity}`,
+      `PROFILE(USER) DIV(OMVS) ${identity}`,
+      `PROFILE(GROUP) DIV(OMVS) ${identity}`,
+      `XREF(ROL) ${identity}`,
+    ];
+    for (const key of keys) {
+      for (const note of subjects.history('acfRecord', key)?.notes ?? [])
+        if (note.what === 'delete') from = Math.max(from, behind(note.command.text));
+    }
+  }
+  const uses = requirement.kind === 'user' ? (plan.firstUse(requirement.user)?.start ?? Infinity) : Infinity;
+  return { from, to: uses < from ? Infinity : uses };
+}
+
+function placeOf(plan: Plan, segment: Segment, span: Span): InsertionPlace | undefined {
+  const setting = settingNamed(segment.setting);
+  for (const place of candidates(plan, segment, setting, span)) {
+    if (fits(place, span) && takes(plan, place, setting)) return place;
+  }
+  return undefined;
+}
+
+/** True when commands under a setting may stand at a place, and those behind it find the one they had. */
+function takes({ target }: Plan, place: InsertionPlace, setting: AcfSetting): boolean {
+  const end = endOfSession(target.bound);
+  return (
+    (end === undefined || place.offset <= end.text.start) &&
+    place.next?.form !== 'ruleEntry' &&
+    place.next?.form !== 'ruleControl' &&
+    !isStore(target.bound, place.next) &&
+    restoring(target, place.setting, setting, place.next) !== undefined
+  );
+}
+
+/** STORE keeps what was compiled right before it. */
+function isStore(bound: readonly BoundCommand[], next: CommandText | undefined): boolean {
+  return next !== undefined && bound.some(({ spec, text }) => text === next && spec?.name === 'STORE');
+}
+
+function* candidates(
+  plan: Plan,
+  { body, closing }: Segment,
+  setting: AcfSetting,
+  { to }: Span,
+): Generator<InsertionPlace | undefined> {
+  const { target } = plan;
+  const { bound } = target;
+  for (const renewal of renewalsLike(plan, closing[0])) {
+    if (isSameSetting(renewal.before.setting, setting)) yield beforeCommand(target, renewal, 'renewal');
+  }
+  const isGrant = body.every(({ words }) => words[0] === 'RECKEY');
+  if (!isGrant) {
+    const verb = body[0]?.words[0];
+    const like = bound.findLast(
+      ({ spec, text }) => text.start < to && spec?.name === verb && isAlike(text.before.setting, setting),
+    );
+    if (like) yield* behindCommand(target, like.text);
+    const use = bound.find(({ text }) => text.start === to);
+    yield use && beforeSetting(plan, use);
+  }
+  const end = endOfSession(bound);
+  yield end && beforeCommand(target, end.text, 'last');
+  yield atEnd(target);
+}
+
+/** Before a command and the SET right above it. */
+function beforeSetting({ target }: Plan, use: BoundCommand): InsertionPlace | undefined {
+  const above = target.bound[target.bound.indexOf(use) - 1];
+  return beforeCommand(target, above?.spec?.name === 'SET' ? above.text : use.text, 'paragraph');
+}
+
+/** The renewals of the same, the last one first. */
+function renewalsLike({ target }: Plan, pending: Pending | undefined): CommandText[] {
+  const subject = pending && renewed(pending.words.join(' '));
+  if (!subject) return [];
+  const { storage } = target.analysis.effects;
+  const { range } = target.section.frame;
+  return storage
+    .renewals(subject.kind)
+    .filter(
+      ({ name, command: { text } }) => name === subject.name && text.start >= range.start && text.start < range.end,
+    )
+    .map(({ command }) => command.text)
+    .sort((a, b) => b.start - a.start);
+}
+
+/** What a command of the operator renews: `F ACF2,REBUILD(GRP),CLASS(P)`. */
+function renewed(command: string): { readonly kind: StoredKind; readonly name: string } | undefined {
+  const [, verb, first] = /^F ACF2,(\w+)(?:\((\w+)\)|,TYPE\((\w+)\))?/u.exec(command) ?? [];
+  const [, type] = /,TYPE\((\w+)\)/u.exec(command) ?? [];
+  if (verb === 'REBUILD' && first !== undefined)
+    return { kind: command.includes(',CLASS(P)') ? 'P' : 'R', name: first };
+  if (verb === 'REFRESH' && first !== undefined) return { kind: 'GSO', name: first };
+  if (verb === 'NEWXREF' && type !== undefined) return { kind: 'X', name: type };
+  return undefined;
+}
+
+/** The END that ends the last session of a section. */
+function endOfSession(bound: readonly BoundCommand[]): BoundCommand | undefined {
+  const end = bound.findLast(({ spec }) => spec?.name === 'END');
+  if (end?.text.before.reading !== 'session') return undefined;
+  const again = bound.slice(bound.indexOf(end) + 1).some(({ spec }) => spec?.name === 'ACF' || spec?.name === 'SET');
+  return again ? undefined : end;
+}
