@@ -4,7 +4,8 @@ import { beginsWithJcl } from './jcl/begins.ts';
 import { cardKind } from './jcl/cards.ts';
 import { type CommandData, commandData } from './jcl/command-data.ts';
 import { type DataDd, type Jobs, readJobs } from './jcl/jobs.ts';
-import { keyword } from './jcl/parameters.ts';
+import { keyword, listed } from './jcl/parameters.ts';
+import { symbolProblems } from './jcl/symbol-problems.ts';
 import { saysParmlib } from './parmlib.ts';
 import { esmOfCommands, esmOfDdName, type OpenSession, tellEsm } from './sections.ts';
 import { noSymbols } from './symbols.ts';
@@ -32,6 +33,7 @@ export function buildFrame(text: string, lines: Lines, language: DeckLanguage): 
     sections.push(...found);
     problems.push(...problemsOf(data, found, lines));
   }
+  problems.push(...symbolProblems(text, jobs.statements, jobs.symbols, sections));
   return frameOf(jobs, sections, withoutRepetition(problems));
 }
 
@@ -70,9 +72,16 @@ function sectionsOf({ step, dds, readBy }: CommandData, lines: Lines, otherwise:
       ...(step.program !== undefined && { program: step.program }),
       symbols: step.symbols,
       substituted: (keyword(dd.statement, 'SYMBOLS')?.value ?? '') !== '',
+      ...(step.knowsSymbols && hasJobSymbolsOnly(dd) && { knowsSymbols: true }),
     });
   }
   return sections;
+}
+
+/** `SYMBOLS=JCLONLY`: no symbols of the system are substituted, and a site defines any number of these. */
+function hasJobSymbolsOnly({ statement }: DataDd): boolean {
+  const symbols = keyword(statement, 'SYMBOLS');
+  return symbols !== undefined && listed(symbols)[0]?.toUpperCase() === 'JCLONLY';
 }
 
 function problemsOf({ dds, problem }: CommandData, sections: readonly SectionFrame[], lines: Lines): JclProblem[] {

@@ -99,7 +99,7 @@ export class EarlierCommands {
 type SymbolChanges = ReadonlySet<string> | 'any';
 
 function symbolChanges(before: SectionFrame, after: SectionFrame): SymbolChanges {
-  if (before.substituted !== after.substituted) return 'any';
+  if (before.substituted !== after.substituted || before.knowsSymbols !== after.knowsSymbols) return 'any';
   const values = new Map(before.symbols.all.map(({ name, value }) => [name, value]));
   const changed = new Set<string>();
   for (const { name, value } of after.symbols.all) {

@@ -48,6 +48,20 @@ export const maxSymbolValue = 255;
 const maxName = 8;
 
 /**
+ * The symbols that every system has, as far as programs may ask for them. Source: z/OS MVS Initialization and Tuning
+ * Reference, "Symbols reserved for system use".
+ */
+const systemSymbols: ReadonlySet<string> = new Set(
+  `DATE DAY HHMMSS HR JDAY JOBNAME LDATE LDAY LHHMMSS LHR LJDAY LMIN LMON LSEC LTIME LWDAY LYR2 LYR4 LYYMMDD MIN MON SEC
+   SEQ SID SYSALVL SYSCLONE SYSNAME SYSOSLVL SYSPLEX SYSR1 SYSUID TIME WDAY YR2 YR4 YYMMDD`.split(/\s+/),
+);
+
+/** True for a symbol that every system has. A site defines others. */
+export function isSystemSymbol(name: string): boolean {
+  return systemSymbols.has(name);
+}
+
+/**
  * The references to symbols in a text, in order. Whether they are symbols of JCL is for the place to say: RACF
  * variables look the same.
  * @param base what to add to the offsets of the ranges: the document offset of the text
@@ -183,7 +197,7 @@ function lastBelow(numbers: readonly number[], bound: number): number | undefine
 }
 
 /** The offset after the name that begins at `start`; `start` itself when none begins there. Any length is taken. */
-function symbolNameEnd(text: string, start: number): number {
+export function symbolNameEnd(text: string, start: number): number {
   if (isDigit(text.charCodeAt(start))) return start;
   let at = start;
   while (isNameCharacter(text.charCodeAt(at))) at++;

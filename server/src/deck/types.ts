@@ -116,6 +116,11 @@ export interface SectionFrame {
   readonly symbols: SymbolTable;
   /** True when JCL symbols are substituted in the data. */
   readonly substituted: boolean;
+  /**
+   * The text has every statement that could give the data a symbol: a job with its JOB statement, no INCLUDE, a step that calls
+   * no procedure, and no symbols of the system.
+   */
+  readonly knowsSymbols?: boolean;
 }
 
 /** Something wrong in the JCL that feeds a security section. */
@@ -123,12 +128,24 @@ export interface JclProblem {
   readonly kind:
     /** No line begins with the delimiter, so the data runs to the end of the text. `range` and `detail`: the DLM value. */
     | 'dlm-not-found'
-    /** The step has no DD of the name that SYSTSIN's DDNAME says. `range`: the value; `detail`: the name looked for. */
+    /** The step has no DD of the name that SYSTSIN's DDNAME says. `range`: the value, in its SET where it comes from one; `detail`: the name looked for; `names`: the DDs with data; `also`: the value of DDNAME. */
     | 'ddname-not-found'
     /** A comment that begins in column 1 ends the data in front of more commands. `range`: the card; `detail`: the DD name. */
-    | 'comment-ends-data';
+    | 'comment-ends-data'
+    /** Nothing in the job uses the symbol. `range`: its name and value in the SET; `detail`: the name. */
+    | 'symbol-unused'
+    /** A SET gives a symbol another one that has no value yet. `range`: the reference; `detail`: its name; `also`: the later SET; `names`: what may be meant. */
+    | 'symbol-set-later'
+    /** A symbol with a name that is too long. `range`: the name; `detail`: the same. */
+    | 'symbol-name'
+    /** No EXPORT before the SET lets the data see the symbol. `range`: the name in the first SET; `names`: all; `also`: the first EXPORT. */
+    | 'symbol-not-exported'
+    /** The DD has no SYMBOLS, and its data names symbols. `range`: the `*` or DATA; `detail`: the DD; `names`: the symbols; `also`: the SET of the first. */
+    | 'symbols-missing';
   readonly range: Range;
   readonly detail: string;
+  readonly names?: readonly string[];
+  readonly also?: Range;
 }
 
 /** A DD, EXEC, SET or other JCL statement, for outline, colouring and folding. */

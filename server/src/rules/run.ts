@@ -11,7 +11,7 @@ import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
 import { SubjectRun } from './subject-run.ts';
 import { SuppressionRun } from './suppression-run.ts';
-import { passesColumns } from './support/columns.ts';
+import { mayPassColumns } from './support/columns.ts';
 import { isUnderstood } from './support/understood.ts';
 import { TemplateBranches } from './template-branches.ts';
 import type {
@@ -115,16 +115,16 @@ export class RuleRun {
   addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: string, frame: SectionFrame): void {
     this.suppressions.add(text, source);
     const reports: Report[] = [];
-    if (text.problems.length > 0 || (frame.ddName !== undefined && passesColumns(text, source))) {
+    if (text.problems.length > 0 || (frame.ddName !== undefined && mayPassColumns(text, source, frame))) {
       for (const rule of cardsRules) this.collect(rule, () => rule.check(text, esm, source, frame), reports);
     }
-    if (bound) this.checkCommand(bound, reports);
+    if (bound) this.checkCommand(bound, reports, frame);
     if (reports.length > 0) this.byCommand.set(text, compact(reports));
     if (bound) this.sequences.add(bound);
   }
 
   /** The hot loop of a cold check: no closures in it. */
-  private checkCommand(command: BoundCommand, reports: Report[]): void {
+  private checkCommand(command: BoundCommand, reports: Report[], frame: SectionFrame): void {
     const plan = planFor(command);
     const given = operandBits(command, plan);
     const planned = command.broken ? plan.broken : isUnderstood(command) ? plan.understood : plan.others;
@@ -132,8 +132,8 @@ export class RuleRun {
       if (bits !== 0 && ((bits & given) === 0 || (plan.isShared && !hasOneOf(command, rule.operands ?? [])))) continue;
       if (rule.syntax && command.problems.length === 0) continue;
       try {
-        if (rule.concerns && !rule.concerns(command, this.context)) continue;
-        for (const finding of rule.check(command, this.context)) reports.push({ rule, finding });
+        if (rule.concerns && !rule.concerns(command, this.context, frame)) continue;
+        for (const finding of rule.check(command, this.context, frame)) reports.push({ rule, finding });
       } catch (error) {
         this.onFailure(rule.code, error);
       }
@@ -187,8 +187,9 @@ export class RuleRun {
     for (const report of this.sequences.all()) reports.push(report);
     for (const report of this.sections.all()) reports.push(report);
     this.addOfSubjects(reports);
-    for (const part of this.zowe()) {
-      for (const rule of zoweRules) this.collect(rule, () => rule.check(part), reports);
+    const parts = this.zowe();
+    for (const part of parts) {
+      for (const rule of zoweRules) this.collect(rule, () => rule.check(part, parts), reports);
     }
     return reports;
   }
@@ -388,7 +389,7 @@ function planFor({ esm, spec }: BoundCommand): Plan {
 function rulesFor(esm: Esm, name: string): CommandRule[] {
   return commandRules.filter(
     ({ code, commands }) =>
-      (code.startsWith(`${esm}/`) || code.startsWith('deck/')) && (!commands || commands.includes(name)),
+      (code.startsWith(`${esm}/`) || /^(?:deck|jcl)\//.test(code)) && (!commands || commands.includes(name)),
   );
 }
 

@@ -141,13 +141,14 @@ export interface CommandRule extends RuleBase {
    * A quick look, for a rule that is asked about most commands and has nothing to say of nearly all: false leaves the
    * command out. It makes nothing.
    */
-  readonly concerns?: (command: BoundCommand, context: RuleContext) => boolean;
-  readonly check: (command: BoundCommand, context: RuleContext) => Iterable<Finding>;
+  readonly concerns?: (command: BoundCommand, context: RuleContext, frame: SectionFrame) => boolean;
+  /** @param frame its section: only its symbols, and what is substituted, may be asked for */
+  readonly check: (command: BoundCommand, context: RuleContext, frame: SectionFrame) => Iterable<Finding>;
 }
 
 /**
  * A rule about the cards of a command, those of comments included: checked once, as a command rule. Asked only about cards
- * that have a problem, or text behind column 72 in a job.
+ * that have a problem, and in a job about those with text behind column 72 or with symbols.
  */
 export interface CardsRule extends RuleBase {
   readonly scope: 'cards';
@@ -256,7 +257,8 @@ export interface SectionRule extends RuleBase {
 /** A rule about what a deck is to Zowe: checked on every edit, for decks that are about it. */
 export interface ZoweRule extends RuleBase {
   readonly scope: 'zowe';
-  readonly check: (part: ZowePart) => Iterable<Finding>;
+  /** @param parts all of the deck, one for each product */
+  readonly check: (part: ZowePart, parts: readonly ZowePart[]) => Iterable<Finding>;
 }
 
 /** A rule about a comment that keeps other rules from reporting: checked whenever findings are read. */

@@ -30,9 +30,10 @@ SET RESOURCE({type})
 RECKEY {key} ADD({mask} UID({uid}) SERVICE({service}) ALLOW)
 $$
 --- expect
-# Symbols that are equal make names equal, and one that is set to nothing is told once. Of symbols that nobody sets nothing is said.
+# Symbols that are equal make names equal, and one that is set to nothing, or not at all, is told once.
 16  warning  acf2/created-twice  &STCGRP.
 21  warning  acf2/created-twice  &ZISUSER.
+24  warning  jcl/symbol-undefined  &UNKNOWN.
 27  warning  acf2/rule-key-qualifiers  &HLQ.
 27  warning  deck/blank-symbol  UID(&SYSPROG.)
 29  hint  acf2/template-hole  {type}

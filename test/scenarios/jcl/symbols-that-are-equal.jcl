@@ -17,4 +17,5 @@
 # Two names are equal when their symbols make them so; what a hole stands for is not known.
 10  warning  racf/created-twice        &STCGRP.
 11  warning  racf/used-before-created  ZWESVUSR
+12  warning  jcl/substituted-past-column-72  )
 13  hint  racf/template-hole  {group}

@@ -28,3 +28,4 @@ $$
 15  warning  deck/blank-symbol  GID(&ADMINGID.)
 19  warning  deck/blank-symbol  ADDTO(&ZOWEDEP.)
 21  error  deck/lost-continuation  ACCESS
+22  warning  jcl/symbol-undefined  &UNKNOWN.

@@ -21,7 +21,9 @@
   TSS PERMIT({user}) IBMFAC({resource}) ACCESS({level})
 $$
 --- expect
-# Symbols that are equal make names equal; of those that nobody sets nothing is said.
+# Symbols that are equal make names equal; those that nobody sets are told.
 13  warning  tss/created-twice  &STCGRP.
 15  warning  tss/number-given-twice  700
+20  warning  jcl/symbol-undefined  &CLASS.
+20  warning  jcl/symbol-undefined  &LEVEL.
 21  hint  tss/template-hole  {user}

@@ -35,9 +35,11 @@ $$
 PERMIT (this is no command
 /*
 --- expect
-# Three products in one job; symbols have the values of their SETs, and one without a SET may have any.
+# Three products in one job; symbols have the values of their SETs.
+8  information  jcl/symbol-unused  NOBODY=
 16  information  racf/permit-repeated                  &ZOWEUSER.
 17  error        racf/execute-outside-dataset-program  &LEVEL.
+18  warning  jcl/symbol-undefined  &UNKNOWN.
 20  error        deck/lost-continuation                ID
 21  hint  jcl/return-code-hidden  SETROPTS
 26  warning      deck/missing-parenthesis              (

@@ -312,7 +312,8 @@ LIST A
     // The steps for the other product do nothing, as they should.
     expect(frameOf(steps('RACF')).problems).toEqual([]);
     expect(frameOf(steps('{product}')).problems).toEqual([]);
-    expect(frameOf(steps('')).problems).toEqual([]);
+    // Without a name no step reads anything.
+    expect(frameOf(steps('')).problems.map(({ detail }) => detail)).toEqual(['']);
   });
 
   it.each([

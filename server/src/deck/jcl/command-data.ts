@@ -3,7 +3,7 @@ import type { Esm } from '../../catalog/types.ts';
 import { hasHole } from '../../text/holes.ts';
 import { resolveSymbols, symbolReferences } from '../symbols.ts';
 import type { JclParameter, JclProblem } from '../types.ts';
-import { type DataDd, hasData, type Step } from './jobs.ts';
+import { type DataDd, type Dd, hasData, type Step } from './jobs.ts';
 import { keyword, meaning } from './parameters.ts';
 
 /** The in-stream data that one step reads as commands. */
@@ -80,12 +80,24 @@ function dataOfStep(
     // Where one is chosen by a symbol, steps for the other products are left without one on purpose: their DD is then
     // empty. So only a name is missing that no data of the whole text has.
     const isMissing = named !== undefined && isComplete(step) && !(choice ? namesWithData : names).has(named);
-    if (isMissing && named !== '') problem ??= { kind: 'ddname-not-found', range: target.valueRange, detail: named };
+    if (isMissing) problem ??= notFound(dd, target, named, step);
     // A wrong name means one of the others, so these are read too.
     if (choice || isMissing) readsAll = true;
     else read.add(named);
   }
   return { dds: step.dds.filter(hasData).filter((dd) => readsAll || read.has(dd.name)), problem };
+}
+
+/** The name is wrong in the SET where the whole of it comes from one. */
+function notFound(dd: Dd, target: JclParameter, detail: string, step: Step): JclProblem {
+  const [reference, ...others] = symbolReferences(target.value);
+  const isWhole = others.length === 0 && reference?.range.start === 0 && reference.range.end === target.value.length;
+  const set = isWhole ? dd.symbols.get(reference.name) : undefined;
+  const names = step.dds.filter(hasData).map(({ name }) => name);
+  const base = { kind: 'ddname-not-found', detail, names } as const;
+  if (set?.value === undefined) return { ...base, range: target.valueRange };
+  // A value that is empty has no place of its own.
+  return { ...base, range: detail === '' ? set.nameRange : set.valueRange, also: target.valueRange };
 }
 
 /** `DDNAME=&PRODUCT`: the job has data for several products, of which one is chosen when it is submitted. */

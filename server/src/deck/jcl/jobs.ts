@@ -37,6 +37,8 @@ export interface Step {
   readonly dds: readonly Dd[];
   /** More DDs may come from an INCLUDE. */
   readonly hasInclude: boolean;
+  /** Every statement that could set a symbol for it stands in the text. */
+  readonly knowsSymbols: boolean;
 }
 
 /** Everything JCL says in a document. */
@@ -71,6 +73,8 @@ class JobReader {
   private procedures = new Map<string, string[]>();
   /** Those of the procedure around this place. */
   private procedure: string[] | undefined;
+  /** A JOB statement stands before, and no INCLUDE, which may set symbols. */
+  private knowsSymbols = false;
 
   private readonly lines: Lines;
 
@@ -112,6 +116,7 @@ class JobReader {
         this.step = undefined;
         this.procedures = new Map();
         this.procedure = undefined;
+        this.knowsSymbols = true;
         break;
       case 'EXPORT':
         this.exports.add(statement);
@@ -132,6 +137,7 @@ class JobReader {
         this.readExec(statement);
         break;
       case 'INCLUDE':
+        this.knowsSymbols = false;
         if (this.step) this.step.hasInclude = true;
         break;
       case 'DD':
@@ -164,7 +170,15 @@ class JobReader {
   }
 
   private startStep(program: string | undefined, called?: readonly string[]): OpenStep {
-    this.step = { program, ...(called && { called }), symbols: this.history.now(), dds: [], hasInclude: false };
+    this.step = {
+      program,
+      ...(called && { called }),
+      symbols: this.history.now(),
+      dds: [],
+      hasInclude: false,
+      // The caller of a procedure sets symbols too.
+      knowsSymbols: this.knowsSymbols && program !== undefined && this.procedure === undefined,
+    };
     this.steps.push(this.step);
     return this.step;
   }

@@ -1,3 +1,4 @@
+import { nearest } from '../../text/distance.ts';
 import { frameRule } from '../types.ts';
 
 export default frameRule({
@@ -11,10 +12,23 @@ export default frameRule({
   sources: [{ name: 'MVS JCL Reference, DD statement, DDNAME parameter' }],
   bad: [
     `//ZOWE     JOB
-//         SET PRODUCT=RACK
+//         SET PRODUCT=«RACK»
 //RUN      EXEC PGM=IKJEFT01
 //SYSTSPRT DD SYSOUT=*
-//SYSTSIN  DD DDNAME=«&PRODUCT»
+//SYSTSIN  DD DDNAME=&PRODUCT
+//RACF     DD DATA,DLM=$$
+  PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)
+$$`,
+    `//ZOWE     JOB
+//         SET «PRODUCT»=
+//RUN      EXEC PGM=IKJEFT01
+//SYSTSIN  DD DDNAME=&PRODUCT.
+//RACF     DD DATA,DLM=$$
+  PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)
+$$`,
+    `//ZOWE     JOB
+//RUN      EXEC PGM=IKJEFT01
+//SYSTSIN  DD DDNAME=«RAFC»
 //RACF     DD DATA,DLM=$$
   PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)
 $$`,
@@ -30,11 +44,17 @@ $$`,
 $$`,
   ],
   *check(frame) {
-    for (const { kind, range, detail } of frame.problems) {
+    for (const { kind, range, detail, names = [], also } of frame.problems) {
       if (kind !== 'ddname-not-found') continue;
+      const [near] = nearest(detail, names);
+      const is = detail === '' ? 'The name is empty' : `The step has no DD named ${detail}`;
       yield {
         place: { document: range },
-        message: `The step has no DD named ${detail}, so it reads no commands. Correct the name.`,
+        message: `${is}, so it reads no commands. ${near ? `Did you mean ${near}?` : 'Correct the name.'}`,
+        ...(also && { related: [{ place: { document: also }, message: 'The DD is looked for here.' }] }),
+        fixes: near
+          ? [{ title: `Replace ${detail} by ${near}`, safe: false, steps: [{ kind: 'document', range, text: near }] }]
+          : [],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { lastColumn } from '../../deck/columns.ts';
-import type { CommandText } from '../../deck/types.ts';
+import type { CommandText, SectionFrame } from '../../deck/types.ts';
 import { CR, LF, isLineEnd } from '../../text/characters.ts';
 import { hasHole } from '../../text/holes.ts';
 import type { Range } from '../../text/range.ts';
@@ -29,8 +29,12 @@ export function lateText({ start, length, comments }: CommandText, source: strin
   return undefined;
 }
 
-/** True when a card of the command passes column 72: a quick look before all others. */
-export function passesColumns({ start, length }: CommandText, source: string): boolean {
+/** True when a card of the command passes column 72, or may do so with its symbols: a quick look before all others. */
+export function mayPassColumns(text: CommandText, source: string, { substituted }: SectionFrame): boolean {
+  return passesColumns(text, source) || (substituted && text.text.includes('&'));
+}
+
+function passesColumns({ start, length }: CommandText, source: string): boolean {
   const end = start + length;
   for (let card = start; end - card > lastColumn;) {
     const next = nextCard(source, card, end);
@@ -38,6 +42,25 @@ export function passesColumns({ start, length }: CommandText, source: string): b
     card = next + 1;
   }
   return false;
+}
+
+/** The cards of a command, as offsets from its start, without what stands in comments at their ends. */
+export function* cardsOf({ start, length, comments }: CommandText, source: string): Generator<Range> {
+  const end = start + length;
+  for (let card = start; card < end;) {
+    const next = nextCard(source, card, end);
+    let last = next - start;
+    for (let moved = true; moved;) {
+      last = card - start + source.slice(card, start + last).trimEnd().length;
+      const comment = comments.find((one) => one.start < last && one.end >= last);
+      moved = comment !== undefined && comment.start >= card - start;
+      if (moved) last = comment?.start ?? last;
+      else if (comment) last = card - start;
+    }
+    yield { start: card - start, end: last };
+    card = next + 1;
+    if (source.charCodeAt(next) === CR && source.charCodeAt(card) === LF) card++;
+  }
 }
 
 function nextCard(source: string, card: number, end: number): number {
