@@ -294,6 +294,8 @@ export const core: readonly ZoweRequirement[] = [
     condition: 'no profile of the site lets the system programmers maintain the libraries of Zowe',
     grantee: 'sysprog',
     level: 'ALTER',
+    // The row before defines the profile.
+    definedBy: 'site',
     title: 'system programmers maintain Zowe data sets',
     reason: 'SZWEAUTH is an APF library: only those who maintain Zowe may change it.',
     caution:

@@ -40,7 +40,7 @@ const digtcert = {
   need: 'conditional',
   grantee: 'server',
   className: 'FACILITY',
-  definedBy: 'deck',
+  definedBy: 'site',
   caution: 'RACF does not look at it once a profile of RDATALIB covers the ring.',
 } as const;
 
