@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { type CodeAction, codeActions, offers, safeFixes } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
+import { conversionActions } from './convert.ts';
 import { toProtocol } from './diagnostics.ts';
 import type { OpenDocument } from './documents.ts';
 import { toOffsets } from './positions.ts';
@@ -50,6 +51,8 @@ export async function actionsFor(
       if (edit) found.push({ ...toAction(open, action, client), edit });
     }
   }
+  // What they give is opened by a command of our extension.
+  if (client.commands && asksFor(only, [CodeActionKind.Refactor])) found.push(...conversionActions(open, params.range));
   // It takes the fixes of the whole document, too much for every move of the cursor: only when asked for by its kind.
   if (only !== undefined && asksFor(only, [fixAllKind])) found.push(...fixAll(open, client));
   return found;

@@ -3,6 +3,7 @@ import { accessReport, accessRequest } from './access.ts';
 import { actionsFor } from './code-action.ts';
 import { codeLenses } from './code-lens.ts';
 import { completionsAt } from './completion.ts';
+import { conversionsAt, conversionsRequest, converted, convertRequest } from './convert.ts';
 import { definition } from './definition.ts';
 import { diagnosticReport } from './diagnostics.ts';
 import { highlights } from './document-highlight.ts';
@@ -64,6 +65,14 @@ export function serveRequests(session: Session): void {
   connection.onRequest(
     zoweRequest,
     answer('zowe', null, (open) => zoweAnswer(open)),
+  );
+  connection.onRequest(
+    convertRequest,
+    answer('convert', null, (open, params) => converted(open, params)),
+  );
+  connection.onRequest(
+    conversionsRequest,
+    answer('conversions', [], (open, { range }) => conversionsAt(open, range)),
   );
   connection.onCodeAction(answer('codeAction', [], (open, params) => actionsFor(open, params, session)));
 

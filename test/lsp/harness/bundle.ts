@@ -6,7 +6,7 @@ import { build, type Plugin } from 'esbuild';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const toyService = join(root, 'test/lsp/harness/toy-service.ts');
 const features =
-  /^\.\/(?:analysis|code-actions|completion|diagnostics|folding|hover|names|offers|outline|rename|selection|semantic-tokens|signature)\.ts$/;
+  /^\.\/(?:analysis|code-actions|completion|convert|diagnostics|folding|hover|names|offers|outline|rename|selection|semantic-tokens|signature)\.ts$/;
 
 /** Puts the toy service in the place of the real one, below everything else as it is. */
 const withToyService: Plugin = {

@@ -78,6 +78,14 @@ export function diagnostics(analysis: Analysis): Diagnostic[] {
   });
 }
 
+export function conversions(): never[] {
+  return [];
+}
+
+export function convert(): undefined {
+  return undefined;
+}
+
 export function offers(): CodeAction[] {
   return [];
 }

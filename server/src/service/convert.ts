@@ -1,0 +1,150 @@
+/** Commands of one product, or a whole section, in the words of another. */
+import { productNames } from '../catalog/product-names.ts';
+import type { Esm } from '../catalog/types.ts';
+import type { Section } from '../deck/deck.ts';
+import type { CommandText } from '../deck/types.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import { lastIndex } from '../text/search.ts';
+import { Context } from '../translate/context.ts';
+import type { Reading } from '../translate/deeds.ts';
+import { readingOf, writingFor } from '../translate/index.ts';
+import type { Analysis } from './analysis.ts';
+import { Cards } from './convert/cards.ts';
+import { Comments } from './convert/comments.ts';
+import { headOf, isFrame, notConverted } from './convert/reasons.ts';
+import { sectionAt } from './locate.ts';
+
+/** What came of a conversion. */
+export interface Conversion {
+  readonly text: string;
+  readonly language: Esm;
+  /** What it shows, in a few words: `PERMIT BPX.SERVER in ACF2`. */
+  readonly title: string;
+}
+
+/** A conversion that can be asked for. */
+export interface ConversionOffer {
+  readonly title: string;
+  readonly to: Esm;
+  /** The whole section, not only the commands of the range. */
+  readonly whole: boolean;
+}
+
+const products = Object.keys(productNames) as Esm[];
+
+/** What can be shown in another product for a range of the document: its commands where there are some, and the section. */
+export function conversions(analysis: Analysis, range: Range): ConversionOffer[] {
+  const section = sectionAt(analysis.deck, range.start);
+  if (!section) return [];
+  const others = products.filter((esm) => esm !== section.esm);
+  const hasSome = commandsIn(section, range).some((text) => {
+    const command = analysis.bound.get(text);
+    return command !== undefined && (readingOf(command)?.deeds.length ?? 0) > 0;
+  });
+  return [
+    ...(hasSome ? others.map((to) => ({ title: `Show this in ${productNames[to]}`, to, whole: false })) : []),
+    ...others.map((to) => ({ title: `Convert section to ${productNames[to]}`, to, whole: true })),
+  ];
+}
+
+/**
+ * The commands of a range, or the section that it begins in, in the words of another product. What has no counterpart is
+ * told in a comment in its place; passwords are never carried over.
+ * @returns undefined outside of sections, and for the product of the section itself
+ */
+export function convert(analysis: Analysis, range: Range, product: string, whole: boolean): Conversion | undefined {
+  const section = sectionAt(analysis.deck, range.start);
+  const to = products.find((esm) => esm === product);
+  if (!section || !to || section.esm === to) return undefined;
+  const texts = whole ? section.commands : commandsIn(section, range);
+  if (texts.length === 0) return undefined;
+  const cards = new Cards(to);
+  if (whole)
+    cards.comment(`Converted from ${productNames[section.esm]} to ${productNames[to]}. Read it before you run it.`);
+  if (whole && to === 'acf2') {
+    cards.step({ run: '', words: ['ACF'] });
+  }
+  new Converter(analysis, section, to, cards).write(texts, whole);
+  return { text: cards.text(), language: to, title: titleOf(analysis, section, texts, to, whole) };
+}
+
+function titleOf(analysis: Analysis, { esm }: Section, texts: readonly CommandText[], to: Esm, whole: boolean): string {
+  const [first] = texts.flatMap((text) => analysis.bound.get(text) ?? []);
+  const what = whole || !first ? `${productNames[esm]} section` : headOf(first);
+  return `${what} in ${productNames[to]}`;
+}
+
+/** The commands that a range touches; they are found by halving, as this is asked with every move of the cursor. */
+function commandsIn({ commands }: Section, range: Range): CommandText[] {
+  const first = Math.max(
+    0,
+    lastIndex(commands, range.start, (command) => command.start),
+  );
+  const last = lastIndex(commands, range.end, (command) => command.start);
+  return commands
+    .slice(first, last + 1)
+    .filter(({ start, length, text }) => text !== '' && overlaps({ start, end: start + length }, range));
+}
+
+/** Writes the commands of a section one by one. */
+class Converter {
+  private readonly analysis: Analysis;
+  private readonly to: Esm;
+  private readonly cards: Cards;
+  private readonly told = new Comments();
+  private readonly context: Context;
+  private readonly readings = new Map<CommandText, Reading | undefined>();
+
+  constructor(analysis: Analysis, { commands, esm }: Section, to: Esm, cards: Cards) {
+    this.analysis = analysis;
+    this.to = to;
+    this.cards = cards;
+    for (const text of commands) {
+      const command = analysis.bound.get(text);
+      if (command) this.readings.set(text, readingOf(command));
+    }
+    this.context = new Context(
+      esm,
+      [...this.readings.values()].flatMap((reading) => reading?.deeds ?? []),
+    );
+  }
+
+  /** @param withComments the comments and empty cards between the commands too */
+  write(texts: readonly CommandText[], withComments: boolean): void {
+    let line: number | undefined;
+    const { lines } = this.analysis.deck;
+    for (const text of texts) {
+      const first = lines.lineAt(text.start);
+      if (withComments && line !== undefined && first > line) this.cards.blank();
+      line = first + text.cards;
+      if (withComments) this.comments(text);
+      if (text.text !== '') this.command(text);
+    }
+  }
+
+  private comments({ start, comments }: CommandText): void {
+    for (const comment of comments) {
+      const text = this.analysis.text.slice(start + comment.start, start + comment.end);
+      for (const one of this.told.lines(text)) this.cards.comment(one);
+    }
+  }
+
+  private command(text: CommandText): void {
+    const command = this.analysis.bound.get(text);
+    if (!command) return;
+    const reading = this.readings.get(text);
+    if (!reading) {
+      if (!isFrame(command)) this.cards.comment(notConverted(command));
+      return;
+    }
+    if (reading.left.length > 0) {
+      const isShow = reading.deeds.length === 0;
+      this.cards.comment(isShow ? notConverted(command) : `Not carried over: ${reading.left.join(', ')}.`);
+    }
+    for (const deed of reading.deeds) {
+      const { steps, notes } = writingFor(deed, this.to, this.context);
+      for (const note of notes) this.cards.comment(note);
+      for (const step of steps) this.cards.step(step);
+    }
+  }
+}

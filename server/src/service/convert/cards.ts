@@ -1,0 +1,172 @@
+/** The cards of a converted section: commands, comments, and what makes changes count. */
+import type { Esm } from '../../catalog/types.ts';
+import { lastColumn } from '../../deck/columns.ts';
+import { hasHole, holesIn } from '../../text/holes.ts';
+import type { Step } from '../../translate/deeds.ts';
+import { type CardStyle, layOut } from '../edit/layout.ts';
+
+const styles: Readonly<Record<Esm, CardStyle>> = {
+  racf: { indent: '  ', continuationIndent: '   ', sign: '-', lineEnd: '\n' },
+  acf2: { indent: '', continuationIndent: ' ', sign: '+', lineEnd: '\n' },
+  tss: { indent: '  ', continuationIndent: '   ', sign: '+', lineEnd: '\n' },
+};
+
+/** Columns for the text of a comment between its marks. */
+const commentWidth = 65;
+
+/** Collects cards in their order. What comes before a command waits until it is known whether a run ends there. */
+export class Cards {
+  private readonly esm: Esm;
+  private readonly style: CardStyle;
+  private readonly cards: string[] = [];
+  private waiting: string[] = [];
+  private run = '';
+  private setting = '';
+  private pending: string[] = [];
+  /** Renewals after which nothing was changed. */
+  private readonly renewed = new Set<string>();
+
+  constructor(esm: Esm) {
+    this.esm = esm;
+    this.style = styles[esm];
+  }
+
+  blank(): void {
+    if ((this.waiting.at(-1) ?? this.cards.at(-1) ?? '') !== '') this.waiting.push('');
+  }
+
+  /** A line of text as a comment, on as many cards as it takes. */
+  comment(text: string): void {
+    this.waiting.push(...wrapped(text).map((line) => this.commentCard(line)));
+  }
+
+  private commentCard(text: string): string {
+    // The compiler of ACF2 takes the next card for a part of a comment that ends in a dash.
+    if (this.esm === 'acf2') return text === '' ? '*' : `* ${text.replace(/[-+\s]+$/u, '')}`.trimEnd();
+    return text === '' ? ' /* */' : ` /* ${text} */`;
+  }
+
+  /** A command, behind the SET that it needs. */
+  step(step: Step): void {
+    if (step.asComment === true) {
+      this.comment(`  ${step.words.join(' ')}`);
+      return;
+    }
+    if (step.renewal) {
+      this.renew(step.words.join(' '));
+      return;
+    }
+    if (step.run !== '' && step.run !== this.run) {
+      this.flush();
+      this.run = step.run;
+    }
+    this.release();
+    if (step.run.startsWith('SET ') && step.run !== this.setting) {
+      this.cards.push(step.run);
+      this.setting = step.run;
+    }
+    this.command(step.words);
+    const { after } = step;
+    if (after === undefined) return;
+    this.renewed.delete(after);
+    if (!this.pending.includes(after)) this.pending.push(after);
+  }
+
+  private command(words: readonly string[]): void {
+    const { sign, lineEnd } = this.style;
+    const written = layOut(words.flatMap(pieces), this.style);
+    for (const card of written.split(lineEnd)) {
+      if (card.length > lastColumn && !isOpaque(card)) this.cards.push(...broken(card));
+      else this.cards.push(card);
+    }
+    if (written.split(lineEnd).some((card) => card.length > lastColumn && isOpaque(card)))
+      this.comment(`Break the card above with ${sign} where it passes column ${lastColumn}.`);
+  }
+
+  private renew(command: string): void {
+    if (this.renewed.has(command)) return;
+    this.pending = this.pending.filter((one) => one !== command);
+    this.release();
+    this.command([command]);
+    this.renewed.add(command);
+  }
+
+  /** Writes what the run needs to count. */
+  private flush(): void {
+    for (const command of this.pending) {
+      this.command([command]);
+      this.renewed.add(command);
+    }
+    this.pending = [];
+  }
+
+  private release(): void {
+    this.cards.push(...this.waiting);
+    this.waiting = [];
+  }
+
+  /** The whole text. */
+  text(): string {
+    this.flush();
+    this.release();
+    return `${this.cards.join('\n').replace(/^\n+|\s+$/gu, '')}\n`;
+  }
+}
+
+function isOpaque(card: string): boolean {
+  return hasHole(card) || card.includes('&');
+}
+
+/** The parts of a word between which a card may end: at blanks that stand neither in apostrophes nor in a hole. */
+function pieces(word: string): string[] {
+  if (!word.includes(' ')) return [word];
+  const holes = holesIn(word);
+  const found: string[] = [];
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at < word.length; at++) {
+    const sign = word.charAt(at);
+    if (sign === "'") quoted = !quoted;
+    if (sign !== ' ' || quoted || holes.some((hole) => hole.start < at && at < hole.end)) continue;
+    if (at > start) found.push(word.slice(start, at));
+    start = at + 1;
+  }
+  return [...found, word.slice(start)].filter((one) => one !== '');
+}
+
+/** A card that is too long goes on at the start of the next one: a plus sign leaves nothing between the two. */
+function broken(card: string): string[] {
+  const cards: string[] = [];
+  let rest = card;
+  while (rest.length > lastColumn) {
+    let at = lastColumn - 1;
+    // Blanks next to the sign could get lost.
+    while (at > 1 && (rest.charAt(at) === ' ' || rest.charAt(at - 1) === ' ')) at--;
+    cards.push(`${rest.slice(0, at)}+`);
+    rest = rest.slice(at);
+  }
+  return [...cards, rest];
+}
+
+/** Lines no longer than a comment card takes. A line of dots or the like behind a heading is cut. */
+function wrapped(text: string): string[] {
+  const line = text
+    .trimEnd()
+    .replace(/([.*=_-])\1{3,}$/u, (run: string) =>
+      run.slice(0, Math.max(3, run.length - Math.max(0, text.trimEnd().length - commentWidth))),
+    );
+  if (line.length <= commentWidth) return [line];
+  const indent = /^ */u.exec(line)?.[0] ?? '';
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.trim().split(/ +/u)) {
+    const longer = current === '' ? indent + word : `${current} ${word}`;
+    if (longer.length > commentWidth && current !== '') {
+      lines.push(current);
+      current = indent + word;
+    } else {
+      current = longer;
+    }
+  }
+  return [...lines, current].flatMap((one) => one.match(/.{1,65}/gu) ?? []);
+}

@@ -1,0 +1,66 @@
+/** Comments of a deck as text: without their marks, and without the passwords of commands that are commented out. */
+
+/** Words of the three products in whose parentheses something secret stands. */
+const secrets =
+  /(?<![\w-])(?:PASSWORD|PASSWD|PASS|PWPHRASE|PASSPHRASE|PHRASE|NEWPHRASE|PSWD|PW|KEYMASKED|KEYENCRYPTED|SSKEY|SESSKEY|BINDPW|PKCSPASS)\s{0,9}\(/giu;
+
+/** Reads the comments of a section in their order: a secret may go on from one card to the next. */
+export class Comments {
+  /** What closes a secret that the last comment left open and continued. */
+  private open: 'parenthesis' | 'apostrophe' | undefined;
+
+  /**
+   * The lines of a comment.
+   * @param text the comment with its marks
+   */
+  lines(text: string): string[] {
+    const lines = this.withoutSecrets(text).split(/\r\n|\r|\n/u);
+    return lines.map((line, index) => bare(line, index === 0)).filter((line, index) => line !== '' || index === 0);
+  }
+
+  /** The text with what stands in the parentheses of passwords and keys left out. */
+  private withoutSecrets(text: string): string {
+    let result = '';
+    let from = 0;
+    if (this.open) {
+      const mark = /^\s*(?:\/\*|\*)?\s*/u.exec(text)?.[0] ?? '';
+      from = this.skip(text, mark.length, this.open === 'apostrophe');
+      result = `${mark}...`;
+    }
+    for (const match of text.matchAll(secrets)) {
+      const start = match.index + match[0].length;
+      if (start < from) continue;
+      result += text.slice(from, start) + '...';
+      from = this.skip(text, start, false);
+    }
+    return result + text.slice(from);
+  }
+
+  /** Where the parentheses close; a text in apostrophes may have parentheses in it. */
+  private skip(text: string, start: number, inText: boolean): number {
+    let quoted = inText;
+    this.open = undefined;
+    for (let at = start; at < text.length; at++) {
+      const sign = text.charAt(at);
+      if (sign === "'") quoted = !quoted;
+      else if (sign === ')' && !quoted) return at;
+    }
+    // A comment that is closed is over, unless the next one goes on with the same command.
+    if (/(?:[-+]\s*\*\/|[^/]|[^*]\/)$/u.test(text.slice(-80).trimEnd()))
+      this.open = quoted ? 'apostrophe' : 'parenthesis';
+    return text.length;
+  }
+}
+
+/** The text of one card: the marks go, and the columns of a sequence number. */
+function bare(line: string, isFirst: boolean): string {
+  let text = line.slice(0, 72).trimEnd();
+  if (isFirst) text = text.replace(/^\s*(?:\/\*|\*+)/u, '');
+  if (text.endsWith('*/')) text = text.slice(0, -2).trimEnd();
+  // A comment of one product must not end, begin or suppress anything in another.
+  text = text
+    .replaceAll('*/', '')
+    .replaceAll('/*', '')
+    .replace(/esm-ignore/giu, 'esm ignore');
+  return text.startsWith(' ') ? text.slice(1) : text;
+}

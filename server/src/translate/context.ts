@@ -1,0 +1,99 @@
+/** What is known while the commands of a section are written for another product. */
+import type { Esm } from '../catalog/types.ts';
+import type { AccessLevel } from '../effect/types.ts';
+import type { Deed } from './deeds.ts';
+
+/** What the whole section tells, and what has been written of it so far. Names are compared in upper case. */
+export class Context {
+  readonly from: Esm;
+  private readonly users = new Set<string>();
+  private readonly groups = new Set<string>();
+  private readonly taskUsers = new Set<string>();
+  private readonly collectives = new Set<string>();
+  private readonly done = new Set<string>();
+  private readonly levels = new Map<string, AccessLevel>();
+
+  /** @param deeds all that the section does, so that users and groups are told apart */
+  constructor(from: Esm, deeds: Iterable<Deed>) {
+    this.from = from;
+    for (const deed of deeds) this.learn(deed);
+  }
+
+  private learn(deed: Deed): void {
+    switch (deed.kind) {
+      case 'user':
+        this.users.add(deed.name.toUpperCase());
+        if (deed.group !== undefined) this.join(deed.group);
+        if (deed.signOn === 'task') this.taskUsers.add(deed.name.toUpperCase());
+        break;
+      case 'identity':
+        this.users.add(deed.name.toUpperCase());
+        break;
+      case 'group':
+      case 'role':
+        this.groups.add(deed.name.toUpperCase());
+        break;
+      case 'member':
+        this.users.add(deed.user.toUpperCase());
+        this.join(deed.group);
+        break;
+      case 'permit':
+        for (const { name } of deed.grantees) this.collectives.add(name.toUpperCase());
+        break;
+      case 'task':
+        if (deed.user !== undefined) {
+          this.users.add(deed.user.toUpperCase());
+          this.taskUsers.add(deed.user.toUpperCase());
+        }
+        break;
+      default:
+    }
+  }
+
+  private join(group: string): void {
+    this.groups.add(group.toUpperCase());
+    this.collectives.add(group.toUpperCase());
+  }
+
+  /** It has members, or permissions. */
+  isCollective(name: string): boolean {
+    return this.collectives.has(name.toUpperCase());
+  }
+
+  /** The section makes it a user, or treats it as one, and never as a group. */
+  isUser(name: string): boolean {
+    return this.users.has(name.toUpperCase()) && !this.groups.has(name.toUpperCase());
+  }
+
+  isGroup(name: string): boolean {
+    return this.groups.has(name.toUpperCase());
+  }
+
+  /** A started task works under it. */
+  isTaskUser(name: string): boolean {
+    return this.taskUsers.has(name.toUpperCase());
+  }
+
+  /** True the first time only that something is said, or made. */
+  once(what: string): boolean {
+    const key = what.toUpperCase();
+    const isNew = !this.done.has(key);
+    this.done.add(key);
+    return isNew;
+  }
+
+  /** True when `once` was asked for it. */
+  isDone(what: string): boolean {
+    return this.done.has(what.toUpperCase());
+  }
+
+  /** Keeps the level that somebody was given. */
+  given(className: string, resource: string, who: string, level: AccessLevel): void {
+    this.levels.set(`${className} ${resource} ${who}`.toUpperCase(), level);
+  }
+
+  /** The level that somebody was given in this section. */
+  levelOf(className: string, resource: string, who: string): AccessLevel | undefined {
+    return this.levels.get(`${className} ${resource} ${who}`.toUpperCase());
+  }
+}
