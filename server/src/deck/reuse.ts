@@ -3,7 +3,7 @@ import type { ChangedWindow } from '../text/change.ts';
 import type { Deck, Section } from './deck.ts';
 import { symbolReferences } from './symbols.ts';
 import { isSameState, type SplitState } from './state.ts';
-import type { CommandText, SectionFrame } from './types.ts';
+import type { CommandText, SectionFrame, SymbolTable } from './types.ts';
 
 /** The commands of an earlier version of a deck, offered to the new one in the order of the text. */
 export class EarlierCommands {
@@ -11,7 +11,7 @@ export class EarlierCommands {
   private readonly passed = new Map<Section, number>();
   private readonly left: CommandText[] = [];
   private section: Section | undefined;
-  private changes: SymbolChanges = new Set();
+  private changes: SymbolChanges = noChanges;
   private index = 0;
 
   private readonly previous: Deck;
@@ -95,24 +95,41 @@ export class EarlierCommands {
   }
 }
 
-/** The names of symbols that have another value than before; `any` when it is another matter whether they have one. */
-type SymbolChanges = ReadonlySet<string> | 'any';
+/** The symbols that have another value than before; `any` when it is another matter whether they have one. */
+type SymbolChanges = 'any' | ChangedSymbols;
+
+interface ChangedSymbols {
+  readonly names: ReadonlySet<string>;
+  /** The names that there are now, when they are others than before: what is misspelt may stand for another. */
+  readonly others: SymbolTable | undefined;
+}
+
+const noChanges: ChangedSymbols = { names: new Set(), others: undefined };
 
 function symbolChanges(before: SectionFrame, after: SectionFrame): SymbolChanges {
   if (before.substituted !== after.substituted || before.knowsSymbols !== after.knowsSymbols) return 'any';
   const values = new Map(before.symbols.all.map(({ name, value }) => [name, value]));
   const changed = new Set<string>();
+  let isOther = false;
   for (const { name, value } of after.symbols.all) {
-    if (!values.has(name) || values.get(name) !== value) changed.add(name);
+    const isNew = !values.has(name);
+    if (isNew || values.get(name) !== value) changed.add(name);
+    isOther ||= isNew;
     values.delete(name);
   }
   for (const name of values.keys()) changed.add(name);
-  return changed;
+  return { names: changed, others: isOther || values.size > 0 ? after.symbols : undefined };
 }
 
-/** True for a text that names one of the symbols. */
+/** A name that is too long for a symbol; its beginning may be one. */
+const longName = /&[A-Za-z0-9#$@]{9}/;
+
+/** True for a text that names one of the symbols, or one that there is not where the names are others than before. */
 function isConcerned(text: string, changes: SymbolChanges): boolean {
-  if (changes !== 'any' && changes.size === 0) return false;
+  if (changes !== 'any' && changes.names.size === 0) return false;
   if (!text.includes('&')) return false;
-  return changes === 'any' || symbolReferences(text).some(({ name }) => changes.has(name));
+  if (changes === 'any') return true;
+  const { names, others } = changes;
+  if (symbolReferences(text).some(({ name }) => names.has(name) || (others && !others.get(name)))) return true;
+  return others !== undefined && longName.test(text);
 }
