@@ -105,6 +105,28 @@ describe('symbols', () => {
     expect(renamed(job(sets, commands).replace('&USR', '&|USR'), name, 'jcl')).toContain(refusal);
   });
 
+  test('of a procedure with the EXEC that calls it, and as far as the name goes', () => {
+    const deck = `//J JOB
+//P PROC HLQ=ZWE,LEVEL=3
+//S EXEC PGM=IKJEFT01,PARM='&HLQ &&HLQ'
+//D DD DSN=&HLQ..&LEVEL.X,UNIT=&HLQX
+//SYSTSIN DD DATA,DLM=$$
+ LISTDSD PREFIX(&HLQ) ALL
+$$
+// PEND
+//A EXEC P,HLQ=ABC
+//B EXEC OTHER,HLQ=ABC
+`;
+    const expected = deck
+      .replace('PROC HLQ=', 'PROC PREFIX=')
+      .replace("'&HLQ ", "'&PREFIX ")
+      .replace('&HLQ..', '&PREFIX..')
+      .replace('(&HLQ)', '(&PREFIX)')
+      .replace('EXEC P,HLQ', 'EXEC P,PREFIX');
+    expect(renamed(deck.replace('&HLQ..', '&H|LQ..'), 'PREFIX', 'jcl')).toBe(expected);
+    expect(renamed(deck.replace('EXEC P,HLQ', 'EXEC P,H|LQ'), 'PREFIX', 'jcl')).toBe(expected);
+  });
+
   test('one that the deck does not set is refused', () => {
     expect(prepared('//S EXEC PGM=&PR|OG\n', 'jcl')).toBe('The symbol &PROG is not set in this deck.');
   });

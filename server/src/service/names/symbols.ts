@@ -39,6 +39,8 @@ export function symbolAt(analysis: Analysis, offset: number): SymbolAt | undefin
   }
   const statement = frame.statements[lastIndex(frame.statements, offset, ({ range }) => range.start)];
   if (statement?.kind !== 'statement') return undefined;
+  const passed = passedTo(frame.statements, statement).find(({ place }) => touches(place.range, offset));
+  if (passed) return { ...passed, symbol: symbolsAt(analysis, offset).get(passed.name) };
   const operand = statement.operands.find(({ valueRange }) => touches(valueRange, offset));
   if (!operand) return undefined;
   const found =
@@ -66,6 +68,7 @@ export function symbolPlaces(analysis: Analysis, name: string, offset: number): 
   const places: SymbolPlace[] = [];
   for (const statement of frame.statements) {
     if (statement.kind !== 'statement' || !isInside(statement.range, job)) continue;
+    for (const found of passedTo(frame.statements, statement)) if (found.name === name) places.push(found.place);
     for (const operand of statement.operands) {
       const { text } = analysis;
       for (const found of exported(text, statement, operand)) if (found.name === name) places.push(found.place);
@@ -108,6 +111,20 @@ function referencesIn(text: string, { start, end }: Range, name: string): Symbol
   return symbolReferences(text.slice(start, end), start)
     .filter((reference) => reference.name === name)
     .map((reference) => ({ nameRange: reference.nameRange, range: reference.range, defines: false }));
+}
+
+/** The parameters that an EXEC gives a value to, of a procedure that stands in the text. */
+function passedTo(statements: readonly JclStatement[], { operation, operands }: JclStatement): Found[] {
+  if (operation !== 'EXEC') return [];
+  const [first] = operands;
+  const named = operands.find(({ key }) => key === 'PROC') ?? (first?.key === undefined ? first : undefined);
+  const called = named?.value.toUpperCase();
+  const procedure = statements.find((statement) => statement.operation === 'PROC' && statement.name === called);
+  const names = new Set(procedure?.operands.map(({ key }) => key));
+  return operands.flatMap(({ key, keyRange }) => {
+    if (key === undefined || !keyRange || !names.has(key)) return [];
+    return [{ name: key, place: { nameRange: keyRange, range: keyRange, defines: true } }];
+  });
 }
 
 /** The names that `EXPORT SYMLIST=(A,B)` lists. */
