@@ -11,6 +11,7 @@ import { capabilities } from './capabilities.ts';
 import { clientFeatures } from './client-features.ts';
 import { Documents } from './documents.ts';
 import { Guard } from './guard.ts';
+import { serveNewDecks } from './new-deck.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { serveRequests } from './requests.ts';
 import { pageAbout, rulePageRequest } from './rule-page.ts';
@@ -61,6 +62,7 @@ function initialize(
   );
   const session: Session = { connection, client, texts, documents, guard, sites };
   serveRequests(session);
+  serveNewDecks(connection, guard);
   connection.onRequest(rulePageRequest, (params) => guard.run('rulePage', null, () => pageAbout(params)));
   const renew = client.pullsDiagnostics ? askForPull(session) : pushDiagnostics(session);
   followSettings(session, settings, renew);

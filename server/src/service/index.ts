@@ -25,6 +25,8 @@ export { semanticTokens } from './semantic-tokens.ts';
 export { signature } from './signature.ts';
 export * from './site.ts';
 export * from './types.ts';
+export { isProduct } from '../catalog/product-names.ts';
 export { isZoweComponent } from '../catalog/zowe-components.ts';
 export { newDeckForm, type NewDeckForm, newDeckProblem, newDeckText } from './zowe/new-deck/index.ts';
+export { insertRequirements } from './zowe/insertion.ts';
 export * from './zowe/report.ts';

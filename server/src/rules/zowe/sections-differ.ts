@@ -1,6 +1,8 @@
+import type { BoundCommand } from '../../bind/types.ts';
 import { productNames } from '../../catalog/product-names.ts';
 import { type AuditedRequirement, isLacking, requirementName } from '../../zowe/audit/index.ts';
 import type { ZowePart } from '../../zowe/deck.ts';
+import type { ZowePermission } from '../../zowe/types.ts';
 import { placeOfPart } from '../support/zowe-place.ts';
 import { type Finding, zoweRule } from '../types.ts';
 
@@ -53,9 +55,7 @@ function* differencesOf(part: ZowePart, other: ZowePart): Generator<Difference> 
   for (const own of part.audit) {
     const counterpart = theirs.get(own.requirement.id);
     if (!counterpart?.by || own.requirement.kind !== 'permission' || own.counts) continue;
-    // A role of ACF2 holds both users of Zowe: what is granted to the main server the other one gets by the way.
-    const isByRole = other.esm === 'acf2' && /\bROLE\(/u.test(counterpart.by.text.text);
-    if (isByRole && own.requirement.grantee === 'zis') continue;
+    if (isByTheWay(own.requirement, counterpart.by)) continue;
     const product = productNames[other.esm];
     const name = requirementName(part.deck, own.requirement);
     const isThere = counterpart.status === 'met' || counterpart.status === 'met-higher';
@@ -65,6 +65,15 @@ function* differencesOf(part: ZowePart, other: ZowePart): Generator<Difference> 
       yield { text: `${own.detail} (${product}: no more)`, related: relatedTo(counterpart) };
     }
   }
+}
+
+/**
+ * True for what follows from another grant: a role of ACF2 holds both users of Zowe, and a name in Top Secret is the
+ * beginning of others.
+ */
+function isByTheWay({ grantee, resource }: ZowePermission, { esm, text: { text } }: BoundCommand): boolean {
+  if (esm === 'acf2') return grantee === 'zis' && /\bROLE\(/u.test(text);
+  return esm === 'tss' && /^[\w.]+$/u.test(resource) && !text.toUpperCase().includes(`${resource})`);
 }
 
 function relatedTo({ by, detail }: AuditedRequirement): NonNullable<Finding['related']> {
