@@ -169,6 +169,11 @@ export class SubjectIndex {
     return this.books.get(of)?.notes.has(key) === true;
   }
 
+  /** The subjects of a kind that the deck makes, changes or deletes, in no particular order. */
+  keys(of: SubjectName): Iterable<string> {
+    return this.books.get(of)?.notes.keys() ?? [];
+  }
+
   /** Undefined for a subject that the deck only mentions. */
   history<K extends SubjectName>(of: K, key: string): SubjectHistory<K> | undefined {
     const book = this.books.get(of);

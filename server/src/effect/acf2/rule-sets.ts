@@ -1,9 +1,12 @@
 /** The rule sets of ACF2 as a deck makes them: which line stands in which from where to where. */
-import { operandsNamed } from '../../bind/query.ts';
+import { hasOperand, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
+import { firstSetting } from '../../deck/state.ts';
 import { InOrder } from '../in-order.ts';
 import { Latecomers } from '../latecomers.ts';
 import { Ledger } from '../ledger.ts';
+import { isMasked } from './mask.ts';
+import { isOpen as hasOpening } from '../types.ts';
 import { isControlStatement, lineOfCard, lineOfOperand, type RuleLine } from './rule-line.ts';
 import { namedRuleSet, ruleSetId, type RuleSetName } from './rule-set-name.ts';
 import { isOfRuleText, type RuleText, ruleTexts, wordsOfResources } from './rule-texts.ts';
@@ -30,11 +33,8 @@ export interface RuleSetLife extends RuleSetName {
   readonly lines: readonly RuleLife[];
   /** While a line may be there or not: DEL has a hole, or says the same as a line in other words. */
   readonly doubts: readonly Span[];
-}
-
-/** A text with $PREFIX is a rule set for names that begin otherwise. */
-export interface PrefixedLife extends RuleSetLife {
-  readonly prefix: string;
+  /** The lines that may be about what follows the key, and others. */
+  readonly linesFor: (rest: string) => Iterable<RuleLife>;
 }
 
 function startOf({ text }: BoundCommand): number {
@@ -58,8 +58,12 @@ export class RuleSets {
   private readonly names = new Map<string, RuleSetName>();
   private byId: ReadonlyMap<string, readonly RuleText[]> = new Map();
   private prefixes: readonly RuleText[] = [];
-  /** Keys with holes. */
+  /** Those with a hole in the key, or of an unknown type. */
   private readonly open = new Set<string>();
+  /** Those with a mask for a key, by type. */
+  private readonly masks = new Map<string, Set<string>>();
+  /** Commands that change rule sets of a type of which nobody knows how: text of a data set, what is broken. */
+  private readonly unseen = new Ledger<BoundCommand>(startOf);
   private revision = -1;
   private lives = new Map<string, RuleSetLife>();
 
@@ -73,6 +77,8 @@ export class RuleSets {
 
   private put(command: BoundCommand, what: 'add' | 'take'): void {
     if (isOfRuleText(command)) this.texts[what](command);
+    const unseen = unseenType(command);
+    if (unseen !== undefined) this.unseen[what](unseen, command);
     const name = changedRuleSet(command);
     if (!name) return;
     const id = ruleSetId(name);
@@ -85,6 +91,11 @@ export class RuleSets {
     const id = ruleSetId(name);
     this.names.set(id, name);
     if (name.isOpen || name.type === undefined) this.open.add(id);
+    else if (name.type !== '' && name.key.includes('*')) {
+      const known = this.masks.get(name.type);
+      if (known) known.add(id);
+      else this.masks.set(name.type, new Set([id]));
+    }
   }
 
   private upToDate(): void {
@@ -130,6 +141,19 @@ export class RuleSets {
     }
   }
 
+  /** Those of a type of which the key is a mask. */
+  masked(type: string): RuleSetLife[] {
+    this.upToDate();
+    return [...(this.masks.get(type) ?? [])].map((id) => this.lifeOf(id)).filter((life) => life !== undefined);
+  }
+
+  /** True when the deck changes rule sets of a type of which nobody knows how. */
+  isUnclear(type: string, before: number | undefined): boolean {
+    this.upToDate();
+    const firsts = [this.unseen.of(type)[0], this.unseen.of('?')[0]];
+    return firsts.some((first) => first && (before === undefined || startOf(first) < before));
+  }
+
   /** The texts with $PREFIX. */
   withPrefix(): readonly RuleText[] {
     this.upToDate();
@@ -159,6 +183,18 @@ function changedRuleSet(command: BoundCommand): RuleSetName | undefined {
   if (spec.name === 'DELETE') return setting?.name === 'RULE' || setting?.name === 'RESOURCE' ? name : undefined;
   // Where no SET is in sight, the words of the line tell.
   return setting?.isSaid === true || !hasWordOfResources(command) ? name : { ...name, type: undefined };
+}
+
+/** The type of rule sets that a command changes without telling which; `?` for one that is not known. */
+function unseenType(command: BoundCommand): string | undefined {
+  const { spec, text, broken, positionals } = command;
+  const isCompiled =
+    spec?.name === 'COMPILE' &&
+    positionals[0]?.some((value) => value.text !== '*') === true &&
+    !hasOperand(command, 'NOSTORE');
+  if (text.form !== 'command' || !(isCompiled || (broken && spec?.name === 'RECKEY'))) return undefined;
+  const { name, of } = text.before.setting ?? firstSetting;
+  return name === 'RESOURCE' ? (of ?? '?') : name === 'RULE' || name === 'ACF' ? '' : '?';
 }
 
 function hasWordOfResources({ operands }: BoundCommand): boolean {
@@ -218,7 +254,39 @@ function carriedOut(name: RuleSetName, texts: readonly RuleText[], changes: read
     for (const card of cards) put(lineOfCard(card, isDataSet), card, stored, isUnsorted);
   }
   upTo(Number.POSITIVE_INFINITY);
-  return { ...name, lines, doubts };
+  return { ...name, lines, doubts, linesFor: linesByName(lines) };
+}
+
+/** Looks lines up by the first qualifier of their masks, once that is asked for. */
+function linesByName(lines: readonly RuleLife[]): (rest: string) => Iterable<RuleLife> {
+  let index: { readonly literal: Map<string, RuleLife[]>; readonly others: RuleLife[] } | undefined;
+  return (rest) => {
+    if (hasOpening(rest)) return lines;
+    index ??= indexOf(lines);
+    const same = index.literal.get(firstOf(rest));
+    return same ? [...same, ...index.others] : index.others;
+  };
+}
+
+function indexOf(lines: readonly RuleLife[]): { literal: Map<string, RuleLife[]>; others: RuleLife[] } {
+  const literal = new Map<string, RuleLife[]>();
+  const others: RuleLife[] = [];
+  for (const life of lines) {
+    const first = firstOf(life.line.mask);
+    if (life.line.isOpen || isMasked(first)) {
+      others.push(life);
+      continue;
+    }
+    const known = literal.get(first);
+    if (known) known.push(life);
+    else literal.set(first, [life]);
+  }
+  return { literal, others };
+}
+
+function firstOf(name: string): string {
+  const period = name.indexOf('.');
+  return period < 0 ? name : name.slice(0, period);
 }
 
 /** True for a line to delete that may be one of those that stand there although it reads otherwise. */

@@ -2,6 +2,7 @@ import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { DeckGrant, GrantFilter } from '../grants.ts';
 import type { EffectIndex } from '../index.ts';
 import { defaultAccess } from './class-levels.ts';
+import { endOf, isBefore } from './ends.ts';
 import type { PermitLife, PermitsOfClass } from './permits.ts';
 
 /**
@@ -15,8 +16,7 @@ export function* tssGrants(effects: EffectIndex, filter: GrantFilter): Generator
     for (const [name, lives] of record.byName) {
       if (filter.resource !== undefined && filter.resource !== name) continue;
       for (const life of lives) {
-        if (filter.before === undefined || life.command.text.start < filter.before)
-          yield grantOf(effects, life, filter.before);
+        if (isBefore(life.command, filter.before)) yield grantOf(effects, life, filter.before);
       }
     }
   }
@@ -47,7 +47,8 @@ function* recordsFor(
 }
 
 function grantOf(effects: EffectIndex, life: PermitLife, before: number | undefined): DeckGrant {
-  const { acid, written, className, name, isDenied, isKnown, condition, command, ended } = life;
+  const { acid, written, className, name, isDenied, isKnown, condition, command } = life;
+  const ended = endOf(effects, life);
   const levels = life.levels ?? defaultAccess(effects, className, before);
   const allowed = isDenied ? [] : (levels ?? []).filter((level) => level !== 'NONE');
   return {
@@ -61,6 +62,6 @@ function grantOf(effects: EffectIndex, life: PermitLife, before: number | undefi
     isKnown: isKnown && (isDenied || levels !== undefined),
     condition,
     command,
-    ...(ended && (before === undefined || ended.text.start < before) && { ended }),
+    ...(ended && isBefore(ended, before) && { ended }),
   };
 }

@@ -1,7 +1,256 @@
+import { nameOf, operandNamed } from '../../bind/query.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { AccessQuestion, Holding } from '../holding.ts';
 import type { EffectIndex } from '../index.ts';
+import { identityOf, isOpen } from '../types.ts';
+import { defaultAccess, definitionsOf, includedLevels } from './class-levels.ts';
+import { endOf, isBefore } from './ends.ts';
+import { classCalled } from './grants.ts';
+import { isMask, type PermitLife } from './permits.ts';
+import { membershipsOf } from './profiles.ts';
+import { targetOf } from './target.ts';
 
-/** The access of a user as Top Secret decides it. */
-export function tssHolding(_effects: EffectIndex, _question: AccessQuestion): Holding {
-  return { allowed: new Set(), certain: false, conditions: [] };
+/**
+ * The access of a user as Top Secret decides it, with AUTH(OVERRIDE,ALLOVER) in force: the record of the user is asked, then those of the
+ * profiles in their order, then the ALL record, and the first that has a permit for the resource decides (knowledge base article
+ * 42617). In it the most specific name counts (article 113398); of several permits for names of one length NONE wins (190549), and
+ * otherwise each stands by itself. A name stands for all that begin with it. Who owns a resource has all access
+ * (Command Functions, PERMIT). With AUTH(MERGE) in the deck nothing is certain. That a resource has an owner is not asked, nor
+ * through which facility the user comes.
+ */
+export function tssHolding(effects: EffectIndex, question: AccessQuestion): Holding {
+  const asked = { ...question, className: classCalled(question.className) };
+  const { who, className, before } = asked;
+  const gone = departureOf(effects, who, before);
+  if (gone) return { allowed: new Set(), by: gone, certain: true, conditions: [] };
+  const memberships = who === '*' ? undefined : membershipsOf(effects, who, before);
+  const found: Found = { conditions: new Set(), certain: true };
+  const isMerged = effects.permits.isMerged(before) || mergesPermits(effects, className, before);
+  if (isMerged || memberships?.isClear === false) found.certain = false;
+  const records: readonly (readonly [string, string | undefined])[] = [
+    ...(who === '*' ? [] : [[who, undefined] as const]),
+    ...(memberships?.profiles ?? []).map((name) => [name, name] as const),
+  ];
+  let decision = firstDecision(effects, records, asked, found);
+  if (memberships && mayHaveOthers(effects, asked, memberships, decision)) found.certain = false;
+  decision ??= firstDecision(effects, [['ALL', '*']], asked, found);
+  return {
+    allowed: decision?.allowed ?? new Set(),
+    ...(decision && { by: decision.by }),
+    ...(decision?.via !== undefined && { via: decision.via }),
+    certain: found.certain && decision?.certain !== false,
+    conditions: [...found.conditions],
+  };
+}
+
+/** What is found on the way. */
+interface Found {
+  readonly conditions: Set<string>;
+  certain: boolean;
+}
+
+/** What the first record with a permit gives. */
+interface Decision {
+  readonly allowed: ReadonlySet<string>;
+  readonly by: BoundCommand;
+  readonly via: string | undefined;
+  readonly certain: boolean;
+}
+
+/** DELETE of the ACID; undefined when it is still there. */
+function departureOf({ subjects }: EffectIndex, who: string, before: number | undefined): BoundCommand | undefined {
+  const last = subjects.history('acid', who)?.notes.findLast(({ command }) => isBefore(command, before));
+  return last?.what === 'delete' ? last.command : undefined;
+}
+
+/** True when the deck gives the class an attribute that changes how permits are put together, or read. */
+function mergesPermits(effects: EffectIndex, className: string, before: number | undefined): boolean {
+  return definitionsOf(effects, className, before).some((command) =>
+    operandNamed(command, 'ATTR')?.values.some((value) => unusual.has(value.keyword?.name ?? nameOf(value) ?? '')),
+  );
+}
+
+const unusual: ReadonlySet<string> = new Set(['MERGE', 'ALLMERGE', 'NONGENERIC', '']);
+
+function firstDecision(
+  effects: EffectIndex,
+  records: readonly (readonly [string, string | undefined])[],
+  asked: AccessQuestion,
+  found: Found,
+): Decision | undefined {
+  for (const [acid, via] of records) {
+    const decision = ownedBy(effects, acid, via, asked) ?? decisionIn(effects, acid, via, asked, found);
+    if (decision) return decision;
+  }
+  return undefined;
+}
+
+/** All access of the one who owns the resource. */
+function ownedBy(
+  effects: EffectIndex,
+  acid: string,
+  via: string | undefined,
+  { className, resource, before }: AccessQuestion,
+): Decision | undefined {
+  const owner = effects.ownership.ownerOf(className, resource, before);
+  const target = owner && targetOf(owner.command);
+  if (!target || identityOf(target) !== acid) return undefined;
+  const { allowed } = includedLevels(effects, className, ['ALL'], before);
+  return { allowed, by: owner.command, via, certain: true };
+}
+
+/** A permit with how it fits the resource. */
+interface Fitting {
+  readonly life: PermitLife;
+  readonly fit: 'yes' | 'maybe';
+}
+
+function decisionIn(
+  effects: EffectIndex,
+  acid: string,
+  via: string | undefined,
+  asked: AccessQuestion,
+  found: Found,
+): Decision | undefined {
+  const { className, before } = asked;
+  const record = effects.permits.of(acid, className);
+  if (!record) return undefined;
+  if (record.doubts.some((doubt) => isBefore(doubt, before))) found.certain = false;
+  const fitting = [...fittingIn(effects, acid, asked)];
+  const free = fitting.filter(({ life, fit }) => fit === 'yes' && life.condition === '');
+  const longest = Math.max(0, ...free.map(({ life }) => rank(life)));
+  const deciding = free.filter(({ life }) => rank(life) === longest).map(({ life }) => life);
+  const levels = deciding.map((life) => levelsOf(effects, life, before));
+  const known = levels.filter((one) => one !== undefined);
+  const isRefused = known.some((one) => one.length === 0 || one.includes('NONE'));
+  const given = isRefused ? [] : [...new Set(known.flat())];
+  const { allowed, certain } = includedLevels(effects, className, given, before);
+  for (const { life, fit } of fitting) {
+    if (deciding.includes(life) || (deciding.length > 0 && rank(life) < longest)) continue;
+    const others = levelsOf(effects, life, before);
+    const isMore = others === undefined || others.some((level) => level !== 'NONE' && !allowed.has(level));
+    const isLess = others === undefined || others.length === 0 || others.includes('NONE');
+    if (fit === 'maybe') found.certain = false;
+    else {
+      if (isMore && life.condition !== '') found.conditions.add(life.condition);
+      // Under its condition a refusal counts before what stands here, or before what other records give.
+      if (isLess) found.certain = false;
+    }
+  }
+  const [first] = isRefused
+    ? deciding.filter((_, at) => levels[at]?.length === 0 || levels[at]?.includes('NONE'))
+    : deciding;
+  if (!first) return undefined;
+  const isDoubted = deciding.some(({ doubted, isKnown }) => !isKnown || (doubted && isBefore(doubted, before)));
+  return { allowed, by: first.command, via, certain: certain && known.length === levels.length && !isDoubted };
+}
+
+/** The permits in a record that stand at the offset and are, or may be, about the resource. */
+function* fittingIn(effects: EffectIndex, acid: string, asked: AccessQuestion): Generator<Fitting> {
+  const { className, resource, before, who } = asked;
+  const record = effects.permits.of(acid, className);
+  if (!record) return;
+  for (const life of record.about(resource)) {
+    if (!isBefore(life.command, before)) continue;
+    const end = endOf(effects, life);
+    if (end && isBefore(end, before)) continue;
+    const fit = fitOf(life, resource, who);
+    if (fit !== 'no') yield { life, fit };
+  }
+}
+
+/** Empty when it refuses; undefined when nobody knows what it gives. */
+function levelsOf(effects: EffectIndex, life: PermitLife, before: number | undefined): readonly string[] | undefined {
+  if (life.isDenied) return [];
+  if (!life.isKnown) return undefined;
+  return life.levels ?? defaultAccess(effects, life.className, before);
+}
+
+/** How specific a name is: by its length, what stands for everything last. */
+function rank({ name }: PermitLife): number {
+  return isEverything(name) ? 0.5 : name.length;
+}
+
+function isEverything(name: string): boolean {
+  return name === '*ALL*' || /^\*+$/u.test(name);
+}
+
+function fitOf(
+  { name, isOpen: hasHole, className }: PermitLife,
+  resource: string,
+  who: string,
+): 'yes' | 'no' | 'maybe' {
+  if (resource.startsWith(name) || isEverything(name)) return 'yes';
+  // With a hole in it, another name or another beginning of it may be meant.
+  if (hasHole || isOpen(resource)) return beginsAlike(name, resource) ? 'maybe' : 'no';
+  if (!isMask(name) || tssCatalog.resourceClass(className)?.maskable === false) return 'no';
+  return fitOfMask(name, resource, who);
+}
+
+/** True when the text up to the first hole of each is that of the other. */
+function beginsAlike(one: string, other: string): boolean {
+  const length = Math.min(literalLength(one), literalLength(other));
+  return one.slice(0, length) === other.slice(0, length);
+}
+
+function literalLength(name: string): number {
+  const at = name.search(/[&{<*+%]/u);
+  return at < 0 ? name.length : at;
+}
+
+/** `+` is one character, `%` the ACID of the user, `*` any characters; how far those may reach is not documented well. */
+function fitOfMask(name: string, resource: string, who: string): 'yes' | 'no' | 'maybe' {
+  const mask = name.replaceAll('%', who).replace(/\*+$/u, '');
+  if (!mask.includes('*')) return startsWithMask(mask, resource) ? 'yes' : 'no';
+  const [first = '', ...rest] = mask.split('*');
+  if (!startsWithMask(first, resource)) return 'no';
+  let at = first.length;
+  for (const part of rest) {
+    while (at <= resource.length - part.length && !startsWithMask(part, resource.slice(at))) at++;
+    if (at > resource.length - part.length) return 'no';
+    at += part.length;
+  }
+  return 'maybe';
+}
+
+function startsWithMask(mask: string, text: string): boolean {
+  if (text.length < mask.length) return false;
+  for (let at = 0; at < mask.length; at++) {
+    if (mask.charAt(at) !== '+' && mask.charAt(at) !== text.charAt(at)) return false;
+  }
+  return true;
+}
+
+/**
+ * True when the user may have a permit through a record that is not among those asked: an ACID with a hole, a group, or a profile that the
+ * deck creates while it does not create the user.
+ */
+function mayHaveOthers(
+  effects: EffectIndex,
+  asked: AccessQuestion,
+  { profiles, groups, isComplete }: ReturnType<typeof membershipsOf>,
+  decision: Decision | undefined,
+): boolean {
+  const { who, className, resource, before } = asked;
+  const isOwn = decision !== undefined && decision.via === undefined;
+  for (const acid of new Set(effects.permits.acidsAbout(className, resource))) {
+    if (acid === who || acid === 'ALL' || profiles.includes(acid)) continue;
+    const kind = kindOf(effects, acid);
+    const isOfUser = isOpen(acid) || isOpen(who);
+    const mayBeGroup = groups.has(acid) || (!isComplete && (kind === 'PROFILE' || kind === 'GROUP'));
+    // The own record is asked first.
+    if (!isOfUser && (!mayBeGroup || isOwn)) continue;
+    for (const { life } of fittingIn(effects, acid, asked)) {
+      const levels = levelsOf(effects, life, before);
+      if (!levels || levels.length === 0 || levels.some((level) => !decision?.allowed.has(level))) return true;
+    }
+  }
+  return false;
+}
+
+/** The kind of ACID that the deck creates; undefined when it creates none of that name. */
+function kindOf({ subjects }: EffectIndex, acid: string): string | undefined {
+  const creation = subjects.history('acid', acid)?.notes.find(({ what }) => what === 'create')?.command;
+  return creation && (operandNamed(creation, 'TYPE')?.values[0]?.keyword?.name ?? 'USER');
 }

@@ -139,6 +139,24 @@ export class Ownership {
     return false;
   }
 
+  /**
+   * What gives a resource the owner that it has when the commands before an offset are carried out: the longest beginning of its
+   * name that is owned counts, and for that the last command.
+   */
+  ownerOf(className: string, name: string, before = Number.POSITIVE_INFINITY): Owned | undefined {
+    const names = this.byClass.get(className);
+    if (!names) return undefined;
+    const taken = this.taken.get(className);
+    for (const length of [...names.lengths.keys()].sort((a, b) => b - a)) {
+      if (length > name.length) continue;
+      const prefix = name.slice(0, length);
+      const given = lastBefore(names.prefixes.of(prefix), before);
+      const gone = taken && lastBefore(taken.prefixes.of(prefix), before);
+      if (given && (!gone || startOf(gone) < startOf(given))) return given;
+    }
+    return undefined;
+  }
+
   /** What is the first to give an owner to a resource or to a beginning of its name; undefined when nothing surely does. */
   firstOwner(className: string, name: string): Owned | undefined {
     return firstOf(this.byClass.get(className), name, -1);
@@ -156,6 +174,10 @@ function firstOf(names: OwnedNames | undefined, name: string, after: number): Ow
     if (one && (!first || startOf(one) < startOf(first))) first = one;
   }
   return first;
+}
+
+function lastBefore(list: readonly Owned[], before: number): Owned | undefined {
+  return list[countBefore(list, before) - 1];
 }
 
 function startOf({ command }: Owned): number {

@@ -3,7 +3,7 @@ import { operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import { Latecomers } from '../latecomers.ts';
 import { Ledger } from '../ledger.ts';
-import { identityOf } from '../types.ts';
+import { identityOf, isOpen } from '../types.ts';
 import { classNameOf, isClassKeyword } from './resources.ts';
 import { targetOf } from './target.ts';
 
@@ -27,8 +27,10 @@ export interface PermitLife {
   /** `FACILITY(STC) UNTIL(12/31/27)`; empty when it depends on nothing. */
   readonly condition: string;
   readonly command: BoundCommand;
-  /** What takes it away, or puts another one in its place. */
+  /** REVOKE that takes it away. What else ends it, `endOf` tells. */
   readonly ended: BoundCommand | undefined;
+  /** A REVOKE before that, which may take it away: it names another level. */
+  readonly doubted: BoundCommand | undefined;
 }
 
 /** The permits in the record of one ACID for one class. */
@@ -39,6 +41,8 @@ export interface PermitsOfClass {
   readonly byName: ReadonlyMap<string, readonly PermitLife[]>;
   /** REVOKE commands with a hole in the name: they may take away any permit before them. */
   readonly doubts: readonly BoundCommand[];
+  /** The permits to a name, to a beginning of it, and all with masks and holes. */
+  readonly about: (name: string) => Iterable<PermitLife>;
 }
 
 /** What a permit may be limited by. */
@@ -64,6 +68,12 @@ export class Permits {
   private readonly late = new Latecomers((command, what) => {
     this.put(command, what);
   });
+  /** What gives an ACID profiles, groups, or attributes with which permits are not asked, and what takes them; by ACID. */
+  private readonly memberships = new Ledger<BoundCommand>(startOf);
+  /** Names with masks and holes that have a permit, by class. */
+  private readonly masks = new Map<string, Set<string>>();
+  /** MODIFY of the order in which records are asked. */
+  private readonly orders = new Ledger<BoundCommand>(startOf);
   /** PERMIT and REVOKE by ACID and class. */
   private readonly byRecord = new Ledger<BoundCommand>(startOf);
   /** The ACIDs that have permits to a name, by class and name; each with how many commands say so. */
@@ -81,10 +91,12 @@ export class Permits {
   }
 
   private put(command: BoundCommand, what: 'add' | 'take'): void {
-    if (!isOfPermits(command)) return;
+    if (setsOrder(command)) this.orders[what]('', command);
     const target = targetOf(command);
     if (!target) return;
     const acid = identityOf(target);
+    if (changesMembership(command)) this.memberships[what](acid, command);
+    if (!isOfPermits(command)) return;
     for (const operand of permitted(command)) {
       const className = classNameOf(operand);
       const id = recordId(acid, className);
@@ -93,7 +105,9 @@ export class Permits {
       this.records.set(id, { acid, className });
       if (command.spec?.name === 'PERMIT') {
         for (const value of operand.values) {
-          count(this.byName, `${className} ${identityOf(value)}`, acid, what === 'add' ? 1 : -1);
+          const name = identityOf(value);
+          count(this.byName, `${className} ${name}`, acid, what === 'add' ? 1 : -1);
+          if (value.value === undefined || isMask(name)) addTo(this.masks, className, name);
         }
       }
     }
@@ -118,6 +132,26 @@ export class Permits {
   acidsWith(className: string, name: string): Iterable<string> {
     this.late.arrive();
     return this.byName.get(`${className} ${name}`)?.keys() ?? [];
+  }
+
+  /** The ACIDs with permits to a name, to a beginning of it, or to a mask or hole that may fit it. */
+  *acidsAbout(className: string, resource: string): Generator<string> {
+    this.late.arrive();
+    for (let end = resource.length; end > 0; end--) yield* this.acidsWith(className, resource.slice(0, end));
+    for (const name of this.masks.get(className) ?? []) yield* this.acidsWith(className, name);
+  }
+
+  /** What gives an ACID profiles, groups and attributes, and takes them, in the order of the deck. */
+  membershipsOf(acid: string): readonly BoundCommand[] {
+    this.late.arrive();
+    return this.memberships.of(acid);
+  }
+
+  /** True when the deck may set another order than the usual one, in which the first record with a permit decides. */
+  isMerged(before: number | undefined): boolean {
+    this.late.arrive();
+    const [first] = this.orders.of('');
+    return first !== undefined && (before === undefined || startOf(first) < before);
   }
 
   private recordOf(id: string): PermitsOfClass | undefined {
@@ -155,7 +189,44 @@ function count(counts: Map<string, Map<string, number>>, key: string, name: stri
   if (names.size === 0) counts.delete(key);
 }
 
-type Draft = Omit<PermitLife, 'ended'> & { ended: BoundCommand | undefined };
+function addTo(sets: Map<string, Set<string>>, key: string, name: string): void {
+  const known = sets.get(key);
+  if (known) known.add(name);
+  else sets.set(key, new Set([name]));
+}
+
+/** True for a name with characters that stand for others where the class has masks. */
+export function isMask(name: string): boolean {
+  return /[*+%]/u.test(name);
+}
+
+const ofMembership: ReadonlySet<string> = new Set(['ADDTO', 'CREATE', 'REMOVE', 'REPLACE']);
+
+/** What an ACID has with which permits are not asked. */
+export const bypassing: ReadonlySet<string> = new Set(['NODSNCHK', 'NORESCHK', 'NOVOLCHK', 'NOSUBCHK']);
+
+function changesMembership({ spec, broken, operands }: BoundCommand): boolean {
+  return (
+    !broken &&
+    spec !== undefined &&
+    ofMembership.has(spec.name) &&
+    operands.some(
+      (one) => one.spec && (one.spec.name === 'PROFILE' || one.spec.name === 'GROUP' || bypassing.has(one.spec.name)),
+    )
+  );
+}
+
+/** MODIFY AUTH(MERGE): what comes of several records is put together. */
+function setsOrder({ spec, operands, text }: BoundCommand): boolean {
+  if (spec?.name !== 'MODIFY') return false;
+  const options = operands.flatMap((one) => [one, ...one.operands]);
+  return options.some((one) => one.spec?.name === 'AUTH') && !/\(\s*OVERRIDE\s*,\s*ALLOVER\s*\)/iu.test(text.text);
+}
+
+type Draft = Omit<PermitLife, 'ended' | 'doubted'> & {
+  ended: BoundCommand | undefined;
+  doubted: BoundCommand | undefined;
+};
 
 function carriedOut(acid: string, className: string, commands: readonly BoundCommand[]): PermitsOfClass {
   const byName = new Map<string, Draft[]>();
@@ -168,24 +239,65 @@ function carriedOut(acid: string, className: string, commands: readonly BoundCom
       for (const value of operand.values) {
         const name = identityOf(value);
         const known = byName.get(name);
-        for (const life of known ?? []) {
-          if (!life.ended && life.condition === terms.condition) life.ended = command;
-        }
         if (!isPermit) {
+          for (const life of known ?? []) revoke(life, command, terms);
           if (value.value === undefined && !known) doubts.push(command);
           continue;
         }
-        const life = { acid, className, name, isOpen: value.value === undefined, ...terms, command, ended: undefined };
+        const life: Draft = {
+          acid,
+          className,
+          name,
+          isOpen: value.value === undefined,
+          ...terms,
+          command,
+          ended: undefined,
+          doubted: undefined,
+        };
         if (known) known.push(life);
         else byName.set(name, [life]);
       }
     }
   }
-  return { acid, className, byName, doubts };
+  return { acid, className, byName, doubts, about: lookedUp(byName) };
 }
 
+function lookedUp(byName: ReadonlyMap<string, readonly PermitLife[]>): (name: string) => Iterable<PermitLife> {
+  let others: readonly PermitLife[] | undefined;
+  return function* about(resource) {
+    others ??= [...byName].filter(([name]) => isMask(name) || isOpen(name)).flatMap(([, lives]) => lives);
+    if (isOpen(resource)) {
+      for (const lives of byName.values()) yield* lives;
+      return;
+    }
+    yield* others;
+    for (let end = resource.length; end > 0; end--) {
+      const name = resource.slice(0, end);
+      if (!isMask(name)) yield* byName.get(name) ?? [];
+    }
+  };
+}
+
+/**
+ * Each PERMIT for the same name stands by itself, and REVOKE with nothing but the name takes all of them; with conditions, those that have
+ * the same (Top Secret for z/VM, Revoking Multiple Authorizations). Whether ACCESS is looked at, the manuals do not agree.
+ */
+function revoke(life: Draft, command: BoundCommand, terms: Terms): void {
+  if (life.ended) return;
+  if (terms.levels === undefined && terms.condition === '') life.ended = command;
+  else if (terms.condition !== life.condition) return;
+  else if (terms.levels === undefined || sameLevels(terms, life)) life.ended = command;
+  else life.doubted ??= command;
+}
+
+function sameLevels(one: Terms, other: Terms): boolean {
+  return one.isKnown && other.isKnown && one.levels?.toSorted().join(' ') === other.levels?.toSorted().join(' ');
+}
+
+type Terms = Pick<PermitLife, 'levels' | 'isKnown' | 'isDenied' | 'condition'>;
+
 /** What a PERMIT says besides the names. */
-function termsOf(command: BoundCommand): Pick<PermitLife, 'levels' | 'isKnown' | 'isDenied' | 'condition'> {
+function termsOf(command: BoundCommand): Terms {
   const access = operandsNamed(command, 'ACCESS').flatMap(({ values }) => values);
   const levels = access.map((value) => value.keyword?.name ?? value.value?.toUpperCase());
   const known = levels.filter((level) => level !== undefined);

@@ -1,0 +1,119 @@
+/** Who belongs to a role of ACF2: the records of X(ROL) as a deck makes and changes them. */
+import { hasOperand, operandNamed } from '../../bind/query.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import type { EffectIndex } from '../index.ts';
+import { identityOf, isOpen as hasOpening } from '../types.ts';
+import { type Fit, fitsName, isMasked } from './mask.ts';
+
+/** A role while it is carried out. */
+interface Role {
+  /** The deck makes the record, so that all it lists is known. */
+  isComplete: boolean;
+  /** It lists roles. */
+  isGroup: boolean;
+  include: Set<string>;
+  exclude: Set<string>;
+  /** What CHANGE may have taken off: that it does without ADD, REP and DEL is not documented. */
+  doubtful: Set<string>;
+}
+
+/**
+ * Whether a user belongs to a role when the commands before an offset are carried out; `maybe` for roles that the deck
+ * does not make, and where a hole is in the way. That it counts for users from their next sign-on, and after NEWXREF, is not asked.
+ * @param user an identity, see `identityOf`, as is `role`
+ */
+export function isInRole(
+  effects: EffectIndex,
+  role: string,
+  user: string,
+  before: number | undefined,
+  seen: ReadonlySet<string> = new Set(),
+): Fit {
+  if (seen.has(role)) return 'no';
+  const record = roleOf(effects, role, before);
+  if (!record) return 'maybe';
+  const { isGroup, include, exclude, doubtful, isComplete } = record;
+  let found: Fit = isComplete ? 'no' : 'maybe';
+  for (const name of include) {
+    const fit = isGroup ? isInRole(effects, name, user, before, new Set([...seen, role])) : fitsUser(name, user);
+    if (fit === 'yes') {
+      found = 'yes';
+      break;
+    }
+    if (fit === 'maybe') found = 'maybe';
+  }
+  if (found === 'no' && [...doubtful].some((name) => isGroup || fitsUser(name, user) !== 'no')) return 'maybe';
+  if (isGroup || found === 'no') return found;
+  // EXCLUDE is about those that a mask takes in.
+  if (include.has(user)) return found;
+  const fits = [...exclude].map((name) => fitsUser(name, user));
+  if (fits.includes('yes')) return 'no';
+  return fits.includes('maybe') ? 'maybe' : found;
+}
+
+/** True when the deck puts a user into a role that is none of some. */
+export function hasOtherRole(
+  effects: EffectIndex,
+  roles: readonly string[],
+  user: string,
+  before: number | undefined,
+): boolean {
+  for (const key of effects.subjects.keys('acfRecord')) {
+    if (!key.startsWith(ofRoles)) continue;
+    const role = key.slice(ofRoles.length);
+    if (!roles.includes(role) && isInRole(effects, role, user, before) === 'yes') return true;
+  }
+  return false;
+}
+
+const ofRoles = 'XREF(ROL) ';
+
+/** Whether a name or mask means a user. What has a hole may become anything. */
+export function fitsUser(name: string, user: string): Fit {
+  if (name === user) return 'yes';
+  if (hasOpening(name) || hasOpening(user)) return 'maybe';
+  return isMasked(name) && fitsName(name, user) ? 'yes' : 'no';
+}
+
+function roleOf(effects: EffectIndex, name: string, before: number | undefined): Role | undefined {
+  const notes = effects.subjects.history('acfRecord', `${ofRoles}${name}`)?.notes;
+  let role: Role | undefined;
+  for (const { what, command } of notes ?? []) {
+    if (before !== undefined && command.text.start >= before) break;
+    if (what === 'change') {
+      role ??= emptyRole(false);
+      change(role, command);
+    } else {
+      role = emptyRole(!hasOperand(command, 'USING'));
+      if (what === 'insert') change(role, command);
+    }
+  }
+  return role;
+}
+
+function emptyRole(isComplete: boolean): Role {
+  return { isComplete, isGroup: false, include: new Set(), exclude: new Set(), doubtful: new Set() };
+}
+
+function change(role: Role, command: BoundCommand): void {
+  if (hasOperand(command, 'GROUP')) role.isGroup = true;
+  else if (hasOperand(command, 'ROLE')) role.isGroup = false;
+  for (const list of ['INCLUDE', 'EXCLUDE'] as const) {
+    const operand = operandNamed(command, list);
+    if (!operand) continue;
+    const names = operand.values.map(identityOf);
+    const now = list === 'INCLUDE' ? role.include : role.exclude;
+    if (hasOperand(command, 'DEL')) {
+      for (const name of names) {
+        now.delete(name);
+        if (list === 'INCLUDE') role.doubtful.delete(name);
+      }
+      continue;
+    }
+    if (!hasOperand(command, 'ADD')) {
+      if (list === 'INCLUDE' && !hasOperand(command, 'REP')) for (const name of now) role.doubtful.add(name);
+      now.clear();
+    }
+    for (const name of names) now.add(name);
+  }
+}

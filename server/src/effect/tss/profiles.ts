@@ -1,0 +1,88 @@
+/** The profiles and groups of an ACID of Top Secret. */
+import { hasOperand, operandsNamed } from '../../bind/query.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import type { EffectIndex } from '../index.ts';
+import { identityOf, isOpen } from '../types.ts';
+import { departure, isBefore } from './ends.ts';
+import { bypassing } from './permits.ts';
+
+export interface Memberships {
+  /** In the order in which they are asked. */
+  readonly profiles: readonly string[];
+  readonly groups: ReadonlySet<string>;
+  /** False when there may be others, or another order: the deck does not create the ACID, or a hole or a date is in the way. */
+  readonly isComplete: boolean;
+  /** False with an attribute with which some permits are not asked, and for an ACID that had another name before. */
+  readonly isClear: boolean;
+}
+
+/** What an ACID has when the commands before an offset are carried out. */
+export function membershipsOf(effects: EffectIndex, acid: string, before: number | undefined): Memberships {
+  const creation = creationOf(effects, acid, before);
+  let isComplete = creation !== undefined && creation.spec?.name === 'CREATE' && !hasOperand(creation, 'USING');
+  let isClear = creation?.spec?.name !== 'RENAME';
+  const since = lastDeparture(effects, acid, before);
+  const profiles: string[] = [];
+  /** Where each profile was given last. */
+  const given = new Map<string, number>();
+  const groups = new Set<string>();
+  for (const command of effects.permits.membershipsOf(acid)) {
+    if (!isBefore(command, before)) break;
+    // What an ACID of the same name had is gone with it.
+    if (command.text.start < since) continue;
+    const isTaken = command.spec?.name === 'REMOVE';
+    if (command.operands.some(({ spec }) => spec && bypassing.has(spec.name))) isClear = false;
+    if (limits.some((name) => hasOperand(command, name))) isComplete = false;
+    const names = namesIn(command, 'PROFILE');
+    place(profiles, names, command, isTaken);
+    for (const name of names) given.set(name, command.text.start);
+    for (const name of namesIn(command, 'GROUP')) {
+      if (isTaken) groups.delete(name);
+      else groups.add(name);
+    }
+  }
+  if (profiles.some(isOpen)) isComplete = false;
+  const there = profiles.filter((name) => {
+    const gone = departure(effects, name, given.get(name) ?? 0);
+    return !gone || !isBefore(gone, before);
+  });
+  return { profiles: there, groups, isComplete, isClear };
+}
+
+/** With a date or another system, the profile is not always there. */
+const limits: readonly string[] = ['FOR', 'UNTIL', 'TARGET'];
+
+function creationOf({ subjects }: EffectIndex, acid: string, before: number | undefined): BoundCommand | undefined {
+  const notes = subjects.history('acid', acid)?.notes ?? [];
+  return notes.findLast(({ what, command }) => what === 'create' && isBefore(command, before))?.command;
+}
+
+/** The start of the last DELETE or RENAME of an ACID before an offset; -1 when there is none. */
+function lastDeparture({ subjects }: EffectIndex, acid: string, before: number | undefined): number {
+  const notes = subjects.history('acid', acid)?.notes ?? [];
+  const last = notes.findLast(({ what, command }) => what === 'delete' && isBefore(command, before));
+  return last?.command.text.start ?? -1;
+}
+
+function namesIn(command: BoundCommand, operand: string): string[] {
+  return operandsNamed(command, operand).flatMap(({ values }) => values.map(identityOf));
+}
+
+/** ADDTO puts profiles behind those that are there, unless FIRST, BEFORE or AFTER says otherwise. */
+function place(profiles: string[], names: readonly string[], command: BoundCommand, isTaken: boolean): void {
+  if (names.length === 0) return;
+  const others = profiles.filter((name) => !names.includes(name));
+  profiles.length = 0;
+  profiles.push(...others);
+  if (isTaken) return;
+  const [before] = namesIn(command, 'BEFORE');
+  const [after] = namesIn(command, 'AFTER');
+  const at = hasOperand(command, 'FIRST')
+    ? 0
+    : before !== undefined && others.includes(before)
+      ? others.indexOf(before)
+      : after !== undefined && others.includes(after)
+        ? others.indexOf(after) + 1
+        : others.length;
+  profiles.splice(at, 0, ...names);
+}
