@@ -18,7 +18,7 @@ import { renamed, renameStart } from './rename.ts';
 import { selectionRanges } from './selection-range.ts';
 import { SemanticTokensProvider } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
-import { zoweAnswer, zoweRequest } from './zowe.ts';
+import { zoweAnswer, zoweInsertion, zoweInsertRequest, zoweRequest } from './zowe.ts';
 import { signatureAt } from './signature-help.ts';
 
 /** Registers the handlers of all requests about a document. Each is answered by its own file. */
@@ -73,6 +73,10 @@ export function serveRequests(session: Session): void {
   connection.onRequest(
     conversionsRequest,
     answer('conversions', [], (open, { range }) => conversionsAt(open, range)),
+  );
+  connection.onRequest(
+    zoweInsertRequest,
+    answer('zoweInsert', null, (open, params) => zoweInsertion(open, params, client)),
   );
   connection.onCodeAction(answer('codeAction', [], (open, params) => actionsFor(open, params, session)));
 

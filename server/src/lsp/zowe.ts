@@ -1,7 +1,16 @@
-import { type Range, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
-import { type ZoweItem, zoweReport, type ZoweReport, type ZoweSectionReport } from '../service/index.ts';
+import { type Range, RequestType, type TextDocumentIdentifier, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  insertRequirements,
+  isProduct,
+  type ZoweItem,
+  zoweReport,
+  type ZoweReport,
+  type ZoweSectionReport,
+} from '../service/index.ts';
+import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';
+import { toEdit } from './workspace-edit.ts';
 
 /** A report as it is sent: its ranges are those of the protocol. */
 type Sent<T> = Omit<T, 'range' | 'place'> & { readonly range?: Range; readonly place?: Range };
@@ -30,4 +39,25 @@ export function zoweAnswer({ document, analysis }: OpenDocument): ZoweAnswer | n
       items: items.map(({ place, ...item }) => ({ ...item, ...(place && { place: toRange(document, place) }) })),
     })),
   };
+}
+
+export interface InsertParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** The product whose sections are to be changed. */
+  readonly esm: string;
+  /** The requirements by their ids. */
+  readonly ids: readonly string[];
+}
+
+/** Asks for the edit that puts in what Zowe needs; answered with null when there is nothing to be put in. */
+export const zoweInsertRequest = new RequestType<InsertParams, WorkspaceEdit | null, void>('esm/zoweInsert');
+
+/** The edit of a document. */
+export function zoweInsertion(
+  open: OpenDocument,
+  { esm, ids }: InsertParams,
+  client: ClientFeatures,
+): WorkspaceEdit | null {
+  const changes = isProduct(esm) ? insertRequirements(open.analysis, esm, ids) : undefined;
+  return changes ? toEdit(open, changes, client) : null;
 }

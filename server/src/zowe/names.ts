@@ -144,7 +144,7 @@ function permitted({ effects, esm }: NamedDeck, className: string, resource: str
     const { who, kind, allowed, condition, ended } = grant;
     // A symbol without a value leaves an empty name.
     if (ended || condition !== '' || who === '' || (kind !== 'id' && kind !== 'user')) continue;
-    if (allowed.length === 0 || isNothing(allowed)) continue;
+    if (allowed.length === 0 || isNothing(allowed) || who === zoweNameSpecs.adminGroup.delivered) continue;
     if (esm === 'racf' && effects.principal(who).some((one) => one.kind === 'group')) continue;
     found.push({ identity: who, text: grant.written, isSaid: true });
   }

@@ -1,10 +1,11 @@
 /** Decks of the tests about Zowe. */
+import type { Esm } from '../../../server/src/catalog/types.ts';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { analyse, type Analysis } from '../../../server/src/service/analysis.ts';
 import { type CodeAction, defaultSettings, type Settings } from '../../../server/src/service/types.ts';
 import { zoweActions } from '../../../server/src/service/zowe/actions.ts';
-import { auditRacf, type AuditStatus } from '../../../server/src/zowe/audit.ts';
-import { zowePrincipals, type ZowePrincipals } from '../../../server/src/zowe/principals.ts';
+import { isLacking, type RequirementStatus } from '../../../server/src/zowe/audit/index.ts';
+import { zoweNames, type ZoweNames } from '../../../server/src/zowe/names.ts';
 
 export function read(text: string, language: DeckLanguage = 'racf', settings: Partial<Settings> = {}): Analysis {
   return analyse(text, language, { ...defaultSettings, ...settings });
@@ -22,18 +23,23 @@ ${commands}${dd.includes('DLM') ? '@@' : '/*'}
 `;
 }
 
-export function principalsOf({ deck, effects }: Analysis): ZowePrincipals {
-  const racf = deck.sections.filter(({ esm }) => esm === 'racf');
-  return zowePrincipals(
-    effects,
-    racf.map(({ frame }) => frame),
-  );
+export function namesOf({ text, deck, effects }: Analysis, esm: Esm = 'racf'): ZoweNames {
+  const frames = deck.frame.sections.filter((section) => section.esm === esm);
+  return zoweNames({ text, effects, frames, esm });
 }
 
-/** The result for each permission by its id. */
-export function audited(analysis: Analysis): Map<string, AuditStatus> {
-  const audit = auditRacf(analysis.effects, principalsOf(analysis));
-  return new Map(audit.map(({ permission, status }) => [permission.id, status]));
+/** The result for each requirement by its id, in a deck that is taken to be about Zowe. */
+export function audited(analysis: Analysis, esm: Esm = 'racf'): Map<string, RequirementStatus> {
+  const part = analysis.zowe().find((one) => one.esm === esm);
+  return new Map((part?.audit ?? []).map(({ requirement, status }) => [requirement.id, status]));
+}
+
+/** The ids of what is required of a deck and missing from it. */
+export function missing(analysis: Analysis, esm: Esm = 'racf'): string[] {
+  const part = analysis.zowe().find((one) => one.esm === esm);
+  return (part?.audit ?? [])
+    .filter(({ counts, status }) => counts && isLacking(status))
+    .map(({ requirement }) => requirement.id);
 }
 
 /** The actions for a cursor at the first place where a text stands; at the beginning of the document without one. */

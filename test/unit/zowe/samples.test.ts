@@ -4,8 +4,7 @@ import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { diagnostics } from '../../../server/src/service/diagnostics.ts';
 import type { Settings } from '../../../server/src/service/types.ts';
 import { readSiteText, siteOf } from '../../../server/src/site/read.ts';
-import { auditRacf, missing } from '../../../server/src/zowe/audit.ts';
-import { actionsAt, applied, principalsOf, read } from './decks.ts';
+import { actionsAt, applied, missing, read } from './decks.ts';
 
 const sample = (name: string): string =>
   readFileSync(new URL(`../../../samples/${name}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
@@ -18,22 +17,25 @@ function reported(text: string, language: DeckLanguage, settings: Partial<Settin
   });
 }
 
-const required = (text: string, language: 'racf' | 'jcl'): string[] => {
-  const analysis = read(text, language);
-  return missing(auditRacf(analysis.effects, principalsOf(analysis)), 'required').map(({ id }) => id);
-};
+const required = (text: string, language: 'racf' | 'jcl'): string[] => missing(read(text, language));
 
 describe('samples/ZWESECUR.jcl', () => {
   const text = sample('ZWESECUR.jcl');
 
   test('has the slips it is made to show, and no others', () => {
     expect(reported(text, 'jcl')).toEqual([
+      'zowe/missing-requirements: //RACF     DD DATA,DLM=@@,SYMBOLS=JCLONLY',
+      'zowe/sections-differ: //RACF     DD DATA,DLM=@@,SYMBOLS=JCLONLY',
       'deck/lost-continuation: OMVS(AUTOUID HOME(/tmp) PROGRAM(/bin/sh)) -',
       'racf/unknown-access-level: PERMIT ZWES.IS CLASS(FACILITY) ACCESS(REED) ID(&ZOWEUSER.)',
       'racf/execute-outside-dataset-program: PERMIT BPX.SERVER CLASS(FACILITY) ACCESS(EXECUTE) ID(&ZOWEUSER.)',
       'racf/class-missing: PERMIT IRR.RUSERMAP ACCESS(READ) ID(&ZOWEUSER.)',
+      'zowe/missing-requirements: //ACF2     DD DATA,DLM=@@,SYMBOLS=JCLONLY',
+      'zowe/sections-differ: //ACF2     DD DATA,DLM=@@,SYMBOLS=JCLONLY',
       'acf2/appl-not-checked: RECKEY OMVSAPPL ADD(ROLE(&ADMINGRP.) SERVICE(READ) ALLOW)',
       'acf2/change-in-another-type: RECKEY BPX ADD(JOBNAME ROLE(&ADMINGRP.) SERVICE(READ) ALLOW)',
+      'zowe/missing-requirements: //TSS      DD DATA,DLM=@@,SYMBOLS=JCLONLY',
+      'zowe/sections-differ: //TSS      DD DATA,DLM=@@,SYMBOLS=JCLONLY',
       'deck/blank-symbol: TSS CREATE(&ADMINGRP.) TYPE(GROUP) DEPT(&DEPT.) +',
     ]);
   });
@@ -55,7 +57,7 @@ describe('samples/ZWESECUR.jcl', () => {
     expect(required(text, 'jcl')).toContain('bpx-jobname');
     const [all] = actionsAt(read(text, 'jcl'), 'RDEFINE FACILITY');
     if (!all) throw new Error('no action');
-    expect(all.title).toBe('Insert all missing required Zowe permissions');
+    expect(all.title).toBe('Insert everything required for Zowe that is missing');
     expect(required(applied(text, all), 'jcl')).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ SETROPTS RACLIST(FACILITY) REFRESH`,
     yield {
       place,
       message:
-        `This ${productNames[part.esm]} deck gives Zowe ${met} of the ${required} things that it requires. Missing: ` +
+        `This ${productNames[part.esm]} ${'document' in place ? 'section' : 'deck'} gives Zowe ${met} of the ${required} things that it requires. Missing: ` +
         `${listed}. The job would end with return code 0 and Zowe fail later. Insert them, or set esm.zowe.components.`,
       related: missing.flatMap(relatedTo),
     };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { spelling } from '../../../server/src/zowe/principals.ts';
-import { job, principalsOf, read } from './decks.ts';
+import { spelling } from '../../../server/src/zowe/names.ts';
+import { job, namesOf, read } from './decks.ts';
 
 const names = (text: string, language: 'racf' | 'jcl' = 'racf'): string[] => {
-  const { server, zis } = principalsOf(read(text, language));
+  const { server, zis } = namesOf(read(text, language));
   return [server.text, zis.text];
 };
 
@@ -61,7 +61,7 @@ describe('a user ID is written', () => {
     const analysis = read(text, 'jcl');
     const [section] = analysis.deck.sections;
     if (!section) throw new Error('no section');
-    return spelling(principalsOf(analysis).server, 'server', section.frame);
+    return spelling(namesOf(analysis).server, 'server', section.frame);
   };
   const sets = '//  SET OTHER=ZWESVUSR\n//  SET ZOWEUSER=ZWESVUSR\n';
 
