@@ -369,7 +369,10 @@ $$
       ['SYSAFF', '${sysaff}'],
       ['CLASS', 'A'],
     ]);
-    expect(frame.problems).toEqual([]);
+    expect(frame.problems.map(({ kind, detail }) => `${kind} ${detail}`)).toEqual([
+      'symbol-unused OWNER',
+      'symbol-unused FIXED',
+    ]);
   });
 
   it('has no certain value where a condition stands around a SET', () => {
