@@ -25,7 +25,7 @@ export function tssHolding(effects: EffectIndex, question: AccessQuestion): Hold
   const gone = departureOf(effects, who, before);
   if (gone) return { allowed: new Set(), by: gone, certain: true, conditions: [] };
   const memberships = who === '*' ? undefined : membershipsOf(effects, who, before);
-  const found: Found = { conditions: new Set(), certain: true };
+  const found: Found = { limited: [], certain: true };
   const isMerged = effects.permits.isMerged(before) || mergesPermits(effects, className, before);
   if (isMerged || memberships?.isClear === false) found.certain = false;
   const records: readonly (readonly [string, string | undefined])[] = [
@@ -35,19 +35,36 @@ export function tssHolding(effects: EffectIndex, question: AccessQuestion): Hold
   let decision = firstDecision(effects, records, asked, found);
   if (memberships && mayHaveOthers(effects, asked, memberships, decision)) found.certain = false;
   decision ??= firstDecision(effects, [['ALL', '*']], asked, found);
+  const allowed = decision?.allowed ?? new Set<string>();
+  // Under its condition a permit may give less than what decides without it.
+  const isLess = found.limited.some((one) => one.isFirst && !isWithin(allowed, one.allowed));
+  const besides = found.limited.filter((one) => !isWithin(one.allowed, allowed)).map(({ condition }) => condition);
   return {
-    allowed: decision?.allowed ?? new Set(),
+    allowed,
     ...(decision && { by: decision.by }),
     ...(decision?.via !== undefined && { via: decision.via }),
-    certain: found.certain && decision?.certain !== false,
-    conditions: [...found.conditions],
+    certain: found.certain && !isLess && decision?.certain !== false,
+    conditions: [...new Set(besides)],
   };
+}
+
+function isWithin(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (!others.has(one)) return false;
+  return true;
 }
 
 /** What is found on the way. */
 interface Found {
-  readonly conditions: Set<string>;
+  readonly limited: Limited[];
   certain: boolean;
+}
+
+/** A permit that counts under a condition. */
+interface Limited {
+  readonly condition: string;
+  readonly allowed: ReadonlySet<string>;
+  /** Under its condition nothing else is asked. */
+  readonly isFirst: boolean;
 }
 
 /** What the first record with a permit gives. */
@@ -129,14 +146,16 @@ function decisionIn(
   for (const { life, fit } of fitting) {
     if (deciding.includes(life) || (deciding.length > 0 && rank(life) < longest)) continue;
     const others = levelsOf(effects, life, before);
-    const isMore = others === undefined || others.some((level) => level !== 'NONE' && !allowed.has(level));
-    const isLess = others === undefined || others.length === 0 || others.includes('NONE');
-    if (fit === 'maybe') found.certain = false;
-    else {
-      if (isMore && life.condition !== '') found.conditions.add(life.condition);
-      // Under its condition a refusal counts before what stands here, or before what other records give.
-      if (isLess) found.certain = false;
+    if (fit === 'maybe' || others === undefined) {
+      found.certain = false;
+      continue;
     }
+    const refuses = others.length === 0 || others.includes('NONE');
+    found.limited.push({
+      condition: life.condition,
+      allowed: includedLevels(effects, className, refuses ? [] : others, before).allowed,
+      isFirst: refuses || deciding.length === 0 || rank(life) > longest,
+    });
   }
   const [first] = isRefused
     ? deciding.filter((_, at) => levels[at]?.length === 0 || levels[at]?.includes('NONE'))
@@ -234,6 +253,17 @@ function mayHaveOthers(
 ): boolean {
   const { who, className, resource, before } = asked;
   const isOwn = decision !== undefined && decision.via === undefined;
+  const owner = effects.ownership.ownerOf(className, resource, before);
+  const owning = owner && targetOf(owner.command);
+  if (
+    owning &&
+    !isOwn &&
+    !isComplete &&
+    !profiles.includes(identityOf(owning)) &&
+    decision?.allowed.has('ALL') !== true
+  ) {
+    if (kindOf(effects, identityOf(owning)) === 'PROFILE') return true;
+  }
   for (const acid of new Set(effects.permits.acidsAbout(className, resource))) {
     if (acid === who || acid === 'ALL' || profiles.includes(acid)) continue;
     const kind = kindOf(effects, acid);
