@@ -12,7 +12,8 @@ import { SiteFiles } from './site-files.ts';
 
 let session: Session | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** Gives other extensions, and tests, the rows of the checklist, which no interface of the editor tells. */
+export async function activate(context: vscode.ExtensionContext): Promise<Pick<Session, 'checklist'>> {
   const script = await scriptOf(context, ['dist/service.js', 'dist/server.browser.js']);
   context.subscriptions.push({
     dispose() {
@@ -23,6 +24,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const client = new LanguageClient(clientId, clientName, () => startWorker(script), clientOptions(sites));
   session = new Session(client, sites, context);
   await session.start();
+  return { checklist: session.checklist };
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,24 +1,34 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { AccessPanels } from './access/panels.ts';
+import { Conversions } from './convert.ts';
 import { RulePages } from './rule-pages.ts';
 import type { SiteFiles } from './site-files.ts';
 import { StatusItem } from './status.ts';
+import type { Checklist } from './zowe/checklist.ts';
+import { zoweFeatures } from './zowe/index.ts';
 
 /** The running language server, the commands about it and the display of its state. */
 export class Session {
   private readonly client: BaseLanguageClient;
   private readonly sites: SiteFiles;
+  /** What Zowe needs, as rows of a view. */
+  readonly checklist: Checklist;
   private last: Promise<void> = Promise.resolve();
 
   constructor(client: BaseLanguageClient, sites: SiteFiles, context: vscode.ExtensionContext) {
     this.client = client;
     this.sites = sites;
+    const status = new StatusItem(client);
+    const { checklist, disposables } = zoweFeatures(client, status.onCheck);
+    this.checklist = checklist;
     context.subscriptions.push(
       sites,
-      new StatusItem(client),
+      status,
+      ...disposables,
       new RulePages(client).register(),
       new AccessPanels(client, context.extensionUri),
+      new Conversions(client),
       vscode.commands.registerCommand('esm.restartServer', () => this.restart()),
       vscode.commands.registerCommand('esm.showOutput', () => {
         client.outputChannel.show();

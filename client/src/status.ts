@@ -21,18 +21,24 @@ export class StatusItem {
   private readonly documents = new Map<string, DocumentStatus>();
   private readonly client: BaseLanguageClient;
   private readonly subscriptions: { dispose(): unknown }[];
+  private readonly checks = new vscode.EventEmitter<string>();
+
+  /** Tells of the URI of a document that was checked, as the server knows it. */
+  readonly onCheck = this.checks.event;
 
   constructor(client: BaseLanguageClient) {
     this.client = client;
     this.item.name = 'ESM Commands';
     this.subscriptions = [
       this.item,
+      this.checks,
       client.onDidChangeState(() => {
         this.show();
       }),
       client.onNotification('esm/status', (status: DocumentStatus) => {
         this.documents.set(status.uri, status);
         this.show();
+        this.checks.fire(status.uri);
       }),
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.show();
