@@ -4,6 +4,7 @@ import type { Esm } from '../../catalog/types.ts';
 import type { Section } from '../../deck/deck.ts';
 import type { DeckGrant } from '../../effect/grants.ts';
 import { deckGrants } from '../../effect/grants.ts';
+import { identityOf } from '../../effect/types.ts';
 import type { FixStep } from '../../rules/types.ts';
 import { levelWords } from '../../translate/levels.ts';
 import { type AuditedRequirement, isLacking } from '../../zowe/audit/index.ts';
@@ -161,12 +162,20 @@ function tooLittle(plan: Plan, requirement: ZowePermission): DeckGrant | undefin
       : names[requirement.grantee].identity;
   if (resource === undefined || who === undefined || who === '' || who === '*') return undefined;
   const className = productClass(analysis.effects, esm, requirement.className);
-  for (const grant of deckGrants(analysis.effects, esm, { className, resource: resource.toUpperCase() })) {
-    if (grant.who !== who || grant.ended || grant.condition !== '' || !grant.isKnown) continue;
-    const { start } = grant.command.text;
-    if (start >= section.frame.range.start && start < section.frame.range.end) return grant;
-  }
-  return undefined;
+  const { start, end } = section.frame.range;
+  const found = [...deckGrants(analysis.effects, esm, { className, resource: resource.toUpperCase() })].findLast(
+    (grant) => grant.who === who && !grant.ended && grant.condition === '' && grant.isKnown,
+  );
+  // The last command that says it counts, also one that says again what another said.
+  const again = (analysis.effects.profile(className, resource.toUpperCase())?.effects ?? []).findLast(
+    (effect) =>
+      effect.kind === 'permit' &&
+      effect.conditions.length === 0 &&
+      effect.ids.some(({ value }) => identityOf(value) === who),
+  );
+  const grant = found && esm === 'racf' && again ? { ...found, command: again.command } : found;
+  const at = grant?.command.text.start ?? -1;
+  return at >= start && at < end ? grant : undefined;
 }
 
 /** The steps that raise a grant, when they can be laid out on its cards. */

@@ -111,8 +111,12 @@ export class Plan {
     for (const { place, part, makes, className } of planned) {
       if (className !== undefined) this.classes.set(className, place.offset);
       this.draft.add(place, part);
-      for (const id of makes)
-        this.landed.set(landing(this.target.names[id].identity, part.setting === roles), place.offset);
+      for (const id of makes) {
+        const asRole = part.setting === roles;
+        // What is there already only gets more.
+        if (this.madeAt(id, asRole) === 0)
+          this.landed.set(landing(this.target.names[id].identity, asRole), place.offset);
+      }
     }
     for (const { command, words } of pending) {
       this.written.add(keyOf(command, words));
