@@ -28,6 +28,7 @@ export function answersAt({ text, language }: Case, offsets: readonly number[]):
     claimTokens(analysis, { start: offset, end: Math.min(text.length, offset + 200) });
     service.codeActions(analysis, { start: offset, end: offset });
   }
+  for (const { frame } of analysis.deck.sections.slice(0, 3)) claimConversions(analysis, frame.range.start);
   for (const { title, changes } of service.codeActions(analysis, { start: 0, end: text.length })) {
     claimChanges(changes, text, title);
   }
@@ -37,6 +38,16 @@ export function answersAt({ text, language }: Case, offsets: readonly number[]):
 function offsetsIn(text: string): number[] {
   const spread = Array.from({ length: places }, (_, index) => Math.floor((text.length * (index + 0.5)) / places));
   return [...new Set([0, text.length, ...spread])];
+}
+
+/** A section can be written for every other product, on cards that are not too long unless a name is. */
+function claimConversions(analysis: service.Analysis, offset: number): void {
+  for (const { to, whole } of service.conversions(analysis, { start: offset, end: offset })) {
+    const found = service.convert(analysis, { start: offset, end: offset }, to, whole);
+    if (!found) continue;
+    claim(found.language === to && found.title !== '', `a conversion to ${to} says nothing of itself`);
+    claim(!found.text.includes('\r') && found.text.endsWith('\n'), `a conversion to ${to} is not made of cards`);
+  }
 }
 
 function claimDiagnostics(analysis: service.Analysis): void {

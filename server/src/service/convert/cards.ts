@@ -2,6 +2,7 @@
 import type { Esm } from '../../catalog/types.ts';
 import { lastColumn } from '../../deck/columns.ts';
 import { hasHole, holesIn } from '../../text/holes.ts';
+import { withoutAtEnd } from '../../text/trim.ts';
 import type { Step } from '../../translate/deeds.ts';
 import { type CardStyle, layOut } from '../edit/layout.ts';
 
@@ -42,7 +43,7 @@ export class Cards {
 
   private commentCard(text: string): string {
     // The compiler of ACF2 takes the next card for a part of a comment that ends in a dash.
-    if (this.esm === 'acf2') return text === '' ? '*' : `* ${text.replace(/[-+\s]+$/u, '')}`.trimEnd();
+    if (this.esm === 'acf2') return text === '' ? '*' : `* ${withoutAtEnd(text, '-+ ')}`.trimEnd();
     return text === '' ? ' /* */' : ` /* ${text} */`;
   }
 
@@ -109,7 +110,7 @@ export class Cards {
   text(): string {
     this.flush();
     this.release();
-    return `${this.cards.join('\n').replace(/^\n+|\s+$/gu, '')}\n`;
+    return `${this.cards.join('\n').trimEnd()}\n`;
   }
 }
 
@@ -148,13 +149,17 @@ function broken(card: string): string[] {
   return [...cards, rest];
 }
 
-/** Lines no longer than a comment card takes. A line of dots or the like behind a heading is cut. */
+/** A line of dots or the like behind a heading is cut to what a card takes. */
+function shortened(line: string): string {
+  const sign = line.at(-1) ?? '';
+  if (line.length <= commentWidth || !'.*=_-'.includes(sign)) return line;
+  const kept = withoutAtEnd(line, sign);
+  return line.length - kept.length < 4 ? line : line.slice(0, Math.max(kept.length + 3, commentWidth));
+}
+
+/** Lines no longer than a comment card takes. */
 function wrapped(text: string): string[] {
-  const line = text
-    .trimEnd()
-    .replace(/([.*=_-])\1{3,}$/u, (run: string) =>
-      run.slice(0, Math.max(3, run.length - Math.max(0, text.trimEnd().length - commentWidth))),
-    );
+  const line = shortened(text.trimEnd());
   if (line.length <= commentWidth) return [line];
   const indent = /^ */u.exec(line)?.[0] ?? '';
   const lines: string[] = [];

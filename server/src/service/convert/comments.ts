@@ -1,8 +1,11 @@
 /** Comments of a deck as text: without their marks, and without the passwords of commands that are commented out. */
 
 /** Words of the three products in whose parentheses something secret stands. */
-const secrets =
-  /(?<![\w-])(?:PASSWORD|PASSWD|PASS|PWPHRASE|PASSPHRASE|PHRASE|NEWPHRASE|PSWD|PW|KEYMASKED|KEYENCRYPTED|SSKEY|SESSKEY|BINDPW|PKCSPASS)\s{0,9}\(/giu;
+const secrets: ReadonlySet<string> = new Set(
+  'PASSWORD PASSWD PASS PASSPHRASE PWPHRASE PHRASE NEWPHRASE PSWD PW KEYMASKED KEYENCRYPTED SSKEY SESSKEY BINDPW PKCSPASS'.split(
+    ' ',
+  ),
+);
 
 /** Reads the comments of a section in their order: a secret may go on from one card to the next. */
 export class Comments {
@@ -27,8 +30,9 @@ export class Comments {
       from = this.skip(text, mark.length, this.open === 'apostrophe');
       result = `${mark}...`;
     }
-    for (const match of text.matchAll(secrets)) {
-      const start = match.index + match[0].length;
+    for (const match of text.matchAll(/\w+/gu)) {
+      if (!secrets.has(match[0].toUpperCase())) continue;
+      const start = openedAt(text, match.index + match[0].length);
       if (start < from) continue;
       result += text.slice(from, start) + '...';
       from = this.skip(text, start, false);
@@ -46,8 +50,7 @@ export class Comments {
       else if (sign === ')' && !quoted) return at;
     }
     // A comment that is closed is over, unless the next one goes on with the same command.
-    if (/(?:[-+]\s*\*\/|[^/]|[^*]\/)$/u.test(text.slice(-80).trimEnd()))
-      this.open = quoted ? 'apostrophe' : 'parenthesis';
+    if (goesOn(text)) this.open = quoted ? 'apostrophe' : 'parenthesis';
     return text.length;
   }
 }
@@ -63,4 +66,17 @@ function bare(line: string, isFirst: boolean): string {
     .replaceAll('/*', '')
     .replace(/esm-ignore/giu, 'esm ignore');
   return text.startsWith(' ') ? text.slice(1) : text;
+}
+
+/** The offset behind the parenthesis that opens at or behind the blanks at an offset; -1 when none does. */
+function openedAt(text: string, offset: number): number {
+  let at = offset;
+  while (text.charAt(at) === ' ') at++;
+  return text.charAt(at) === '(' ? at + 1 : -1;
+}
+
+/** A comment that is not closed, or has a continuation sign, may have its rest in the next one. */
+function goesOn(text: string): boolean {
+  const end = text.trimEnd();
+  return !end.endsWith('*/') || /[-+]$/u.test(end.slice(0, -2).trimEnd());
 }

@@ -1,4 +1,5 @@
 /** Deeds as ACF2 does them. */
+import { withoutAtEnd } from '../../text/trim.ts';
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { Context } from '../context.ts';
 import type { Deed, NewUser, Permit, Show, Step, UnixIdentity, Withdraw, Writing } from '../deeds.ts';
@@ -232,7 +233,7 @@ function member(name: string, role: string, joins: boolean, context: Context): W
 }
 
 function task(deed: Extract<Deed, { kind: 'task' }>): Writing {
-  const name = `STC.${deed.task.replace(/[*%]+$/, '')}`;
+  const name = `STC.${withoutAtEnd(deed.task, '*%')}`;
   if (deed.user === undefined) return { steps: [step(tasksRun, ['DELETE', name], renewals.tasks)], notes: [] };
   const words = ['INSERT', name];
   // Without LOGONID the task has the logonid of its own name.
@@ -263,7 +264,7 @@ function show({ of, className, name, unix }: Show): Writing {
     case 'role':
       return list(roleRun);
     case 'task':
-      return list(tasksRun, `STC.${name.replace(/[*%]+$/, '')}`);
+      return list(tasksRun, `STC.${withoutAtEnd(name, '*%')}`);
     case 'resource': {
       const { run } = runOf(className ?? 'DATASET');
       const key = /^\*+$/.test(name) ? '*' : keyOf(name)?.key;
