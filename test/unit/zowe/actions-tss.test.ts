@@ -46,6 +46,22 @@ TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) ACCESS(UPDATE)
     );
   });
 
+  test('with the owner before other permits that need it', () => {
+    expect(insert('TSS PERMIT(OTHER) IBMFAC(BPX.SERVER) ACCESS(READ)\n\nTSS LIST(OTHER)\n', 'bpx-jobname')).toBe(
+      `/* give BPX. an owner */
+/* fill in: <department> */
+TSS ADDTO(<department>) IBMFAC(BPX.)
+
+TSS PERMIT(OTHER) IBMFAC(BPX.SERVER) ACCESS(READ)
+
+/* permit Zowe main server to set job names */
+TSS PERMIT(ZWESVUSR) IBMFAC(BPX.JOBNAME) ACCESS(READ)
+
+TSS LIST(OTHER)
+`,
+    );
+  });
+
   test('with the symbol that the job has for the owner', () => {
     const text = job('  TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)\n', { sets: '//  SET FACACID=\n' });
     expect(inserted(text, 'tss', ['bpx-jobname'], 'jcl')).toContain('  TSS ADDTO(&FACACID.) IBMFAC(BPX.)\n');

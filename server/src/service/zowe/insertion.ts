@@ -134,6 +134,8 @@ function planOne(plan: Plan, requirement: ZoweRequirement, status: AuditedRequir
   // Another user runs the task: only the administrator knows which of the two it should be.
   if (requirement.kind === 'task' && status === 'wrong-id') return false;
   if (requirement.kind === 'permission') {
+    // A deck that takes Zowe away is none to put it in.
+    if (plan.isGone(requirement.grantee)) return false;
     const grant = tooLittle(plan, requirement);
     if (grant) {
       const steps = raised(plan, grant, requirement);

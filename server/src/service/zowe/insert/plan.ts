@@ -125,7 +125,7 @@ export class Plan {
   }
 
   /** The comment cards above commands: what they are for, and what is to be filled in. */
-  comments({ title }: ZoweRequirement, pending: readonly Pending[]): string[] {
+  comments({ title }: Pick<ZoweRequirement, 'title'>, pending: readonly Pending[]): string[] {
     const open = [...new Set(pending.flatMap((one) => one.open))];
     const texts = [title, ...open.map((hole) => `fill in: ${hole}`)];
     return texts.flatMap((text) => this.target.comment(text) ?? []);

@@ -78,19 +78,52 @@ export function planTss(plan: Plan, requirement: ZoweRequirement, pending: reado
   if (span.from > plan.target.section.frame.range.end) return undefined;
   if (body.every((one) => plan.has(one, span.from))) return undefined;
   const renewals = pending.filter(({ command }) => command.does === 'refresh');
-  for (const place of candidates(plan, requirement, body, span)) {
+  const owning = ownedBefore(plan, body);
+  const rest = owning ? body.filter((one) => one !== owning.own) : body;
+  for (const place of rest.length === 0 ? [] : candidates(plan, requirement, rest, span)) {
     if (!fits(place, span)) continue;
     const part = {
       group:
         renewals.map(({ text }) => text).join(' ') ||
         (requirement.kind === 'permission' ? requirement.className : requirement.kind),
-      comments: plan.comments(requirement, body),
-      commands: body.map(({ text }) => text),
+      comments: plan.comments(requirement, rest),
+      commands: rest.map(({ text }) => text),
       closing: renewals.filter((one) => !plan.has(one, place.offset)).map(({ text }) => text),
     };
-    return [{ place, part, makes }];
+    return [...(owning ? [owning.addition] : []), { place, part, makes }];
   }
-  return undefined;
+  return owning && rest.length === 0 ? [owning.addition] : undefined;
+}
+
+/** An owner comes before permits of the deck that need it too, apart from the permit it is put in with. */
+function ownedBefore(
+  plan: Plan,
+  body: readonly Pending[],
+): { readonly own: Pending; readonly addition: Addition } | undefined {
+  const own = body.find(({ command }) => command.does === 'own');
+  const owned = own && resourceIn(plan, own.command);
+  if (!own || !owned) return undefined;
+  const { target } = plan;
+  const first = target.bound.find(
+    ({ spec, operands }) =>
+      spec?.name === 'PERMIT' &&
+      operands.some(
+        (operand) =>
+          operand.spec?.name === owned.className &&
+          operand.values.some((value) => nameOf(value)?.startsWith(owned.name) === true),
+      ),
+  );
+  const place =
+    first && (beforeCommand(target, first.text, 'paragraph') ?? beforeCommand(target, first.text, 'renewal'));
+  if (!place || place.offset < plan.needs([own]).from) return undefined;
+  const title = `give ${owned.name} an owner`;
+  const part = {
+    group: owned.className,
+    comments: plan.comments({ title }, [own]),
+    commands: [own.text],
+    closing: [],
+  };
+  return { own, addition: { place, part, makes: [] } };
 }
 
 /** Behind what makes the ACIDs, gives the resource an owner, and does something to the same permit. */
