@@ -24,6 +24,7 @@ interface Filling {
   readonly parts: Part[];
 }
 
+/** Collects parts by the place they go to, and writes each place once. */
 export class Draft {
   private readonly fillings = new Map<number, Filling>();
   private readonly target: InsertionTarget;
