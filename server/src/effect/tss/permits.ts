@@ -45,6 +45,9 @@ export interface PermitsOfClass {
   readonly about: (name: string) => Iterable<PermitLife>;
 }
 
+/** The functions that are looked at. */
+const heard: ReadonlySet<string> = new Set(['ADDTO', 'CREATE', 'MODIFY', 'PERMIT', 'REMOVE', 'REPLACE', 'REVOKE']);
+
 /** What a permit may be limited by. */
 const conditions: ReadonlySet<string> = new Set([
   'CALENDAR',
@@ -76,8 +79,8 @@ export class Permits {
   private readonly orders = new Ledger<BoundCommand>(startOf);
   /** PERMIT and REVOKE by ACID and class. */
   private readonly byRecord = new Ledger<BoundCommand>(startOf);
-  /** The ACIDs that have permits to a name, by class and name; each with how many commands say so. */
-  private readonly byName = new Map<string, Map<string, number>>();
+  /** PERMIT by class and name. */
+  private readonly byName = new Ledger<BoundCommand>(startOf);
   /** The classes in the record of each ACID. */
   private readonly records = new Map<string, { readonly acid: string; readonly className: string }>();
   private readonly lives = new Map<string, PermitsOfClass>();
@@ -91,6 +94,7 @@ export class Permits {
   }
 
   private put(command: BoundCommand, what: 'add' | 'take'): void {
+    if (!heard.has(command.spec?.name ?? '')) return;
     if (setsOrder(command)) this.orders[what]('', command);
     const target = targetOf(command);
     if (!target) return;
@@ -106,7 +110,7 @@ export class Permits {
       if (command.spec?.name === 'PERMIT') {
         for (const value of operand.values) {
           const name = identityOf(value);
-          count(this.byName, `${className} ${name}`, acid, what === 'add' ? 1 : -1);
+          this.byName[what](`${className} ${name}`, command);
           if (value.value === undefined || isMask(name)) addTo(this.masks, className, name);
         }
       }
@@ -129,9 +133,16 @@ export class Permits {
   }
 
   /** The ACIDs that have, or had, a permit to just that name of a class. */
-  acidsWith(className: string, name: string): Iterable<string> {
+  acidsWith(className: string, name: string): ReadonlySet<string> {
     this.late.arrive();
-    return this.byName.get(`${className} ${name}`)?.keys() ?? [];
+    const key = `${className} ${name}`;
+    if (!this.byName.has(key)) return nobody;
+    const acids = new Set<string>();
+    for (const command of this.byName.unordered(key)) {
+      const target = targetOf(command);
+      if (target) acids.add(identityOf(target));
+    }
+    return acids;
   }
 
   /** The ACIDs with permits to a name, to a beginning of it, or to a mask or hole that may fit it. */
@@ -180,14 +191,7 @@ function permitted({ operands }: BoundCommand): BoundOperand[] {
   return operands.slice(1).filter((operand) => operand.spec?.name === 'ACID' || isClassKeyword(operand));
 }
 
-function count(counts: Map<string, Map<string, number>>, key: string, name: string, by: 1 | -1): void {
-  let names = counts.get(key);
-  if (!names) counts.set(key, (names = new Map<string, number>()));
-  const now = (names.get(name) ?? 0) + by;
-  if (now > 0) names.set(name, now);
-  else names.delete(name);
-  if (names.size === 0) counts.delete(key);
-}
+const nobody: ReadonlySet<string> = new Set();
 
 function addTo(sets: Map<string, Set<string>>, key: string, name: string): void {
   const known = sets.get(key);
