@@ -1,15 +1,16 @@
 // @ts-check
 /**
  * Takes pictures of a deck in a real editor: its problems, outline, hovers, a signature, a completion list, the menu of
- * fixes, and the access it grants.
+ * fixes, the access it grants, and what it lacks for Zowe.
  *
  *     node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone] [--outline]
- *         [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT] [--access] [--theme NAME]
+ *         [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT] [--access] [--zowe]
+ *         [--theme NAME]
  *
  * Each TEXT is looked for in the deck. Hovers and fixes are asked for inside it, the signature and the completion right
  * behind it. A picture whose TEXT is empty is left out. `--alone` hides the side bar, `--outline` takes one of the
- * outline in it, `--access` some of the access matrix. `--theme` is the name of a color theme, as
- * the editor lists it. What is about a site is read from the file beside the deck.
+ * outline in it, `--access` some of the access matrix, `--zowe` some of the checklist and of the questions for a new
+ * deck. `--theme` is the name of a color theme, as the editor lists it. What is about a site is read from the file beside the deck.
  */
 import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     complete: { type: 'string', default: 'BPX.SERVER CLASS(FACILITY) ACCESS(' },
     fix: { type: 'string', default: 'EXECUTE' },
     access: { type: 'boolean', default: false },
+    zowe: { type: 'boolean', default: false },
     theme: { type: 'string' },
   },
 });
@@ -39,7 +41,8 @@ const [width = 0, height = 0] = values.size.split('x').map(Number);
 if (values.out === undefined || !(width > 0 && height > 0)) {
   console.error(
     'Usage: node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone] [--outline]\n' +
-      '           [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT] [--access] [--theme NAME]',
+      '           [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT] [--access] [--zowe]\n' +
+      '           [--theme NAME]',
   );
   process.exit(2);
 }
@@ -128,6 +131,32 @@ try {
     await picture('access-line');
   }
 
+  if (values.zowe) {
+    await goTo(0);
+    await press('Control+J');
+    await command('ESM Commands: Zowe: Show Checklist');
+    const rows = page.locator('.pane-body .monaco-list-row');
+    await rows.filter({ hasText: 'required' }).first().waitFor({ timeout: 60_000 });
+    await widenSideBar(140);
+    await picture('checklist');
+    await rows.filter({ hasText: 'BPX.SERVER' }).first().hover();
+    await page.locator('.monaco-hover:not(.hidden)').first().waitFor();
+    await picture('checklist-why');
+    await page.mouse.move(0, 0);
+    await command('ESM Commands: New Zowe Security Deck');
+    for (const name of ['products', 'components', 'sysprog', 'names']) {
+      await page.locator('.quick-input-widget:not([style*="display: none"])').waitFor();
+      if (name === 'sysprog') {
+        await page.getByText('Group of the system programmers').waitFor();
+        await page.keyboard.type('SYSPROGS');
+      }
+      await picture(`new-deck-${name}`);
+      await press('Enter');
+    }
+    await page.locator('.tab.active[data-resource-name*="Untitled"]').waitFor();
+    await picture('new-deck');
+  }
+
   /** @param {...string} keys */
   async function press(...keys) {
     for (const key of keys) await page.keyboard.press(key);
@@ -154,6 +183,18 @@ try {
     await press('Escape', 'Escape', 'Control+1', 'Control+G');
     await page.keyboard.type(`${before.length}:${(before.at(-1) ?? '').length + 1}`);
     await press('Enter');
+  }
+
+  /** @param {number} by */
+  async function widenSideBar(by) {
+    const box = await page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('There is no side bar.');
+    const [x, y] = [box.x + box.width + 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by, y, { steps: 4 });
+    await page.mouse.up();
+    await page.mouse.move(0, 0);
   }
 
   /** @param {string} name */

@@ -54,10 +54,7 @@ export async function zoweSnippets(esm) {
       body.push(...folded(command.words, stops, styles[esm].folds));
     }
     const when = need === 'required' ? 'Required.' : `${need === 'optional' ? 'Optional, when' : 'When'} ${condition}.`;
-    snippets.push([
-      `Zowe: ${name}`,
-      { prefix: `zowe-${id}`, description: when, body: [...body, '$0'] },
-    ]);
+    snippets.push([`Zowe: ${name}`, { prefix: `zowe-${id}`, description: when, body: [...body, '$0'] }]);
   }
   return Object.fromEntries(snippets);
 }
