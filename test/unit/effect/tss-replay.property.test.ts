@@ -195,7 +195,7 @@ function allowedIn(state: State, who: string, resource: string, world: World): s
       .filter(([prefix]) => resource.startsWith(prefix))
       .toSorted(([a], [b]) => b.length - a.length)[0] ?? [];
   for (const record of [...own, ...others, 'ALL']) {
-    if (owner === record) return [...(included['ALL'] ?? [])];
+    if (owner === record) return [...(included.ALL ?? [])];
     const fitting = state.permits.filter(
       (permit) =>
         permit.acid === record &&
