@@ -246,3 +246,18 @@ test('no password leaves the deck', async () => {
   const about = (answers[0] as Diagnostic[]).filter(({ range }) => range.start.line !== 2);
   expect(JSON.stringify(about)).not.toContain(secret);
 });
+
+test('a new deck for Zowe is written, with questions before it and names that are looked at', async () => {
+  const { connection } = await start();
+  const form = await connection.sendRequest<{ products: { id: string }[]; names: { id: string }[] }>(
+    'esm/newZoweDeckForm',
+    {},
+  );
+  expect(form.products.map(({ id }) => id)).toEqual(['racf', 'acf2', 'tss']);
+  const names = { sysprog: 'SYSPROGS', server: 'ZWESIUSR' };
+  const params = { esms: ['racf'], components: ['core'], names };
+  expect(await connection.sendRequest('esm/newZoweDeckProblem', { ...params, id: 'server' })).toContain('as well');
+  expect(await connection.sendRequest('esm/newZoweDeckProblem', { ...params, id: 'sysprog' })).toBeNull();
+  const { text } = await connection.sendRequest<{ text: string }>('esm/newZoweDeck', params);
+  expect(text).toContain('SET SYSPROG=SYSPROGS');
+});

@@ -34,6 +34,7 @@ describe('the VSIX', () => {
       'docs/images/deck.png',
       'docs/images/equivalents.png',
       'images/icon.png',
+      'images/view.svg',
       'package.json',
       'package.nls.json',
     ]);

@@ -38,7 +38,7 @@ function ofComponent({ component, lacking }: ComponentRow): vscode.TreeItem {
   const { name, doc, inUse } = component;
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(name, inUse && lacking > 0 ? Expanded : Collapsed);
-  const state = !inUse ? 'not in use' : lacking > 0 ? `${lacking} missing` : '';
+  const state = inUse && lacking > 0 ? `${lacking} missing` : '';
   item.description = state;
   const use = inUse ? 'In use' : 'Not in use';
   item.checkboxState = {
@@ -55,7 +55,7 @@ function ofRequirement(
   { item: { title, need, status, statusText, why, place } }: ItemRow,
   uri: vscode.Uri,
 ): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.None);
+  const item = new vscode.TreeItem(capital(title), vscode.TreeItemCollapsibleState.None);
   const [icon, colour] = icons[status];
   item.iconPath = new vscode.ThemeIcon(icon, colour === undefined ? undefined : new vscode.ThemeColor(colour));
   item.description = statusText;
@@ -76,7 +76,12 @@ function tooltip({
   why,
 }: Pick<ZoweItem, 'title' | 'need' | 'statusText' | 'why'>): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  text.appendMarkdown('**').appendText(title).appendMarkdown('**  \n');
+  text.appendMarkdown('**').appendText(capital(title)).appendMarkdown('**  \n');
   text.appendText(`${statusText} (${need})`).appendMarkdown(`\n\n${why}`);
   return text;
+}
+
+/** As a row begins; names such as z/OS stay as they are. */
+function capital(text: string): string {
+  return /^[a-z]+(?:[ -]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -42,7 +42,7 @@ export function rowsOf({ components, sections }: ZoweReport, uri: string): Secti
     const { esm, items } = section;
     const id = `${esm}-${index}`;
     const children = components.flatMap((component) => {
-      const own = items.filter((item) => item.component === component.id);
+      const own = inOrder(items.filter((item) => item.component === component.id));
       return own.length === 0 ? [] : [componentRow(component, own, `${id}/${component.id}`, { uri, esm })];
     });
     return { kind: 'section', id, section, children, insertion: { uri, esm, ids: missingOf(section) } };
@@ -52,6 +52,13 @@ export function rowsOf({ components, sections }: ZoweReport, uri: string): Secti
 /** What a section lacks and commands can give. */
 export function missingOf({ items }: ZoweSection): string[] {
   return items.filter((item) => item.insertable && isLacking(item)).map(({ id }) => id);
+}
+
+/** What is lacking first. Two requirements that one name of the deck settles in the same way are told once. */
+function inOrder(items: readonly ZoweItem[]): ZoweItem[] {
+  const told = new Map(items.toReversed().map((item) => [`${item.status} ${item.title}`, item]));
+  const own = items.filter((item) => told.get(`${item.status} ${item.title}`) === item);
+  return [...own.filter(isLacking), ...own.filter((item) => !isLacking(item))];
 }
 
 function componentRow(

@@ -166,6 +166,7 @@ export function semanticTokens(analysis: Analysis, range?: Range): SemanticToken
 }
 
 export { proposal } from '../../../server/src/service/complete/snippet.ts';
+export { newDeckForm, newDeckProblem, newDeckText } from '../../../server/src/service/zowe/new-deck/index.ts';
 
 export function signature(analysis: Analysis, offset: number): Signature | undefined {
   if (!analysis.text.slice(0, offset).includes('(')) return undefined;

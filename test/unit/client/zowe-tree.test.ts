@@ -29,7 +29,8 @@ test('a section holds its components, and these what they ask for', () => {
     'zss 3',
     'keyring 0',
   ]);
-  expect(row?.children[0]?.children.map((one) => one.item.id)).toEqual(['a', 'b', 'c', 'd']);
+  // What is lacking comes first.
+  expect(row?.children[0]?.children.map((one) => one.item.id)).toEqual(['b', 'a', 'c', 'd']);
 });
 
 test('a component without anything to ask has no row', () => {
@@ -41,7 +42,7 @@ test('a row inserts what is lacking below it and can be given', () => {
   const [row] = rowsOf(report, 'file:///deck');
   expect(row?.insertion).toEqual({ uri: 'file:///deck', esm: 'racf', ids: ['b', 'e', 'f'] });
   expect(row?.children.map(({ insertion }) => insertion.ids)).toEqual([['b'], ['e', 'f'], ['h']]);
-  expect(row?.children[0]?.children.map(({ insertion }) => insertion.ids)).toEqual([[], ['b'], [], ['d']]);
+  expect(row?.children[0]?.children.map(({ insertion }) => insertion.ids)).toEqual([['b'], [], [], ['d']]);
 });
 
 test('rows keep their ids when the deck changes, and differ', () => {
@@ -51,9 +52,15 @@ test('rows keep their ids when the deck changes, and differ', () => {
       ...row.children.flatMap((child) => [child.id, ...child.children.map(({ id }) => id)]),
     ]);
   const met = items.map((one) => ({ ...one, status: 'met' as const, insertable: false }));
-  expect(ids({ components, sections: [{ ...section, items: met }] })).toEqual(ids(report));
+  expect(ids({ components, sections: [{ ...section, items: met }] }).sort()).toEqual(ids(report).sort());
   const twice = ids({ components, sections: [report.sections[0], report.sections[0]].flatMap((one) => one ?? []) });
   expect(new Set(twice).size).toBe(twice.length);
+});
+
+test('what one name of the deck settles twice has one row', () => {
+  const twice = [item('a', 'core', 'met', false), { ...item('b', 'core', 'met', false), title: 'a' }];
+  const rows = rowsOf({ components, sections: [{ ...section, items: twice }] }, 'file:///deck');
+  expect(rows[0]?.children[0]?.children.map((one) => one.item.id)).toEqual(['a']);
 });
 
 test('what is missing is what is required, not there, and can be given', () => {
