@@ -219,7 +219,7 @@ export class EffectIndex {
 
   /** The classes that the deck has, or had before an edit, profiles of. */
   profileClasses(): Iterable<string> {
-    return this.profiles.classNames();
+    return new Set([...this.profiles.classNames(), ...this.openProfiles.classNames()]);
   }
 
   /** The names of the profiles of a class that commands of the deck are about, those with a hole as they are written. */
@@ -282,6 +282,16 @@ export class EffectIndex {
   /** The connections of users with a hole in the name, in the order of the deck. */
   openConnections(): readonly ConnectionEffect[] {
     return this.open.all();
+  }
+
+  /** The commands that create or delete a user or group, in the order of the deck. */
+  principalCommands(name: string): readonly (PrincipalEffect | DepartureEffect)[] {
+    return this.principals.of(name);
+  }
+
+  /** The first command that needs a user or group, other than to create or delete it. */
+  firstNeedOf(name: string): BoundCommand | undefined {
+    return this.mentions.of(name)[0];
   }
 
   /** The commands that delete a user or group, in the order of the deck. */

@@ -167,7 +167,13 @@ export type Effect =
  */
 export function identityOf({ value, text }: Pick<BoundValue, 'value' | 'text'>): string {
   // The period after a symbol is only needed where a name character follows.
-  return value?.toUpperCase() ?? text.toUpperCase().replace(/\.$/u, '');
+  return (
+    value?.toUpperCase() ??
+    text
+      .toUpperCase()
+      .replace(/^'/u, '')
+      .replace(/\.?'?$/u, '')
+  );
 }
 
 /** True for an identity, or another text, with a hole in it; no name has such characters. */

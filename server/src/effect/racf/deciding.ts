@@ -1,9 +1,9 @@
 import { isGenericName } from '../../catalog/racf/generic-name.ts';
 import type { BoundCommand } from '../../bind/types.ts';
-import { lastIndex } from '../../text/search.ts';
 import { covers, isMoreSpecific } from '../generic.ts';
 import type { EffectIndex } from '../index.ts';
-import { type ProfileState, profileState } from './profile-state.ts';
+import { profileState } from './profile-state.ts';
+import type { ProfileState } from './profile-types.ts';
 
 /** The profile that protects a resource. */
 export interface Deciding {
@@ -19,7 +19,7 @@ export interface Deciding {
  */
 export function decidingProfile(effects: EffectIndex, className: string, resource: string, before?: number): Deciding {
   const exact = isGenericName(resource) ? undefined : existing(effects, className, resource, before);
-  if (exact) return { state: exact, isSure: !exact.isLoose };
+  if (exact) return { state: exact, isSure: !exact.isLoose && exact.isExistenceSure };
   if (className !== 'DATASET') return bestGeneric(effects, className, resource, before, false);
   const enhanced = bestGeneric(effects, className, resource, before, true);
   if (effects.hasEgn) return enhanced;
@@ -50,35 +50,41 @@ function bestGeneric(
   const names: string[] = [];
   for (const name of effects.genericNamesNear(className, resource)) if (covers(name, resource, isEgn)) names.push(name);
   names.sort((a, b) => (isMoreSpecific(a, b) ? -1 : 1));
+  const until = before ?? Infinity;
   let isSure = true;
   for (const name of names) {
     const state = existing(effects, className, name, before);
-    if (!state) continue;
-    if (state.isLoose || !isGenericThen(effects, className, state.made)) isSure = false;
-    return { state, isSure };
+    const first = effects.commandsFor(className, name)[0]?.command;
+    isSure &&=
+      state?.isLoose !== true && state?.isExistenceSure !== false && areGenericsSure(effects, className, first, until);
+    if (state) return { state, isSure };
   }
-  return { state: undefined, isSure: true };
+  return { state: undefined, isSure };
 }
 
 /**
- * False when generic profiles may not have been allowed in a class when a command defined one: what it defined is a
- * discrete profile then (message ICH10321I).
+ * False when generic profiles may not be allowed in a class, or may not have been when a command was the first about
+ * one: what it defines is a discrete profile then (message ICH10321I). Of a class that the deck does not speak of they are.
  */
-function isGenericThen(effects: EffectIndex, className: string, made: BoundCommand | undefined): boolean {
-  if (!made) return true;
-  const { start } = made.text;
+export function areGenericsSure(
+  effects: EffectIndex,
+  className: string,
+  first: BoundCommand | undefined,
+  before: number,
+): boolean {
+  let wasOn = false;
   let isLater = false;
-  let last: { readonly at: number; readonly on: boolean } | undefined;
   for (const list of effects.optionsOf(className)) {
-    const split = lastIndex(list, start, ({ command }) => command.text.start);
-    for (let at = split; at >= 0; at--) {
-      const option = list[at];
-      if (option?.option !== 'GENERIC' || (option.refresh && option.on)) continue;
-      const { start: begin } = option.command.text;
-      if (!last || begin >= last.at) last = { at: begin, on: option.on && option.className !== '?' };
-      break;
+    for (const { option, on, refresh, className: of, command } of list) {
+      if (option !== 'GENERIC') continue;
+      const { start } = command.text;
+      if (!on) {
+        if (start < before) return false;
+      } else if (!refresh) {
+        if (first && start < first.text.start && of !== '?') wasOn = true;
+        else isLater = true;
+      }
     }
-    isLater ||= list.slice(split + 1).some(({ option, on, refresh }) => option === 'GENERIC' && on && !refresh);
   }
-  return last ? last.on : !isLater;
+  return wasOn || !isLater;
 }

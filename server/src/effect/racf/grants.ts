@@ -1,6 +1,7 @@
 import type { DeckGrant, GrantFilter } from '../grants.ts';
 import type { EffectIndex } from '../index.ts';
-import { type ListEntry, type ProfileKey, type ProfileState, profileStates } from './profile-state.ts';
+import { profileStates } from './profile-state.ts';
+import type { ListEntry, ProfileKey, ProfileState } from './profile-types.ts';
 
 /**
  * The grants of the RACF sections of a deck: the entries of access lists, and the universal access of profiles as one to

@@ -1,11 +1,12 @@
 import type { BoundCommand } from '../../bind/types.ts';
+import { isGenericName } from '../../catalog/racf/generic-name.ts';
 import { hasOperand } from '../../bind/query.ts';
 import type { AccessQuestion, Holding } from '../holding.ts';
 import type { EffectIndex } from '../index.ts';
 import { type AccessLevel, accessLevels, includes, isOpen } from '../types.ts';
-import { decidingProfile } from './deciding.ts';
-import { type Membership, membershipOf } from './membership.ts';
-import type { AccessList, ListEntry, ProfileState } from './profile-state.ts';
+import { areGenericsSure, decidingProfile } from './deciding.ts';
+import { isThere, type Membership, membershipOf } from './membership.ts';
+import type { AccessList, ListEntry, ProfileState } from './profile-types.ts';
 import { mayBeAbout } from './unread.ts';
 
 /** What an ID has on a resource as far as the deck tells. */
@@ -47,17 +48,34 @@ export function racfAccess(
   if (className === 'DATASET' && resource.startsWith(`${who}.`)) return ownData;
   const { state, isSure } = decidingProfile(effects, className, resource, before);
   const membership = membershipOf(effects, who, before);
-  const isRead = !mayBeAbout(effects, [who, ...membership.groups.keys()], className, resource, before);
+  const isRead =
+    !mayBeAbout(effects, [who, ...membership.groups.keys()], className, resource, before) &&
+    areSourcesSure(effects, state, before);
   const found = state && !membership.isGone ? new Decision(effects, state, who, membership, users).access() : nothing;
-  return { ...found, certain: found.certain && isSure && isRead };
+  return { ...found, certain: found.certain && isSure && isRead && !membership.isUnsure };
 }
+
+/** True when the profiles that entries were copied from are those that the deck names, and all that is done to them is known. */
+function areSourcesSure(effects: EffectIndex, state: ProfileState | undefined, before: number | undefined): boolean {
+  if (!state || state.sources.size === 0) return true;
+  if (state.sources.size > mostLookedAt) return false;
+  const own = effects.commandsFor(state.className, state.name)[0]?.command;
+  return [...state.sources.values()].every(
+    ([className, name]) =>
+      !mayBeAbout(effects, [], className, name, before) &&
+      (!isGenericName(name) ||
+        [own, effects.commandsFor(className, name)[0]?.command].every(
+          (first) => !first || areGenericsSure(effects, className, first, before ?? Infinity),
+        )),
+  );
+}
+
+/** More entries than these are not looked through for groups from before the deck, nor more profiles that were copied. */
+const mostLookedAt = 200;
 
 const nothing: RacfAccess = { level: 'NONE', certain: true, conditions: [] };
 /** Whoever has the name of the first qualifier may do anything. */
 const ownData: RacfAccess = { level: 'ALTER', certain: true, conditions: [] };
-
-/** More entries than these are not looked through for the groups of a user from before the deck. */
-const mostLookedAt = 200;
 
 /** What one profile says of one user. */
 class Decision {
@@ -94,12 +112,17 @@ class Decision {
       const { level, command: by } = own;
       // What was done to another name may have been done to one with a hole.
       const isLast = !isOpen(who) || list.lastNamed === who;
-      return { level: level ?? 'NONE', by, certain: level !== undefined && list.isSure(own) && isLast, conditions: [] };
+      return {
+        level: level ?? 'NONE',
+        by,
+        certain: level !== undefined && this.isSure(list, own) && isLast,
+        conditions: [],
+      };
     }
     const groups = this.groupEntries(list);
     // Where they may not count, everybody's may.
     const isUnsure = groups.some(({ id }) => this.membership.groups.get(id) !== true);
-    const given = groups.length > 0 ? highest(list, groups) : this.everybody(list);
+    const given = groups.length > 0 ? this.highest(list, groups) : this.everybody(list);
     return { ...given, certain: given.certain && !isUnsure && !this.mayHaveOther(list, groups) };
   }
 
@@ -110,7 +133,7 @@ class Decision {
   private everybody(list: AccessList): RacfAccess {
     const { universal, isUniversalSure } = this.state;
     const entry = list.entries.get('*');
-    const given = highest(list, [...(entry ? [entry] : []), ...(universal ? [universal] : [])]);
+    const given = this.highest(list, [...(entry ? [entry] : []), ...(universal ? [universal] : [])]);
     const isRestricted = this.effects.principal(this.who).some(({ command }) => hasOperand(command, 'RESTRICTED'));
     if (isRestricted) return given.level === 'NONE' ? given : { ...nothing, certain: false };
     return { ...given, certain: given.certain && isUniversalSure };
@@ -155,16 +178,20 @@ class Decision {
     }
     return [...found];
   }
-}
 
-/** The highest level of some entries. */
-function highest(list: AccessList, entries: readonly ListEntry[]): RacfAccess {
-  let best = nothing;
-  for (const entry of entries) {
-    const { id: via, level, command: by } = entry;
-    const certain = best.certain && level !== undefined && (entry.isUniversal || list.isSure(entry));
-    const isBetter = best.by === undefined || !includes(best.level, level ?? 'NONE');
-    best = isBetter ? { level: level ?? 'NONE', by, via, certain, conditions: [] } : { ...best, certain };
+  /** The highest level of some entries. */
+  private highest(list: AccessList, entries: readonly ListEntry[]): RacfAccess {
+    let best = nothing;
+    for (const entry of entries) {
+      const { id: via, level, command: by } = entry;
+      const certain = best.certain && level !== undefined && (entry.isUniversal || this.isSure(list, entry));
+      const isBetter = best.by === undefined || !includes(best.level, level ?? 'NONE');
+      best = isBetter ? { level: level ?? 'NONE', by, via, certain, conditions: [] } : { ...best, certain };
+    }
+    return best;
   }
-  return best;
+
+  private isSure(list: AccessList, entry: ListEntry): boolean {
+    return list.isSure(entry) && isThere(this.effects, entry.id, entry.origin);
+  }
 }

@@ -1,6 +1,7 @@
 import { hasOperand } from '../../bind/query.ts';
+import type { BoundCommand } from '../../bind/types.ts';
 import type { EffectIndex } from '../index.ts';
-import { type ConnectionEffect, type DepartureEffect, isOpen } from '../types.ts';
+import { type ConnectionEffect, type DepartureEffect, isOpen, type PrincipalEffect } from '../types.ts';
 
 /** The groups of a user at some place of a deck. */
 export interface Membership {
@@ -12,6 +13,8 @@ export interface Membership {
   readonly isComplete: boolean;
   /** A command of the deck deletes it, and none creates it again. */
   readonly isGone: boolean;
+  /** It may have been created again after that, by a command with a hole in the name. */
+  readonly isUnsure: boolean;
 }
 
 /**
@@ -21,7 +24,8 @@ export interface Membership {
  * @param before only commands that start before this document offset count
  */
 export function membershipOf(effects: EffectIndex, user: string, before = Infinity): Membership {
-  const draft = new MembershipDraft();
+  const needed = effects.firstNeedOf(user)?.text.start ?? Infinity;
+  const draft = new MembershipDraft((group, command) => isThere(effects, group, command));
   const own: readonly (ConnectionEffect | DepartureEffect)[] = [
     ...effects.connectionsOf(user),
     ...effects.departuresOf(user),
@@ -31,14 +35,36 @@ export function membershipOf(effects: EffectIndex, user: string, before = Infini
   for (const effect of [...own, ...open].sort((a, b) => a.command.text.start - b.command.text.start)) {
     if (effect.command.text.start >= before) break;
     if (effect.kind === 'gone') draft.delete();
-    else if (effect.user === user) draft.carryOut(effect);
+    else if (effect.user === user) draft.carryOut(effect, needed < effect.command.text.start);
     else draft.mayCarryOut(effect);
   }
   for (const group of draft.groups.keys()) {
-    // RACF deletes no group with users in it, and connects nobody to one that is not there.
+    // RACF deletes no group with users in it.
     if (effects.departuresOf(group).some(({ command }) => command.text.start < before)) draft.groups.set(group, false);
   }
   return draft;
+}
+
+/**
+ * False when a user or group that a command needs may not be there: the deck has deleted it, or creates it only later.
+ * One that the deck does not create is taken for granted.
+ */
+export function isThere(effects: EffectIndex, name: string, { text: { start } }: BoundCommand): boolean {
+  const commands = effects.principalCommands(name);
+  let last: PrincipalEffect | DepartureEffect | undefined;
+  for (const effect of commands) {
+    if (effect.command.text.start >= start) break;
+    last = effect;
+  }
+  if (last?.kind === 'user') {
+    // RACF creates no user in a group that is not there.
+    const made = effects.connectionsOf(name).find((effect) => effect.command === last.command);
+    return made?.group === undefined || made.group === name || isThere(effects, made.group, last.command);
+  }
+  if (last) return last.kind !== 'gone';
+  if (commands[0]) return commands[0].kind === 'gone';
+  // A user with a hole in the name may be the one.
+  return !effects.openConnections().some(({ action, command }) => action === 'create' && command.text.start > start);
 }
 
 class MembershipDraft implements Membership {
@@ -46,13 +72,22 @@ class MembershipDraft implements Membership {
   readonly left = new Set<string>();
   isComplete = false;
   isGone = false;
+  isUnsure = false;
+  private readonly mayBeDefault = new Set<string>();
   private isMade = false;
   private isNamed = false;
   private default: string | undefined;
+  private readonly isThere: (group: string, command: BoundCommand) => boolean;
 
-  carryOut({ action, group, command }: ConnectionEffect): void {
+  constructor(isThere: (group: string, command: BoundCommand) => boolean) {
+    this.isThere = isThere;
+  }
+
+  /** @param isNeeded an earlier command needs the user */
+  carryOut({ action, group, command }: ConnectionEffect, isNeeded: boolean): void {
+    this.isNamed ||= isNeeded;
     if (action === 'create') {
-      this.create(group);
+      this.create(group, command);
       return;
     }
     // RACF refuses what is done for a user that is not there.
@@ -63,7 +98,7 @@ class MembershipDraft implements Membership {
     else if (action === 'connect') {
       this.left.delete(group);
       // With REVOKE the connection is there, but does not count from some day on.
-      if (hasOperand(command, 'REVOKE')) this.groups.set(group, false);
+      if (hasOperand(command, 'REVOKE') || !this.isThere(group, command)) this.groups.set(group, false);
       else if (hasOperand(command, 'RESUME') || !this.groups.has(group)) this.groups.set(group, true);
       if (isOpen(group)) this.mayChange('connect');
     } else this.remove(group);
@@ -71,6 +106,12 @@ class MembershipDraft implements Membership {
 
   /** What a command does for a user with a hole in the name. */
   mayCarryOut({ action, group }: ConnectionEffect): void {
+    // If this is the user, it was not there before.
+    if (action === 'create') {
+      this.mayChange('remove');
+      if (group !== undefined) this.mayBeDefault.add(group);
+      if (this.isGone) this.isUnsure = true;
+    }
     if (action === 'remove') {
       if (group === undefined || isOpen(group)) this.mayChange('remove');
       else if (this.groups.has(group)) this.groups.set(group, false);
@@ -89,10 +130,10 @@ class MembershipDraft implements Membership {
     this.default = undefined;
   }
 
-  private create(group: string | undefined): void {
+  private create(group: string | undefined, command: BoundCommand): void {
     // RACF refuses to create it again.
     if (this.isMade) return;
-    const isContradictory = this.isNamed && !this.isGone;
+    const isContradictory = (this.isNamed && !this.isGone) || (group !== undefined && !this.isThere(group, command));
     if (isContradictory) this.mayChange('remove');
     this.isMade = true;
     this.isGone = false;
@@ -104,7 +145,8 @@ class MembershipDraft implements Membership {
 
   private remove(group: string): void {
     // RACF takes nobody out of the default group, which may be another one by now.
-    if (group === this.default || isOpen(group)) this.mayChange('remove');
+    if (group === this.default || isOpen(group) || isOpen(this.default ?? '') || this.mayBeDefault.has(group))
+      this.mayChange('remove');
     else {
       this.groups.delete(group);
       this.left.add(group);
