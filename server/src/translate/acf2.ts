@@ -5,6 +5,7 @@ import { acf2Catalog } from '../catalog/acf2/index.ts';
 import { firstSetting, inSession, type SplitState } from '../deck/state.ts';
 import type { AccessLevel } from '../effect/types.ts';
 import { acf2Access, levelOfDataSetAccess, levelOfServices } from './levels.ts';
+import { fromAcf2, toAcf2 } from './names.ts';
 import { remarkOn } from './remarks.ts';
 import type { Grant, Grantee, Wording } from './types.ts';
 
@@ -39,7 +40,7 @@ function grantOf(
   const rest = mask === undefined ? '' : mask.value;
   if (key === undefined || key === '' || rest === undefined || className === undefined) return undefined;
   if (level === undefined || grantees === undefined) return undefined;
-  return { className, resource: rest === '' ? key : `${key}.${toRacf(rest.toUpperCase())}`, grantees, level };
+  return { className, resource: rest === '' ? key : `${key}.${fromAcf2(rest.toUpperCase())}`, grantees, level };
 }
 
 function classOfType(type: string | undefined): string | undefined {
@@ -104,36 +105,4 @@ export function typeOfClass(className: string): string {
   const specs = acf2Catalog.resourceTypes.filter(({ resourceClass }) => resourceClass === className);
   const spec = specs.find(({ source }) => source.certainty === 'docs') ?? specs[0];
   return spec?.name ?? className.slice(0, 3);
-}
-
-/** Masks of ACF2 as generic characters: `-` at the end is `**`, behind other characters `*`; `*` is one character. */
-function toRacf(mask: string): string {
-  return mask
-    .split('.')
-    .map((qualifier) => {
-      if (qualifier === '-') return '**';
-      const stars = endingStars(qualifier);
-      const isOpen = stars > 1 || qualifier.endsWith('-');
-      const name = isOpen ? qualifier.slice(0, qualifier.length - Math.max(1, stars)) : qualifier;
-      return name.replaceAll('*', '%') + (isOpen ? '*' : '');
-    })
-    .join('.');
-}
-
-/** Generic characters as masks, in the names behind the key. */
-export function toAcf2(name: string): string {
-  return name
-    .split('.')
-    .map((qualifier) => {
-      const stars = endingStars(qualifier);
-      return qualifier.slice(0, qualifier.length - stars).replaceAll('%', '*') + (stars > 0 ? '-' : '');
-    })
-    .join('.');
-}
-
-/** How many asterisks a qualifier ends in: in a mask of ACF2 several of them match as many characters or fewer. */
-function endingStars(qualifier: string): number {
-  let count = 0;
-  while (count < qualifier.length && qualifier.at(-1 - count) === '*') count++;
-  return count;
 }

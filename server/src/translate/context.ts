@@ -10,6 +10,8 @@ export class Context {
   private readonly groups = new Set<string>();
   private readonly taskUsers = new Set<string>();
   private readonly collectives = new Set<string>();
+  private readonly permitted = new Set<string>();
+  private readonly withNumber = new Set<string>();
   private readonly done = new Set<string>();
   private readonly levels = new Map<string, AccessLevel>();
 
@@ -30,6 +32,9 @@ export class Context {
         this.users.add(deed.name.toUpperCase());
         break;
       case 'group':
+        if (deed.gid !== undefined) this.withNumber.add(deed.name.toUpperCase());
+        this.groups.add(deed.name.toUpperCase());
+        break;
       case 'role':
         this.groups.add(deed.name.toUpperCase());
         break;
@@ -38,7 +43,10 @@ export class Context {
         this.join(deed.group);
         break;
       case 'permit':
-        for (const { name } of deed.grantees) this.collectives.add(name.toUpperCase());
+        for (const { name } of deed.grantees) {
+          this.collectives.add(name.toUpperCase());
+          this.permitted.add(name.toUpperCase());
+        }
         break;
       case 'task':
         if (deed.user !== undefined) {
@@ -53,6 +61,16 @@ export class Context {
   private join(group: string): void {
     this.groups.add(group.toUpperCase());
     this.collectives.add(group.toUpperCase());
+  }
+
+  /** The section gives it access to something. */
+  isPermitted(name: string): boolean {
+    return this.permitted.has(name.toUpperCase());
+  }
+
+  /** A command of the section gives it a GID. */
+  hasNumber(name: string): boolean {
+    return this.withNumber.has(name.toUpperCase());
   }
 
   /** It has members, or permissions. */

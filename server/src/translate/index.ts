@@ -57,6 +57,10 @@ export function writingFor(deed: Deed, esm: Esm, context: Context): Writing {
       `${deed.className ?? ''} is a grouping class, of which only RACF knows: its members stand for themselves.`,
     );
   }
+  // LIST of Top Secret shows users and groups alike.
+  if (deed.kind === 'show' && deed.of === 'user' && context.isGroup(deed.name) && !context.isUser(deed.name)) {
+    return writingFor({ ...deed, of: 'group' }, esm, context);
+  }
   const writers = { racf: racf.inRacf, acf2: acf2.inAcf2, tss: tss.inTss };
   return writers[esm](deed, context);
 }

@@ -5,6 +5,7 @@ import { tssCatalog } from '../catalog/tss/index.ts';
 import { isClassKeyword } from '../effect/tss/resources.ts';
 import { targetOf } from '../effect/tss/target.ts';
 import { levelOfTss, tssAccess } from './levels.ts';
+import { fromTss, toTss } from './names.ts';
 import { remarkOn } from './remarks.ts';
 import type { Grant, Wording } from './types.ts';
 
@@ -28,7 +29,7 @@ export function tssGrant(command: BoundCommand): Grant | undefined {
   const className = tssCatalog.safClassOf(resource.spec.name) ?? resource.spec.name;
   return {
     className,
-    resource: toRacf(written),
+    resource: fromTss(written),
     grantees: [{ kind: id === 'ALL' ? 'all' : 'id', name: target.text }],
     level,
   };
@@ -53,17 +54,4 @@ export function keywordOf(className: string): string {
   // The shorter DSN and DSNAME mean the same; decks write it in full.
   if (className === 'DATASET') return className;
   return tssCatalog.resourceClasses.find((spec) => spec.racfClass === className)?.name ?? className;
-}
-
-/** A name that ends in a period stands for all that begin with it. */
-function toRacf(name: string): string {
-  return name.endsWith('.') ? `${name}**` : name.replaceAll('+', '%');
-}
-
-/** Generic characters as Top Secret has them: a beginning of names ends in a period. */
-export function toTss(name: string): string {
-  return name
-    .replace(/\.\*{1,2}$/, '.')
-    .replaceAll('**', '*')
-    .replaceAll('%', '+');
 }

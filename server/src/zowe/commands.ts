@@ -2,9 +2,10 @@
 import { racfCatalog } from '../catalog/racf/index.ts';
 import { tssCatalog } from '../catalog/tss/index.ts';
 import type { Esm } from '../catalog/types.ts';
-import { toAcf2, typeOfClass } from '../translate/acf2.ts';
+import { typeOfClass } from '../translate/acf2.ts';
 import { acf2Access, tssAccess } from '../translate/levels.ts';
-import { keywordOf, toTss } from '../translate/tss.ts';
+import { toAcf2, toTss } from '../translate/names.ts';
+import { keywordOf } from '../translate/tss.ts';
 import { command } from './command.ts';
 import type { ZoweNameId } from './name-ids.ts';
 import type { Template, ZoweCommand, ZowePermission, ZoweMembership, ZoweRequirement, ZoweUser } from './types.ts';

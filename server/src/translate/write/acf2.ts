@@ -64,6 +64,9 @@ export function inAcf2(deed: Deed, context: Context): Writing {
       return { steps: [step(run, ['DELETE', deed.name], after)], notes: [] };
     }
     case 'member':
+      if (context.from === 'tss' && deed.of === 'group' && !context.isPermitted(deed.group)) {
+        return said(`A group of z/OS UNIX is the field GROUP of a logonid: ${deed.group} for ${deed.user}.`);
+      }
       return member(deed.user, deed.group, deed.joins, context);
     case 'suspend':
       return { steps: [step(lid, ['CHANGE', deed.name, deed.on ? 'SUSPEND' : 'NOSUSPEND'])], notes: [] };
@@ -146,7 +149,7 @@ function permit({ className, resource, grantees, level, condition }: Permit, con
   if (grantees.some((one) => !who(one, context).startsWith('UID')) && context.once('note ROLESET')) {
     notes.push('ROLE and USER need rule sets with $ROLESET; a rule set by UID takes UID(string) in their place.');
   } else if (named && context.from !== 'acf2' && context.once(`note UID ${run}`) && grantees[0]?.kind === 'all') {
-    notes.push('UID(-) is everybody; in a rule set with $ROLESET it is ROLE(-).');
+    notes.push('UID(-) is everybody; a rule set with $ROLESET takes USER(-) in its place.');
   }
   if (className === 'DATASET' && level === 'CONTROL') notes.push('ACF2 has no CONTROL for data sets: WRITE allows it.');
   notes.push(...classNotes(className, context));
@@ -211,6 +214,7 @@ function identity(name: string, unix: UnixIdentity, group: string | undefined, c
 }
 
 function group(name: string, gid: string | undefined, context: Context): Writing {
+  if (gid === undefined && context.hasNumber(name)) return nothing;
   if (gid === undefined) {
     return said(
       `ACF2 makes no group without a GID. Where ${name} collects users for permissions it is a role: SET X(ROL).`,

@@ -6,6 +6,7 @@ import type { Deed, Permit, Show, Step, UnixIdentity, Writing } from '../deeds.t
 import { tssAccess } from '../levels.ts';
 import { isGeneric, isOpaque, joined, qualifiersOf, toTss } from '../names.ts';
 import { remarkOn } from '../remarks.ts';
+import { keywordOf } from '../tss.ts';
 import type { Grantee } from '../types.ts';
 import { cut, isNoName, nothing, ringRecord, said } from './words.ts';
 
@@ -84,10 +85,6 @@ function step(words: readonly string[], after?: string): Step {
 
 function classOf(className: string): TssClassSpec | undefined {
   return tssCatalog.resourceClasses.find((spec) => spec.racfClass === className);
-}
-
-function keywordOf(className: string): string {
-  return className === 'DATASET' ? className : (classOf(className)?.name ?? className);
 }
 
 function idOf({ kind, name }: Grantee): string {
