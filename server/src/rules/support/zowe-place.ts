@@ -9,7 +9,9 @@ export function placeOfPart({ frames, audit }: ZowePart): Place | undefined {
     const start = frame.ddRange.start + 2;
     return { document: { start, end: start + frame.ddName.length } };
   }
-  const givers = audit.flatMap(({ by, status }) => (by && isMet(status) ? [by.text] : []));
+  const givers = audit.flatMap(({ by, status, requirement: { kind } }) =>
+    by && kind === 'permission' && isMet(status) ? [by.text] : [],
+  );
   const first = givers.toSorted((a, b) => a.start - b.start).at(0);
   if (!first) return undefined;
   const start = first.text.search(/\S/u);

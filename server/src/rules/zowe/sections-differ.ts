@@ -11,7 +11,7 @@ const mostNamed = 4;
 
 export default zoweRule({
   code: 'zowe/sections-differ',
-  title: 'The section of one product gives Zowe less, or more, than that of another',
+  title: 'Sections of a job give Zowe different permissions',
   severity: 'information',
   what:
     'A job has the commands for several products, and one of its sections grants something that another one does not, ' +
@@ -88,6 +88,7 @@ function deck(more: string): string {
 //RACF     EXEC PGM=IKJEFT01
 //SYSTSPRT DD SYSOUT=*
 //SYSTSIN  DD *
+ADDUSER ZWESVUSR
 PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)
 PERMIT BPX.SERVER CLASS(FACILITY) ID(ZWESVUSR) ACCESS(UPDATE)
 PERMIT IRR.RAUDITX CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)
@@ -95,6 +96,7 @@ SETROPTS RACLIST(FACILITY) REFRESH
 //TSS      EXEC PGM=IKJEFT01
 //SYSTSPRT DD SYSOUT=*
 //«SYSTSIN»  DD *
+TSS CREATE(ZWESVUSR) NAME('ZOWE') DEPT(STCDEPT)
 TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)
 TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) ACCESS(UPDATE)
 ${more === '' ? '' : `${more}\n`}//
