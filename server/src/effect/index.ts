@@ -10,6 +10,7 @@ import { effectsOf } from './effects.ts';
 import { InOrder } from './in-order.ts';
 import { Ledger, type Names } from './ledger.ts';
 import { mentionsIn } from './principals.ts';
+import { sayingOf } from './saying.ts';
 import { loadedClass, ProfileLedger } from './profile-ledger.ts';
 import { GenericNames } from './racf/generic-names.ts';
 import { type Note, SubjectIndex } from './subjects.ts';
@@ -396,11 +397,4 @@ function notedOf(command: BoundCommand): Noted | undefined {
 
 function startOf({ command }: { readonly command: BoundCommand }): number {
   return command.text.start;
-}
-
-/** What a command says of how names of data sets are read: PROFILE PREFIX, SETROPTS EGN. */
-function sayingOf({ spec, operands }: BoundCommand): 'prefix' | 'egn' | undefined {
-  const has = (...names: readonly string[]): boolean => operands.some((one) => names.includes(one.spec?.name ?? ''));
-  if (spec?.name === 'PROFILE') return has('PREFIX', 'NOPREFIX') ? 'prefix' : undefined;
-  return spec?.name === 'SETROPTS' && has('EGN') ? 'egn' : undefined;
 }

@@ -7,6 +7,7 @@ import type { SubjectName } from '../effect/subjects.ts';
 import { compact } from '../text/compact.ts';
 import type { ZowePart } from '../zowe/deck.ts';
 import { rules } from './index.ts';
+import { operandBits, planFor } from './plan.ts';
 import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
 import { SubjectRun } from './subject-run.ts';
@@ -17,7 +18,6 @@ import { TemplateBranches } from './template-branches.ts';
 import type {
   CardsRule,
   ClassRule,
-  CommandRule,
   Finding,
   FrameRule,
   NumberRule,
@@ -336,7 +336,6 @@ const subjectNames = [...new Set(subjectRules.map(({ of }) => of))];
 const storageRules = rules.filter((rule): rule is StorageRule => rule.scope === 'storage');
 const frameRules = rules.filter((rule): rule is FrameRule => rule.scope === 'frame');
 const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'cards');
-const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');
 const zoweRules = rules.filter((rule): rule is ZoweRule => rule.scope === 'zowe');
 const suppressionRules = rules.filter((rule): rule is SuppressionRule => rule.scope === 'suppression');
 const codes = new Set(rules.map(({ code }) => code));
@@ -349,68 +348,4 @@ function profileRulesOf(className: string): ProfileRule[] {
 
 function hasOneOf({ operands }: BoundCommand, names: readonly string[]): boolean {
   return operands.some(({ spec }) => spec && names.includes(spec.name));
-}
-
-/** A rule, and the operands it speaks of as bits; 0 when it looks at every command. */
-interface Planned {
-  readonly rule: CommandRule;
-  readonly bits: number;
-}
-
-/** The rules that look at the commands of one name, by what is known of a command, in the order of the rules. */
-interface Plan {
-  /** A bit for each operand that a rule speaks of. */
-  readonly bits: ReadonlyMap<string, number>;
-  /** Several operands have one bit. */
-  readonly isShared: boolean;
-  /** For a command that is understood to its last word. */
-  readonly understood: readonly Planned[];
-  readonly broken: readonly Planned[];
-  readonly others: readonly Planned[];
-}
-
-const plans = new Map<string, Plan>();
-
-/** Bits of a number that can be used as such. */
-const mostBits = 31;
-
-function planFor({ esm, spec }: BoundCommand): Plan {
-  const name = spec?.name ?? '';
-  const key = `${esm} ${name}`;
-  let plan = plans.get(key);
-  if (!plan) {
-    plan = planOf(rulesFor(esm, name));
-    plans.set(key, plan);
-  }
-  return plan;
-}
-
-/** Those of a product, and those about the form of any deck. */
-function rulesFor(esm: Esm, name: string): CommandRule[] {
-  return commandRules.filter(
-    ({ code, commands }) =>
-      (code.startsWith(`${esm}/`) || /^(?:deck|jcl)\//.test(code)) && (!commands || commands.includes(name)),
-  );
-}
-
-function planOf(found: readonly CommandRule[]): Plan {
-  const names = [...new Set(found.flatMap(({ operands = [] }) => operands))];
-  const bits = new Map(names.map((name, index) => [name, 1 << (index % mostBits)]));
-  const planned = found.map((rule) => ({
-    rule,
-    bits: rule.syntax ? 0 : (rule.operands ?? []).reduce((all, name) => all | (bits.get(name) ?? 0), 0),
-  }));
-  return {
-    bits,
-    isShared: names.length > mostBits,
-    understood: planned.filter(({ rule }) => !rule.unknownWords && !rule.syntax),
-    broken: planned.filter(({ rule }) => rule.syntax),
-    others: planned.filter(({ rule }) => !rule.absence),
-  };
-}
-
-function operandBits({ operands }: BoundCommand, { bits }: Plan): number {
-  let given = 0;
-  for (const { spec } of operands) if (spec) given |= bits.get(spec.name) ?? 0;
-  return given;
 }

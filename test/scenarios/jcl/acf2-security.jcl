@@ -68,6 +68,7 @@ $$
 # An installation deck of a product. Two symbols have the same value, so a group is created twice; the data set prefix has two
 # qualifiers; after the rules of APL the deck goes back to FAC without a SET, so BPX.JOBNAME lands in APL; EXEC is less
 # than READ; CHANGE replaces the whole list of resident types.
+11  warning  zowe/missing-requirements  SYSTSIN
 18  warning      acf2/created-twice           &STCGRP.
 29  information  acf2/omvs-tables             INSERT
 45  information  acf2/role-in-rule-set        ROLE(&STCGRP.)

@@ -212,12 +212,7 @@ function compare(deck: readonly Step[], analysis: Analysis, upTo: number, tally:
         ...(before !== undefined && { before }),
       });
       const level = levels.findLast((one) => answer.allowed.has(one)) ?? 'NONE';
-      // A hole that is filled with a name that the deck itself makes or deletes is another thing to its author.
-      const fitting = models.filter(
-        (_, index) =>
-          who !== '{u}' ||
-          !deck.some((step) => isMaking(step) && Object.values(step).includes(worlds[index]?.fill('u') ?? '')),
-      );
+      const fitting = models.filter((_, index) => who !== '{u}' || !isAmbiguous(deck, worlds[index]?.fill('u') ?? ''));
       const real = fitting.flatMap((model) => model.access(who, className, resource) ?? []);
       tally.all++;
       if (!answer.certain) continue;
@@ -246,8 +241,12 @@ function compare(deck: readonly Step[], analysis: Analysis, upTo: number, tally:
   }
 }
 
-function isMaking({ verb }: Step): boolean {
-  return verb === 'ADDUSER' || verb === 'DELUSER';
+/** The deck speaks of making a user, once with the name and once with a hole for it: to its author these are two. */
+function isAmbiguous(deck: readonly Step[], name: string): boolean {
+  const text = JSON.stringify(
+    deck.filter(({ verb }) => verb !== 'PERMIT' || deck.some((step) => step.verb === 'ADDUSER' && step.user === '{u}')),
+  );
+  return text.includes(name);
 }
 
 const read = (deck: readonly Step[], previous?: Analysis): Analysis =>

@@ -4,7 +4,7 @@ import { hovered, labels, offered, resultText } from './harness.ts';
 
 describe('hover', () => {
   test('what a resource allows, by level, and from where on it is dangerous', () => {
-    expect(hovered('RLIST UNIXPRIV SUPERUSER.FILESYS|')).toBe(
+    expect(hovered('RLIST UNIXPRIV SUPERUSER.FILESYS|')).toContain(
       [
         '**UNIXPRIV** resource `SUPERUSER.FILESYS`',
         'Access to files of this system as a superuser has, whatever their permission bits say.',

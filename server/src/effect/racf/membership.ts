@@ -109,6 +109,7 @@ class MembershipDraft implements Membership {
     // If this is the user, it was not there before.
     if (action === 'create') {
       this.mayChange('remove');
+      this.isNamed = true;
       if (group !== undefined) this.mayBeDefault.add(group);
       if (this.isGone) this.isUnsure = true;
     }

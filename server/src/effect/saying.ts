@@ -1,0 +1,8 @@
+import type { BoundCommand } from '../bind/types.ts';
+
+/** What a command says of how names of data sets are read: PROFILE PREFIX, SETROPTS EGN. */
+export function sayingOf({ spec, operands }: BoundCommand): 'prefix' | 'egn' | undefined {
+  const has = (...names: readonly string[]): boolean => operands.some((one) => names.includes(one.spec?.name ?? ''));
+  if (spec?.name === 'PROFILE') return has('PREFIX', 'NOPREFIX') ? 'prefix' : undefined;
+  return spec?.name === 'SETROPTS' && has('EGN') ? 'egn' : undefined;
+}
