@@ -267,13 +267,15 @@ export class ProfileDraft implements ProfileState {
     const isKnown = source?.existence === 'made';
     for (const which of ['standard', 'conditional'] as const) {
       const list = this[which];
+      const hadMore = list.hasMore;
       if (!isKnown || source[which].hasMore) list.hasMore = true;
       for (const [entryKey, entry] of source?.[which].entries ?? []) {
         if (list.entries.has(entryKey)) continue;
         const { id, written, condition, level, origin } = entry;
-        // A name with a hole may be one that is there already; a data set profile cannot have all conditions of others.
+        // A name with a hole, or one that is not told, may be there already; a data set profile cannot have all conditions of others.
         const isSure =
           source?.[which].isSure(entry) &&
+          !hadMore &&
           list.openEntries.size === 0 &&
           !isOpen(entryKey) &&
           (which === 'standard' || key?.[0] === this.className);
