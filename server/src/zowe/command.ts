@@ -6,6 +6,6 @@ import type { ZoweCommand } from './types.ts';
  * @param setting ACF2: the setting it is issued under
  */
 export function command(does: ZoweCommand['does'], text: string, setting?: string): ZoweCommand {
-  const words = text.match(/(?:'[^']*'|[^ '])+/gu) ?? [];
+  const words = text.match(/(?:'[^']{0,255}'|[^ ']){1,255}/gu) ?? [];
   return { does, words, ...(setting !== undefined && { setting }) };
 }

@@ -20,7 +20,7 @@ export interface Filled {
 /** The longest user ID, group or procedure, which a symbol or a hole may turn out to be. */
 const maxName = 8;
 
-const placeholder = /\{(\w+)\}/gu;
+const placeholder = /\{(\w{1,24})\}/gu;
 
 /** The names that stand in templates. */
 export function* namesIn(words: readonly Template[]): Generator<ZoweNameId> {

@@ -171,7 +171,7 @@ export function identityIn(template: string, names: ZoweNames): string | undefin
   return isOpen ? undefined : template.replaceAll(placeholder, (_, id: string) => identityOfName(id, names));
 }
 
-const placeholder = /\{(\w+)\}/gu;
+const placeholder = /\{(\w{1,24})\}/gu;
 
 function identityOfName(id: string, names: ZoweNames): string {
   return isZoweNameId(id) ? names[id].identity : '';

@@ -6,7 +6,7 @@ import { analyse, type Analysis } from '../../../server/src/service/analysis.ts'
 import { defaultSettings } from '../../../server/src/service/types.ts';
 import { levels, Model, type Step, type World } from './racf-model.ts';
 
-const seed = 5;
+const seed = 6;
 
 const names: Readonly<Record<string, readonly string[]>> = {
   FACILITY: ['BPX.SERVER', 'BPX.S*', 'BPX.*', 'BPX.**'],

@@ -220,7 +220,7 @@ function literalLength(name: string): number {
 
 /** `+` is one character, `%` the ACID of the user, `*` any characters; how far those may reach is not documented well. */
 function fitOfMask(name: string, resource: string, who: string): 'yes' | 'no' | 'maybe' {
-  const mask = name.replaceAll('%', who).replace(/\*+$/u, '');
+  const mask = name.replaceAll('%', who).replace(/\*{1,8}$/u, '');
   if (!mask.includes('*')) return startsWithMask(mask, resource) ? 'yes' : 'no';
   const [first = '', ...rest] = mask.split('*');
   if (!startsWithMask(first, resource)) return 'no';

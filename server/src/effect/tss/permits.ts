@@ -224,7 +224,7 @@ function changesMembership({ spec, broken, operands }: BoundCommand): boolean {
 function setsOrder({ spec, operands, text }: BoundCommand): boolean {
   if (spec?.name !== 'MODIFY') return false;
   const options = operands.flatMap((one) => [one, ...one.operands]);
-  return options.some((one) => one.spec?.name === 'AUTH') && !/\(\s*OVERRIDE\s*,\s*ALLOVER\s*\)/iu.test(text.text);
+  return options.some((one) => one.spec?.name === 'AUTH') && !/\( ?OVERRIDE ?, ?ALLOVER ?\)/iu.test(text.text);
 }
 
 type Draft = Omit<PermitLife, 'ended' | 'doubted'> & {

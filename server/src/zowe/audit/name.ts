@@ -52,7 +52,7 @@ function nameText(names: ZoweNames, id: ZoweNameId): string {
 }
 
 function filled(template: string, names: ZoweNames): string {
-  return template.replaceAll(/\{(\w+)\}/gu, (hole, id: string) =>
+  return template.replaceAll(/\{(\w{1,24})\}/gu, (hole, id: string) =>
     Object.hasOwn(zoweNameSpecs, id) ? names[id as ZoweNameId].text || hole : hole,
   );
 }

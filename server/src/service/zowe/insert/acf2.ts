@@ -44,7 +44,7 @@ function permission(plan: Plan, requirement: ZowePermission): ZoweCommand[] | un
     words: command.words.map((word) =>
       command.does === 'refresh'
         ? typed(word)
-        : word.replace(/\b(ROLE|USER|UID)\(\{\w+\}\)/u, `${who.by}(${who.text})`),
+        : word.replace(/(ROLE|USER|UID)\(\{\w{1,24}\}\)/u, `${who.by}(${who.text})`),
     ),
   }));
 }
@@ -52,7 +52,7 @@ function permission(plan: Plan, requirement: ZowePermission): ZoweCommand[] | un
 /** The type in the commands of a permission. */
 function productType(requirement: ZowePermission): string {
   const setting = commandsFor(requirement, 'acf2')[0]?.setting ?? '';
-  return /\((\w+)\)/u.exec(setting)?.[1] ?? '';
+  return /\((\w{1,24})\)/u.exec(setting)?.[1] ?? '';
 }
 
 /** A role that the deck has is changed, not inserted; who belongs to it already is left out. */
@@ -65,7 +65,7 @@ function roleCommands(plan: Plan, role: ZoweNameId, commands: readonly ZoweComma
   return commands.flatMap((command): ZoweCommand[] => {
     if (command.does === 'refresh') return [command];
     const include = command.words.find((word) => word.startsWith('INCLUDE('));
-    const member = include && identityIn(/\((.*)\)/u.exec(include)?.[1] ?? '', names);
+    const member = include && identityIn(/\(([^()]{0,99})\)/u.exec(include)?.[1] ?? '', names);
     if (include === undefined || member === undefined || members.has(member)) return [];
     return [{ ...command, does: 'grant', words: ['CHANGE', `{${role}}`, include, 'ADD'] }];
   });
@@ -322,7 +322,7 @@ function renewalsLike({ target }: Plan, pending: Pending | undefined): CommandTe
 /** What a command of the operator renews: `F ACF2,REBUILD(GRP),CLASS(P)`. */
 function renewed(command: string): { readonly kind: StoredKind; readonly name: string } | undefined {
   const [, verb, first] = /^F ACF2,(\w+)(?:\((\w+)\)|,TYPE\((\w+)\))?/u.exec(command) ?? [];
-  const [, type] = /,TYPE\((\w+)\)/u.exec(command) ?? [];
+  const [, type] = /,TYPE\((\w{1,8})\)/u.exec(command) ?? [];
   if (verb === 'REBUILD' && first !== undefined)
     return { kind: command.includes(',CLASS(P)') ? 'P' : 'R', name: first };
   if (verb === 'REFRESH' && first !== undefined) return { kind: 'GSO', name: first };

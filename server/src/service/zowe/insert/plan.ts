@@ -259,5 +259,5 @@ function keyOf({ does, setting }: ZoweCommand, words: readonly string[]): string
 
 /** The words of a command, cut as those of templates are. */
 export function wordsOf(text: string): readonly string[] {
-  return text.toUpperCase().match(/(?:'[^']*'|[^ '])+/gu) ?? [];
+  return text.toUpperCase().match(/(?:'[^']{0,255}'|[^ ']){1,255}/gu) ?? [];
 }

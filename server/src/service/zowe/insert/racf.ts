@@ -84,7 +84,7 @@ export function profileIn(plan: Plan, commands: readonly ZoweCommand[]): Profile
     if (verb === 'RDEFINE') return { className: first, name: second };
     if (verb === 'ADDSD') return { className: 'DATASET', name: unquoted(first) };
     if (verb === 'PERMIT') {
-      const [, className = 'DATASET'] = /\bCLASS\((\w+)\)/u.exec(words.join(' ')) ?? [];
+      const [, className = 'DATASET'] = /\bCLASS\((\w{1,8})\)/u.exec(words.join(' ')) ?? [];
       return { className, name: unquoted(first) };
     }
   }

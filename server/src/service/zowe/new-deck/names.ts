@@ -96,10 +96,7 @@ const longestPrefix = 35;
 function formOf(id: ZoweNameId): readonly [form: RegExp, hint: string] {
   if (numbers.has(id)) return [/^(?:\?|[1-9]\d{0,9})$/u, 'A number from 1 on, or ? to let the product choose one.'];
   if (id === 'hlq') {
-    const form = new RegExp(
-      `^(?=.{1,${longestPrefix}}$)[A-Z#$@][A-Z0-9#$@-]{0,7}(?:\\.[A-Z#$@][A-Z0-9#$@-]{0,7})*$`,
-      'u',
-    );
+    const form = /^(?=.{1,35}$)[A-Z#$@][A-Z0-9#$@-]{0,7}(?:\.[A-Z#$@][A-Z0-9#$@-]{0,7}){0,17}$/u;
     return [form, `Qualifiers of up to 8 characters with periods between them, ${longestPrefix} characters at most.`];
   }
   if (id === 'ring') return [/^[A-Z0-9#$@.-]{1,200}$/u, 'Letters, digits, periods and hyphens, no blanks.'];

@@ -65,7 +65,7 @@ export class Symbols {
   }
 
   private fill(template: Template): string {
-    return template.replace(/\{(\w+)\}/gu, (hole, name: string) => {
+    return template.replace(/\{(\w{1,24})\}/gu, (hole, name: string) => {
       if (!isName(name)) return hole;
       const { isOpen, symbols } = zoweNameSpecs[name];
       const [symbol] = symbols;
