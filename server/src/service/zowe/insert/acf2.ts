@@ -44,7 +44,7 @@ function permission(plan: Plan, requirement: ZowePermission): ZoweCommand[] | un
     words: command.words.map((word) =>
       command.does === 'refresh'
         ? typed(word)
-        : word.replace(/(ROLE|USER|UID)\(\{\w{1,24}\}\)/u, `${who.by}(${who.text})`),
+        : word.replace(/(?:ROLE|USER|UID)\(\{[a-zA-Z]{1,24}\}\)/u, `${who.by}(${who.text})`),
     ),
   }));
 }
