@@ -44,7 +44,7 @@ function permission(plan: Plan, requirement: ZowePermission): ZoweCommand[] | un
     words: command.words.map((word) =>
       command.does === 'refresh'
         ? typed(word)
-        : word.replace(/(?:ROLE|USER|UID)\(\{[a-zA-Z]{1,24}\}\)/u, `${who.by}(${who.text})`),
+        : renamed(word, `${who.by}(${who.text})`),
     ),
   }));
 }
@@ -336,4 +336,14 @@ function endOfSession(bound: readonly BoundCommand[]): BoundCommand | undefined 
   if (end?.text.before.reading !== 'session') return undefined;
   const again = bound.slice(bound.indexOf(end) + 1).some(({ spec }) => spec?.name === 'ACF' || spec?.name === 'SET');
   return again ? undefined : end;
+}
+
+/** Puts the way a user is named in the place of `ROLE({stcGroup})` and its like. */
+function renamed(word: string, by: string): string {
+  for (const way of ['ROLE({', 'USER({', 'UID({']) {
+    const start = word.indexOf(way);
+    const end = start < 0 ? -1 : word.indexOf('})', start);
+    if (end >= 0) return word.slice(0, start) + by + word.slice(end + 2);
+  }
+  return word;
 }
