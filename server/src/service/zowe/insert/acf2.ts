@@ -42,9 +42,7 @@ function permission(plan: Plan, requirement: ZowePermission): ZoweCommand[] | un
     ...command,
     ...(command.setting !== undefined && { setting: typed(command.setting) }),
     words: command.words.map((word) =>
-      command.does === 'refresh'
-        ? typed(word)
-        : renamed(word, `${who.by}(${who.text})`),
+      command.does === 'refresh' ? typed(word) : renamed(word, `${who.by}(${who.text})`),
     ),
   }));
 }
