@@ -72,9 +72,8 @@ function sectionOf(analysis: Analysis, esm: Esm, most: number): AccessSection {
   const rows = granted.slice(0, most).map((grant) => rowOf(grant, principals));
   const others = throughGroups(grants, principals, most - rows.length);
   const more = granted.length - rows.length + others.more;
-  rows.push(...others.rows);
-  rows.sort((a, b) => a.offset - b.offset);
-  return { esm, product: productNames[esm], levels: levels[esm], rows, more };
+  const inOrder = [...rows, ...others.rows].sort((a, b) => a.offset - b.offset);
+  return { esm, product: productNames[esm], levels: levels[esm], rows: inOrder, more };
 }
 
 function* commandsOf({ deck, bound }: Analysis, esm: Esm): Generator<BoundCommand> {

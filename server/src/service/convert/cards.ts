@@ -38,7 +38,8 @@ export class Cards {
 
   /** A line of text as a comment, on as many cards as it takes. */
   comment(text: string): void {
-    this.waiting.push(...wrapped(text).map((line) => this.commentCard(line)));
+    // One by one, here and below: a deck can have more comments than a call takes arguments.
+    for (const line of wrapped(text)) this.waiting.push(this.commentCard(line));
   }
 
   private commentCard(text: string): string {
@@ -77,8 +78,7 @@ export class Cards {
     const { sign, lineEnd } = this.style;
     const written = layOut(words.flatMap(pieces), this.style);
     for (const card of written.split(lineEnd)) {
-      if (card.length > lastColumn && !isOpaque(card)) this.cards.push(...broken(card));
-      else this.cards.push(card);
+      for (const one of card.length > lastColumn && !isOpaque(card) ? broken(card) : [card]) this.cards.push(one);
     }
     if (written.split(lineEnd).some((card) => card.length > lastColumn && isOpaque(card)))
       this.comment(`Break the card above with ${sign} where it passes column ${lastColumn}.`);
@@ -102,7 +102,7 @@ export class Cards {
   }
 
   private release(): void {
-    this.cards.push(...this.waiting);
+    for (const card of this.waiting) this.cards.push(card);
     this.waiting = [];
   }
 
