@@ -227,6 +227,8 @@ export interface ClassSpec {
   readonly generics?: boolean;
   /** `false`: the class only steers checking or auditing, no profile can be defined in it. */
   readonly profiles?: boolean;
+  /** The first release that has the class; only where many systems are older. */
+  readonly since?: string;
   /** Where the name comes from. */
   readonly source: Source;
   /** How sure length, letter case and generics are. */

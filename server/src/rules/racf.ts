@@ -4,6 +4,7 @@ import ambiguousOperand from './racf/ambiguous-operand.ts';
 import ambiguousValue from './racf/ambiguous-value.ts';
 import automaticNumberForSeveral from './racf/automatic-number-for-several.ts';
 import bothListsAtOnce from './racf/both-lists-at-once.ts';
+import cdtNotActive from './racf/cdt-not-active.ts';
 import certificateFilter from './racf/certificate-filter.ts';
 import certificateKey from './racf/certificate-key.ts';
 import certificateLabel from './racf/certificate-label.ts';
@@ -16,6 +17,7 @@ import classAuthority from './racf/class-authority.ts';
 import classBothWays from './racf/class-both-ways.ts';
 import classHasOwnCommands from './racf/class-has-own-commands.ts';
 import classMissing from './racf/class-missing.ts';
+import classNameOfIbm from './racf/class-name-of-ibm.ts';
 import classNotActiveYet from './racf/class-not-active-yet.ts';
 import classNotDefinedYet from './racf/class-not-defined-yet.ts';
 import classNotLoaded from './racf/class-not-loaded.ts';
@@ -85,6 +87,7 @@ import permitReplaced from './racf/permit-replaced.ts';
 import permitTakenAway from './racf/permit-taken-away.ts';
 import phraseRules from './racf/phrase-rules.ts';
 import phraseWithNopassword from './racf/phrase-with-nopassword.ts';
+import positOfIbm from './racf/posit-of-ibm.ts';
 import profileDefinedTwice from './racf/profile-defined-twice.ts';
 import profileNameForClass from './racf/profile-name-for-class.ts';
 import profileNameMissing from './racf/profile-name-missing.ts';
@@ -155,6 +158,7 @@ export const racfRules: readonly Rule[] = [
   ambiguousValue,
   automaticNumberForSeveral,
   bothListsAtOnce,
+  cdtNotActive,
   certificateFilter,
   certificateKey,
   certificateLabel,
@@ -167,6 +171,7 @@ export const racfRules: readonly Rule[] = [
   classBothWays,
   classHasOwnCommands,
   classMissing,
+  classNameOfIbm,
   classNotActiveYet,
   classNotDefinedYet,
   classNotLoaded,
@@ -236,6 +241,7 @@ export const racfRules: readonly Rule[] = [
   permitTakenAway,
   phraseRules,
   phraseWithNopassword,
+  positOfIbm,
   profileDefinedTwice,
   profileNameForClass,
   profileNameMissing,

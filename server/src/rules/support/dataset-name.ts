@@ -3,6 +3,7 @@ import { checkDatasetName } from '../../values/dataset.ts';
 
 /** The class of a general resource whose name leaves no doubt. `name` in upper case. */
 export function wellKnownClass(name: string): string | undefined {
+  if (name === 'OMVSAPPL') return 'APPL';
   const home = homeOf(name);
   return home?.neverDataset === true ? home.classes[0] : undefined;
 }

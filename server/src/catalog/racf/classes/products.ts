@@ -116,7 +116,7 @@ export const productsClasses: readonly ClassSpec[] = [
     'ZOWE',
     246,
     'unknown',
-    'Resources of Zowe, such as APIML.SERVICES, whose READ shows details of services. IBM supplies the class on newer levels only; before that the installation defines it in CDT.',
-    { sure: 'docs' },
+    'Resources of Zowe, such as APIML.SERVICES, whose READ shows details of services. IBM supplies the class from z/OS 2.5 on; before that the installation defines it in CDT.',
+    { sure: 'docs', since: 'z/OS 2.5' },
   ),
 ];

@@ -12,6 +12,7 @@ interface Unusual {
   readonly letterCase?: 'asis' | 'unknown';
   readonly generics?: false | 'unknown';
   readonly profiles?: false;
+  readonly since?: string;
   readonly sure?: Certainty;
   readonly raclistSure?: Certainty;
 }
@@ -27,7 +28,7 @@ type Row = (
 const classesFrom =
   (source: Source): Row =>
   (name, maxLength, raclist, doc, unusual = {}) => {
-    const { groups, groupedBy, letterCase = 'upper', generics = true, profiles, sure, raclistSure } = unusual;
+    const { groups, groupedBy, letterCase = 'upper', generics = true, profiles, since, sure, raclistSure } = unusual;
     const pair = groups ?? groupedBy;
     return {
       name,
@@ -39,6 +40,7 @@ const classesFrom =
       ...(letterCase !== 'unknown' && { letterCase }),
       ...(generics !== 'unknown' && { generics: generics && profiles !== false }),
       ...(profiles === false && { profiles }),
+      ...(since !== undefined && { since }),
       source,
       certainty: sure ?? 'knowledge',
       ...(raclistSure && { raclistCertainty: raclistSure }),
