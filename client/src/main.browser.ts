@@ -14,7 +14,7 @@ let session: Session | undefined;
 
 /** Gives other extensions, and tests, the rows of the checklist, which no interface of the editor tells. */
 export async function activate(context: vscode.ExtensionContext): Promise<Pick<Session, 'checklist'>> {
-  const script = await scriptOf(context, ['dist/service.js', 'dist/server.browser.js']);
+  const script = await scriptOf(context, ['dist/service.js', 'dist/server.js']);
   context.subscriptions.push({
     dispose() {
       URL.revokeObjectURL(script);

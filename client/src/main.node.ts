@@ -9,7 +9,7 @@ let session: Session | undefined;
 
 /** Gives other extensions, and tests, the rows of the checklist, which no interface of the editor tells. */
 export async function activate(context: vscode.ExtensionContext): Promise<Pick<Session, 'checklist'>> {
-  const module = context.asAbsolutePath('dist/server.node.js');
+  const module = context.asAbsolutePath('dist/server.js');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   const sites = new SiteFiles();

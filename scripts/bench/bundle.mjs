@@ -14,7 +14,7 @@ export async function bundleBench() {
   const folder = await mkdtemp(at('node_modules/.cache/bench-'));
   const [bench, server] = [join(folder, 'bench.mjs'), join(folder, 'server.js')];
   for (const release of bundles({ dev: false })) {
-    if (release.outfile === 'dist/server.node.js') await build({ ...release, outfile: server });
+    if (release.outfile === 'dist/server.js') await build({ ...release, outfile: server });
     if (release.outfile === 'dist/service.js') await build({ ...release, outfile: join(folder, 'service.js') });
   }
   await build({

@@ -13,20 +13,35 @@ const node = { platform: 'node', format: 'cjs', target: 'node20' };
 /** @type {BuildOptions} */
 const browser = { platform: 'browser', target: 'es2023', define: { global: 'globalThis' } };
 
+/**
+ * One bundle for both hosts, so that what they have in common, nearly all of it, is in the extension once. What belongs to one
+ * host alone is run in no other.
+ * @param {string} onNode  the entry where Node runs it
+ * @param {string} inBrowser  the entry in VS Code for the Web
+ * @returns {BuildOptions}
+ */
+const eitherHost = (onNode, inBrowser) => ({
+  platform: 'node',
+  format: 'cjs',
+  target: ['node20', 'es2023'],
+  conditions: ['browser'],
+  define: { global: 'globalThis' },
+  stdin: {
+    contents: `module.exports = globalThis.process?.versions?.node ? require('${onNode}') : require('${inBrowser}');`,
+    resolveDir: at(),
+  },
+});
+
 /** @type {BuildOptions[]} */
 const outputs = [
-  { ...node, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/client.node.js', external: ['vscode'] },
-  // VS Code for the Web loads the client as a CommonJS module, and the server as a plain worker script.
   {
-    ...browser,
-    format: 'cjs',
-    entryPoints: ['client/src/main.browser.ts'],
-    outfile: 'dist/client.browser.js',
+    ...eitherHost('./client/src/main.node.ts', './client/src/main.browser.ts'),
+    outfile: 'dist/client.js',
     external: ['vscode'],
   },
   // The page of the access matrix, with a style sheet of the same name beside it.
   { ...browser, format: 'iife', entryPoints: ['client/src/webview/access.ts'], outfile: 'dist/access.js' },
-  // The language service is most of the extension, and the same for both servers: it is in the extension once.
+  // The language service is most of the extension. On Node the server requires it, in a worker it comes before the server.
   {
     ...browser,
     format: 'iife',
@@ -36,19 +51,11 @@ const outputs = [
     outfile: 'dist/service.js',
   },
   {
-    ...node,
-    entryPoints: ['server/src/main.node.ts'],
-    outfile: 'dist/server.node.js',
-    external: ['./service.js'],
-    plugins: [serviceFrom("require('./service.js')")],
-  },
-  // Loaded behind service.js, in one script.
-  {
-    ...browser,
+    ...eitherHost('./server/src/main.node.ts', './server/src/main.browser.ts'),
     format: 'iife',
-    entryPoints: ['server/src/main.browser.ts'],
-    outfile: 'dist/server.browser.js',
-    plugins: [serviceFrom('esmService')],
+    outfile: 'dist/server.js',
+    external: ['./service.js'],
+    plugins: [serviceFrom("typeof esmService === 'object' ? esmService : require('./service.js')")],
   },
   {
     ...node,
