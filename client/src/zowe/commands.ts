@@ -73,7 +73,9 @@ export function zoweCommands(client: BaseLanguageClient, checklist: Checklist): 
 async function sectionOf({ sections }: ZoweReport, document: vscode.TextDocument): Promise<ZoweSection | undefined> {
   const editor = vscode.window.activeTextEditor;
   const line = editor?.document === document ? editor.selection.active.line : -1;
-  const there = sections.find(({ range: { start, end } }) => start.line <= line && line <= end.line);
+  // What the server tells of a section is where it begins.
+  const above = sections.filter(({ range: { start } }) => start.line <= line);
+  const there = above.toSorted((a, b) => b.range.start.line - a.range.start.line)[0];
   if (there ?? sections.length < 2) return there ?? sections[0];
   const picked = await vscode.window.showQuickPick(
     sections.map((section) => ({ label: section.product, description: section.summary, section })),
