@@ -15,47 +15,59 @@ const { zoweRequirements, commandsFor, zoweNameSpecs } = await zowe();
 /** @type {readonly import('../server/src/catalog/types.ts').Esm[]} */
 const esms = ['racf', 'acf2', 'tss'];
 
+const names = { racf: 'RACF', acf2: 'ACF2', tss: 'Top Secret' };
+
+const parts = Object.entries(zoweComponents)
+  .map(([id, part]) => ({ ...part, rows: zoweRequirements.filter(({ component }) => component === id) }))
+  .filter(({ rows }) => rows.length > 0);
 const page = [
   '# What Zowe needs of a security manager',
-  'Made from the data of the extension with `npm run generate`. _Required_ counts in every deck of a site that uses the component. Names are those of Zowe as delivered; what stands in `<...>` is up to the site. The commands of ACF2 are for the ACF command, under the setting of the SET before them.',
+  'Made from the data of the extension with `npm run generate`.',
+  '_Required_ is asked of every deck of a site that uses the component; outside of Core, ZIS and ZSS, which nearly every site has, so is _optional_. Names are those of Zowe as delivered; what stands in `<...>` is up to the site. Commands of ACF2 are for the ACF command, those that begin with `F` for the operator.',
+  parts.map(({ name, rows }) => `- [${name}](#${anchor(name)}): ${rows.length}`).join('\n'),
 ];
-for (const [component, { name, doc }] of Object.entries(zoweComponents)) {
-  const rows = zoweRequirements.filter((one) => one.component === component);
-  if (rows.length === 0) continue;
-  page.push(
-    `## ${name}`,
-    doc,
-    [
-      '| What and why | Needed | RACF | ACF2 | Top Secret |',
-      '| --- | --- | --- | --- | --- |',
-      ...rows.map((row) => `| ${[what(row), needed(row), ...esms.map((esm) => commands(row, esm))].join(' | ')} |`),
-    ].join('\n'),
-  );
+for (const { name, doc, rows } of parts) {
+  page.push(`## ${name}`, doc);
+  for (const row of rows) page.push(...section(row));
 }
 await writeGenerated([['docs/zowe-permissions.md', `${page.join('\n\n')}\n`]]);
 
-/** @param {import('../server/src/zowe/types.ts').ZoweRequirement} requirement */
-function what({ id, title, reason, caution, versions }) {
-  const parts = [
-    `**${escaped(title)}** (\`${id}\`)`,
+/**
+ * One requirement.
+ * @param {import('../server/src/zowe/types.ts').ZoweRequirement} requirement
+ */
+function section(requirement) {
+  const { id, title, reason, caution, versions } = requirement;
+  const about = [`\`${id}\``, needed(requirement), ...(versions === undefined ? [] : [`Zowe ${escaped(versions)}`])];
+  const commands = esms.map((esm) => ({ esm, lines: linesOf(requirement, esm) }));
+  const idle = commands.filter(({ lines }) => lines.length === 0).map(({ esm }) => names[esm]);
+  return [
+    `### ${escaped(title.replace(/^[a-z](?=[a-z]* )/u, (letter) => letter.toUpperCase()))}`,
+    `${about.join(' · ')}`,
     escaped(reason),
-    caution === undefined ? '' : `_${escaped(caution)}_`,
-    versions === undefined ? '' : `Zowe ${escaped(versions)}.`,
+    ...(caution === undefined ? [] : [`**Before you grant it**: ${escaped(caution)}`]),
+    ...(idle.length === esms.length
+      ? []
+      : [
+          ...commands
+            .filter(({ lines }) => lines.length > 0)
+            .flatMap(({ esm, lines }) => [`${names[esm]}:`, `\`\`\`${esm}\n${lines.join('\n')}\n\`\`\``]),
+          ...(idle.length === 0 ? [] : [`Nothing to do in ${idle.join(' and ')}.`]),
+        ]),
   ];
-  return parts.filter((part) => part !== '').join('<br>');
 }
 
 /** @param {import('../server/src/zowe/types.ts').ZoweRequirement} requirement */
 function needed({ need, condition }) {
   const words = need === 'undocumented' ? 'not documented' : need;
-  return condition === undefined ? words : `${words}: when ${escaped(condition)}`;
+  return condition === undefined ? `**${words}**` : `**${words}**, when ${escaped(condition)}`;
 }
 
 /**
  * @param {import('../server/src/zowe/types.ts').ZoweRequirement} requirement
  * @param {import('../server/src/catalog/types.ts').Esm} esm
  */
-function commands(requirement, esm) {
+function linesOf(requirement, esm) {
   const lines = [];
   let setting = '';
   for (const command of commandsFor(requirement, esm)) {
@@ -63,13 +75,24 @@ function commands(requirement, esm) {
     setting = command.setting ?? setting;
     lines.push(command.words.join(' ').replaceAll(/\{(\w+)\}/gu, (hole, name) => nameOf(name) ?? hole));
   }
-  return lines.map((line) => `\`${line.replaceAll('|', '\\|')}\``).join('<br>');
+  return lines;
 }
 
 /** @param {string} name */
 function nameOf(name) {
   const specs = /** @type {Readonly<Record<string, { readonly delivered?: string }>>} */ (zoweNameSpecs);
   return name in specs ? (specs[name]?.delivered ?? `<${name}>`) : undefined;
+}
+
+/**
+ * As GitHub makes the anchor of a heading.
+ * @param {string} heading
+ */
+function anchor(heading) {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\w -]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 /** @param {string} text */
