@@ -18,6 +18,7 @@ import { tssNotes } from './tss/notes.ts';
 import { type Owned, ownedBy, Ownership } from './tss/ownership.ts';
 import { Permits } from './tss/permits.ts';
 import {
+  type AttributeEffect,
   type ClassEffect,
   type ConnectionEffect,
   type DepartureEffect,
@@ -59,6 +60,7 @@ export class EffectIndex {
   private readonly mentions = new Ledger<BoundCommand>(({ text }) => text.start);
   private readonly numbers = new Ledger<NumberEffect>(startOf);
   private readonly connections = new Ledger<ConnectionEffect>(startOf);
+  private readonly attributes = new Ledger<AttributeEffect>(startOf);
   /** By class; those of which not even the class is known under the empty name. */
   private readonly unclear = new Ledger<UnclearEffect>(startOf);
   /** What commands with a hole in the name of the profile do to the one that is written so. */
@@ -154,6 +156,9 @@ export class EffectIndex {
       case 'connection':
         this.connections[what](effect.user, effect);
         if (isOpen(effect.user)) this.open[what](effect);
+        break;
+      case 'attribute':
+        this.attributes[what](effect.user, effect);
         break;
       case 'unclear':
         this.unclear[what](effect.className ?? '', effect);
@@ -303,6 +308,11 @@ export class EffectIndex {
   /** The connections of a user that the deck makes and takes away, in the order of the deck. */
   connectionsOf(user: string): readonly ConnectionEffect[] {
     return this.connections.of(user);
+  }
+
+  /** The attributes that the deck gives a user and takes away, in the order of the deck. */
+  attributesOf(user: string): readonly AttributeEffect[] {
+    return this.attributes.of(user);
   }
 
   /** What the deck does to a user or group, and where it needs it; undefined when it neither creates nor deletes it. */

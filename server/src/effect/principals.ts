@@ -1,14 +1,27 @@
 import { hasOperand, nameOf, operandNamed } from '../bind/query.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import type { Range } from '../text/range.ts';
-import { type ConnectionEffect, type Effect, identityOf, type NumberEffect } from './types.ts';
+import {
+  type AttributeEffect,
+  type ConnectionEffect,
+  type Effect,
+  identityOf,
+  type NumberEffect,
+  userAttributes,
+} from './types.ts';
 
 /** What a command does to users and groups: creates, deletes and connects them, gives them numbers. */
 export function principalEffects(command: BoundCommand): Effect[] {
   switch (command.spec?.name) {
     case 'ADDUSER':
-      return [...named(command, 'user'), ...connections(command, 'create', 'DFLTGRP'), ...numbers(command)];
+      return [
+        ...named(command, 'user'),
+        ...connections(command, 'create', 'DFLTGRP'),
+        ...numbers(command),
+        ...attributes(command),
+      ];
     case 'ALTUSER':
+      return [...numbers(command), ...attributes(command)];
     case 'ALTGROUP':
       return numbers(command);
     case 'ADDGROUP':
@@ -17,7 +30,7 @@ export function principalEffects(command: BoundCommand): Effect[] {
     case 'DELGROUP':
       return named(command, 'gone');
     case 'CONNECT':
-      return connections(command, 'connect', 'GROUP');
+      return [...connections(command, 'connect', 'GROUP'), ...attributes(command)];
     case 'REMOVE':
       return connections(command, 'remove', 'GROUP');
     default:
@@ -42,6 +55,20 @@ function connections(command: BoundCommand, action: ConnectionEffect['action'], 
     group: group && identityOf(group),
     action,
   }));
+}
+
+function attributes(command: BoundCommand): AttributeEffect[] {
+  const found: AttributeEffect[] = [];
+  for (const { spec } of command.operands) {
+    for (const attribute of userAttributes) {
+      const on = spec?.name === attribute;
+      // What CONNECT takes is that of a group only.
+      if (!on && (spec?.name !== `NO${attribute}` || command.spec?.name === 'CONNECT')) continue;
+      for (const user of command.positionals[0] ?? [])
+        found.push({ kind: 'attribute', command, user: identityOf(user), attribute, on });
+    }
+  }
+  return found;
 }
 
 /** UID and GID as numbers, so that `UID(070)` and `UID(70)` are the same. */

@@ -127,6 +127,20 @@ export interface ConnectionEffect {
   readonly action: 'create' | 'connect' | 'remove';
 }
 
+/** ADDUSER, ALTUSER or CONNECT gives a user an attribute with which access lists are not all that counts, or takes it. */
+export interface AttributeEffect {
+  readonly kind: 'attribute';
+  readonly command: BoundCommand;
+  /** See `identityOf`. */
+  readonly user: string;
+  readonly attribute: UserAttribute;
+  readonly on: boolean;
+}
+
+/** OPERATIONS: more access to data sets and the like. RESTRICTED: not what everybody has. */
+export const userAttributes = ['OPERATIONS', 'RESTRICTED'] as const;
+export type UserAttribute = (typeof userAttributes)[number];
+
 /** A PERMIT of which it is not known what it permits: a hole stands in its class or profile, or it is broken. */
 export interface UnclearEffect {
   readonly kind: 'unclear';
@@ -158,6 +172,7 @@ export type Effect =
   | DepartureEffect
   | NumberEffect
   | ConnectionEffect
+  | AttributeEffect
   | UnclearEffect
   | UnreadEffect;
 

@@ -1,10 +1,17 @@
 import type { BoundCommand } from '../../bind/types.ts';
 import { isGenericName } from '../../catalog/racf/generic-name.ts';
-import { hasOperand } from '../../bind/query.ts';
 import type { AccessQuestion, Holding } from '../holding.ts';
 import type { EffectIndex } from '../index.ts';
-import { type AccessLevel, accessLevels, includes, isOpen } from '../types.ts';
+import {
+  type AccessLevel,
+  type AttributeEffect,
+  accessLevels,
+  includes,
+  isOpen,
+  type UserAttribute,
+} from '../types.ts';
 import { areGenericsSure, decidingProfile } from './deciding.ts';
+import { mayHaveElsewhere } from './elsewhere.ts';
 import { isThere, type Membership, membershipOf } from './membership.ts';
 import type { AccessList, ListEntry, ProfileState } from './profile-types.ts';
 import { mayBeAbout } from './unread.ts';
@@ -51,8 +58,39 @@ export function racfAccess(
   const isRead =
     !mayBeAbout(effects, [who, ...membership.groups.keys()], className, resource, before) &&
     areSourcesSure(effects, state, before);
-  const found = state && !membership.isGone ? new Decision(effects, state, who, membership, users).access() : nothing;
-  return { ...found, certain: found.certain && isSure && isRead && !membership.isUnsure };
+  if (membership.isGone) return { ...nothing, certain: isSure && isRead && !membership.isUnsure };
+  const found = state ? new Decision(effects, state, who, membership, users, before).access() : nothing;
+  const hasMore =
+    found.level !== 'ALTER' &&
+    (state?.isWarning === true ||
+      mayOperate(effects, who, className, found, before) ||
+      mayHaveElsewhere(effects, className, resource, found.level, before));
+  return { ...found, certain: found.certain && isSure && isRead && !membership.isUnsure && !hasMore };
+}
+
+/** Classes of which OPERATIONS opens what no entry for the user, or for a group of the user, keeps closed. */
+const operated: ReadonlySet<string> = new Set(
+  'DATASET DASDVOL GDASDVOL NETCMDS NETSPAN PSFMPL RODMMGR TAPEVOL VMBATCH VMCMD VMMDISK VMNODE VMRDR'.split(' '),
+);
+
+function mayOperate(
+  effects: EffectIndex,
+  who: string,
+  className: string,
+  { by, via }: RacfAccess,
+  before: number | undefined,
+): boolean {
+  const hasEntry = by !== undefined && via !== '*';
+  return operated.has(className) && !hasEntry && attributeOf(effects, who, 'OPERATIONS', before)?.on === true;
+}
+
+function attributeOf(
+  effects: EffectIndex,
+  who: string,
+  attribute: UserAttribute,
+  before = Infinity,
+): AttributeEffect | undefined {
+  return effects.attributesOf(who).findLast((one) => one.attribute === attribute && one.command.text.start < before);
 }
 
 /** True when the profiles that entries were copied from are those that the deck names, and all that is done to them is known. */
@@ -84,6 +122,7 @@ class Decision {
   private readonly who: string;
   private readonly membership: Membership;
   private readonly users: readonly string[];
+  private readonly before: number | undefined;
 
   constructor(
     effects: EffectIndex,
@@ -91,12 +130,14 @@ class Decision {
     who: string,
     membership: Membership,
     users: readonly string[],
+    before: number | undefined,
   ) {
     this.effects = effects;
     this.state = state;
     this.who = who;
     this.membership = membership;
     this.users = users;
+    this.before = before;
   }
 
   access(): RacfAccess {
@@ -134,8 +175,12 @@ class Decision {
     const { universal, isUniversalSure } = this.state;
     const entry = list.entries.get('*');
     const given = this.highest(list, [...(entry ? [entry] : []), ...(universal ? [universal] : [])]);
-    const isRestricted = this.effects.principal(this.who).some(({ command }) => hasOperand(command, 'RESTRICTED'));
-    if (isRestricted) return given.level === 'NONE' ? given : { ...nothing, certain: false };
+    const restricted = attributeOf(this.effects, this.who, 'RESTRICTED', this.before);
+    if (restricted?.on === true) {
+      if (given.level === 'NONE') return given;
+      // ADDUSER fails for a user that is there already.
+      return { ...nothing, certain: restricted.command.spec?.name === 'ALTUSER' || this.membership.isComplete };
+    }
     return { ...given, certain: given.certain && isUniversalSure };
   }
 

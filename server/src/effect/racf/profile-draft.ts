@@ -94,6 +94,7 @@ export class ProfileDraft implements ProfileState {
   made: BoundCommand | undefined;
   universal: EntryDraft | undefined;
   isUniversalSure = true;
+  isWarning = false;
   isLoose = false;
   isExistenceSure = true;
   /** It has to be there before the deck, since the first command about it does not make it. */
@@ -132,6 +133,8 @@ export class ProfileDraft implements ProfileState {
         if (this.stage === 'gone') break;
         this.stage ??= 'before';
         this.setUniversal(effect.command);
+        if (hasOperand(effect.command, 'NOWARNING')) this.isWarning = false;
+        else this.isWarning ||= hasOperand(effect.command, 'WARNING');
         break;
       case 'permit':
         if (this.stage === 'gone') break;
@@ -149,6 +152,7 @@ export class ProfileDraft implements ProfileState {
     if (isContradictory) this.isUniversalSure = false;
     this.stage = 'made';
     this.made = command;
+    this.isWarning = hasOperand(command, 'WARNING');
     this.setUniversal(command);
     if (hasOperand(command, 'FROM')) this.model(effect, others);
     if (!isContradictory) return;
@@ -174,6 +178,7 @@ export class ProfileDraft implements ProfileState {
     this.conditional.clear(command);
     if (this.universal) this.universal.ended = command;
     this.universal = undefined;
+    this.isWarning = false;
     this.isUniversalSure = true;
     this.isExistenceSure = true;
   }

@@ -51,6 +51,8 @@ export interface ProfileState {
   readonly universal: ListEntry | undefined;
   /** False when the universal access may be another one. */
   readonly isUniversalSure: boolean;
+  /** In warning mode everybody gets access. */
+  readonly isWarning: boolean;
   /** A name of a data set without apostrophes, so that TSO may put another qualifier in front. */
   readonly isLoose: boolean;
   /** The profiles of which entries were copied, also by way of others. */

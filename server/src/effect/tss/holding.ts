@@ -4,7 +4,7 @@ import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { AccessQuestion, Holding } from '../holding.ts';
 import type { EffectIndex } from '../index.ts';
 import { identityOf, isOpen } from '../types.ts';
-import { defaultAccess, definitionsOf, includedLevels } from './class-levels.ts';
+import { type AllowedLevels, defaultAccess, definitionsOf, includedLevels } from './class-levels.ts';
 import { endOf, isBefore } from './ends.ts';
 import { classCalled } from './grants.ts';
 import { isMask, type PermitLife } from './permits.ts';
@@ -159,10 +159,16 @@ function decisionIn(
   }
   const [first] = isRefused
     ? deciding.filter((_, at) => levels[at]?.length === 0 || levels[at]?.includes('NONE'))
-    : deciding;
+    : mostFirst(deciding, (life) => includedLevels(effects, className, levelsOf(effects, life, before) ?? [], before));
   if (!first) return undefined;
   const isDoubted = deciding.some(({ doubted, isKnown }) => !isKnown || (doubted && isBefore(doubted, before)));
   return { allowed, by: first.command, via, certain: certain && known.length === levels.length && !isDoubted };
+}
+
+/** Of several permits the one that gives most is told. */
+function mostFirst(lives: readonly PermitLife[], given: (life: PermitLife) => AllowedLevels): readonly PermitLife[] {
+  if (lives.length < 2) return lives;
+  return lives.toSorted((a, b) => given(b).allowed.size - given(a).allowed.size);
 }
 
 /** The permits in a record that stand at the offset and are, or may be, about the resource. */
