@@ -10,7 +10,7 @@ export default commandRule({
   severity: 'information',
   commands: ['RDEFINE'],
   what: 'RDEFINE CDT defines a class that RACF supplies itself, or one whose name has neither a digit nor one of # @ $.',
-  why: 'IBM gives its own classes names of letters alone, so RACF warns of such a name (IRR52199I). Once it supplies a class of that name, the profile in CDT is an error at each IPL (ICH14079I).',
+  why: 'IBM gives its own classes names of letters alone, so RACF warns of such a name (IRR52199I). Once it supplies a class of that name, the profile in CDT is in conflict with it (ICH14079I).',
   todo: 'Leave the definition out where RACF supplies the class. Put a digit or one of # @ $ into the name of a class of your own.',
   sources: [
     { name: 'IRR52199I' },
@@ -37,7 +37,7 @@ export default commandRule({
       yield {
         place: at(command, value.span),
         message: supplied
-          ? `RACF supplies the class ${name} itself${supplied.since === undefined ? ', at least in newer releases' : ` from ${supplied.since} on`}: a definition in CDT is in its way there, and an error at each IPL (ICH14079I). Define it only on older systems.`
+          ? `RACF supplies the class ${name} itself${supplied.since === undefined ? ', at least in newer releases' : ` from ${supplied.since} on`}: there this definition is not needed, and in conflict with it (ICH14079I). Define the class on older systems only.`
           : `IBM may supply a class ${name} some day, as its own names have neither a digit nor # @ $ in them, and RACF warns of that (IRR52199I). Put one into the name, unless a product asks for this one.`,
       };
     }

@@ -1,8 +1,12 @@
-import type { BoundCommand } from '../../bind/types.ts';
+import { operandNamed } from '../../bind/query.ts';
+import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import { productNames } from '../../catalog/product-names.ts';
+import { accessLevels } from '../../effect/types.ts';
+import { levelWords } from '../../translate/levels.ts';
 import { type AuditedRequirement, isLacking, requirementName } from '../../zowe/audit/index.ts';
 import type { ZowePart } from '../../zowe/deck.ts';
 import type { ZowePermission } from '../../zowe/types.ts';
+import { at } from '../support/steps.ts';
 import { placeOfPart } from '../support/zowe-place.ts';
 import { type Finding, zoweRule } from '../types.ts';
 
@@ -15,56 +19,105 @@ export default zoweRule({
   severity: 'information',
   what:
     'A job has the commands for several products, and one of its sections grants something that another one does not, ' +
-    'or on another level.',
+    'or more of it.',
   why:
     'Such a job is written so that Zowe can do the same wherever it runs. What stands in one section only was mostly ' +
     'forgotten in the other, and is found out at the site that has the other product.',
-  todo: 'Grant it in both sections, or in none. The light bulb inserts what is missing.',
+  todo: 'Grant the same in all sections. The light bulb inserts what is missing.',
   sources: [{ name: 'Zowe documentation, Assign security permissions of users: Security Permissions Reference Table' }],
   language: 'jcl',
-  bad: [deck('')],
+  bad: [deck(''), deck('TSS PERMIT(ZWESVUSR) IBMFAC(IRR.RAUDITX) «ACCESS(UPDATE)»').replace('«SYSTSIN»', 'SYSTSIN')],
   good: [deck('TSS PERMIT(ZWESVUSR) IBMFAC(IRR.RAUDITX) ACCESS(READ)').replace(/[«»]/gu, '')],
   *check(part, parts) {
     if (!part.gives) return;
-    const others = parts.filter((one) => one !== part && one.gives);
-    const differences = others.flatMap((other) => [...differencesOf(part, other)]);
-    const place = placeOfPart(part);
-    if (differences.length === 0 || !place) return;
-    const named = new Map(differences.map((one) => [one.text, one]));
-    const texts = [...named.keys()];
-    const more = texts.length - mostNamed;
-    const listed = texts.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
-    yield {
-      place,
-      message:
-        `This ${productNames[part.esm]} section differs from the others of the job: ${listed}. Sites with different ` +
-        'products get different rights. Grant the same in all sections.',
-      related: [...named.values()].flatMap(({ related }) => related),
-    };
+    const others = parts.filter((one) => one !== part && one.gives).map((other) => new Counterpart(other));
+    if (others.length === 0) return;
+    yield* surpluses(part, others);
+    yield* lacks(part, others);
   },
 });
 
-interface Difference {
-  readonly text: string;
-  readonly related: NonNullable<Finding['related']>;
+/** The part of another product. */
+class Counterpart {
+  readonly part: ZowePart;
+  private readonly byId: ReadonlyMap<string, AuditedRequirement>;
+
+  constructor(part: ZowePart) {
+    this.part = part;
+    this.byId = new Map(part.audit.map((one) => [one.requirement.id, one]));
+  }
+
+  /** What this part grants of a permission; undefined when it does not. */
+  grantOf(id: string): Grant | undefined {
+    const found = this.byId.get(id);
+    const isGiven = found?.status === 'met' || found?.status === 'met-higher';
+    return found && isGiven && found.by ? { ...found, by: found.by } : undefined;
+  }
 }
 
-/** What another section grants and this one does not, or on another level. What is required is missing, and told there. */
-function* differencesOf(part: ZowePart, other: ZowePart): Generator<Difference> {
-  const theirs = new Map(other.audit.map((one) => [one.requirement.id, one]));
-  for (const own of part.audit) {
-    const counterpart = theirs.get(own.requirement.id);
-    if (!counterpart?.by || own.requirement.kind !== 'permission' || own.counts) continue;
-    if (isByTheWay(own.requirement, counterpart.by)) continue;
-    const product = productNames[other.esm];
-    const name = requirementName(part.deck, own.requirement);
-    const isThere = counterpart.status === 'met' || counterpart.status === 'met-higher';
-    if (isThere && isLacking(own.status)) {
-      yield { text: `${name} is granted for ${product} only`, related: relatedTo(counterpart) };
-    } else if (counterpart.status === 'met' && own.status === 'met-higher') {
-      yield { text: `${own.detail} (${product}: no more)`, related: relatedTo(counterpart) };
-    }
+type Grant = AuditedRequirement & { readonly by: BoundCommand };
+
+/** What this section gives more of than another one, at the command that gives it. */
+function* surpluses(part: ZowePart, others: readonly Counterpart[]): Generator<Finding> {
+  const { esm, deck } = part;
+  const own = new Counterpart(part);
+  for (const { requirement } of part.audit) {
+    const given = requirement.kind === 'permission' ? own.grantOf(requirement.id) : undefined;
+    if (requirement.kind !== 'permission' || !given?.level || isToldElsewhere(requirement)) continue;
+    if (isByTheWay(requirement, given.by)) continue;
+    const words = levelWords(esm, requirement.className, given.level);
+    const less = others.flatMap((other) => {
+      const grant = other.grantOf(requirement.id);
+      const isLess = grant?.level && accessLevels.indexOf(grant.level) < accessLevels.indexOf(given.level ?? 'NONE');
+      if (!grant || !isLess || isByTheWay(requirement, grant.by)) return [];
+      const same = levelWords(esm, requirement.className, grant.level ?? 'NONE');
+      return same.length === words.length && same.every((word) => words.includes(word)) ? [] : [{ other, grant, same }];
+    });
+    const [first] = less;
+    if (!first) continue;
+    const theirs = less.map(({ other: { part: theirPart }, grant }) => {
+      const level = listed(levelWords(theirPart.esm, requirement.className, grant.level ?? 'NONE'));
+      return `${level} in ${productNames[theirPart.esm]}`;
+    });
+    yield {
+      place: placeOfLevel(given.by),
+      message:
+        `This gives ${requirementName(deck, { ...requirement, level: given.level })}, more than in other sections of the job: ` +
+        `${theirs.join(', ')}. The same here is ${listed(first.same)}.`,
+      related: less.flatMap(({ grant }) => relatedTo(grant)),
+    };
   }
+}
+
+/** What others grant and this section does not, in one report. What is required is missing, and told there. */
+function* lacks(part: ZowePart, others: readonly Counterpart[]): Generator<Finding> {
+  const place = placeOfPart(part);
+  const lacking = part.audit.flatMap((own) => {
+    const { requirement } = own;
+    if (requirement.kind !== 'permission' || own.counts || !isLacking(own.status)) return [];
+    const grants = others.flatMap((other) => {
+      const grant = other.grantOf(requirement.id);
+      return grant && !isByTheWay(requirement, grant.by) ? [{ esm: other.part.esm, grant }] : [];
+    });
+    if (grants.length === 0) return [];
+    const where = listed(grants.map(({ esm }) => productNames[esm]));
+    return [{ text: `${requirementName(part.deck, requirement)} (${where})`, grants }];
+  });
+  if (lacking.length === 0 || !place) return;
+  const more = lacking.length - mostNamed;
+  const named = lacking.slice(0, mostNamed).map(({ text }) => text);
+  yield {
+    place,
+    message:
+      `Other sections of the job grant what this ${productNames[part.esm]} section does not: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}. ` +
+      'Zowe would work at one site and not at the other: grant the same in all sections.',
+    related: lacking.flatMap(({ grants }) => grants.flatMap(({ grant }) => relatedTo(grant))),
+  };
+}
+
+/** That Zowe may change its own libraries is told by a rule of its own. */
+function isToldElsewhere({ className, grantee }: ZowePermission): boolean {
+  return className === 'DATASET' && (grantee === 'server' || grantee === 'zis');
 }
 
 /**
@@ -76,10 +129,32 @@ function isByTheWay({ grantee, resource }: ZowePermission, { esm, text: { text }
   return esm === 'tss' && /^[\w.]+$/u.test(resource) && !text.toUpperCase().includes(`${resource})`);
 }
 
-function relatedTo({ by, detail }: AuditedRequirement): NonNullable<Finding['related']> {
-  if (!by) return [];
-  const length = by.text.text.trimEnd().length;
-  return [{ place: { command: by.text, span: { start: 0, end: length } }, message: detail }];
+/** What says how much a command grants; the whole of it where nothing does. */
+function placeOfLevel(command: BoundCommand): Finding['place'] {
+  const operand = operandNamed(command, 'ACCESS') ?? inner(command.operands, 'SERVICE');
+  return operand ? at(command, operand.span) : wholeOf(command);
+}
+
+function inner(operands: readonly BoundOperand[], name: string): BoundOperand | undefined {
+  for (const operand of operands) {
+    const found = operand.spec?.name === name ? operand : inner(operand.operands, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function relatedTo({ by, detail }: Grant): NonNullable<Finding['related']> {
+  return [{ place: wholeOf(by), message: detail }];
+}
+
+function wholeOf(command: BoundCommand): Finding['place'] {
+  const { text } = command.text;
+  return at(command, { start: text.search(/\S/u), end: text.trimEnd().length });
+}
+
+/** `A, B and C`. */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /** A job for RACF and Top Secret that grants everything Zowe requires, and one thing more in RACF. */

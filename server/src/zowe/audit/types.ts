@@ -2,6 +2,7 @@
 import type { BoundCommand } from '../../bind/types.ts';
 import type { Esm } from '../../catalog/types.ts';
 import type { EffectIndex } from '../../effect/index.ts';
+import type { AccessLevel } from '../../effect/types.ts';
 import type { ZoweNames } from '../names.ts';
 import type { ZoweRequirement } from '../types.ts';
 
@@ -20,6 +21,8 @@ export interface Outcome {
   readonly by?: BoundCommand;
   /** In words, to follow the name of what is needed and a colon; without a period. */
   readonly detail: string;
+  /** Of a permission that is met: how much is granted, in the words of RACF. */
+  readonly level?: AccessLevel;
 }
 
 /** A requirement, and how a deck meets it. */
