@@ -65,7 +65,7 @@ export function convert(analysis: Analysis, range: Range, product: string, whole
     cards.step({ run: '', words: ['ACF'] });
   }
   new Converter(analysis, section, to, cards).write(texts, whole);
-  return { text: cards.text(), language: to, title: titleOf(analysis, section, texts, to, whole) };
+  return { text: cards.text(whole), language: to, title: titleOf(analysis, section, texts, to, whole) };
 }
 
 function titleOf(analysis: Analysis, { esm }: Section, texts: readonly CommandText[], to: Esm, whole: boolean): string {
@@ -111,6 +111,9 @@ class Converter {
 
   /** @param withComments the comments and empty cards between the commands too */
   write(texts: readonly CommandText[], withComments: boolean): void {
+    const { classes, from } = this.context;
+    if (withComments && this.to === 'racf' && from !== 'racf' && classes.length > 0)
+      this.cards.comment(`Classes that have to be active (SETROPTS CLASSACT, RACLIST): ${classes.join(', ')}.`);
     let line: number | undefined;
     const { lines } = this.analysis.deck;
     for (const text of texts) {

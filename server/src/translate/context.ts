@@ -2,6 +2,7 @@
 import type { Esm } from '../catalog/types.ts';
 import type { AccessLevel } from '../effect/types.ts';
 import type { Deed } from './deeds.ts';
+import { isOpaque, qualifiersOf } from './names.ts';
 
 /** What the whole section tells, and what has been written of it so far. Names are compared in upper case. */
 export class Context {
@@ -11,6 +12,11 @@ export class Context {
   private readonly taskUsers = new Set<string>();
   private readonly collectives = new Set<string>();
   private readonly permitted = new Set<string>();
+  /** Resources by class, as permissions name them. */
+  private readonly resources = new Map<string, Set<string>>();
+  /** Classes and first qualifiers that users, groups or roles have access to by their name. */
+  private readonly byName = new Set<string>();
+  private readonly classNames = new Set<string>();
   private readonly withNumber = new Set<string>();
   private readonly done = new Set<string>();
   private readonly levels = new Map<string, AccessLevel>();
@@ -43,12 +49,25 @@ export class Context {
         this.join(deed.group);
         break;
       case 'permit':
-        for (const { name } of deed.grantees) {
+        for (const { kind, name } of deed.grantees) {
           this.collectives.add(name.toUpperCase());
           this.permitted.add(name.toUpperCase());
+          if (kind !== 'all' && kind !== 'uid') this.byName.add(startOf(deed.className, deed.resource));
         }
+        this.named(deed.className).add(deed.resource.toUpperCase());
+        break;
+      case 'define':
+        this.named(deed.className);
+        break;
+      case 'gone':
+        if (deed.of !== 'unsaid') (deed.of === 'user' ? this.users : this.groups).add(deed.name.toUpperCase());
+        break;
+      case 'show':
+        // LIST of the others shows users and groups alike.
+        if (this.from === 'racf' && deed.of === 'user') this.users.add(deed.name.toUpperCase());
         break;
       case 'task':
+        this.classNames.add('STARTED');
         if (deed.user !== undefined) {
           this.users.add(deed.user.toUpperCase());
           this.taskUsers.add(deed.user.toUpperCase());
@@ -56,6 +75,30 @@ export class Context {
         break;
       default:
     }
+  }
+
+  private named(className: string): Set<string> {
+    if (className !== 'DATASET') this.classNames.add(className);
+    const found = this.resources.get(className) ?? new Set<string>();
+    this.resources.set(className, found);
+    return found;
+  }
+
+  /** The classes in which the section defines or permits something, but that of data sets. */
+  get classes(): string[] {
+    return [...this.classNames].sort();
+  }
+
+  /** Only names of permitted resources begin with it: it is none itself. */
+  isBeginning(className: string, start: string): boolean {
+    const names = this.resources.get(className);
+    const begins = start.toUpperCase();
+    return names !== undefined && !names.has(begins) && [...names].some((name) => name.startsWith(begins));
+  }
+
+  /** Somebody has access by name to a resource of the same class and first qualifier. */
+  isByName(className: string, resource: string): boolean {
+    return this.byName.has(startOf(className, resource));
   }
 
   private join(group: string): void {
@@ -80,7 +123,9 @@ export class Context {
 
   /** The section makes it a user, or treats it as one, and never as a group. */
   isUser(name: string): boolean {
-    return this.users.has(name.toUpperCase()) && !this.groups.has(name.toUpperCase());
+    if (this.groups.has(name.toUpperCase())) return false;
+    // What a symbol or hole is called tells what it stands for.
+    return this.users.has(name.toUpperCase()) || (isOpaque(name) && /USE?R/iu.test(name) && !/GRO?U?P/iu.test(name));
   }
 
   isGroup(name: string): boolean {
@@ -114,4 +159,8 @@ export class Context {
   levelOf(className: string, resource: string, who: string): AccessLevel | undefined {
     return this.levels.get(`${className} ${resource} ${who}`.toUpperCase());
   }
+}
+
+function startOf(className: string, resource: string): string {
+  return `${className} ${qualifiersOf(resource)[0] ?? ''}`.toUpperCase();
 }

@@ -24,6 +24,8 @@ export interface Permit extends Grant {
   readonly kind: 'permit';
   /** What it depends on besides who and what, as its product writes it. */
   readonly condition?: string;
+  /** The level includes lower ones that the command does not give: services of ACF2 stand side by side. */
+  readonly widened?: true;
 }
 
 /** Access that was given is taken away. */
@@ -74,7 +76,8 @@ export type Deed =
   | { readonly kind: 'group'; readonly name: string; readonly gid?: string }
   /** A collective of users for permissions: a role of ACF2, a profile of Top Secret. */
   | { readonly kind: 'role'; readonly name: string }
-  | { readonly kind: 'gone'; readonly of: 'user' | 'group' | 'role'; readonly name: string }
+  /** `unsaid`: one of Top Secret, whose DELETE does not tell. */
+  | { readonly kind: 'gone'; readonly of: 'user' | 'group' | 'role' | 'unsaid'; readonly name: string }
   | {
       readonly kind: 'member';
       readonly user: string;
@@ -110,6 +113,8 @@ export interface Step {
   readonly asComment?: boolean;
   /** It is itself what makes changes count, so it need not stand there twice. */
   readonly renewal?: true;
+  /** It only displays, so it need not stand there twice in a row. */
+  readonly isDisplay?: true;
 }
 
 /** A deed as a product does it. */

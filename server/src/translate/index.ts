@@ -57,6 +57,12 @@ export function writingFor(deed: Deed, esm: Esm, context: Context): Writing {
       `${deed.className ?? ''} is a grouping class, of which only RACF knows: its members stand for themselves.`,
     );
   }
+  if (deed.kind === 'gone' && deed.of === 'unsaid') {
+    const isGroup = context.isGroup(deed.name);
+    const { steps, notes } = writingFor({ ...deed, of: isGroup ? 'group' : 'user' }, esm, context);
+    const isGuess = !isGroup && !context.isUser(deed.name);
+    return { steps, notes: isGuess ? [...notes, `${deed.name} is taken for a user.`] : notes };
+  }
   // LIST of Top Secret shows users and groups alike.
   if (deed.kind === 'show' && deed.of === 'user' && context.isGroup(deed.name) && !context.isUser(deed.name)) {
     return writingFor({ ...deed, of: 'group' }, esm, context);

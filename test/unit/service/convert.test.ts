@@ -52,6 +52,7 @@ describe('the commands of a product in the others', () => {
       'SET CONTROL(GSO)',
       'INSERT STC.ZWESLSTC LOGONID(ZWESVUSR) GROUP(ZWEADMIN) STCID(ZWESLSTC)',
       'F ACF2,REFRESH(STC)',
+      'F ACF2,OMVS',
     ]);
     expect(commands(section(deck, 'racf', 'tss'))).toEqual([
       "TSS CREATE(ZWEADMIN) TYPE(GROUP) NAME('ZWEADMIN') DEPT(<department>)",
@@ -210,7 +211,7 @@ describe('names with holes and symbols', () => {
       "PERMIT '{zowe.hlq}.SZWE.**' ID(${user}) ACCESS(READ)\nPERMIT &APP..X CLASS(FACILITY) ID(&U.) ACCESS(READ)";
     expect(commands(shown(deck, 'racf', 'acf2'))).toEqual([
       'SET RULE',
-      'RECKEY {zowe.hlq} ADD(SZWE.- ROLE(${user}) READ(A) EXEC(A))',
+      'RECKEY {zowe.hlq} ADD(SZWE.- USER(${user}) READ(A) EXEC(A))',
       'SET RESOURCE(FAC)',
       'RECKEY &APP. ADD(X ROLE(&U.) SERVICE(READ) ALLOW)',
       'F ACF2,REBUILD(FAC)',

@@ -24,6 +24,8 @@ export class Cards {
   private run = '';
   private setting = '';
   private pending: string[] = [];
+  private shown = '';
+  private hasNumbers = false;
   /** Renewals after which nothing was changed. */
   private readonly renewed = new Set<string>();
 
@@ -58,16 +60,25 @@ export class Cards {
       this.renew(step.words.join(' '));
       return;
     }
-    if (step.run !== '' && step.run !== this.run) {
+    // A display of profile records begins the part of the next user, so what belongs to the last one goes before it.
+    const isNext = step.isDisplay === true && this.waiting.length > 0 && step.run.startsWith('SET PROFILE');
+    if (isNext || (step.run !== '' && step.run !== this.run)) {
       this.flush();
       this.run = step.run;
     }
+    const display = step.isDisplay === true ? `${step.run} ${step.words.join(' ')}` : '';
+    const isShown = display !== '' && display === this.shown && this.waiting.length === 0;
+    this.shown = display;
+    if (isShown) return;
     this.release();
     if (step.run.startsWith('SET ') && step.run !== this.setting) {
       this.cards.push(step.run);
       this.setting = step.run;
     }
     this.command(step.words);
+    // Numbers of z/OS UNIX are found in tables, which ACF2 reads again when all is there.
+    if (step.words.some((word) => /^(?:AUTO|\b)[UG]ID\b/u.test(word)) && step.run.startsWith('SET PROFILE'))
+      this.hasNumbers = true;
     const { after } = step;
     if (after === undefined) return;
     this.renewed.delete(after);
@@ -106,9 +117,10 @@ export class Cards {
     this.waiting = [];
   }
 
-  /** The whole text. */
-  text(): string {
+  /** @param isWhole nothing is there besides that would renew tables */
+  text(isWhole: boolean): string {
     this.flush();
+    if (isWhole && this.hasNumbers) this.command(['F ACF2,OMVS']);
     this.release();
     return `${this.cards.join('\n').trimEnd()}\n`;
   }

@@ -4,7 +4,7 @@ import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import { firstSetting, inSession, type SplitState } from '../../deck/state.ts';
 import type { Deed, Reading, UnixIdentity } from '../deeds.ts';
-import { levelOfDataSetAccess, levelOfServices } from '../levels.ts';
+import { levelOfDataSetAccess, levelOfServices, levelWords } from '../levels.ts';
 import { fromAcf2, joined, qualifiersOf, written } from '../names.ts';
 import type { Grant, Grantee } from '../types.ts';
 import { among, has, leftOf, nameIn, namesIn, namesOf, rawIn } from './words.ts';
@@ -65,12 +65,38 @@ function entry(
   const resource = rest === undefined || rest === '' ? key : joined([key, ...qualifiersOf(fromAcf2(rest))]);
   const grant: Grant = { className, resource, grantees, level };
   if (kind === 'withdraw') return { deeds: [{ kind, ...grant }], left: [] };
-  const further = leftOf(operands, [...ofEntry, 'LOG']);
-  const condition = further.filter((one) => one !== 'VERIFY').join(', ');
+  const condition = leftOf(operands, [...ofEntry, 'LOG', 'VERIFY']).join(', ');
+  const widened = isWidened(operands, className, level);
   return {
-    deeds: [{ kind, ...grant, ...(condition !== '' && { condition }) }],
-    left: has(operands, 'LOG') ? ['LOG'] : [],
+    deeds: [{ kind, ...grant, ...(condition !== '' && { condition }), ...(widened && { widened }) }],
+    left: [...['LOG', 'VERIFY'].filter((one) => has(operands, one)), ...logged(operands)],
   };
+}
+
+/** True when the entry does not give all that the level stands for; EXEC goes with READ where it is not said. */
+function isWidened(operands: readonly BoundOperand[], className: string, level: Grant['level']): boolean {
+  const services = operands.filter(({ spec }) => spec?.name === 'SERVICE').flatMap(({ values }) => values);
+  if (className !== 'DATASET' && services.length === 0) return false;
+  const given = className === 'DATASET' ? accessIn(operands) : services.map((one) => one.keyword?.name ?? '');
+  const isSaid = (word: string): boolean => word !== 'EXEC' || has(operands, word);
+  return levelWords('acf2', className, level).some((word) => isSaid(word) && !given.includes(word));
+}
+
+/** The kinds of access to data sets that are allowed. */
+function accessIn(operands: readonly BoundOperand[]): string[] {
+  return kindsIn(operands)
+    .filter(({ values }) => /^[AL]/i.test(values[0]?.value ?? ''))
+    .map(({ spec }) => spec?.name ?? '');
+}
+
+function kindsIn(operands: readonly BoundOperand[]): BoundOperand[] {
+  return operands.filter(({ spec }) => ['READ', 'WRITE', 'ALLOC', 'EXEC'].includes(spec?.name ?? ''));
+}
+
+function logged(operands: readonly BoundOperand[]): string[] {
+  return kindsIn(operands)
+    .filter(({ values }) => /^L/i.test(values[0]?.value ?? ''))
+    .map(({ spec }) => `L of ${spec?.name ?? ''}`);
 }
 
 /** The SAF class of the rules in work; undefined when it is not known. */
@@ -100,11 +126,8 @@ function resourceLevel(operands: readonly BoundOperand[]): Grant['level'] | unde
 }
 
 function dataSetLevel(operands: readonly BoundOperand[]): Grant['level'] | undefined {
-  const kinds = operands.filter(({ spec }) => ['READ', 'WRITE', 'ALLOC', 'EXEC'].includes(spec?.name ?? ''));
-  if (kinds.some(({ values }) => values[0]?.value === undefined)) return undefined;
-  return levelOfDataSetAccess(
-    kinds.filter(({ values }) => /^[AL]/i.test(values[0]?.value ?? '')).map(({ spec }) => spec?.name ?? ''),
-  );
+  if (kindsIn(operands).some(({ values }) => values[0]?.value === undefined)) return undefined;
+  return levelOfDataSetAccess(accessIn(operands));
 }
 
 function record(command: BoundCommand): Reading | undefined {
@@ -246,7 +269,8 @@ function show(command: BoundCommand): Reading | undefined {
     case 'ACF':
       return made({ kind: 'show', of: 'user', name });
     case 'PROFILE':
-      if (setting.of === 'USER') return made({ kind: 'show', of: 'user', name, unix: true });
+      if (setting.of === 'USER' && setting.division === 'OMVS')
+        return made({ kind: 'show', of: 'user', name, unix: true });
       return setting.of === 'GROUP' ? made({ kind: 'show', of: 'group', name, unix: true }) : undefined;
     case 'XREF':
       return setting.of === 'ROL' ? made({ kind: 'show', of: 'role', name }) : undefined;

@@ -24,6 +24,10 @@ export function readTss(command: BoundCommand): Reading | undefined {
       return id === undefined ? undefined : permit(id, operands);
     case 'REVOKE':
       return id === undefined ? undefined : revoke(id, operands);
+    case 'DELETE':
+      return id === undefined
+        ? undefined
+        : { deeds: [{ kind: 'gone', of: 'unsaid', name: id }], left: leftOf(operands, []) };
     case 'LIST':
       return id === undefined ? undefined : show(id, operands);
     case 'WHOHAS':
@@ -238,6 +242,7 @@ function revoke(id: string, operands: readonly BoundOperand[]): Reading | undefi
 }
 
 function show(id: string, operands: readonly BoundOperand[]): Reading | undefined {
+  if (['KEYRING', 'LABLRING', 'DIGICERT', 'LABLCERT'].some((word) => has(operands, word))) return undefined;
   if (id === 'STC') {
     const name = nameIn(operands, 'PROCNAME');
     return name === undefined ? undefined : { deeds: [{ kind: 'show', of: 'task', name }], left: [] };

@@ -6,7 +6,7 @@ import type { Deed, NewUser, Permit, Show, Step, UnixIdentity, Withdraw, Writing
 import { acf2Access } from '../levels.ts';
 import { isGeneric, joined, qualifiersOf, toAcf2 } from '../names.ts';
 import { remarkOn } from '../remarks.ts';
-import type { Grantee } from '../types.ts';
+import type { Grant, Grantee } from '../types.ts';
 import { cut, nothing, ringRecord, said } from './words.ts';
 
 const lid = 'SET LID';
@@ -59,8 +59,8 @@ export function inAcf2(deed: Deed, context: Context): Writing {
       // INSERT needs a member to include.
       return said(`The role ${deed.name} is made with its first member.`);
     case 'gone': {
-      const run = deed.of === 'user' ? lid : deed.of === 'group' ? groupRun : roleRun;
-      const after = deed.of === 'user' ? undefined : renewals[deed.of === 'group' ? 'groups' : 'roles'];
+      const run = deed.of === 'user' || deed.of === 'unsaid' ? lid : deed.of === 'group' ? groupRun : roleRun;
+      const after = run === lid ? undefined : renewals[deed.of === 'group' ? 'groups' : 'roles'];
       return { steps: [step(run, ['DELETE', deed.name], after)], notes: [] };
     }
     case 'member':
@@ -119,13 +119,15 @@ function entry(verb: string, words: readonly string[]): string[] {
   return all.map((word, index) => (index === 0 ? `${verb}(${word}` : word) + (index === all.length - 1 ? ')' : ''));
 }
 
-function who({ kind, name }: Grantee, context: Context): string {
-  if (kind === 'all') return 'UID(-)';
+/** Entries by UID and those by name exclude each other in a rule set. */
+function who({ kind, name }: Grantee, { className, resource }: Grant, context: Context): string {
+  if (kind === 'all') return context.isByName(className, resource) ? 'USER(-)' : 'UID(-)';
   if (kind === 'uid') return `UID(${name})`;
   return kind === 'user' || (kind === 'id' && context.isUser(name)) ? `USER(${name})` : `ROLE(${name})`;
 }
 
-function permit({ className, resource, grantees, level, condition }: Permit, context: Context): Writing {
+function permit(deed: Permit, context: Context): Writing {
+  const { className, resource, grantees, level, condition } = deed;
   const place = keyOf(resource);
   if (!place) {
     return said(
@@ -139,17 +141,21 @@ function permit({ className, resource, grantees, level, condition }: Permit, con
   const steps = grantees.map((grantee): Step => ({
     ...step(
       run,
-      ['RECKEY', key, ...entry('ADD', [mask, who(grantee, context), ...acf2Access(level, className).split(' ')])],
+      ['RECKEY', key, ...entry('ADD', [mask, who(grantee, deed, context), ...acf2Access(level, className).split(' ')])],
       after,
     ),
     ...(condition !== undefined && { asComment: true }),
   }));
   if (condition !== undefined) notes.push(`Not carried over, as it depends on ${condition}. Without that it would be:`);
-  const named = grantees.some((one) => who(one, context).startsWith('U'));
-  if (grantees.some((one) => !who(one, context).startsWith('UID')) && context.once('note ROLESET')) {
+  const written = grantees.map((one) => who(one, deed, context));
+  if (written.some((one) => !one.startsWith('UID')) && context.once('note ROLESET')) {
     notes.push('ROLE and USER need rule sets with $ROLESET; a rule set by UID takes UID(string) in their place.');
-  } else if (named && context.from !== 'acf2' && context.once(`note UID ${run}`) && grantees[0]?.kind === 'all') {
+  } else if (written.includes('UID(-)') && context.once(`note UID ${run}`)) {
     notes.push('UID(-) is everybody; a rule set with $ROLESET takes USER(-) in its place.');
+  }
+  for (const { kind, name } of grantees) {
+    if (kind !== 'id' || context.isUser(name) || context.isGroup(name) || !context.once(`note kind ${name}`)) continue;
+    notes.push(`${name} is taken for a role: a logonid would be USER(${name}).`);
   }
   if (className === 'DATASET' && level === 'CONTROL') notes.push('ACF2 has no CONTROL for data sets: WRITE allows it.');
   notes.push(...classNotes(className, context));
@@ -166,7 +172,8 @@ function classNotes(className: string, context: Context): string[] {
     : [`No type is known for class ${className}: CLASMAP of the site says it. ${type} stands for it here.`];
 }
 
-function withdraw({ className, resource, grantees, level }: Withdraw, context: Context): Writing {
+function withdraw(deed: Withdraw, context: Context): Writing {
+  const { className, resource, grantees, level } = deed;
   const place = keyOf(resource);
   if (!place) return said(`What is allowed on ${resource} in ${className} has to be taken out by hand.`);
   const { run, after } = runOf(className);
@@ -176,7 +183,11 @@ function withdraw({ className, resource, grantees, level }: Withdraw, context: C
     if (known === undefined)
       notes.push(`DEL has to name the entry of ${grantee.name} as it stands. LIST ${place.key} shows it:`);
     const access = acf2Access(known ?? 'READ', className).split(' ');
-    const words = ['RECKEY', place.key, ...entry('DEL', [place.mask, who(grantee, context), ...access])];
+    const words = [
+      'RECKEY',
+      place.key,
+      ...entry('DEL', [place.mask, who(grantee, { ...deed, level: 'NONE' }, context), ...access]),
+    ];
     return [{ ...step(run, words, after), ...(known === undefined && { asComment: true }) }];
   });
   return { steps, notes };
@@ -194,10 +205,14 @@ function user(deed: NewUser, context: Context): Writing {
   const notes = note ? [note] : [];
   if (signOn === 'password' || signOn === 'unsaid')
     notes.push(`No password is carried over: give ${name} a first one before it signs on.`);
-  const own: Writing = { steps: [step(lid, words)], notes };
-  if (!unix) return own;
-  const also = identity(name, unix, undefined, context);
-  return { steps: [...own.steps, ...also.steps], notes: [...notes, ...also.notes] };
+  // Permissions of the group are those of a role, which the logonid has to be in.
+  const isRole = deed.group !== undefined && context.isPermitted(deed.group);
+  const role = isRole ? member(name, deed.group, true, context) : nothing;
+  const also = unix ? identity(name, unix, undefined, context) : nothing;
+  return {
+    steps: [step(lid, words), ...also.steps, ...role.steps],
+    notes: [...notes, ...also.notes, ...role.notes],
+  };
 }
 
 function identity(name: string, unix: UnixIdentity, group: string | undefined, context: Context): Writing {
@@ -227,6 +242,7 @@ function group(name: string, gid: string | undefined, context: Context): Writing
 
 function member(name: string, role: string, joins: boolean, context: Context): Writing {
   if (!joins) return { steps: [step(roleRun, ['CHANGE', role, `INCLUDE(${name})`, 'DEL'], renewals.roles)], notes: [] };
+  if (!context.once(`in ${name} ${role}`)) return said(`${name} is in ${role} already.`);
   const isFirst = context.once(`role ${role}`);
   const words = isFirst ? ['INSERT', role, `INCLUDE(${name})`, 'ROLE'] : ['CHANGE', role, `INCLUDE(${name})`, 'ADD'];
   const notes =
@@ -257,7 +273,7 @@ function renew(what: string): Writing {
 
 function show({ of, className, name, unix }: Show): Writing {
   const list = (run: string, key = name): Writing => ({
-    steps: [step(run, key === '*' ? ['LIST', 'LIKE(-)'] : ['LIST', key])],
+    steps: [{ ...step(run, key === '*' ? ['LIST', 'LIKE(-)'] : ['LIST', key]), isDisplay: true }],
     notes: [],
   });
   switch (of) {

@@ -35,7 +35,10 @@ export function inRacf(deed: Deed, context: Context): Writing {
     case 'role':
       return group(deed.name, undefined, context);
     case 'gone':
-      return { steps: [step('users', [deed.of === 'user' ? 'DELUSER' : 'DELGROUP', deed.name])], notes: [] };
+      return {
+        steps: [step('users', [deed.of === 'user' || deed.of === 'unsaid' ? 'DELUSER' : 'DELGROUP', deed.name])],
+        notes: [],
+      };
     case 'member':
       return member(deed.user, deed.group, deed.joins, context);
     case 'suspend':
@@ -81,11 +84,14 @@ function define(className: string, resource: string, everybody: string, context:
   if (isDataSet && isGeneric(qualifiersOf(resource)[0] ?? '')) {
     return said(openFirst(resource));
   }
+  if (context.from === 'tss' && context.isBeginning(className, resource))
+    return said(`${resource} owns names that begin with it: they have profiles of their own.`);
   if (!context.once(`profile ${className} ${resource}`)) return nothing;
   const words = isDataSet
     ? ['ADDSD', name, ...(isGeneric(resource) ? [] : ['GENERIC']), `UACC(${everybody})`]
     : ['RDEFINE', className, name, `UACC(${everybody})`];
-  return { steps: [step(run, words, after)], notes: [] };
+  const isWide = context.from === 'tss' && resource.endsWith('.**') && context.once('note wide');
+  return { steps: [step(run, words, after)], notes: isWide ? ['An owner protects all names that begin so.'] : [] };
 }
 
 function openFirst(resource: string): string {
@@ -102,6 +108,10 @@ function permit(deed: Permit, context: Context): Writing {
   const defined = define(className, resource, 'NONE', context);
   const unnamed = grantees.filter(isNoName);
   const asComment = condition !== undefined || unnamed.length > 0;
+  if (deed.widened && context.once('note widened'))
+    notes.push(`Levels include lower ones: ${level} gives more than the entry does.`);
+  if (!asComment && context.from !== 'racf' && defined.steps.length > 0 && context.once('note defined'))
+    notes.push('Profiles are defined in case they are not there. UACC(NONE) refuses everybody else.');
   const words = [
     'PERMIT',
     name,
@@ -211,7 +221,8 @@ function show({ of, className = 'DATASET', name, unix }: Show): Writing {
     if (className !== 'DATASET') return ['RLIST', className, name === '*' ? '*' : withoutOpenEnd(name), 'ALL'];
     return name === '*' ? ['LISTDSD', 'ALL'] : ['LISTDSD', `PREFIX(${withoutOpenEnd(name)})`, 'ALL'];
   };
-  return { steps: [step('', words())], notes: [] };
+  const run = of === 'task' ? 'STARTED' : of === 'resource' ? className : 'users';
+  return { steps: [{ ...step(run, words()), isDisplay: true }], notes: [] };
 }
 
 /** A listing covers what begins with the name. */

@@ -160,15 +160,23 @@ function permit(deed: Permit, context: Context): Writing {
   }
   if (isGeneric(resource) && spec?.maskable === false && /[*+]/.test(toTss(resource)))
     notes.push(`${keyword} takes masks only where the site has allowed them.`);
-  notes.push(...classNotes(className, context));
+  if (deed.widened && context.once('note widened'))
+    notes.push(`Levels include lower ones: ${access} gives more than the entry does.`);
+  if (surrogate === undefined) notes.push(...classNotes(className, resource, context));
   return { steps: [...owners, ...permits], notes };
 }
 
-function classNotes(className: string, context: Context): string[] {
-  if (!context.once(`note class ${className}`)) return [];
+function classNotes(className: string, resource: string, context: Context): string[] {
+  const keyword = keywordOf(className);
+  const name = ownedName(className, resource);
+  const isOwned = [name, `${qualifiersOf(name)[0] ?? ''}.`].some((one) => context.isDone(`owner ${keyword} ${one}`));
+  const notes: string[] = [];
+  if (!isOwned && context.once(`note owner ${keyword} ${name}`))
+    notes.push(`It must have an owner, if it has none: TSS ADDTO(department) ${keyword}(${name})`);
   const remark = remarkOn(className, 'tss');
-  const needsOwner = context.from === 'acf2' || context.isDone(`note owner ${className}`);
-  return remark === undefined || (needsOwner && remark.includes('owner before')) ? [] : [remark];
+  if (remark !== undefined && !remark.includes('owner before') && context.once(`note class ${className}`))
+    notes.push(remark);
+  return notes;
 }
 
 function nameOf(fullName: string | undefined, name: string): { text: string; notes: string[] } {
@@ -195,6 +203,9 @@ function user(deed: Extract<Deed, { kind: 'user' }>, context: Context): Writing 
 
 function identity(name: string, unix: UnixIdentity, of: string | undefined, context: Context): Writing {
   const { uid, home, program } = unix;
+  // What has permissions and no GID is a PROFILE, which may not be made yet.
+  const isProfile = of !== undefined && context.isPermitted(of) && !context.hasNumber(of);
+  const placing = isProfile ? profile(of, context) : nothing;
   const words = [
     ...(of === undefined ? [] : placedIn(name, of, context)),
     ...(uid === undefined ? [] : [`UID(${uid === 'auto' ? '?' : uid})`]),
@@ -202,7 +213,7 @@ function identity(name: string, unix: UnixIdentity, of: string | undefined, cont
     ...(program === undefined ? [] : [`OMVSPGM(${program})`]),
   ];
   const steps = [step([`ADDTO(${name})`, ...words], uid === undefined ? undefined : tables)];
-  return words.length === 0 ? nothing : { steps, notes: [] };
+  return words.length === 0 ? nothing : { steps: [...placing.steps, ...steps], notes: [] };
 }
 
 function placedIn(name: string, of: string, context: Context): string[] {
@@ -278,5 +289,6 @@ function show({ of, className = 'DATASET', name, unix }: Show): Writing {
 }
 
 function shown(words: readonly string[]): Writing {
-  return { steps: [{ ...step(words), run: '' }], notes: [] };
+  const run = words[0]?.startsWith('LIST') === true ? 'ACIDs' : 'TSS';
+  return { steps: [{ ...step(words), run, isDisplay: true }], notes: [] };
 }
