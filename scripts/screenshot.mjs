@@ -5,20 +5,24 @@
  *
  *     node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone] [--outline]
  *         [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT] [--access] [--zowe]
- *         [--theme NAME]
+ *         [--theme NAME] [--scale N] [--colors N]
  *
  * Each TEXT is looked for in the deck. Hovers and fixes are asked for inside it, the signature and the completion right
  * behind it. A picture whose TEXT is empty is left out. `--alone` hides the side bar, `--outline` takes one of the
  * outline in it, `--access` some of the access matrix, `--zowe` some of the checklist and of the questions for a new
  * deck. `--theme` is the name of a color theme, as the editor lists it. What is about a site is read from the file beside the deck.
+ *
+ * The pictures of the README are in the VSIX, so they are made small: nothing of the editor that says nothing about the
+ * deck, and few colors, which `--colors` and `--scale` change.
  */
-import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../test/vscode/hosts/browser/chromium.mjs';
 import { startEditor } from '../test/vscode/hosts/server/serve.mjs';
 import { at, root } from './lib/paths.mjs';
+import { readPng, writePng } from './lib/png.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -35,6 +39,8 @@ const { values } = parseArgs({
     access: { type: 'boolean', default: false },
     zowe: { type: 'boolean', default: false },
     theme: { type: 'string' },
+    scale: { type: 'string', default: '1' },
+    colors: { type: 'string', default: '32' },
   },
 });
 const [width = 0, height = 0] = values.size.split('x').map(Number);
@@ -42,7 +48,7 @@ if (values.out === undefined || !(width > 0 && height > 0)) {
   console.error(
     'Usage: node scripts/screenshot.mjs --out DIR [--file DECK] [--size WIDTHxHEIGHT] [--alone] [--outline]\n' +
       '           [--problems TEXT] [--hover TEXT]... [--sign TEXT] [--complete TEXT] [--fix TEXT] [--access] [--zowe]\n' +
-      '           [--theme NAME]',
+      '           [--theme NAME] [--scale N] [--colors N]',
   );
   process.exit(2);
 }
@@ -57,10 +63,21 @@ await mkdir(out, { recursive: true });
 await copyFile(values.file, file);
 // A deck without a site file beside it is looked at without one.
 await copyFile(join(dirname(values.file), '.esm-site.json'), join(folder, '.esm-site.json')).catch(() => undefined);
+await mkdir(join(folder, '.vscode'));
+await writeFile(
+  join(folder, '.vscode/settings.json'),
+  JSON.stringify({
+    'workbench.activityBar.location': 'hidden',
+    'workbench.statusBar.visible': false,
+    'window.commandCenter': false,
+    'window.menuBarVisibility': 'hidden',
+    'editor.minimap.enabled': false,
+  }),
+);
 const editor = await startEditor(data);
 const browser = await launchChromium();
 try {
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: Number(values.scale) });
   // A bare machine has no font of fixed width. This is the name VS Code asks for first on Linux.
   await page.addInitScript({ content: await fixedWidthFont('Droid Sans Mono') });
   await page.goto(editor.url({ folder, extension: root, file }));
@@ -201,7 +218,9 @@ try {
   async function picture(name) {
     // Lists and hovers fade in.
     await page.waitForTimeout(800);
-    await page.screenshot({ path: join(out, `${name}.png`) });
+    const top = (await page.locator('.part.titlebar').boundingBox())?.height ?? 0;
+    const taken = readPng(await page.screenshot({ clip: { x: 0, y: top, width, height: height - top } }));
+    await writeFile(join(out, `${name}.png`), writePng(taken, Number(values.colors)));
     console.log(join(out, `${name}.png`));
   }
 } finally {
