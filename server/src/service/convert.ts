@@ -69,7 +69,8 @@ export function convert(analysis: Analysis, range: Range, product: string, whole
 }
 
 function titleOf(analysis: Analysis, { esm }: Section, texts: readonly CommandText[], to: Esm, whole: boolean): string {
-  const [first] = texts.flatMap((text) => analysis.bound.get(text) ?? []);
+  const commands = texts.flatMap((text) => analysis.bound.get(text) ?? []);
+  const first = commands.find((command) => !isFrame(command)) ?? commands[0];
   const what = whole || !first ? `${productNames[esm]} section` : headOf(first);
   return `${what} in ${productNames[to]}`;
 }

@@ -74,6 +74,8 @@ export function fromTss(name: string): string {
 export function toTss(name: string): string {
   const qualifiers = withoutDouble(qualifiersOf(name));
   const last = qualifiers.at(-1);
+  // A name without periods stands for all that begin with it.
+  if (qualifiers.length === 1 && /^[A-Z0-9@#$]+\*{1,2}$/iu.test(name)) return name.slice(0, -endingStars(name));
   const open = qualifiers.length > 1 && (last === '*' || last === '**');
   const rest = joined(open ? [...qualifiers.slice(0, -1), ''] : qualifiers);
   return isOpaque(rest) ? rest : rest.replaceAll('**', '*').replaceAll('%', '+');

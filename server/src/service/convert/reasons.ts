@@ -15,7 +15,7 @@ export function isFrame({ spec, broken }: BoundCommand): boolean {
 const reasons: Readonly<Record<string, string>> = {
   RALTER: 'changes of a profile have no counterpart',
   ALTDSD: 'changes of a profile have no counterpart',
-  PERMIT: 'RESET, FROM, ACTION and levels that are not known have no counterpart',
+  PERMIT: 'RESET, FROM and levels that are not known have no counterpart',
   SEARCH: 'names are searched in another way',
   RACDCERT: 'certificates are made and named in another way',
   SETROPTS: 'these options are set in another way',
@@ -57,6 +57,8 @@ const ofClass =
 
 function reasonOf({ spec, esm, operands }: BoundCommand): string | undefined {
   const name = spec?.name ?? '';
+  if (esm === 'tss' && name === 'PERMIT')
+    return 'ACTION, names with % and levels that are not known have no counterpart';
   if (esm === 'acf2' && spec?.record) {
     return spec.record.setting === 'PROFILE(USER) DIV(OMVS)'
       ? 'the identity goes with its user'

@@ -77,6 +77,7 @@ function created(name: string, operands: readonly BoundOperand[]): Reading | und
   const password = has(operands, 'PASSWORD') || has(operands, 'PHRASE');
   const group = nameIn(operands, 'DFLTGRP');
   const unix = unixIn(operands);
+  const others = operands.filter(({ spec }) => spec?.name === 'GROUP');
   return {
     deeds: [
       {
@@ -87,6 +88,7 @@ function created(name: string, operands: readonly BoundOperand[]): Reading | und
         ...(group !== undefined && { group }),
         ...(Object.keys(unix).length > 0 && { unix }),
       },
+      ...others.flatMap((one) => membership(name, one, 'group', true)).filter((one) => !isIn(one, group)),
     ],
     left,
   };
@@ -159,6 +161,10 @@ function removed(name: string, operands: readonly BoundOperand[]): Reading | und
     else left.push(...leftOf([operand], []));
   }
   return deeds.length === 0 ? undefined : { deeds, left };
+}
+
+function isIn(deed: Deed, group: string | undefined): boolean {
+  return deed.kind === 'member' && deed.group === group;
 }
 
 function membership(user: string, { values }: BoundOperand, of: 'group' | 'role', joins: boolean): Deed[] {

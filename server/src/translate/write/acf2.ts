@@ -146,7 +146,8 @@ function permit(deed: Permit, context: Context): Writing {
     ),
     ...(condition !== undefined && { asComment: true }),
   }));
-  if (condition !== undefined) notes.push(`Not carried over, as it depends on ${condition}. Without that it would be:`);
+  if (condition !== undefined)
+    return { steps, notes: [`Not carried over, as it depends on ${condition}. Without that it would be:`] };
   const written = grantees.map((one) => who(one, deed, context));
   if (written.some((one) => !one.startsWith('UID')) && context.once('note ROLESET')) {
     notes.push('ROLE and USER need rule sets with $ROLESET; a rule set by UID takes UID(string) in their place.');

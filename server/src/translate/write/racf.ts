@@ -108,7 +108,7 @@ function permit(deed: Permit, context: Context): Writing {
   const defined = define(className, resource, 'NONE', context);
   const unnamed = grantees.filter(isNoName);
   const asComment = condition !== undefined || unnamed.length > 0;
-  if (deed.widened && context.once('note widened'))
+  if (deed.widened && !asComment && context.once('note widened'))
     notes.push(`Levels include lower ones: ${level} gives more than the entry does.`);
   if (!asComment && context.from !== 'racf' && defined.steps.length > 0 && context.once('note defined'))
     notes.push('Profiles are defined in case they are not there. UACC(NONE) refuses everybody else.');

@@ -136,12 +136,15 @@ function permit(deed: Permit, context: Context): Writing {
     className === 'SURROGAT' && level === 'READ' ? /^([^.*%]+)\.SUBMIT$/.exec(resource)?.[1] : undefined;
   const unnamed = grantees.some(isNoName);
   const asComment = condition !== undefined || isUnknown || unnamed;
-  if (condition !== undefined) notes.push(`Not carried over, as it depends on ${condition}. Without that it would be:`);
-  else if (isUnknown) notes.push(`${keyword} has no level ${access}, only ${levels.join(', ')}. Choose one for:`);
-  else if (unnamed) notes.push('Top Secret names ACIDs, not masks of UID strings. Put them in for:');
+  const why =
+    condition !== undefined
+      ? `Not carried over, as it depends on ${condition}. Without that it would be:`
+      : isUnknown
+        ? `${keyword} has no level ${access}, only ${levels.join(', ')}. Choose one for:`
+        : 'Top Secret names ACIDs, not masks of UID strings. Put them in for:';
   // Only from ACF2, which has none, is it certain that no definition is translated.
   const owners =
-    asComment || surrogate !== undefined || context.from !== 'acf2' ? [] : owner(className, resource, context);
+    surrogate !== undefined || asComment || context.from !== 'acf2' ? [] : owner(className, resource, context);
   const permits = grantees.map((one): Step => ({
     ...step(
       surrogate === undefined
@@ -150,6 +153,7 @@ function permit(deed: Permit, context: Context): Writing {
     ),
     ...(asComment && { asComment }),
   }));
+  if (asComment) return { steps: permits, notes: [why] };
   for (const { kind, name } of grantees) {
     if (kind === 'uid' && context.once('note UID'))
       notes.push('Top Secret names ACIDs, not UID strings: see that the name in PERMIT is one.');
