@@ -32,6 +32,8 @@ interface RequirementBase {
   readonly need: Need;
   /** When it is needed, to follow the word `when`. Given for all that is not plainly required. */
   readonly condition?: string;
+  /** The requirement that takes its place where a deck meets it, by its id. */
+  readonly unless?: string;
   /** The products it is a matter of; all three without it. */
   readonly esms?: readonly Esm[];
   /** What it is for, at most 60 characters, to stand in a comment of a deck. */

@@ -31,6 +31,7 @@ test('what is required of every deck is what the documentation of Zowe lists', (
     'tss-mastfac-zowe (tss)',
     'tss-stc-facility (tss)',
     'tss-stc-facility-zis (tss)',
+    'tss-user-fac-zowe (tss)',
     'zweadmin-group',
     'zwes-is-define (racf, tss)',
     'zwes-is-server',

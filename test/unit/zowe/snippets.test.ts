@@ -83,7 +83,8 @@ describe.each(['racf', 'acf2', 'tss'] as const)('snippets of %s for Zowe', (esm)
     const text = `${esm === 'acf2' ? 'ACF\n' : ''}${cards.join('\n')}\n`;
     const settings = { zoweCheck: 'always', zoweComponents: zoweComponentIds } as const;
     const [part] = read(text, esm, settings).zowe();
-    const lacking = part?.audit.filter(({ counts, status }) => counts && !isMet(status));
+    // Who uses Zowe, no snippet says.
+    const lacking = part?.audit.filter(({ counts, status }) => counts && status !== 'unknown' && !isMet(status));
     expect(lacking?.map(({ requirement: { id }, status, detail }) => `${id} ${status}: ${detail}`)).toEqual([]);
     expect(part?.count.met).toBeGreaterThan(15);
   });

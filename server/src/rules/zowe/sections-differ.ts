@@ -95,6 +95,8 @@ function* lacks(part: ZowePart, others: readonly Counterpart[]): Generator<Findi
   const lacking = part.audit.flatMap((own) => {
     const { requirement } = own;
     if (requirement.kind !== 'permission' || own.counts || !isLacking(own.status)) return [];
+    // Each product opens key rings by means of its own.
+    if (requirement.component === 'keyring') return [];
     const grants = others.flatMap((other) => {
       const grant = other.grantOf(requirement.id);
       return grant && !isByTheWay(requirement, grant.by) ? [{ esm: other.part.esm, grant }] : [];

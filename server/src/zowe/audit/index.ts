@@ -1,13 +1,14 @@
 /** Compares what Zowe needs with what the commands of a deck amount to at its end. */
 import type { Esm } from '../../catalog/types.ts';
 import { usualComponents, type ZoweComponent } from '../../catalog/zowe-components.ts';
+import { deckGrants } from '../../effect/grants.ts';
 import type { ZoweNames } from '../names.ts';
 import { zoweRequirements } from '../requirements/index.ts';
 import type { ZoweRequirement } from '../types.ts';
 import { auditGroup, auditMembership, auditRole, auditUser } from './identities.ts';
 import { auditPermission } from './permission.ts';
 import { auditClass, auditDefinition, auditFacility, auditTask } from './tasks.ts';
-import { type AuditedDeck, type AuditedRequirement, isMet, type Outcome } from './types.ts';
+import { type AuditedDeck, type AuditedRequirement, isMet, type Outcome, type RequirementStatus } from './types.ts';
 
 export { commandsWithHoles } from './commands-about.ts';
 export { requirementName } from './name.ts';
@@ -20,15 +21,54 @@ export * from './types.ts';
  * @param components those in use: they decide what is required
  */
 export function auditZowe(deck: AuditedDeck, components: ReadonlySet<ZoweComponent>): AuditedRequirement[] {
-  return zoweRequirements
-    .filter((requirement) => concerns(requirement, deck.esm))
-    .map((requirement) => {
-      const counts = isCounted(requirement, components);
+  const audit = zoweRequirements
+    .filter((requirement) => concerns(requirement, deck.esm) && !isSaidTwice(requirement, deck.names))
+    .map((requirement): AuditedRequirement => {
       const outcome = outcomeOf(deck, requirement);
-      const isOptional = !counts && outcome.status === 'missing';
-      const detail = asWritten(outcome.detail, deck.names);
-      return { ...outcome, detail, ...(isOptional && { status: 'not-granted' }), requirement, counts };
+      const counts =
+        isCounted(requirement, components) ||
+        (components.has(requirement.component) && isCalledFor(requirement, deck, outcome));
+      return { ...outcome, detail: asWritten(outcome.detail, deck.names), requirement, counts };
     });
+  const met = new Set(audit.flatMap(({ status, requirement: { id } }) => (isGiven(status) ? [id] : [])));
+  return audit.map((one) => {
+    const { unless } = one.requirement;
+    const counts = one.counts && (unless === undefined || isGiven(one.status) || !met.has(unless));
+    return !counts && one.status === 'missing' ? { ...one, counts, status: 'not-granted' } : { ...one, counts };
+  });
+}
+
+function isGiven(status: RequirementStatus): boolean {
+  return status === 'met' || status === 'met-higher';
+}
+
+/** Zowe's jobs have one group for administrators and started tasks, and one task for server and launcher, unless told otherwise. */
+function isSaidTwice({ id }: ZoweRequirement, names: ZoweNames): boolean {
+  return (
+    (id === 'zwe-stc-group' && names.stcGroup.identity === names.adminGroup.identity) ||
+    (id === 'stc-zwe-launcher-legacy' && names.launcherTask.identity === names.serverTask.identity)
+  );
+}
+
+/** True where the deck itself shows that the condition of a requirement holds. */
+function isCalledFor(requirement: ZoweRequirement, { effects, names, esm }: AuditedDeck, { by }: Outcome): boolean {
+  switch (requirement.id) {
+    case 'zwe-stc-group':
+      return names.stcGroup.isSaid;
+    case 'acf2-stc-role': {
+      if (by) return true;
+      for (const { kind, who, ended } of deckGrants(effects, esm, {}))
+        if (!ended && kind === 'role' && who === names.stcGroup.identity) return true;
+      return false;
+    }
+    // Zowe's jobs for these products have no profiles for single rings.
+    case 'irr-digtcert-listring-read':
+      return esm !== 'racf';
+    case 'class-cdt':
+      return effects.profile('CDT', 'ZOWE') !== undefined;
+    default:
+      return false;
+  }
 }
 
 /** Identities are in upper case; a hole is shown as the deck writes it. */

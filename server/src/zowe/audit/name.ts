@@ -5,6 +5,12 @@ import type { ZoweRequirement } from '../types.ts';
 import { productClass } from './class-name.ts';
 import type { AuditedDeck } from './types.ts';
 
+/** Words one after the other: `READ, UPDATE and DELETE`. */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
 /** What is needed, in a few words of the product: `READ on FACILITY IRR.RUSERMAP for ZWESVUSR`. */
 export function requirementName(
   { effects, esm, names }: Pick<AuditedDeck, 'effects' | 'esm' | 'names'>,
@@ -13,7 +19,7 @@ export function requirementName(
   const name = (id: ZoweNameId): string => nameText(names, id);
   switch (wanted.kind) {
     case 'permission': {
-      const level = levelWords(esm, wanted.className, wanted.level).join(' and ');
+      const level = listed(levelWords(esm, wanted.className, wanted.level));
       const where = className(productClass(effects, esm, wanted.className));
       return `${level} on ${where} ${filled(wanted.resource, names)} for ${name(wanted.grantee)}`;
     }

@@ -7,6 +7,7 @@ import { identityIn, type ZoweNames } from '../names.ts';
 import type { ZowePermission } from '../types.ts';
 import { productClass } from './class-name.ts';
 import { hasHole } from './commands-about.ts';
+import { listed } from './name.ts';
 import type { AuditedDeck, Outcome } from './types.ts';
 
 /** The permission in the words of the product of a deck. */
@@ -28,8 +29,8 @@ export function auditPermission(deck: AuditedDeck, permission: ZowePermission): 
   const partly = withoutRead(deck, wanted, holding);
   if (partly) return partly;
   const role = grantToRole(deck, wanted);
-  if (role) return { status: 'met', by: role.command, detail: `granted to ${role.who}` };
-  if (wanted.who === '*') return { status: 'unknown', detail: 'granted to each user, which a deck need not show' };
+  if (role) return { status: 'met', by: role.command, detail: `${role.who} has ${listed(wanted.allowed)}` };
+  if (wanted.who === '*') return auditPeople(deck, permission, wanted);
   if (!holding.certain) return unknown(holding, wanted);
   return lackingOf(deck, wanted, holding);
 }
@@ -51,39 +52,56 @@ function includesAll(allowed: ReadonlySet<string>, wanted: readonly string[]): b
   return wanted.every((word) => allowed.has(word));
 }
 
+/** What people get: whom it is granted to is told, since a deck does not say who uses Zowe. */
+function auditPeople(deck: AuditedDeck, { grantee, className, resource }: ZowePermission, wanted: Wanted): Outcome {
+  const { effects, esm, names } = deck;
+  const own = [names.server, names.zis, names.stcGroup, ...(grantee === 'admins' ? [] : [names.adminGroup])];
+  const given = grantsOn(deck, wanted).find(
+    ({ who, ended, allowed }) =>
+      !ended && includesAll(new Set(allowed), wanted.allowed) && !own.some(({ identity }) => identity === who),
+  );
+  if (given) return { status: 'met', by: given.command, detail: `${given.written} has ${listed(wanted.allowed)}` };
+  const define =
+    esm === 'racf'
+      ? effects.profile(wanted.className, resource)?.effects.findLast(({ kind }) => kind === 'define')
+      : esm === 'tss'
+        ? effects.ownership.firstOwner(productClass(effects, esm, className), wanted.resource)
+        : undefined;
+  return define && grantsOn(deck, wanted).length === 0
+    ? { status: 'unknown', by: define.command, detail: 'the deck protects it and lets nobody in' }
+    : { status: 'unknown', detail: 'to be granted where users are looked after' };
+}
+
 function metBy(
   { esm }: AuditedDeck,
   { className, level }: ZowePermission,
-  { allowed }: Wanted,
-  holding: Holding,
+  { allowed, who }: Wanted,
+  { allowed: has, via, by }: Holding,
 ): Outcome {
-  const through = holding.via === undefined || holding.via === '*' ? '' : ` through ${holding.via}`;
-  const { by } = holding;
-  const base = { ...(by && { by }) };
-  const more = higherWord(esm, className, level, holding.allowed);
-  if (more !== undefined) {
-    return {
-      ...base,
-      status: 'met-higher',
-      detail: `${more} is granted${through}, ${allowed.join(' and ')} is enough`,
-    };
+  const through = via === undefined ? '' : via === '*' ? ' as everybody has' : ` through ${via}`;
+  const base = by && { by };
+  const more = higherLevel(esm, className, level, has);
+  if (more === undefined) {
+    return { ...base, status: 'met', level, detail: `${who} has ${listed(allowed)}${through}` };
   }
-  return { ...base, status: 'met', detail: `${allowed.join(' and ')} is granted${through}` };
+  const isAll = esm === 'acf2' && more === 'ALTER' && className !== 'DATASET';
+  const held = isAll ? 'all services' : listed(levelWords(esm, className, more));
+  const enough = `${listed(allowed)} ${allowed.length > 1 ? 'are' : 'is'} enough`;
+  return { ...base, status: 'met-higher', level: more, detail: `${who} has ${held}${through}, and ${enough}` };
 }
 
-/** The highest of what is allowed beyond a level; undefined when there is no more than the level. */
-function higherWord(
+/** The highest level beyond another one that is allowed; undefined when there is no more than the level. */
+function higherLevel(
   esm: AuditedDeck['esm'],
   className: string,
   level: ZowePermission['level'],
   allowed: ReadonlySet<string>,
-): string | undefined {
-  for (const higher of order.slice(0, order.indexOf(level))) {
+): ZowePermission['level'] | undefined {
+  const own = levelWords(esm, className, level);
+  return order.slice(0, order.indexOf(level)).find((higher) => {
     const words = levelWords(esm, className, higher);
-    const own = levelWords(esm, className, level);
-    if (includesAll(allowed, words) && words.some((word) => !own.includes(word))) return words.join(' and ');
-  }
-  return undefined;
+    return includesAll(allowed, words) && words.some((word) => !own.includes(word));
+  });
 }
 
 const order: readonly ZowePermission['level'][] = ['ALTER', 'CONTROL', 'UPDATE', 'READ', 'EXECUTE', 'NONE'];
@@ -97,7 +115,7 @@ function withoutRead({ esm }: AuditedDeck, { allowed }: Wanted, holding: Holding
   const others = allowed.filter((service) => service !== 'READ');
   if (others.length === 0 || !includesAll(holding.allowed, others)) return undefined;
   const { by } = holding;
-  return { status: 'met', detail: `${others.join(' and ')} is granted, though without READ`, ...(by && { by }) };
+  return { status: 'met', detail: `${listed(others)} is granted, though without READ`, ...(by && { by }) };
 }
 
 /** A line of ACF2 for a role whose members the deck does not tell: Zowe's jobs grant to the role of the started tasks. */
@@ -122,21 +140,20 @@ function unknown({ by }: Holding, { who }: Wanted): Outcome {
 /** Why it is not met: taken away again, too little, given to somebody else, or not there at all. */
 function lackingOf(deck: AuditedDeck, wanted: Wanted, holding: Holding): Outcome {
   const { who } = wanted;
+  const { esm } = deck;
   const grants = grantsOn(deck, wanted);
   const own = grants.filter((grant) => grant.who === who && grant.condition === '');
   const ended = own.findLast((grant) => grant.ended && includesAll(new Set(grant.allowed), wanted.allowed));
-  if (ended?.ended)
-    return { status: 'taken-away', by: ended.ended, detail: `${who} had it, and it is taken away again` };
-  const too = wanted.allowed.join(' and ');
+  if (ended?.ended) return { status: 'taken-away', by: ended.ended, detail: `granted, and taken away again` };
   if (holding.allowed.size > 0 && holding.by) {
-    const has = [...holding.allowed].at(-1) ?? '';
-    return { status: 'missing', by: holding.by, detail: `${who} has ${has}, ${too} is needed` };
+    const has = esm === 'racf' ? [...holding.allowed].slice(-1) : [...holding.allowed];
+    return { status: 'missing', by: holding.by, detail: `${who} has only ${listed(has)}` };
   }
   const [condition] = holding.conditions;
   if (condition !== undefined) return { status: 'missing', detail: `${who} has it only when ${condition}` };
   const other = grants.find((grant) => !grant.ended && isSomeoneElse(grant, deck.names) && isEnough(grant, wanted));
   if (other) return { status: 'wrong-id', by: other.command, detail: `granted to ${other.who}, not to ${who}` };
-  return { status: 'missing', detail: `nothing grants ${too} to ${who}` };
+  return { status: 'missing', detail: 'nothing grants it' };
 }
 
 /** Neither everybody nor one of Zowe's own names, which may need it as well. */

@@ -6,10 +6,14 @@ import { profileFor } from '../../effect/access.ts';
 import { identityOf } from '../../effect/types.ts';
 import { identityIn } from '../names.ts';
 import type { ZoweClass, ZoweDefinition, ZoweFacility, ZoweTask } from '../types.ts';
+import { zoweNameSpecs } from '../name-ids.ts';
 import { productClass } from './class-name.ts';
 import { commandsAbout, hasHole } from './commands-about.ts';
 import { absent, notSaid } from './identities.ts';
 import type { AuditedDeck, Outcome } from './types.ts';
+
+/** The main task of Zowe 1; jobs went on to name it. */
+const oldTask = 'ZWESVSTC';
 
 /** The user that a started task runs under. */
 export function auditTask(deck: AuditedDeck, { task, user }: ZoweTask): Outcome {
@@ -19,7 +23,11 @@ export function auditTask(deck: AuditedDeck, { task, user }: ZoweTask): Outcome 
   const by = assignment(deck, procedure);
   if (!by) return absent(deck, 'the deck does not assign a user to it');
   const given = userOf(by);
-  if (given === undefined || given === wanted) return { status: 'met', by, detail: `runs under ${wanted}` };
+  if (given === undefined || given === wanted) {
+    const now =
+      procedure === oldTask ? `, though the main task is ${zoweNameSpecs[task].delivered ?? ''} from Zowe 2 on` : '';
+    return { status: 'met', by, detail: `${procedure} runs under ${wanted}${now}` };
+  }
   return { status: 'wrong-id', by, detail: `${procedure} runs under ${given}, not ${wanted}` };
 }
 
@@ -70,22 +78,36 @@ export function auditClass(deck: AuditedDeck, { className }: ZoweClass): Outcome
     const how = loaded?.on ? 'active and in storage' : 'active';
     return { status: 'met', by: active.command, detail: `${className} is made ${how}` };
   }
-  return { status: 'elsewhere', detail: 'not activated in this deck, so it has to be active' };
+  return activatesOthers(deck)
+    ? { status: 'missing', detail: 'the deck activates other classes, but not this one' }
+    : { status: 'elsewhere', detail: 'not activated in this deck, so it has to be active' };
 }
 
-/** A facility of an ACID. */
+/** True for a deck that sets Zowe up and activates classes for it. */
+function activatesOthers({ setsUp, effects }: AuditedDeck): boolean {
+  return (
+    setsUp &&
+    ['FACILITY', 'STARTED', 'UNIXPRIV', 'ZOWE'].some((one) =>
+      effects.classHistory(one).options.some(({ option, on }) => option === 'CLASSACT' && on),
+    )
+  );
+}
+
+/** A facility of an ACID. Which one is the master facility of an address space is up to the site. */
 export function auditFacility(deck: AuditedDeck, { user, facility, keyword }: ZoweFacility): Outcome {
-  const { identity } = deck.names[user];
-  if (identity === '*') return { status: 'unknown', detail: 'each user gets it where users are made' };
+  const isOpen = deck.names[user].identity === '*';
+  const identity = isOpen ? 'ALL' : deck.names[user].identity;
   const about = commandsAbout(deck, identity);
-  const names = ({ operands }: BoundCommand): boolean =>
-    operands.some(
-      ({ spec, values }) => spec?.name === keyword && values.some((value) => identityOf(value) === facility),
-    );
-  const by = about.findLast((command) => command.spec?.name !== 'REMOVE' && names(command));
-  if (by) return { status: 'met', by, detail: `given to ${identity}` };
+  const given = ({ operands }: BoundCommand): string | undefined =>
+    operands
+      .filter(({ spec }) => spec?.name === keyword)
+      .flatMap(({ values }) => values.map(identityOf))
+      .find((name) => keyword === 'MASTFAC' || name === facility || name === 'ALL');
+  const by = about.findLast((command) => command.spec?.name !== 'REMOVE' && given(command) !== undefined);
+  if (by) return { status: 'met', by, detail: `${identity} has ${given(by) ?? facility}` };
+  if (isOpen) return { status: 'unknown', detail: 'to be given where users are looked after' };
   if (!about.some(({ spec }) => spec?.name === 'CREATE')) return absent(deck, 'the deck does not give it');
-  return { status: 'missing', detail: `nothing gives it to ${identity}` };
+  return { status: 'missing', detail: 'nothing gives it' };
 }
 
 /** A resource that has a profile in RACF, or an owner in Top Secret; ACF2 protects whatever has no rule. */

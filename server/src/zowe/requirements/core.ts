@@ -184,7 +184,7 @@ export const core: readonly ZoweRequirement[] = [
     kind: 'facility',
     id: 'tss-user-fac-zowe',
     component: 'core',
-    need: 'conditional',
+    need: 'required',
     condition: 'people log on to Zowe',
     esms: ['tss'],
     user: 'users',

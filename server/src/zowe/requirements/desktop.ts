@@ -22,7 +22,7 @@ const cookies = {
 
 const rbac = {
   component: 'desktop-rbac',
-  need: 'conditional',
+  need: 'required',
   condition: 'dataserviceAuthentication.rbac is true for ZSS and the application server',
   className: 'ZOWE',
   versions: 'v1.8+',

@@ -26,7 +26,7 @@ export const passTicketRequirements: readonly ZoweRequirement[] = [
     kind: 'class',
     id: 'class-ptktdata',
     component: 'apiml-passtickets',
-    need: 'conditional',
+    need: 'required',
     condition: 'the class is not active yet',
     esms: ['racf'],
     className: 'PTKTDATA',
@@ -38,6 +38,7 @@ export const passTicketRequirements: readonly ZoweRequirement[] = [
   {
     ...generating,
     id: 'passticket-generate-zosmf',
+    need: 'required',
     condition: 'z/OSMF is reached through the Gateway and the provider is saf, as it is from Zowe 3.4 on',
     resource: 'IRRPTAUTH.IZUDFLT.*',
     title: 'permit Zowe main server to log users on to z/OSMF',

@@ -16,7 +16,7 @@ export const zosmf: readonly ZoweRequirement[] = [
   {
     ...groups,
     id: 'zosmf-izuuser',
-    need: 'conditional',
+    need: 'required',
     condition: 'z/OSMF authenticates users or serves REST APIs for Zowe CLI and Zowe Explorer',
     user: 'users',
     group: { delivered: 'IZUUSER' },

@@ -38,7 +38,7 @@ export function entriesOf({ components }: NewDeck, esm: Esm, symbols: Symbols): 
   for (const requirement of requirements) {
     const commands: DeckCommand[] = [];
     for (const command of commandsFor(requirement, esm)) {
-      const made = deckCommand(widest(command, owners), esm, symbols, isSetAside(requirement));
+      const made = deckCommand(widest(command, owners), esm, symbols, isSetAside(requirement, esm));
       // Renewals stand at the end of a block, once for all that is before them.
       if (made.does !== 'refresh' && written.has(keyOf(made))) continue;
       written.add(keyOf(made));

@@ -1,4 +1,5 @@
 /** What of all that Zowe asks goes into a new deck. */
+import type { Esm } from '../../../catalog/types.ts';
 import type { ZoweComponent } from '../../../catalog/zowe-components.ts';
 import { zoweRequirements } from '../../../zowe/requirements/index.ts';
 import type { ZoweRequirement } from '../../../zowe/types.ts';
@@ -27,6 +28,7 @@ export function requirementsOf(components: readonly ZoweComponent[]): ZoweRequir
 }
 
 /** True for what stands in comments of a new deck. */
-export function isSetAside({ id }: ZoweRequirement): boolean {
-  return setAside.has(id);
+export function isSetAside({ id }: ZoweRequirement, esm: Esm): boolean {
+  // The other products have no profiles for single rings.
+  return setAside.has(id) && (esm === 'racf' || id !== 'irr-digtcert-listring-read');
 }
