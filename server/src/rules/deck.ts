@@ -9,6 +9,7 @@ import continuationIntoComment from './deck/continuation-into-comment.ts';
 import extraParenthesis from './deck/extra-parenthesis.ts';
 import lostContinuation from './deck/lost-continuation.ts';
 import missingParenthesis from './deck/missing-parenthesis.ts';
+import notDisplayed from './deck/not-displayed.ts';
 import notRead from './deck/not-read.ts';
 import suppressionNeedless from './deck/suppression-needless.ts';
 import suppressionUnknownCode from './deck/suppression-unknown-code.ts';
@@ -29,6 +30,7 @@ export const deckRules: readonly Rule[] = [
   extraParenthesis,
   lostContinuation,
   missingParenthesis,
+  notDisplayed,
   notRead,
   suppressionNeedless,
   suppressionUnknownCode,
