@@ -105,7 +105,7 @@ function grant({ access, condition, line, end, through }: AccessRow): HTMLElemen
       title: `${condition === undefined ? '' : `${condition}, `}line ${line + 1}${end === undefined ? '' : ` to ${end + 1}`}`,
     },
     element(end === undefined ? 'span' : 's', {}, access),
-    ...(condition === undefined ? [] : [' ', element('span', { class: 'if' }, 'if', spoken(` ${condition}`))]),
+    ...(condition === undefined ? [] : [' ', element('span', { class: 'if' }, `if ${condition}`)]),
     ...(through === undefined ? [] : [' ', element('span', { class: 'note' }, `via ${through}`)]),
     spoken(`, line ${line + 1}${end === undefined ? '' : `, ended in line ${end + 1}`}`),
   );
