@@ -82,6 +82,7 @@ export function bundles({ dev }) {
   return outputs.map((output) => ({
     ...output,
     absWorkingDir: at(),
+    plugins: [compiledGrammarsOnly(), ...(output.plugins ?? [])],
     bundle: true,
     minify: !dev,
     sourcemap: dev,
@@ -108,6 +109,23 @@ function serviceFrom(expression) {
       onLoad({ filter: /^service$/, namespace: 'elsewhere' }, () => ({
         contents: `module.exports = ${expression};`,
         resolveDir: at(),
+      }));
+    },
+  };
+}
+
+/**
+ * Our grammars are compiled before: of ohm-js only what runs them is bundled, without what reads the text of a grammar.
+ * @returns {import('esbuild').Plugin}
+ */
+function compiledGrammarsOnly() {
+  return {
+    name: 'compiled-grammars-only',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^ohm-js$/ }, () => ({ path: 'ohm-js', namespace: 'compiled' }));
+      onLoad({ filter: /^ohm-js$/, namespace: 'compiled' }, () => ({
+        contents: "import './semanticsDeferredInit.js';\nexport { makeRecipe } from './main-kernel.js';",
+        resolveDir: at('node_modules/ohm-js/src'),
       }));
     },
   };
