@@ -141,14 +141,18 @@ class Converter {
       if (!isFrame(command)) this.cards.comment(notConverted(command));
       return;
     }
-    if (reading.left.length > 0) {
-      const isShow = reading.deeds.length === 0;
-      this.cards.comment(isShow ? notConverted(command) : `Not carried over: ${reading.left.join(', ')}.`);
+    if (reading.deeds.length === 0) {
+      this.cards.comment(notConverted(command));
+      return;
     }
+    if (reading.left.length > 0) this.cards.comment(`Not carried over: ${reading.left.join(', ')}.`);
+    let isTold = reading.left.length > 0;
     for (const deed of reading.deeds) {
       const { steps, notes } = writingFor(deed, this.to, this.context);
       for (const note of notes) this.cards.comment(note);
       for (const step of steps) this.cards.step(step);
+      isTold ||= steps.length + notes.length > 0;
     }
+    if (!isTold) this.cards.comment(`${headOf(command)}: there is nothing more to do.`);
   }
 }

@@ -185,6 +185,44 @@ describe('what is said and not done', () => {
     expect(cards.join(' ').replaceAll(' * ', ' ')).toContain(said);
   });
 
+  test.each([
+    ['tss', 'TSS DELETE(JOE)', 'racf', 'JOE is taken for a user. DELUSER JOE'],
+    ['tss', 'TSS ADDTO(JOE) FACILITY(STC)', 'racf', 'only Top Secret has facilities'],
+    ['tss', 'TSS ADDTO(RDT) RESCLASS(ZOWE) MAXLEN(246)', 'acf2', 'a CLASMAP record in ACF2'],
+    ['tss', 'TSS LIST(JOE) KEYRING(RING)', 'racf', 'Not converted: TSS LIST(JOE)'],
+    ['tss', 'TSS PERMIT(JOE) IBMFAC(BPX.SERVER) ACCESS(READ)', 'acf2', 'a logonid would be USER(JOE)'],
+    ['acf2', 'SET CONTROL(GSO)\nINSERT CLASMAP.ZOWE RESOURCE(ZOWE) RSRCTYPE(ZWE)', 'tss', 'an entry of the RDT'],
+    ['acf2', 'SET RESOURCE(FAC)\nRECKEY A ADD(B ROLE(R) SERVICE(UPDATE) ALLOW)', 'racf', 'gives more than the entry'],
+    ['acf2', 'SET RESOURCE(FAC)\nRECKEY A ADD(B ROLE(R) SERVICE(READ) ALLOW)', 'racf', 'UACC(NONE) refuses everybody'],
+    ['acf2', 'SET RULE\nRECKEY A ADD(B UID(JOE) READ(L))', 'racf', 'Not carried over: L of READ'],
+    ['acf2', 'SET PROFILE(USER) DIV(KEYRING)\nLIST JOE.RING', 'racf', 'Not converted: LIST JOE.RING'],
+    ['acf2', 'F ACF2,REFRESH(INFODIR)', 'racf', 'F ACF2,REFRESH(INFODIR)'],
+    ['racf', 'SETROPTS GENERIC(FACILITY)', 'acf2', 'masks need no option'],
+    ['racf', 'PERMIT A.B CLASS(OPERCMDS) ID(X) ACCESS(READ)', 'tss', 'TSS ADDTO(department) OPERCMDS(A.B)'],
+  ] as const)('%s: %s in %s', (from, deck, to, said) => {
+    const cards = shown(deck, from, to).map((card) => card.trim().replace(/^(?:\/\*|\*)? */u, ''));
+    expect(cards.join(' ').replaceAll(' */', '')).toContain(said);
+  });
+
+  test('an owner that is only a beginning is no profile', () => {
+    const deck = 'TSS ADDTO(D) UNIXPRIV(SUPERUSE)\nTSS PERMIT(A) UNIXPRIV(SUPERUSER.FILESYS) ACCESS(READ)';
+    expect(commands(shown(deck, 'tss', 'racf'))).toEqual([
+      'RDEFINE UNIXPRIV SUPERUSER.FILESYS UACC(NONE)',
+      'PERMIT SUPERUSER.FILESYS CLASS(UNIXPRIV) ID(A) ACCESS(READ)',
+      'SETROPTS RACLIST(UNIXPRIV) REFRESH',
+    ]);
+  });
+
+  test('everybody is named as the other entries of the rule set are', () => {
+    const deck = 'RDEFINE FACILITY A.B UACC(READ)\nPERMIT A.C CLASS(FACILITY) ID(X) ACCESS(READ)';
+    expect(commands(shown(deck, 'racf', 'acf2'))).toEqual([
+      'SET RESOURCE(FAC)',
+      'RECKEY A ADD(B USER(-) SERVICE(READ) ALLOW)',
+      'RECKEY A ADD(C ROLE(X) SERVICE(READ) ALLOW)',
+      'F ACF2,REBUILD(FAC)',
+    ]);
+  });
+
   test('passwords and phrases stand nowhere', () => {
     const decks: readonly (readonly [Esm, string])[] = [
       ['racf', "ADDUSER A PASSWORD(HUSH1) PHRASE('HUSH2 and) HUSH3') DFLTGRP(G)\nALTUSER A PASSWORD(HUSH4)"],
@@ -310,6 +348,9 @@ function grantsIn({ deck, bound }: Analysis, esm: Esm): string[] {
 const untold =
   /^\S+ [^. ]*[*%]|[-*/]\S* \S+$| \S{9,} \S+$|^(?:SURROGAT|EJBROLE|SSDF|FACILTY|PROGRAM|GCICSTRN|\$\S+) |[&{<+]/u;
 
+/** What only frames the commands of a session. */
+const sessionWords = /^(?:ACF|END|QUIT|SET|COMPILE|STORE|PROFILE|control)$/u;
+
 describe('every deck of the tests', () => {
   for (const { name, text, language, settings } of decks()) {
     const analysis = analyse(text, language, settings);
@@ -320,6 +361,13 @@ describe('every deck of the tests', () => {
         test(`${name}, ${one.esm} section as ${to}`, () => {
           const found = convert(analysis, { start: range.start, end: range.start }, to, true);
           if (!found) return;
+          // Every command is converted, or a comment tells why it is not.
+          for (const text of one.commands) {
+            const command = analysis.bound.get(text);
+            if (!command?.spec || sessionWords.test(command.spec.name)) continue;
+            const alone = convert(analysis, { start: text.start, end: text.start + 1 }, to, false);
+            expect(alone?.text.trim(), text.text).not.toBe('');
+          }
           const again = analyse(found.text, to, settings);
           expect(found.text.split('\n').filter((card) => card.length > 72)).toEqual([]);
           const hasErrors = reported.some(({ severity }) => severity === 'error');

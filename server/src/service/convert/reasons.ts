@@ -57,6 +57,7 @@ const ofClass =
 
 function reasonOf({ spec, esm, operands }: BoundCommand): string | undefined {
   const name = spec?.name ?? '';
+  if (operands.some((one) => one.spec?.name === 'FACILITY')) return 'only Top Secret has facilities';
   if (esm === 'tss' && name === 'PERMIT')
     return 'ACTION, names with % and levels that are not known have no counterpart';
   if (esm === 'acf2' && spec?.record) {

@@ -145,8 +145,8 @@ function added(name: string, operands: readonly BoundOperand[]): Reading | undef
   const group = nameIn(operands, 'DFLTGRP');
   if (Object.keys(unix).length > 0 || group !== undefined)
     deeds.push({ kind: 'identity', name, unix, ...(group !== undefined && { group }) });
-  const isFacility = deeds.length === 0 && left.length === 0 && has(operands, 'FACILITY');
-  return deeds.length === 0 && !isFacility ? undefined : { deeds, left };
+  if (deeds.length === 0 && has(operands, 'FACILITY')) return { deeds, left: [...new Set(['FACILITY', ...left])] };
+  return deeds.length === 0 ? undefined : { deeds, left };
 }
 
 function removed(name: string, operands: readonly BoundOperand[]): Reading | undefined {

@@ -230,7 +230,7 @@ function identity(name: string, unix: UnixIdentity, group: string | undefined, c
 }
 
 function group(name: string, gid: string | undefined, context: Context): Writing {
-  if (gid === undefined && context.hasNumber(name)) return nothing;
+  if (gid === undefined && context.hasNumber(name)) return said(`${name} is made with its GID.`);
   if (gid === undefined) {
     return said(
       `ACF2 makes no group without a GID. Where ${name} collects users for permissions it is a role: SET X(ROL).`,
