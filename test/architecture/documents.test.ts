@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { zoweComponentIds, zoweComponents } from '../../server/src/catalog/zowe-components.ts';
 import { root } from './sources.ts';
 
 const documents = [
@@ -34,4 +35,15 @@ test('README.md tells every setting and every option of esm-lint', () => {
   const options = [...textOf('server/src/cli/arguments.ts').matchAll(/^ {2}--(?!help|version)[a-z-]+/gm)];
   const names = [...Object.keys(contributes.configuration.properties), ...options.map(([option]) => option.trim())];
   expect(names.filter((name) => !readme.includes(name))).toEqual([]);
+});
+
+test('the setting esm.zowe.components offers every part of Zowe, in the words of the checklist', () => {
+  const { contributes } = JSON.parse(textOf('package.json')) as {
+    contributes: { configuration: { properties: Record<string, { items?: { enum: string[] } }> } };
+  };
+  const texts = JSON.parse(textOf('package.nls.json')) as Record<string, string>;
+  expect(contributes.configuration.properties['esm.zowe.components']?.items?.enum).toEqual(zoweComponentIds);
+  expect(zoweComponentIds.map((id) => texts[`setting.zowe.components.${id}`])).toEqual(
+    zoweComponentIds.map((id) => `${zoweComponents[id].name}: ${zoweComponents[id].doc}`),
+  );
 });
