@@ -1,9 +1,7 @@
 import type { BoundCommand } from '../bind/types.ts';
 import { isGenericName } from '../catalog/racf/generic-name.ts';
 import { compact } from '../text/compact.ts';
-import { acf2Notes } from './acf2/notes.ts';
 import { RuleSets } from './acf2/rule-sets.ts';
-import { type StoredChange, storedChanges } from './acf2/storage.ts';
 import { StorageHistory } from './acf2/storage-history.ts';
 import { ClassHistory } from './class-history.ts';
 import { effectsOf } from './effects.ts';
@@ -13,9 +11,9 @@ import { mentionsIn } from './principals.ts';
 import { sayingOf } from './saying.ts';
 import { loadedClass, ProfileLedger } from './profile-ledger.ts';
 import { GenericNames } from './racf/generic-names.ts';
-import { type Note, SubjectIndex } from './subjects.ts';
-import { tssNotes } from './tss/notes.ts';
-import { type Owned, ownedBy, Ownership } from './tss/ownership.ts';
+import { type Noted, notedOf } from './noted.ts';
+import { SubjectIndex } from './subjects.ts';
+import { Ownership } from './tss/ownership.ts';
 import { Permits } from './tss/permits.ts';
 import {
   type AttributeEffect,
@@ -300,6 +298,11 @@ export class EffectIndex {
     return this.mentions.of(name)[0];
   }
 
+  /** The commands that name a user or group, other than to create or delete it, in no particular order. */
+  commandsNaming(name: string): Iterable<BoundCommand> {
+    return this.mentions.unordered(name);
+  }
+
   /** The commands that delete a user or group, in the order of the deck. */
   departuresOf(name: string): readonly DepartureEffect[] {
     return this.principals.of(name).filter((effect) => effect.kind === 'gone');
@@ -382,27 +385,6 @@ export class EffectIndex {
     if (isThere) this.enhanced.add(name);
     else this.enhanced.delete(name);
   }
-}
-
-/** What a command of ACF2 or Top Secret does. */
-interface Noted {
-  readonly subjects: readonly Note[];
-  readonly stored: readonly StoredChange[];
-  readonly owned: readonly Owned[] | undefined;
-}
-
-function notedOf(command: BoundCommand): Noted | undefined {
-  if (command.esm === 'acf2') {
-    const subjects = acf2Notes(command);
-    const stored = storedChanges(command);
-    return subjects.length > 0 || stored.length > 0
-      ? { subjects: compact(subjects), stored, owned: undefined }
-      : undefined;
-  }
-  const subjects = tssNotes(command);
-  const owned = ownedBy(command);
-  if (subjects.length === 0 && owned.length === 0) return undefined;
-  return { subjects: compact(subjects), stored: [], owned: owned.length > 0 ? owned : undefined };
 }
 
 function startOf({ command }: { readonly command: BoundCommand }): number {

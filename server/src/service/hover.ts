@@ -12,7 +12,7 @@ import { boundAt, type BoundThing } from './bound-at.ts';
 import { classKnowledge } from './classes.ts';
 import { describeAcf2Name, describeRenewed } from './describe/acf2-name.ts';
 import { describeCommand } from './describe/command.ts';
-import { describeCreated } from './describe/names.ts';
+import { grantedAt } from './describe/granted.ts';
 import { describeKeyword, describeValue, describeWrittenOperand } from './describe/operand.ts';
 import { describePermission, describePurpose } from './describe/permission.ts';
 import { describePrincipal } from './describe/principal.ts';
@@ -145,7 +145,12 @@ function permissionText(
   const grant = isResource ? grantOf(bound) : undefined;
   if (!grant || value.value === undefined) return undefined;
   return paragraphs(
-    describeResource(grant.className, grant.resource, bound.esm, analysis.effects),
+    describeResource(
+      grant.className,
+      grant.resource,
+      bound.esm,
+      grantedAt(analysis, bound, value, operand, grant.className, grant.resource),
+    ),
     describePermission(grant, bound.esm),
   );
 }
@@ -187,13 +192,8 @@ function valueText(
       return classKnowledge(analysis, bound.esm).describe(name);
     case 'user':
     case 'group':
-    case 'userOrGroup': {
-      if (bound.esm !== 'racf') {
-        return describeCreated(analysis, bound.esm, name, of.type === 'group' ? 'group' : 'user');
-      }
-      const [principal] = analysis.effects.principal(name);
-      return principal && describePrincipal(principal, analysis.deck.lines);
-    }
+    case 'userOrGroup':
+      return describePrincipal(analysis, bound, name, of.type === 'group' ? 'group' : 'user');
     default: {
       const known = acf2Text(analysis, bound, of, name, operand);
       if (known !== undefined) return known;
@@ -201,7 +201,9 @@ function valueText(
       if (value.value === undefined) return undefined;
       if (className === undefined) return operand?.spec && describeValue(operand.spec, of);
       const keepsCase = classKnowledge(analysis, bound.esm).keepsCase(className);
-      return describeResource(className, keepsCase ? value.value : name, bound.esm, analysis.effects);
+      const resource = keepsCase ? value.value : name;
+      const inDeck = grantedAt(analysis, bound, value, operand, className, resource);
+      return describeResource(className, resource, bound.esm, inDeck);
     }
   }
 }

@@ -116,7 +116,7 @@ describe('values', () => {
 PERMIT MY.RESOURCE CLASS(FACILITY) ID(A) ACCESS(UPDATE)
 PERMIT my.res|ource CLASS(FACILITY) ID(B) ACCESS(READ) WHEN(PROGRAM(P))`;
     expect(hovered(deck)).toContain(
-      '**FACILITY** resource `MY.RESOURCE`\n\nDefined in this deck with UACC(NONE).\n\nIn this deck:\n- `A`: UPDATE\n- `B`: READ when `PROGRAM(P)`',
+      '**FACILITY** resource `MY.RESOURCE`\n\nDefined in line 1, UACC(NONE).\n\nUp to this command:\n- `A`: UPDATE (line 2)\n- `B`: READ when `PROGRAM(P)` (line 3)',
     );
   });
 
@@ -127,8 +127,8 @@ PERMIT my.res|ource CLASS(FACILITY) ID(B) ACCESS(READ) WHEN(PROGRAM(P))`;
   });
 
   test('user created in the deck', () => {
-    expect(hovered('ADDUSER ABC\nPERMIT X ID(A|BC)')).toBe('User `ABC`, created in line 1 (ADDUSER).');
-    expect(hovered('PERMIT X ID(A|BC)')).toBeUndefined();
+    expect(hovered('ADDUSER A|BC\nPERMIT X ID(ABC)')).toBe('User `ABC`, created in line 1 (ADDUSER).');
+    expect(hovered('RLIST FACILITY X AUTHUSER\nLISTUSER A|BC')).toBeUndefined();
   });
 });
 
@@ -136,7 +136,7 @@ describe('symbols', () => {
   const set = '//         SET ZOWEUSER=ZWESVUSR\n';
 
   test('value, where set, and what the whole word becomes', () => {
-    expect(hovered(job(set, 'PERMIT X ID(&ZOWE|USER.)'), 'jcl')).toBe('**&ZOWEUSER** = `ZWESVUSR`\n\nSet in line 3.');
+    expect(hovered(job(set, 'LISTUSER &ZOWE|USER.'), 'jcl')).toBe('**&ZOWEUSER** = `ZWESVUSR`\n\nSet in line 3.');
     expect(hovered(job(set, 'PERMIT &ZOWE|USER..* CLASS(STARTED)'), 'jcl')).toContain(
       '`&ZOWEUSER..*` is `ZWESVUSR.*`.',
     );
@@ -256,16 +256,20 @@ describe('ACF2', () => {
 
   test('logonids and roles that the deck creates', () => {
     const deck = 'SET LID\nINSERT ABC\nSET X(ROL)\nINSERT ROLEA INCLUDE(A|BC) ROLE';
-    expect(hovered(deck, 'acf2')).toBe('Logonid `ABC`, created in line 2.');
+    expect(hovered(deck, 'acf2')).toBe('Logonid `ABC`, created in line 2.\n\nIn `ROLEA`.');
     const permit = `${deck.replace('|', '')}\nSET R(FAC)\nRECKEY BPX ADD(SERVER ROLE(RO|LEA) ALLOW)`;
-    expect(hovered(permit, 'acf2')).toBe('Role `ROLEA`, created in line 4, with `ABC`.');
+    expect(hovered(permit, 'acf2')).toBe(
+      'Role `ROLEA`, created in line 4, with `ABC`.\n\nHas up to this command:\n- FAC `BPX.SERVER`: READ, UPDATE, DELETE, ADD, EXECUTE (line 6)',
+    );
   });
 });
 
 describe('Top Secret', () => {
   test('ACIDs that the deck creates', () => {
     const deck = "TSS CREATE(ABC) TYPE(PROF) NAME('X') DEPT(D)\nTSS PERMIT(A|BC) IBMFAC(BPX.SERVER)";
-    expect(hovered(deck, 'tss')).toBe('ACID `ABC` of type PROFILE, created in line 1, in department `D`.');
+    expect(hovered(deck, 'tss')).toBe(
+      'ACID `ABC` of type PROFILE, created in line 1, in department `D`.\n\nHas up to this command:\n- IBMFAC `BPX.SERVER`: not known (line 2)',
+    );
   });
 
   test('what is known of a resource class', () => {

@@ -42,7 +42,7 @@ describe('hover', () => {
     const text = hovered('RDEFINE FACILITY BPX.SERVER UACC(NONE)\nRLIST FACILITY BPX.SERVER|');
     expect(text).toContain('Lets a server give a thread the identity of its client.');
     expect(text).toContain('**Zowe**');
-    expect(text).toContain('Defined in this deck with UACC(NONE).');
+    expect(text).toContain('Defined in line 1, UACC(NONE).');
   });
 
   test('nothing is made up', () => {

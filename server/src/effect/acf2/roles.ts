@@ -51,6 +51,15 @@ export function isInRole(
   return fits.includes('maybe') ? 'maybe' : found;
 }
 
+/** The roles that the deck puts a user into. */
+export function* rolesOf(effects: EffectIndex, user: string, before: number | undefined): Generator<string> {
+  for (const key of effects.subjects.keys('acfRecord')) {
+    if (!key.startsWith(ofRoles)) continue;
+    const role = key.slice(ofRoles.length);
+    if (isInRole(effects, role, user, before) === 'yes') yield role;
+  }
+}
+
 /** True when the deck puts a user into a role that is none of some. */
 export function hasOtherRole(
   effects: EffectIndex,
@@ -58,11 +67,7 @@ export function hasOtherRole(
   user: string,
   before: number | undefined,
 ): boolean {
-  for (const key of effects.subjects.keys('acfRecord')) {
-    if (!key.startsWith(ofRoles)) continue;
-    const role = key.slice(ofRoles.length);
-    if (!roles.includes(role) && isInRole(effects, role, user, before) === 'yes') return true;
-  }
+  for (const role of rolesOf(effects, user, before)) if (!roles.includes(role)) return true;
   return false;
 }
 

@@ -97,7 +97,7 @@ export class ProfileDraft implements ProfileState {
   isWarning = false;
   isLoose = false;
   isExistenceSure = true;
-  /** It has to be there before the deck, since the first command about it does not make it. */
+  /** It has to be there before the deck, since a command about it needs it before one makes it. */
   private readonly isAssumed: boolean;
   /** Until it is made: it has to be there before, and cannot have been. */
   private readonly isContradicted: boolean;
@@ -110,7 +110,9 @@ export class ProfileDraft implements ProfileState {
     this.className = className;
     this.name = name;
     const delay = list.findIndex(({ kind }) => kind === 'define' || kind === 'delete');
-    this.isAssumed = list[0]?.kind !== 'define';
+    // What is deleted first and then made need not have been there.
+    const isMade = list.some(({ kind }) => kind === 'define');
+    this.isAssumed = list[0]?.kind !== 'define' && !(list[0]?.kind === 'delete' && isMade);
     this.isContradicted = delay > 0 && list[delay]?.kind === 'define';
   }
 

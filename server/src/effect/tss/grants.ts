@@ -22,6 +22,14 @@ export function* tssGrants(effects: EffectIndex, filter: GrantFilter): Generator
   }
 }
 
+/** The permits in the records of some ACIDs. */
+export function* tssGrantsTo(effects: EffectIndex, acids: ReadonlySet<string>, before: number): Generator<DeckGrant> {
+  for (const record of effects.permits.all(acids)) {
+    for (const lives of record.byName.values())
+      for (const life of lives) if (isBefore(life.command, before)) yield grantOf(effects, life, before);
+  }
+}
+
 /** The keyword of a class in full: `DSNAME` for DATASET. */
 export function classCalled(keyword: string): string {
   return tssCatalog.resourceClass(keyword) ? keyword : (aliases.get(keyword) ?? keyword);

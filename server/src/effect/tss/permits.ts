@@ -123,11 +123,11 @@ export class Permits {
     return this.recordOf(recordId(acid, className));
   }
 
-  /** All of them. */
-  *all(): Generator<PermitsOfClass> {
+  /** All of them, or those of some ACIDs. */
+  *all(acids?: ReadonlySet<string>): Generator<PermitsOfClass> {
     this.late.arrive();
-    for (const id of this.records.keys()) {
-      const record = this.recordOf(id);
+    for (const [id, { acid }] of this.records) {
+      const record = !acids || acids.has(acid) ? this.recordOf(id) : undefined;
       if (record) yield record;
     }
   }

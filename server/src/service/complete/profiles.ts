@@ -1,6 +1,7 @@
 import type { ValueType } from '../../catalog/types.ts';
 import type { BoundOperand } from '../../bind/types.ts';
 import { zowePermissions } from '../../zowe/requirements/index.ts';
+import { grantedInRacf } from '../describe/granted.ts';
 import { describeForm, describeResource } from '../describe/resource.ts';
 import { resourceClassOf } from '../walk.ts';
 import { type Entry, plainEntry } from './entry.ts';
@@ -57,8 +58,7 @@ function withItsClass(text: string, className: string, isOpen: boolean, { cursor
 
 function knownEntry({ spec, text, snippet }: KnownName, isOpen: boolean, context: ValueContext): Entry {
   const { className, name } = spec;
-  const { analysis, bound } = context;
-  const documentation = snippet ? describeForm(spec) : describeResource(className, name, bound.esm, analysis.effects);
+  const documentation = snippet ? describeForm(spec) : documented(className, name, context);
   const entry = plainEntry(
     name,
     'resource',
@@ -70,10 +70,14 @@ function knownEntry({ spec, text, snippet }: KnownName, isOpen: boolean, context
   return { ...entry, snippet };
 }
 
+function documented(className: string, name: string, { analysis, bound }: ValueContext): string {
+  const isInDeck = bound.esm === 'racf' && analysis.effects.profile(className, name) !== undefined;
+  return describeResource(className, name, bound.esm, isInDeck ? grantedInRacf(analysis, bound, className, name) : '');
+}
+
 function profileEntry({ text, className, isZowe }: ProfileName, isOpen: boolean, context: ValueContext): Entry {
-  const { analysis, bound } = context;
   const inserted = withItsClass(text, className, isOpen, context);
-  const documentation = describeResource(className, text.toUpperCase(), bound.esm, analysis.effects);
+  const documentation = documented(className, text.toUpperCase(), context);
   return plainEntry(
     text,
     'resource',

@@ -4,7 +4,8 @@ import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { Analysis } from '../analysis.ts';
 import { code, paragraphs } from '../markdown.ts';
 import { classOfType, describeType, typeInForce } from '../resource-types.ts';
-import { describeCreated } from './names.ts';
+import { grantedByRules } from './granted.ts';
+import { describePrincipal } from './principal.ts';
 import { describeResource } from './resource.ts';
 import { describeRecord } from './setting.ts';
 
@@ -23,9 +24,9 @@ export function describeAcf2Name(
     case 'resource type':
       return describeType(name, analysis.settings.site);
     case 'role':
-      return describeCreated(analysis, 'acf2', name, 'role');
+      return describePrincipal(analysis, bound, name, 'role');
     case 'logonid mask':
-      return describeCreated(analysis, 'acf2', name, 'user');
+      return describePrincipal(analysis, bound, name, 'user');
     case 'rule set':
     case 'rule key':
       return describeKey(analysis, bound, name);
@@ -36,17 +37,25 @@ export function describeAcf2Name(
   }
 }
 
-function describeKey({ settings }: Analysis, { text }: BoundCommand, key: string): string | undefined {
+function describeKey(analysis: Analysis, bound: BoundCommand, key: string): string | undefined {
+  const { settings } = analysis;
+  const { text } = bound;
   const { before, after } = text;
+  const granted = grantedByRules(analysis, bound);
   const state = text.form === 'ruleControl' ? after : before;
   const type = typeInForce(state);
   if (type === undefined) {
     const isDataSets = state.setting?.isSaid === true && ['RULE', 'ACF'].includes(state.setting.name ?? '');
-    return isDataSets ? `Rule set ${code(key)}: data sets whose first qualifier it is.` : undefined;
+    return isDataSets
+      ? paragraphs(`Rule set ${code(key)}: data sets whose first qualifier it is.`, granted)
+      : undefined;
   }
   const className = classOfType(type, settings.site);
   const of = className === undefined ? '' : ` of class ${code(className)}`;
-  return `Rule set ${code(key)} of type ${code(type)}: resources${of} whose names begin with ${code(key)}.`;
+  return paragraphs(
+    `Rule set ${code(key)} of type ${code(type)}: resources${of} whose names begin with ${code(key)}.`,
+    granted,
+  );
 }
 
 function describeMask(analysis: Analysis, bound: BoundCommand, mask: string): string | undefined {
@@ -54,8 +63,9 @@ function describeMask(analysis: Analysis, bound: BoundCommand, mask: string): st
   const type = typeInForce(before);
   const key = bound.spec?.name === 'RECKEY' ? bound.positionals[0]?.[0]?.value?.toUpperCase() : before.ruleSet?.key;
   const className = type === undefined ? undefined : classOfType(type, analysis.settings.site);
-  if (className === undefined || key === undefined || /[*-]/.test(mask)) return undefined;
-  return describeResource(className, `${key}.${mask}`, 'acf2', analysis.effects);
+  const granted = grantedByRules(analysis, bound, mask);
+  if (className === undefined || key === undefined || /[*-]/.test(mask)) return granted === '' ? undefined : granted;
+  return describeResource(className, `${key}.${mask}`, 'acf2', granted);
 }
 
 const profileWords: Readonly<Record<string, string>> = {

@@ -1,24 +1,25 @@
-import { type AccessEntry, accessLists } from '../../effect/access-list.ts';
 import { resourcesFor } from '../../catalog/racf/resources/index.ts';
 import type { ResourceSpec } from '../../catalog/racf/resources/types.ts';
 import type { Esm } from '../../catalog/types.ts';
-import type { EffectIndex } from '../../effect/index.ts';
 import { code, enumeration, paragraphs, prose } from '../markdown.ts';
 import { certaintyRemark } from './certainty.ts';
 import { describeZoweNeed } from './zowe.ts';
 
-/** More entries than these are counted, not listed. */
-const mostEntries = 6;
+/** More names than these are counted, not listed. */
+const mostNames = 6;
 
-/** What a resource is for, as far as it is known, and what the deck itself does to its profile. */
-export function describeResource(className: string, name: string, esm: Esm, effects: EffectIndex): string {
+/**
+ * What a resource is for, as far as it is known, and what the deck itself says of it.
+ * @param inDeck see `granted.ts`
+ */
+export function describeResource(className: string, name: string, esm: Esm, inDeck: string): string {
   const { own, covered } = resourcesFor(className, name);
   return paragraphs(
     titleOf(className, name),
     own && describeKnown(own),
     coveredText(covered),
     // Hovers are cut at their end: what the deck does goes before what a product says at length.
-    esm === 'racf' ? inDeck(className, name, effects) : '',
+    inDeck,
     describeZoweNeed(className, name.toUpperCase(), esm),
   );
 }
@@ -66,25 +67,8 @@ function askedText(levels: ResourceSpec['levels']): string {
 function coveredText(covered: readonly ResourceSpec[]): string {
   if (covered.length === 0) return '';
   const first = covered.toSorted((a, b) => Number(b.sensitive !== undefined) - Number(a.sensitive !== undefined));
-  const named = first.slice(0, mostEntries).map(({ name }) => code(name));
+  const named = first.slice(0, mostNames).map(({ name }) => code(name));
   const more = covered.length - named.length;
   const list = more > 0 ? `${named.join(', ')} and ${more} more` : enumeration(named);
   return `It also covers, where no closer profile does: ${list}.`;
-}
-
-function inDeck(className: string, name: string, effects: EffectIndex): string | undefined {
-  const history = effects.profile(className, name);
-  if (!history) return undefined;
-  const defined = history.effects.find((effect) => effect.kind === 'define');
-  const universal = defined?.universal !== undefined ? ` with UACC(${defined.universal})` : '';
-  const entries = [...accessLists(history).entries.values()];
-  return paragraphs(
-    defined ? `Defined in this deck${universal}.` : undefined,
-    entries.length > 0 ? ['In this deck:', ...entries.slice(0, mostEntries).map(entryLine)].join('\n') : undefined,
-    entries.length > mostEntries ? `… and ${entries.length - mostEntries} more.` : undefined,
-  );
-}
-
-function entryLine({ id, level, condition }: AccessEntry): string {
-  return `- ${code(id)}: ${level ?? 'level not known'}${condition === '' ? '' : ` when ${code(condition)}`}`;
 }
