@@ -97,14 +97,15 @@ function attributeOf(
 function areSourcesSure(effects: EffectIndex, state: ProfileState | undefined, before: number | undefined): boolean {
   if (!state || state.sources.size === 0) return true;
   if (state.sources.size > mostLookedAt) return false;
-  const own = effects.commandsFor(state.className, state.name)[0]?.command;
+  const keys = [[state.className, state.name] as const, ...state.sources.values()];
+  // Any of them may have named the others before generic profiles were allowed.
+  const [first] = keys
+    .flatMap(([className, name]) => effects.commandsFor(className, name)[0]?.command ?? [])
+    .sort((a, b) => a.text.start - b.text.start);
   return [...state.sources.values()].every(
     ([className, name]) =>
       !mayBeAbout(effects, [], className, name, before) &&
-      (!isGenericName(name) ||
-        [own, effects.commandsFor(className, name)[0]?.command].every(
-          (first) => !first || areGenericsSure(effects, className, first, before ?? Infinity),
-        )),
+      (!isGenericName(name) || !first || areGenericsSure(effects, className, first, before ?? Infinity)),
   );
 }
 

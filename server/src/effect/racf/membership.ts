@@ -62,9 +62,13 @@ export function isThere(effects: EffectIndex, name: string, { text: { start } }:
     return made?.group === undefined || made.group === name || isThere(effects, made.group, last.command);
   }
   if (last) return last.kind !== 'gone';
-  if (commands[0]) return commands[0].kind === 'gone';
-  // A user with a hole in the name may be the one.
-  return !effects.openConnections().some(({ action, command }) => action === 'create' && command.text.start > start);
+  const [first] = commands;
+  if (first && first.kind !== 'gone') return false;
+  // A user with a hole in the name may be the one, and made only now.
+  const end = first?.command.text.start ?? Infinity;
+  return !effects
+    .openConnections()
+    .some(({ action, command: { text } }) => action === 'create' && text.start > start && text.start < end);
 }
 
 class MembershipDraft implements Membership {

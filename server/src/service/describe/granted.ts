@@ -173,6 +173,7 @@ export function lineOf({ deck }: Analysis, { text, verbSpan }: BoundCommand): nu
 function listText(analysis: Analysis, entries: readonly Entry[]): string {
   if (entries.length === 0) return '';
   const shown = entries
+    .toSorted((a, b) => a.command.text.start - b.command.text.start)
     .slice(-mostEntries)
     .map(({ who, access, condition, of, command }) =>
       [
