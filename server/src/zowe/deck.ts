@@ -34,8 +34,12 @@ export interface ZowePart {
   readonly audit: readonly AuditedRequirement[];
   /** Of what is required: how much is met, and how much there is. */
   readonly count: { readonly met: number; readonly required: number };
-  /** The part is there to give Zowe what it needs, so what it does not give is missing. */
+  /** The part is there to give Zowe what it needs, so what it does not give is reported as missing. */
   readonly gives: boolean;
+  /** It gives Zowe something, or makes something of it: what it lacks is counted and may be put in. */
+  readonly adds: boolean;
+  /** It only takes away what Zowe has: nothing is missing from it. */
+  readonly removes: boolean;
 }
 
 /** The components in use by the settings. */
@@ -72,7 +76,9 @@ function partOf(
   const setsUp = first.some(({ requirement: { kind }, status, by }) => isMaking(kind) && by && status !== 'elsewhere');
   const deck = { ...base, setsUp };
   const audit = setsUp ? auditZowe(deck, components) : first;
-  return { esm, frames, deck, audit, count: countOf(audit), gives: isChosen || gives(audit, setsUp) };
+  const adds = isChosen || setsUp || audit.some(isTried);
+  const removes = !adds && takesAway(commandsOf(esm));
+  return { esm, frames, deck, audit, count: countOf(audit), gives: isChosen || gives(audit, setsUp), adds, removes };
 }
 
 /** Users, groups and started tasks: a deck that makes one of them sets Zowe up. */
@@ -80,12 +86,23 @@ function isMaking(kind: AuditedRequirement['requirement']['kind']): boolean {
   return kind === 'user' || kind === 'group' || kind === 'task';
 }
 
-/** Decks that make keys, or take things away, give no permissions. */
+/** What a deck does for a part of Zowe in use, though it may do too little. */
+function isTried({ counts, status, by, requirement: { kind } }: AuditedRequirement): boolean {
+  return counts && by !== undefined && kind !== 'class' && status !== 'unknown' && status !== 'taken-away';
+}
+
+/**
+ * Decks that make keys, or take things away, give no permissions. One that makes users or tasks of Zowe is there to set
+ * it up; without that, a few permissions are mostly an addition to what another deck gives.
+ */
 function gives(audit: readonly AuditedRequirement[], setsUp: boolean): boolean {
-  const tried = audit.filter(
-    ({ requirement: { kind }, counts, status, by }) => kind === 'permission' && counts && by && status !== 'unknown',
-  );
-  const given = tried.filter(({ status }) => status === 'met' || status === 'met-higher');
-  // A few permissions by themselves are mostly an addition to what another deck gives.
-  return given.length >= (setsUp ? 2 : 4);
+  const given = audit.filter(({ requirement: { kind }, counts, status }) => {
+    return kind === 'permission' && counts && (status === 'met' || status === 'met-higher');
+  });
+  return given.length >= (setsUp ? 1 : 4);
+}
+
+function takesAway(commands: Iterable<BoundCommand>): boolean {
+  for (const { spec } of commands) if (/^(?:DEL|RDELETE|REMOVE|REVOKE)/u.test(spec?.name ?? '')) return true;
+  return false;
 }

@@ -16,7 +16,7 @@ const most = 25;
 export function zoweActions(analysis: Analysis, range: Range): CodeAction[] {
   const section = analysis.deck.sections.find(({ frame }) => overlaps(frame.range, range));
   const part = section && analysis.zowe().find(({ frames }) => frames.includes(section.frame));
-  if (!section || !part?.gives) return [];
+  if (!section || !part?.adds) return [];
   const sections = [section];
   const lacking = part.audit.filter(({ status }) => isLacking(status));
   const required = lacking.filter(({ counts }) => counts);

@@ -9,6 +9,7 @@ import type { FixStep } from '../../rules/types.ts';
 import { levelWords } from '../../translate/levels.ts';
 import { type AuditedRequirement, isLacking } from '../../zowe/audit/index.ts';
 import { productClass } from '../../zowe/audit/class-name.ts';
+import { commandsFor } from '../../zowe/commands.ts';
 import type { ZowePart } from '../../zowe/deck.ts';
 import { identityIn } from '../../zowe/names.ts';
 import { zoweRequirements } from '../../zowe/requirements/index.ts';
@@ -68,17 +69,53 @@ export function insertInto(
   sections: readonly Section[],
 ): TextChange[] | undefined {
   const wanted = new Set(ids);
-  const lacking = part.audit.filter(({ requirement, status }) => {
-    return wanted.has(requirement.id) && (isLacking(status) || status === 'elsewhere');
-  });
+  return insertLacking(
+    part.audit.filter((one) => wanted.has(one.requirement.id) && mayBePutIn(one)),
+    sections.map((section) => insertionTarget(analysis, section, part.deck.names)),
+  );
+}
+
+function mayBePutIn({ status }: AuditedRequirement): boolean {
+  return isLacking(status) || status === 'elsewhere';
+}
+
+function insertLacking(
+  lacking: readonly AuditedRequirement[],
+  targets: readonly InsertionTarget[],
+): TextChange[] | undefined {
   if (lacking.length === 0) return undefined;
   let best: { readonly changes: TextChange[]; readonly count: number } | undefined;
-  for (const section of sections) {
-    const written = writeInto(insertionTarget(analysis, section, part.deck.names), lacking);
+  for (const target of targets) {
+    const written = writeInto(target, lacking);
     if (written.count > (best?.count ?? 0)) best = written;
     if (best?.count === lacking.length) break;
   }
   return best?.changes;
+}
+
+/** What was found of the parts of a deck, as long as nothing in them changes. */
+const found = new WeakMap<ZowePart['audit'], Map<string, boolean>>();
+
+/**
+ * Tells which of the requirements of a part can be put in by themselves: those of which `insertRequirements` makes changes.
+ * What is given elsewhere could be put in, too, but nobody has to.
+ */
+export function insertables(analysis: Analysis, part: ZowePart): (one: AuditedRequirement) => boolean {
+  let targets: InsertionTarget[] | undefined;
+  let known = found.get(part.audit);
+  if (!known) found.set(part.audit, (known = new Map<string, boolean>()));
+  const answers = known;
+  return (one) => {
+    const { requirement, status } = one;
+    if (!isLacking(status)) return false;
+    let answer = answers.get(requirement.id);
+    if (answer === undefined) {
+      targets ??= sectionsOf(analysis, part).map((section) => insertionTarget(analysis, section, part.deck.names));
+      answer = commandsFor(requirement, part.esm).length > 0 && insertLacking([one], targets) !== undefined;
+      answers.set(requirement.id, answer);
+    }
+    return answer;
+  };
 }
 
 /** The sections of a part, those that do most first. */

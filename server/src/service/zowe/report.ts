@@ -2,10 +2,10 @@ import { productNames } from '../../catalog/product-names.ts';
 import type { Esm } from '../../catalog/types.ts';
 import { type ZoweComponent, zoweComponentIds, zoweComponents } from '../../catalog/zowe-components.ts';
 import type { Range } from '../../text/range.ts';
-import { type AuditedRequirement, isLacking, requirementName, type RequirementStatus } from '../../zowe/audit/index.ts';
-import { commandsFor } from '../../zowe/commands.ts';
+import { type AuditedRequirement, requirementName, type RequirementStatus } from '../../zowe/audit/index.ts';
 import { componentsInUse, type ZowePart } from '../../zowe/deck.ts';
 import type { Analysis } from '../analysis.ts';
+import { insertables } from './insertion.ts';
 
 /** What became of one thing that Zowe needs. */
 export interface ZoweItem {
@@ -49,9 +49,10 @@ export interface ZoweReport {
   readonly sections: readonly ZoweSectionReport[];
 }
 
-/** What a deck gives Zowe, and what it still lacks; undefined for a deck that is not about Zowe. */
+/** What a deck gives Zowe, and what it still lacks; undefined for a deck that is not about Zowe, or takes it away. */
 export function zoweReport(analysis: Analysis): ZoweReport | undefined {
-  const parts = analysis.zowe();
+  // A deck that takes Zowe away lacks nothing.
+  const parts = analysis.zowe().filter(({ removes }) => !removes);
   if (parts.length === 0) return undefined;
   const inUse = componentsInUse(analysis.zoweSettings);
   return {
@@ -72,27 +73,29 @@ export interface ZoweLens {
   readonly insertable: number;
 }
 
-/** The remarks above the sections that give Zowe something. */
+/** The remarks above the sections that give Zowe something, though it may be little yet. */
 export function zoweLenses(analysis: Analysis): ZoweLens[] {
   return analysis
     .zowe()
-    .filter(({ gives }) => gives)
+    .filter(({ adds }) => adds)
     .map((part) => {
       const { met, required } = part.count;
-      const insertable = part.audit.filter((one) => one.counts && isInsertable(part, one)).length;
+      const isInsertable = insertables(analysis, part);
+      const insertable = part.audit.filter((one) => one.counts && isInsertable(one)).length;
       return { range: rangeOf(part, analysis), esm: part.esm, title: summaryOf(met, required), insertable };
     });
 }
 
 function sectionReport(part: ZowePart, analysis: Analysis): ZoweSectionReport {
   const { esm, audit, count } = part;
+  const isInsertable = insertables(analysis, part);
   return {
     esm,
     product: productNames[esm],
     range: rangeOf(part, analysis),
     ...count,
     summary: summaryOf(count.met, count.required),
-    items: audit.map((one) => itemOf(part, one)),
+    items: audit.map((one) => itemOf(part, one, isInsertable(one))),
   };
 }
 
@@ -109,7 +112,7 @@ function rangeOf({ frames }: ZowePart, { text }: Analysis): Range {
   return { start, end: lineEnd < 0 ? start : start + lineEnd };
 }
 
-function itemOf(part: ZowePart, one: AuditedRequirement): ZoweItem {
+function itemOf(part: ZowePart, one: AuditedRequirement, insertable: boolean): ZoweItem {
   const { requirement, status, detail, by, counts } = one;
   const { id, component, need, condition, reason, caution } = requirement;
   const when = condition === undefined ? '' : ` Needed when ${condition}.`;
@@ -122,10 +125,6 @@ function itemOf(part: ZowePart, one: AuditedRequirement): ZoweItem {
     statusText: detail,
     why: `${reason}${when}${caution === undefined ? '' : ` ${caution}`}`,
     ...(by && { place: { start: by.text.start, end: by.text.start + by.text.length } }),
-    insertable: isInsertable(part, one),
+    insertable,
   };
-}
-
-function isInsertable({ esm }: ZowePart, { requirement, status }: AuditedRequirement): boolean {
-  return isLacking(status) && commandsFor(requirement, esm).length > 0;
 }

@@ -2,6 +2,7 @@
 import type { Esm } from '../../catalog/types.ts';
 import { usualComponents, type ZoweComponent } from '../../catalog/zowe-components.ts';
 import { deckGrants } from '../../effect/grants.ts';
+import type { EffectIndex } from '../../effect/index.ts';
 import type { ZoweNames } from '../names.ts';
 import { zoweRequirements } from '../requirements/index.ts';
 import type { ZoweRequirement } from '../types.ts';
@@ -55,12 +56,8 @@ function isCalledFor(requirement: ZoweRequirement, { effects, names, esm }: Audi
   switch (requirement.id) {
     case 'zwe-stc-group':
       return names.stcGroup.isSaid;
-    case 'acf2-stc-role': {
-      if (by) return true;
-      for (const { kind, who, ended } of deckGrants(effects, esm, {}))
-        if (!ended && kind === 'role' && who === names.stcGroup.identity) return true;
-      return false;
-    }
+    case 'acf2-stc-role':
+      return by !== undefined || namesRole(effects, names.stcGroup.identity);
     // Zowe's jobs for these products have no profiles for single rings.
     case 'irr-digtcert-listring-read':
       return esm !== 'racf';
@@ -69,6 +66,16 @@ function isCalledFor(requirement: ZoweRequirement, { effects, names, esm }: Audi
     default:
       return false;
   }
+}
+
+/** True when a line for what Zowe needs in the first place names a role. */
+function namesRole(effects: EffectIndex, role: string): boolean {
+  for (const resource of ['BPX.SERVER', 'BPX.DAEMON', 'BPX.JOBNAME', 'ZWES.IS']) {
+    for (const { kind, who, ended } of deckGrants(effects, 'acf2', { className: 'FAC', resource })) {
+      if (!ended && kind === 'role' && who === role) return true;
+    }
+  }
+  return false;
 }
 
 /** Identities are in upper case; a hole is shown as the deck writes it. */

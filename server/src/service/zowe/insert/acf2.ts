@@ -1,7 +1,7 @@
 import type { BoundCommand } from '../../../bind/types.ts';
 import type { AcfSetting } from '../../../deck/state.ts';
 import type { CommandText } from '../../../deck/types.ts';
-import { deckGrants } from '../../../effect/grants.ts';
+import { type DeckGrant, deckGrants } from '../../../effect/grants.ts';
 import type { StoredKind } from '../../../effect/acf2/storage.ts';
 import { identityOf } from '../../../effect/types.ts';
 import { productClass } from '../../../zowe/audit/class-name.ts';
@@ -9,10 +9,12 @@ import { commandsFor } from '../../../zowe/commands.ts';
 import type { ZoweNameId } from '../../../zowe/name-ids.ts';
 import { identityIn, spelling } from '../../../zowe/names.ts';
 import type { ZoweCommand, ZowePermission, ZoweRequirement } from '../../../zowe/types.ts';
+import type { Analysis } from '../../analysis.ts';
 import { creationOf } from '../../creations.ts';
 import { type Addition, behind, fits, type Pending, type Plan, type Span } from './plan.ts';
 import { atEnd, beforeCommand, behindCommand, type InsertionPlace } from './place.ts';
 import { isSameSetting, restoring, settingNamed } from './session.ts';
+import { once } from './target.ts';
 
 /** Whom a line of rule text names for a user. */
 export interface AcfWho {
@@ -114,15 +116,28 @@ export function whoFor(plan: Plan, { grantee, className, resource }: ZowePermiss
   const [key = ''] = (identityIn(resource, names) ?? resource).split('.');
   const kinds = new Set<string>();
   let saidByUid = false;
-  for (const grant of deckGrants(analysis.effects, 'acf2', { className: type })) {
-    if (grant.ended || (grant.resource !== key && !grant.resource.startsWith(`${key}.`))) continue;
-    kinds.add(grant.kind);
-    saidByUid ||= grant.kind === 'uid' && grant.who === name.identity;
+  const ofKey = once(plan.target, `key of ${type}`, () => grantsByKey(analysis, type));
+  for (const { kind, who } of ofKey.get(key) ?? []) {
+    kinds.add(kind);
+    saidByUid ||= kind === 'uid' && who === name.identity;
   }
   const own = spelling(name, grantee, section.frame);
   const isOfUids = (kinds.has('uid') || kinds.has('everybody')) && !kinds.has('role') && !kinds.has('user');
   if (isOfUids) return saidByUid ? { by: 'UID', identity: name.identity, text: own } : undefined;
   return roleWith(plan, grantee) ?? { by: 'USER', identity: name.identity, text: own };
+}
+
+/** What the rule sets of a type grant, by their keys. */
+function grantsByKey({ effects }: Analysis, className: string): Map<string, DeckGrant[]> {
+  const found = new Map<string, DeckGrant[]>();
+  for (const grant of deckGrants(effects, 'acf2', { className })) {
+    if (grant.ended) continue;
+    const [key = ''] = grant.resource.split('.', 1);
+    const known = found.get(key);
+    if (known) known.push(grant);
+    else found.set(key, [grant]);
+  }
+  return found;
 }
 
 /** The role that holds a user of a started task: that of the started tasks, or another one that the deck puts it into. */
@@ -132,14 +147,20 @@ function roleWith(plan: Plan, grantee: ZoweNameId): AcfWho | undefined {
   const { identity } = names.stcGroup;
   const stc = { by: 'ROLE', identity, text: spelling(names.stcGroup, 'stcGroup', section.frame) } as const;
   if (plan.makesRole(identity)) return stc;
-  const roles = bound.filter((one) => one.spec?.record?.setting === 'XREF(ROL)' && membersOf(one).length > 0);
+  const roles = once(plan.target, 'roles', () =>
+    bound.filter((one) => one.spec?.record?.setting === 'XREF(ROL)' && membersOf(one).length > 0),
+  );
   if (roles.some((one) => isRoleOf(one, identity))) return stc;
   const other = roles.find((one) => membersOf(one).includes(names[grantee].identity))?.positionals[0]?.[0];
   if (other) return { by: 'ROLE', identity: identityOf(other), text: other.text };
-  for (const { kind, who, ended } of deckGrants(analysis.effects, 'acf2', {})) {
-    if (!ended && kind === 'role' && who === identity) return stc;
-  }
-  return undefined;
+  const named = once(plan.target, 'roles named', () => {
+    const found = new Set<string>();
+    for (const { kind, who, ended } of deckGrants(analysis.effects, 'acf2', {})) {
+      if (!ended && kind === 'role') found.add(who);
+    }
+    return found;
+  });
+  return named.has(identity) ? stc : undefined;
 }
 
 /** Commands under one setting, and what makes them take effect. */

@@ -12,7 +12,7 @@ import { findMentions } from '../../names/find.ts';
 import type { Draft, Part } from './draft.ts';
 import type { InsertionPlace } from './place.ts';
 import { isSameSetting, settingNamed } from './session.ts';
-import type { InsertionTarget } from './target.ts';
+import { type InsertionTarget, once } from './target.ts';
 
 /** A command to be put in. */
 export interface Pending {
@@ -158,7 +158,10 @@ export class Plan {
       verb === 'TSS' ? rest.map((word, index) => (index === 0 ? word.replace(/^\w+\(/u, '(') : word)) : rest;
     const head = command.does === 'create' || command.does === 'define' ? (verb === 'RDEFINE' ? 2 : 1) : wanted.length;
     const needed = verb === 'TSS' ? wanted : wanted.slice(0, head);
-    return this.target.bound.some(({ text, esm }) => {
+    const { bound } = this.target;
+    const all = once(this.target, 'upper', () => bound.map(({ text }) => text.text.toUpperCase()).join('\n'));
+    if (needed.some((word) => !all.includes(word))) return false;
+    return bound.some(({ text, esm }) => {
       if (text.start < from || text.form === 'operator' || !text.text.toUpperCase().includes(needed.at(-1) ?? ''))
         return false;
       const own = wordsOf(text.text);

@@ -25,8 +25,18 @@ export interface InsertionTarget {
   readonly separator: string;
 }
 
+const known = new WeakMap<Analysis, Map<Section, InsertionTarget>>();
+
 /** A section to write into, with the manner in which its neighbouring commands and comments are written. */
 export function insertionTarget(analysis: Analysis, section: Section, names: ZoweNames): InsertionTarget {
+  let targets = known.get(analysis);
+  if (!targets) known.set(analysis, (targets = new Map<Section, InsertionTarget>()));
+  let target = targets.get(section);
+  if (target?.names !== names) targets.set(section, (target = targetOf(analysis, section, names)));
+  return target;
+}
+
+function targetOf(analysis: Analysis, section: Section, names: ZoweNames): InsertionTarget {
   const isAcf2 = section.esm === 'acf2';
   const cards = narrow(isAcf2 && section.commands.length === 0 ? plainCards(analysis) : styleOf(analysis, section));
   const bound = section.commands.flatMap((command) => analysis.bound.get(command) ?? []);
@@ -89,4 +99,14 @@ function separatorOf({ deck: { lines } }: Analysis, { commands }: Section): stri
   const isAlone = ({ text, start, cards }: CommandText): boolean =>
     text === '' && cards === 1 && lines.content(lines.lineAt(start)).trim() === '*';
   return commands.some(isAlone) ? '*' : '';
+}
+
+const made = new WeakMap<InsertionTarget, Map<string, unknown>>();
+
+/** What is found of a section by going through all of it, found once. */
+export function once<T>(target: InsertionTarget, what: string, find: () => T): T {
+  let own = made.get(target);
+  if (!own) made.set(target, (own = new Map<string, unknown>()));
+  if (!own.has(what)) own.set(what, find());
+  return own.get(what) as T;
 }

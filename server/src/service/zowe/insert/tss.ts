@@ -7,6 +7,7 @@ import type { ZoweNameId } from '../../../zowe/name-ids.ts';
 import type { ZoweCommand, ZoweRequirement } from '../../../zowe/types.ts';
 import { type Addition, behind, fits, type Pending, type Plan, type Span } from './plan.ts';
 import { beforeCommand, behindCommand, type InsertionPlace } from './place.ts';
+import { once } from './target.ts';
 import { endOf } from './racf.ts';
 
 /** A resource in the parentheses of its class. */
@@ -31,26 +32,28 @@ export function tssCommands(plan: Plan, requirement: ZoweRequirement): ZoweComma
 }
 
 /** `ADD` or `PER` where the deck mostly writes so. */
-function inOwnWords({ target: { bound } }: Plan, command: ZoweCommand): ZoweCommand {
+function inOwnWords({ target }: Plan, command: ZoweCommand): ZoweCommand {
   const [verb = '', first = '', ...rest] = command.words;
   const [, name] = /^(ADDTO|PERMIT)\(/u.exec(first) ?? [];
   if (name === undefined) return command;
+  const own = once(target, name, () => usualWord(target.bound, name));
+  return { ...command, words: [verb, own + first.slice(name.length), ...rest] };
+}
+
+/** How the commands of a section mostly write a function. */
+function usualWord(bound: readonly BoundCommand[], name: string): string {
   const counts = new Map<string, number>();
   for (const { spec, operands } of bound) {
     const word = spec?.name === name ? operands[0]?.word : undefined;
     if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const [own] = [...counts].reduce<readonly [string, number]>(
-    (best, one) => (one[1] > best[1] ? one : best),
-    [name, 0],
-  );
-  return { ...command, words: [verb, own + first.slice(name.length), ...rest] };
+  return [...counts].reduce<readonly [string, number]>((best, one) => (one[1] > best[1] ? one : best), [name, 0])[0];
 }
 
 function isCreated({ target }: Plan, identity: string): boolean {
   return target.bound.some((command) => {
-    const value = targetOf(command);
-    return command.spec?.name === 'CREATE' && value !== undefined && identityOf(value) === identity;
+    const value = command.spec?.name === 'CREATE' ? targetOf(command) : undefined;
+    return value !== undefined && identityOf(value) === identity;
   });
 }
 
