@@ -258,7 +258,8 @@ LIST LIKE(-)
     expect(sectionsOf(deck)).toEqual(['other SYSTSIN']);
   });
 
-  it('see the symbols as they are before their step', () => {
+  // JCL Reference, EXPORT statement, Examples: the last SET in front of the next EXEC counts.
+  it('see the symbols as they are at the end of their step', () => {
     const frame = frameOf(`
 // SET WHO=FIRST
 //ONE EXEC PGM=IKJEFT01
@@ -273,7 +274,7 @@ LIST LIKE(-)
 //SYSTSIN DD *
  LISTUSER &WHO
 `);
-    expect(frame.sections.map((section) => section.symbols.get('WHO')?.value)).toEqual(['FIRST', 'SECOND', undefined]);
+    expect(frame.sections.map((section) => section.symbols.get('WHO')?.value)).toEqual(['SECOND', 'SECOND', undefined]);
   });
 });
 

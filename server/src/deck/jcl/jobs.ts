@@ -32,7 +32,10 @@ export interface Step {
    * since people call a procedure as the program it runs.
    */
   readonly called?: readonly string[];
-  /** The symbols in force at the EXEC. */
+  /**
+   * The symbols that its data sees: those in force at the next EXEC, since a SET inside of a step counts for all of it. Source:
+   * MVS JCL Reference, EXPORT statement, Examples; and the IBM support document 1851789.
+   */
   readonly symbols: SymbolTable;
   readonly dds: readonly Dd[];
   /** More DDs may come from an INCLUDE. */
@@ -58,7 +61,9 @@ export function readJobs(lines: Lines): Jobs {
 
 interface OpenStep extends Step {
   readonly dds: Dd[];
+  symbols: SymbolTable;
   hasInclude: boolean;
+  knowsSymbols: boolean;
 }
 
 class JobReader {
@@ -73,7 +78,7 @@ class JobReader {
   private procedures = new Map<string, string[]>();
   /** Those of the procedure around this place. */
   private procedure: string[] | undefined;
-  /** A JOB statement stands before, and no INCLUDE, which may set symbols. */
+  /** A JOB statement stands before, and nothing from elsewhere that may set symbols. */
   private knowsSymbols = false;
 
   private readonly lines: Lines;
@@ -123,6 +128,7 @@ class JobReader {
         break;
       case 'SET':
         setSymbols(statement, this.history, this.exports, this.conditions === 0);
+        if (this.step) this.step.symbols = this.history.now();
         break;
       case 'PROC':
         // What a caller passes replaces a default.
@@ -132,13 +138,17 @@ class JobReader {
         break;
       case 'PEND':
         this.procedure = undefined;
+        this.step = undefined;
         break;
       case 'EXEC':
         this.readExec(statement);
         break;
       case 'INCLUDE':
         this.knowsSymbols = false;
-        if (this.step) this.step.hasInclude = true;
+        if (this.step) {
+          this.step.hasInclude = true;
+          this.step.knowsSymbols = false;
+        }
         break;
       case 'DD':
         return this.readDd(statement, next);
@@ -152,7 +162,10 @@ class JobReader {
     const program = programOf(statement, symbols);
     if (program !== undefined) this.procedure?.push(program);
     const procedure = program === undefined ? procedureOf(statement, symbols) : undefined;
-    this.startStep(program, procedure === undefined ? undefined : (this.procedures.get(procedure) ?? [procedure]));
+    const own = procedure === undefined ? undefined : this.procedures.get(procedure);
+    this.startStep(program, procedure === undefined ? undefined : (own ?? [procedure]));
+    // A procedure that stands elsewhere may have SETs in it.
+    if (procedure !== undefined && !own) this.knowsSymbols = false;
   }
 
   private readDd(statement: JclStatement, next: number): number {

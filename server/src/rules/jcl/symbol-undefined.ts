@@ -33,7 +33,7 @@ export default commandRule({
   title: 'Symbol that no SET gives a value',
   severity: 'warning',
   language: 'jcl',
-  what: 'A command in data with `SYMBOLS=JCLONLY` names a symbol, and no SET in front of the step gives it a value. Each is reported at its first use. Jobs that take in other members or call procedures are left out, and so are places where RACF has variables of its own.',
+  what: 'A command in data with `SYMBOLS=JCLONLY` names a symbol, and no SET up to the end of the step gives it a value. Each is reported at its first use. Jobs that take in other members or call procedures are left out, and so are places where RACF has variables of its own.',
   why: 'A symbol without a value is not substituted: the command has `&NAME.` in it when it is carried out, and fails, or works on something that is not meant.',
   todo: 'Add a SET in front of the step, or correct the name. Where letters follow the symbol, end its name with a period: `&HLQ.ABC`.',
   sources: [{ name: 'MVS JCL Reference, Defining and nullifying JCL symbols' }],
@@ -77,6 +77,25 @@ $$`,
 PROFILE
 $$`,
     `//ZWESEC   JOB
+//         EXPORT SYMLIST=*
+//RUN      EXEC PGM=IKJEFT01
+//         SET ZOWEUSER=ZWESVUSR
+//SYSTSIN  DD *,SYMBOLS=JCLONLY
+  LISTUSER &ZOWEUSER.
+/*`,
+    `//ZWESEC   JOB
+//RUN      EXEC PGM=IKJEFT01
+//         INCLUDE MEMBER=STEPLIB
+//SYSTSIN  DD *,SYMBOLS=JCLONLY
+  LISTUSER &ZOWEUSER.
+/*`,
+    `//ZWESEC   JOB
+//         EXEC ZWEPROC
+//RUN      EXEC PGM=IKJEFT01
+//SYSTSIN  DD *,SYMBOLS=JCLONLY
+  LISTUSER &ZOWEUSER.
+/*`,
+    `//ZWESEC   JOB
 //         INCLUDE MEMBER=SYMBOLS
 //RUN      EXEC PGM=IKJEFT01
 //SYSTSIN  DD DATA,DLM=$$,SYMBOLS=JCLONLY
@@ -110,7 +129,7 @@ $$`,
       const [first] = meant;
       yield {
         place: at(command, range),
-        message: `No SET in front of this step gives ${name} a value, so the command has it as it is written. ${first === undefined ? 'Add a SET, or correct the name.' : `Did you mean ${first}${begun === undefined ? '' : ', with a period behind the name'}?`}`,
+        message: `No SET before or in this step gives ${name} a value, so the command has it as it is written. ${first === undefined ? 'Add a SET, or correct the name.' : `Did you mean ${first}${begun === undefined ? '' : ', with a period behind the name'}?`}`,
         once: `jcl/symbol-undefined ${name}`,
         fixes: meant.map((one) => {
           // A period that is there ends the name; what follows is glued to it as it was.
