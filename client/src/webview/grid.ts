@@ -33,6 +33,7 @@ export class Grid {
     });
     // Whoever replaces the table has to put it into the page first.
     queueMicrotask(() => {
+      keepClear(table);
       this.stop(this.row, this.column, hadFocus);
     });
   }
@@ -69,4 +70,13 @@ export class Grid {
     cell?.setAttribute('tabindex', '0');
     if (takesFocus) cell?.focus();
   }
+}
+
+/** A cell that gets the focus is not scrolled under the head, or under the first column where that stays. */
+function keepClear(table: HTMLTableElement): void {
+  const head = table.rows[0]?.cells[0];
+  const around = table.parentElement;
+  if (!head || !around) return;
+  const left = table.classList.contains('matrix') ? head.offsetWidth : 0;
+  around.style.scrollPadding = `${head.offsetHeight}px 0 0 ${left}px`;
 }

@@ -107,7 +107,7 @@ function grant({ access, condition, line, end, through }: AccessRow): HTMLElemen
     element(end === undefined ? 'span' : 's', {}, access),
     ...(condition === undefined ? [] : [' ', element('span', { class: 'if' }, `if ${condition}`)]),
     ...(through === undefined ? [] : [' ', element('span', { class: 'note' }, `via ${through}`)]),
-    spoken(`, line ${line + 1}${end === undefined ? '' : `, ended in line ${end + 1}`}`),
+    spoken(`line ${line + 1}${end === undefined ? '' : `, ended in line ${end + 1}`}`),
   );
 }
 
@@ -132,7 +132,7 @@ function table(
   return element(
     'table',
     { role: 'grid', 'aria-readonly': 'true' },
-    element('caption', {}, caption, spoken('. Arrow keys move; Enter goes to the line, and sorts in the head.')),
+    element('caption', {}, caption, spoken('(arrow keys move, Enter goes to the line or sorts)')),
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...rows.map((cells) => element('tr', {}, ...cells))),
   );
