@@ -41,6 +41,8 @@ const forReview: ReadonlySet<string> = new Set([
   // Whether it has the class, and under which type, only the site knows.
   'acf2/appl-not-checked',
   'acf2/class-mapped-otherwise',
+  'racf/class-name-of-ibm',
+  'racf/cdt-not-active',
 ]);
 
 describe.each(languages)('snippets of %s', (language) => {

@@ -60,18 +60,21 @@ LISTUSER (USER1 USER2 USER3)`,
     if (esm === 'other') return;
     const output = new Output(doings[esm]);
     const isTooLong = someBefore((command) => !output.add(command));
-    if (isTooLong || !output.add(last) || output.displays.length < least) return;
+    if (isTooLong || !output.add(last)) return;
     const changes = output.changes();
     const hidden = changes.filter((change) => !output.displayOf(change));
     const shown = changes.length - hidden.length;
-    if (hidden.length === 0 || shown < least || shown * 3 < changes.length * 2) return;
-    const displays = changes.flatMap((change) => output.displayOf(change) ?? []);
+    if (hidden.length === 0 || shown * 3 < changes.length * 2) return;
+    const displays = [...new Set(changes.flatMap((change) => output.displayOf(change) ?? []))].sort(
+      (a, b) => a.position - b.position,
+    );
+    if (displays.length < least) return;
     for (const { command, kind, position, value } of hidden) {
       const later = displays.filter((display) => display.position > position);
       const near = later.find((display) => display.kind === kind) ?? later[0] ?? displays.at(-1);
       yield {
         place: at(command, value.span),
-        message: `This section displays most of what it changes, but not ${value.text} after this last change: nobody sees whether it worked. Display it with the others.`,
+        message: `Most of what this section changes is displayed later, but not ${value.text}: nobody sees whether this worked. Display it with the others.`,
         ...(near && { related: relatedTo(near.command) }),
       };
     }
@@ -142,7 +145,11 @@ class Output {
 
   /** The first display of something behind its last change. */
   displayOf(change: Change): Shown | undefined {
-    return this.displays.find((display) => display.position > change.position && covers(display, change));
+    const { also, position } = change;
+    const holder = also && { ...nameIn(also.value), kind: also.kind };
+    return this.displays.find(
+      (display) => display.position > position && (covers(display, change) || (holder && covers(display, holder))),
+    );
   }
 }
 
@@ -151,7 +158,7 @@ function nameIn({ text, value }: BoundValue): Name {
   return { text: text.toUpperCase().replaceAll("'", ''), resolved: value?.toUpperCase(), hasSymbol };
 }
 
-function covers({ kind, name, isBeginning }: Shown, change: Change): boolean {
+function covers({ kind, name, isBeginning }: Shown, change: Name & { readonly kind: string }): boolean {
   if (kind !== change.kind) return false;
   if (!name || fits(change.text, name.text, isBeginning)) return true;
   // Two symbols that have one value may have different ones at another site.

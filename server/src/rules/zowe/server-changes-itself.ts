@@ -1,9 +1,11 @@
+import { operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import type { Esm } from '../../catalog/types.ts';
 import { symbolReferences } from '../../deck/symbols.ts';
 import { keysFor } from '../../effect/acf2/grants.ts';
 import { fitsMask } from '../../effect/acf2/mask.ts';
 import { holdingOf } from '../../effect/holding.ts';
+import { membershipsOf } from '../../effect/tss/profiles.ts';
 import { targetOf } from '../../effect/tss/target.ts';
 import { identityOf } from '../../effect/types.ts';
 import type { ZowePart } from '../../zowe/deck.ts';
@@ -117,7 +119,7 @@ function changeOf(part: ZowePart, id: 'server' | 'zis'): Change | undefined {
   };
   const own = byHolding(user);
   if (own || esm === 'racf') return own;
-  for (const group of groupsOf(part, id)) {
+  for (const group of groupsOf(part, user)) {
     const change = esm === 'tss' ? byHolding(group) : byUid(part, group, resource);
     const doubt = esm === 'tss' ? ', if permits of a group count for its members' : ', if their UID strings begin so';
     if (change) return { ...change, doubt };
@@ -138,16 +140,13 @@ function byUid({ deck: { effects } }: ZowePart, group: string, resource: string)
   return undefined;
 }
 
-/** The groups that the deck puts a user of Zowe into. */
-function groupsOf({ audit, deck: { names } }: ZowePart, id: 'server' | 'zis'): Set<string> {
-  const groups = audit.flatMap(({ requirement, status }) =>
-    requirement.kind === 'membership' && requirement.user === id && status === 'met' ? [requirement.group] : [],
+/** The groups that the deck puts a user into. */
+function groupsOf({ esm, deck: { effects } }: ZowePart, user: string): Iterable<string> {
+  if (esm === 'tss') return membershipsOf(effects, user, undefined).groups;
+  const notes = effects.subjects.history('logonid', user)?.notes ?? [];
+  return notes.flatMap(({ command }) =>
+    operandsNamed(command, 'GROUP').flatMap(({ values }) => values.map(identityOf)),
   );
-  const own = names.stcGroup.isSaid ? [names.stcGroup.identity] : [];
-  return new Set([
-    ...groups.map((group) => (typeof group === 'string' ? names[group].identity : group.delivered)),
-    ...own,
-  ]);
 }
 
 /** The value of a command that names somebody. */

@@ -46,5 +46,6 @@ function displayOf(kind: string, mask: BoundValue): Doing['displays'][number] {
 function kindOf({ text: { before } }: BoundCommand): string | undefined {
   const setting = before.setting ?? firstSetting;
   if (setting.name === 'RULE' || setting.name === 'RESOURCE') return `RULES ${setting.of ?? ''}`;
-  return recordSetting(setting);
+  // LIST of a logonid shows its profiles too.
+  return setting.name === 'PROFILE' && setting.of === 'USER' ? 'LID' : recordSetting(setting);
 }

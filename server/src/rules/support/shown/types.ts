@@ -6,6 +6,8 @@ export interface Named {
   /** Of which kind: names of different kinds have nothing to do with each other. */
   readonly kind: string;
   readonly value: BoundValue;
+  /** Something else that displays it as well: the ACID that has a permit. */
+  readonly also?: Named;
 }
 
 export interface Display {

@@ -8,12 +8,15 @@ export function displays(entries: readonly Entry[], esm: Esm, symbols: Symbols):
   const shown = new Map<string, DeckCommand>();
   for (const { commands } of entries) {
     for (const command of commands) {
-      if (command.isOpen || command.does === 'refresh' || command.does === 'activate') continue;
+      if (command.isOpen || command.does === 'refresh') continue;
+      if (command.does === 'activate' && esm !== 'acf2') continue;
       const words = writers[esm](command);
-      if (!words || shown.has(words)) continue;
+      // LIST of a logonid shows its profiles too.
+      const setting = esm === 'acf2' ? command.setting.replace(/^PROFILE\(USER\).*/u, 'LID') : '';
+      const key = `${setting} ${words ?? ''}`;
+      if (!words || shown.has(key)) continue;
       const text = words.split(' ');
-      const setting = esm === 'acf2' ? command.setting : '';
-      shown.set(words, {
+      shown.set(key, {
         does: 'refresh',
         words: text.map((word) => symbols.word(word)),
         text: words,
