@@ -53,7 +53,7 @@ for (const name of ['permits.racf', 'zwesecur.jcl']) {
     test('gain the permissions that Zowe misses, within 72 columns', async () => {
       const { range } = await waitForRule(document.uri, rule);
       const before = document.getText().split('\n');
-      await applyCodeAction(document.uri, range, /^Insert all missing required Zowe permissions/);
+      await applyCodeAction(document.uri, range, /^Insert everything required for Zowe/);
       const lines = document.getText().split('\n');
       const inserted = lines.filter((line) => line.startsWith('PERMIT ') && !before.includes(line));
       assert(inserted.length > 1, document.getText());

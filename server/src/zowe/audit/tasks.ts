@@ -24,9 +24,10 @@ export function auditTask(deck: AuditedDeck, { task, user }: ZoweTask): Outcome 
   if (!by) return absent(deck, 'the deck does not assign a user to it');
   const given = userOf(by);
   if (given === undefined || given === wanted) {
-    const now =
-      procedure === oldTask ? `, though the main task is ${zoweNameSpecs[task].delivered ?? ''} from Zowe 2 on` : '';
-    return { status: 'met', by, detail: `${procedure} runs under ${wanted}${now}` };
+    const now = zoweNameSpecs[task].delivered ?? procedure;
+    return procedure === oldTask && !assignment(deck, now)
+      ? { status: 'unknown', by, detail: `from Zowe 2 on the main task is ${now}, to which nothing assigns a user` }
+      : { status: 'met', by, detail: `${procedure} runs under ${wanted}` };
   }
   return { status: 'wrong-id', by, detail: `${procedure} runs under ${given}, not ${wanted}` };
 }
