@@ -6,7 +6,8 @@ import { type Deck, readDeck, type Section } from '../deck/deck.ts';
 import type { CommandText, DeckLanguage } from '../deck/types.ts';
 import { EffectIndex } from '../effect/index.ts';
 import { RuleRun, type RuleFailure } from '../rules/run.ts';
-import { type ZowePart, zoweParts, type ZoweSettings } from '../zowe/deck.ts';
+import type { ZowePart, ZoweSettings } from '../zowe/deck.ts';
+import { ZoweRun } from '../zowe/run.ts';
 import type { Settings } from './types.ts';
 
 /** A deck with everything that is computed once per edit and shared by every feature. */
@@ -21,6 +22,8 @@ export interface Analysis {
   readonly rules: RuleRun;
   /** What the deck is to Zowe; found when it is first asked for. */
   readonly zowe: () => readonly ZowePart[];
+  /** Keeps that up. */
+  readonly zoweRun: ZoweRun;
   readonly zoweSettings: ZoweSettings;
 }
 
@@ -42,9 +45,14 @@ export function analyse(
   const bound = base?.bound ?? new Map<CommandText, BoundCommand>();
   const effects = base?.effects ?? new EffectIndex();
   const rules = base?.rules ?? new RuleRun({ site: settings.site }, onRuleFailure);
+  const zoweSettings = zoweSettingsOf(settings);
+  const zoweRun = base?.zoweRun ?? new ZoweRun(zoweSettings);
   for (const command of removed) {
     const old = bound.get(command);
-    if (old) effects.remove(old);
+    if (old) {
+      effects.remove(old);
+      zoweRun.touch(old.esm);
+    }
     bound.delete(command);
     rules.removeCommand(command);
   }
@@ -54,14 +62,14 @@ export function analyse(
     if (made) {
       bound.set(command, made);
       effects.add(made);
+      zoweRun.touch(esm);
     }
     rules.addCommand(command, esm, made, text, frame);
   }
-  const zoweSettings = zoweSettingsOf(settings);
   let parts: readonly ZowePart[] | undefined;
-  const zowe = (): readonly ZowePart[] => (parts ??= zowePartsOf(text, deck, bound, effects, zoweSettings));
+  const zowe = (): readonly ZowePart[] => (parts ??= zowePartsOf(text, deck, bound, effects, zoweRun));
   rules.update(effects, deck, bound, changeEnd, zowe);
-  return { text, language, settings, deck, bound, effects, rules, zowe, zoweSettings };
+  return { text, language, settings, deck, bound, effects, rules, zowe, zoweRun, zoweSettings };
 }
 
 function zowePartsOf(
@@ -69,13 +77,13 @@ function zowePartsOf(
   { frame, sections }: Deck,
   bound: ReadonlyMap<CommandText, BoundCommand>,
   effects: EffectIndex,
-  settings: ZoweSettings,
+  run: ZoweRun,
 ): readonly ZowePart[] {
   const commandsOf = (esm: Esm): BoundCommand[] =>
     sections.flatMap((section) =>
       section.esm === esm ? section.commands.flatMap((command) => bound.get(command) ?? []) : [],
     );
-  return zoweParts({ text, frame, effects, commandsOf }, settings);
+  return run.parts({ text, frame, effects, commandsOf });
 }
 
 /** A command of a section tied to the catalog; undefined for cards that hold only comments, and where there is none. */

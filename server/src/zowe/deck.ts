@@ -6,7 +6,6 @@ import type { EffectIndex } from '../effect/index.ts';
 import { auditZowe, type AuditedDeck, type AuditedRequirement, commandsWithHoles, countOf } from './audit/index.ts';
 import { usualComponents, type ZoweComponent } from '../catalog/zowe-components.ts';
 import { zoweNames } from './names.ts';
-import { isZoweDeck } from './recognise.ts';
 
 /** How the user wants decks to be looked at. */
 export interface ZoweSettings {
@@ -47,21 +46,16 @@ export function componentsInUse({ components }: ZoweSettings): ReadonlySet<ZoweC
   return new Set(components ?? usualComponents);
 }
 
-/** The parts of a deck that is about Zowe, one for each product with a section; none for another deck. */
-export function zoweParts(source: ZoweSource, settings: ZoweSettings): ZowePart[] {
-  const { frame, effects } = source;
-  if (settings.check === 'never') return [];
-  if (settings.check === 'auto' && !isZoweDeck(frame, effects)) return [];
-  const components = componentsInUse(settings);
-  return esms.flatMap((esm) => {
-    const frames = frame.sections.filter((section) => section.esm === esm && section.parmlib !== true);
-    return frames.length === 0 ? [] : [partOf(source, esm, frames, components, settings.check === 'always')];
-  });
+/** The sections of a product in which it has commands. */
+export function framesOf(frame: DeckFrame, esm: Esm): SectionFrame[] {
+  return frame.sections.filter((section) => section.esm === esm && section.parmlib !== true);
 }
 
-const esms: readonly Esm[] = ['racf', 'acf2', 'tss'];
-
-function partOf(
+/**
+ * What the sections of a product are to Zowe.
+ * @param isChosen the user wants every deck to be looked at
+ */
+export function partOf(
   source: ZoweSource,
   esm: Esm,
   frames: readonly SectionFrame[],

@@ -39,15 +39,23 @@ function resourcesIn(
  * resources that only Zowe has, or by names like Zowe's among those who get what Zowe needs.
  */
 export function isZoweDeck(frame: DeckFrame, effects: EffectIndex): boolean {
+  return hasZoweNames(frame) || makesZowe(effects) || esms.some((esm) => grantsZowe(effects, esm));
+}
+
+/** True for symbols and jobs that are called as those of Zowe. */
+export function hasZoweNames({ symbols, statements }: DeckFrame): boolean {
   return (
-    frame.symbols.some(({ name }) => zoweSymbols.has(name)) ||
-    frame.statements.some(({ operation, name }) => operation === 'JOB' && isZoweName(name ?? '')) ||
-    zoweNames.some((name) => makes(effects, name)) ||
-    esms.some((esm) => grantsZowe(effects, esm))
+    symbols.some(({ name }) => zoweSymbols.has(name)) ||
+    statements.some(({ operation, name }) => operation === 'JOB' && isZoweName(name ?? ''))
   );
 }
 
-const esms = ['racf', 'acf2', 'tss'] as const;
+/** True when the deck creates a user or group of Zowe. */
+export function makesZowe(effects: EffectIndex): boolean {
+  return zoweNames.some((name) => makes(effects, name));
+}
+
+export const esms = ['racf', 'acf2', 'tss'] as const;
 
 function makes(effects: EffectIndex, name: string): boolean {
   return (
@@ -58,8 +66,8 @@ function makes(effects: EffectIndex, name: string): boolean {
   );
 }
 
-/** Also an ID whose access is taken away makes the deck one of Zowe. */
-function grantsZowe(effects: EffectIndex, esm: Esm): boolean {
+/** True when a product's sections grant what only Zowe has, or to Zowe's IDs; also where that is taken away again. */
+export function grantsZowe(effects: EffectIndex, esm: Esm): boolean {
   const { own, shared } = resources[esm];
   return (
     own.some(([className, resource]) => isTouched(effects, esm, className, resource)) ||

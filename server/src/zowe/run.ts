@@ -1,0 +1,73 @@
+import type { Esm } from '../catalog/types.ts';
+import type { SectionFrame } from '../deck/types.ts';
+import { componentsInUse, framesOf, partOf, type ZowePart, type ZoweSettings, type ZoweSource } from './deck.ts';
+import { zoweNameSpecs } from './name-ids.ts';
+import { esms, grantsZowe, hasZoweNames, makesZowe } from './recognise.ts';
+
+/**
+ * What a deck is to Zowe, kept up with its edits: what is found of a product holds until one of its commands comes or goes, or
+ * the symbols or holes change that names are taken from.
+ */
+export class ZoweRun {
+  private readonly known = new Map<Esm, { readonly key: string; readonly part: ZowePart }>();
+  private readonly grants = new Map<Esm, boolean>();
+
+  private readonly settings: ZoweSettings;
+
+  constructor(settings: ZoweSettings) {
+    this.settings = settings;
+  }
+
+  /** A command of the product came or went. */
+  touch(esm: Esm): void {
+    this.known.delete(esm);
+    this.grants.delete(esm);
+  }
+
+  /** The parts of a deck that is about Zowe, one for each product with a section; none for another deck. */
+  parts(source: ZoweSource): ZowePart[] {
+    const { check } = this.settings;
+    if (check === 'never' || (check === 'auto' && !this.isZoweDeck(source))) return [];
+    const components = componentsInUse(this.settings);
+    const holes = holesIn(source.text);
+    return esms.flatMap((esm) => {
+      const frames = framesOf(source.frame, esm);
+      if (frames.length === 0) return [];
+      const key = holes + keyOf(frames);
+      const known = this.known.get(esm);
+      const part =
+        known?.key === key ? { ...known.part, frames } : partOf(source, esm, frames, components, check === 'always');
+      this.known.set(esm, { key, part });
+      return [part];
+    });
+  }
+
+  private isZoweDeck({ frame, effects }: ZoweSource): boolean {
+    return (
+      hasZoweNames(frame) ||
+      makesZowe(effects) ||
+      esms.some((esm) => {
+        let grants = this.grants.get(esm);
+        if (grants === undefined) this.grants.set(esm, (grants = grantsZowe(effects, esm)));
+        return grants;
+      })
+    );
+  }
+}
+
+const allHoles = Object.values(zoweNameSpecs).flatMap(({ hole }) => hole ?? []);
+
+/** What all those holes begin with: a text without it is gone through once. */
+const holeStart = '{zowe.setup.';
+
+/** The holes that names are taken from. */
+function holesIn(text: string): string {
+  return text.includes(holeStart) ? allHoles.filter((hole) => text.includes(hole)).join() : '';
+}
+
+/** The symbols of sections, as far as names depend on them. */
+function keyOf(frames: readonly SectionFrame[]): string {
+  return frames
+    .map(({ symbols }) => symbols.all.map(({ name, value = '&' }) => `${name}=${value}`).join('\n'))
+    .join('\n\n');
+}
