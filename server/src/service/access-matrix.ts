@@ -3,7 +3,7 @@ import type { BoundCommand } from '../bind/types.ts';
 import { productNames } from '../catalog/product-names.ts';
 import type { Esm } from '../catalog/types.ts';
 import { type DeckGrant, deckGrants } from '../effect/grants.ts';
-import { accessLevels } from '../effect/types.ts';
+import { accessLevels, isOpen } from '../effect/types.ts';
 import { type DeckPrincipals, deckPrincipals } from './access/principals.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -73,8 +73,31 @@ function sectionOf(analysis: Analysis, esm: Esm, most: number): AccessSection {
   const others = throughGroups(grants, principals, most - rows.length);
   const more = granted.length - rows.length + others.more;
   const inOrder = [...rows, ...others.rows].sort((a, b) => a.offset - b.offset);
-  return { esm, product: productNames[esm], levels: levels[esm], rows: inOrder, more };
+  return { esm, product: productNames[esm], levels: levels[esm], rows: asWritten(inOrder, analysis.text), more };
 }
+
+/** Names are in upper case; the holes in them are shown as the deck writes them. */
+function asWritten(rows: readonly AccessRow[], text: string): readonly AccessRow[] {
+  if (!rows.some(({ who, resource }) => isOpen(who) || isOpen(resource))) return rows;
+  const upper = text.toUpperCase();
+  const known = new Map<string, string>();
+  const find = (hole: string): string => {
+    const start = upper.length === text.length ? upper.indexOf(hole) : -1;
+    const found = start < 0 ? hole : text.slice(start, start + hole.length);
+    known.set(hole, found);
+    return found;
+  };
+  const spelt = (name: string): string =>
+    isOpen(name) ? name.replace(holes, (hole) => known.get(hole) ?? find(hole)) : name;
+  return rows.map((row) => ({
+    ...row,
+    who: spelt(row.who),
+    resource: spelt(row.resource),
+    ...(row.through !== undefined && { through: spelt(row.through) }),
+  }));
+}
+
+const holes = /\{[^{}]{1,100}\}|<[^<>]{1,100}>/gu;
 
 function* commandsOf({ deck, bound }: Analysis, esm: Esm): Generator<BoundCommand> {
   for (const section of deck.sections) {

@@ -94,6 +94,13 @@ describe('a row', () => {
     expect(rows).toEqual(['user:JOE FACILITY BPX.SERVER READ  2-', 'group:G FACILITY BPX.SERVER READ  2-']);
   });
 
+  test('has the holes of names as the deck writes them', () => {
+    const { rows } = matrix("PERMIT '{prefix}.**' ID({users.zowe}) ACCESS(READ)\n", 'racf', [
+      { line: 0, who: '{USERS.ZOWE}', resource: '{PREFIX}.**' },
+    ]);
+    expect(rows).toEqual([':{users.zowe} FACILITY {prefix}.** READ  0-']);
+  });
+
   test('has the words of ACF2 for what a line names, and for data sets', () => {
     const text = 'ACF\nSET RULE\nRECKEY SYS1 ADD(- UID(ABC) READ(A))\n';
     const { rows } = matrix(text, 'acf2', [
