@@ -1,5 +1,4 @@
 /** What Zowe needs and a deck lacks, put into its sections. */
-import { hasOperand } from '../../bind/query.ts';
 import type { Esm } from '../../catalog/types.ts';
 import type { Section } from '../../deck/deck.ts';
 import type { DeckGrant } from '../../effect/grants.ts';
@@ -7,7 +6,7 @@ import { deckGrants } from '../../effect/grants.ts';
 import { identityOf } from '../../effect/types.ts';
 import type { FixStep } from '../../rules/types.ts';
 import { levelWords } from '../../translate/levels.ts';
-import { type AuditedRequirement, isLacking } from '../../zowe/audit/index.ts';
+import { activatesClasses, type AuditedRequirement, isLacking } from '../../zowe/audit/index.ts';
 import { productClass } from '../../zowe/audit/class-name.ts';
 import { commandsFor } from '../../zowe/commands.ts';
 import type { ZowePart } from '../../zowe/deck.ts';
@@ -158,11 +157,13 @@ function rankOf(requirement: ZoweRequirement): number {
 }
 
 /** In a deck that activates classes, the class of what is put in is activated too. */
-function activationsFor({ section, bound }: InsertionTarget, requirement: ZoweRequirement): readonly ZoweRequirement[] {
+function activationsFor(
+  { analysis, section }: InsertionTarget,
+  requirement: ZoweRequirement,
+): readonly ZoweRequirement[] {
   if (section.esm !== 'racf' || (requirement.kind !== 'permission' && requirement.kind !== 'definition')) return [];
-  const { className } = requirement;
-  if (!bound.some((command) => command.spec?.name === 'SETROPTS' && hasOperand(command, 'CLASSACT'))) return [];
-  return zoweRequirements.filter((one) => one.kind === 'class' && one.className === className);
+  if (!activatesClasses(analysis.effects)) return [];
+  return zoweRequirements.filter((one) => one.kind === 'class' && one.className === requirement.className);
 }
 
 /** @returns true when it is put in, or comes with what is put in already */

@@ -1,19 +1,18 @@
 /** Compares what Zowe needs with what the commands of a deck amount to at its end. */
 import type { Esm } from '../../catalog/types.ts';
 import { usualComponents, type ZoweComponent } from '../../catalog/zowe-components.ts';
-import { deckGrants } from '../../effect/grants.ts';
-import type { EffectIndex } from '../../effect/index.ts';
 import type { ZoweNames } from '../names.ts';
 import { zoweRequirements } from '../requirements/index.ts';
 import type { ZoweRequirement } from '../types.ts';
 import { auditGroup, auditMembership, auditRole, auditUser } from './identities.ts';
-import { auditPermission } from './permission.ts';
+import { auditPermission, namesRole } from './permission.ts';
 import { auditClass, auditDefinition, auditFacility, auditTask } from './tasks.ts';
 import { type AuditedDeck, type AuditedRequirement, isMet, type Outcome, type RequirementStatus } from './types.ts';
 
 export { commandsWithHoles } from './commands-about.ts';
 export { requirementName } from './name.ts';
-export { tooLittle } from './permission.ts';
+export { namesRole, tooLittle } from './permission.ts';
+export { activatesClasses } from './tasks.ts';
 export * from './types.ts';
 
 /**
@@ -57,7 +56,7 @@ function isCalledFor(requirement: ZoweRequirement, { effects, names, esm }: Audi
     case 'zwe-stc-group':
       return names.stcGroup.isSaid;
     case 'acf2-stc-role':
-      return by !== undefined || namesRole(effects, names.stcGroup.identity);
+      return by !== undefined || namesRole(effects, names);
     // Zowe's jobs for these products have no profiles for single rings.
     case 'irr-digtcert-listring-read':
       return esm !== 'racf';
@@ -66,16 +65,6 @@ function isCalledFor(requirement: ZoweRequirement, { effects, names, esm }: Audi
     default:
       return false;
   }
-}
-
-/** True when a line for what Zowe needs in the first place names a role. */
-function namesRole(effects: EffectIndex, role: string): boolean {
-  for (const resource of ['BPX.SERVER', 'BPX.DAEMON', 'BPX.JOBNAME', 'ZWES.IS']) {
-    for (const { kind, who, ended } of deckGrants(effects, 'acf2', { className: 'FAC', resource })) {
-      if (!ended && kind === 'role' && who === role) return true;
-    }
-  }
-  return false;
 }
 
 /** Identities are in upper case; a hole is shown as the deck writes it. */

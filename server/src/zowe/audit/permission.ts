@@ -1,9 +1,11 @@
 /** What a deck grants of one permission that Zowe needs. */
 import type { BoundCommand } from '../../bind/types.ts';
 import { type DeckGrant, deckGrants } from '../../effect/grants.ts';
+import type { EffectIndex } from '../../effect/index.ts';
 import { type Holding, holdingOf } from '../../effect/holding.ts';
 import { levelWords } from '../../translate/levels.ts';
 import { identityIn, type ZoweNames } from '../names.ts';
+import { zowePermissions } from '../requirements/index.ts';
 import type { ZowePermission } from '../types.ts';
 import { productClass } from './class-name.ts';
 import { hasHole } from './commands-about.ts';
@@ -176,4 +178,17 @@ export function tooLittle(deck: AuditedDeck, permission: ZowePermission): BoundC
   return grantsOn(deck, wanted).findLast(
     (grant) => grant.who === wanted.who && !grant.ended && grant.condition === '' && grant.isKnown,
   )?.command;
+}
+
+/** ACF2: true when a line for something that Zowe needs names the role of the started tasks. */
+export function namesRole(effects: EffectIndex, names: ZoweNames): boolean {
+  return zowePermissions().some((one) => {
+    const resource = identityIn(one.resource, names);
+    if (resource === undefined || one.className === 'DATASET') return false;
+    const className = productClass(effects, 'acf2', one.className);
+    for (const { kind, who, ended } of deckGrants(effects, 'acf2', { className, resource: resource.toUpperCase() })) {
+      if (!ended && kind === 'role' && who === names.stcGroup.identity) return true;
+    }
+    return false;
+  });
 }

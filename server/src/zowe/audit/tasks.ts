@@ -6,7 +6,9 @@ import { profileFor } from '../../effect/access.ts';
 import { identityOf } from '../../effect/types.ts';
 import { identityIn } from '../names.ts';
 import type { ZoweClass, ZoweDefinition, ZoweFacility, ZoweTask } from '../types.ts';
+import type { EffectIndex } from '../../effect/index.ts';
 import { zoweNameSpecs } from '../name-ids.ts';
+import { zoweRequirements } from '../requirements/index.ts';
 import { productClass } from './class-name.ts';
 import { commandsAbout, hasHole } from './commands-about.ts';
 import { absent, notSaid } from './identities.ts';
@@ -79,18 +81,17 @@ export function auditClass(deck: AuditedDeck, { className }: ZoweClass): Outcome
     const how = loaded?.on ? 'active and in storage' : 'active';
     return { status: 'met', by: active.command, detail: `${className} is made ${how}` };
   }
-  return activatesOthers(deck)
+  return deck.setsUp && activatesClasses(deck.effects)
     ? { status: 'missing', detail: 'the deck activates other classes, but not this one' }
     : { status: 'elsewhere', detail: 'not activated in this deck, so it has to be active' };
 }
 
-/** True for a deck that sets Zowe up and activates classes for it. */
-function activatesOthers({ setsUp, effects }: AuditedDeck): boolean {
-  return (
-    setsUp &&
-    ['FACILITY', 'STARTED', 'UNIXPRIV', 'ZOWE'].some((one) =>
-      effects.classHistory(one).options.some(({ option, on }) => option === 'CLASSACT' && on),
-    )
+/** True for a deck that activates classes that Zowe needs. */
+export function activatesClasses(effects: EffectIndex): boolean {
+  return zoweRequirements.some(
+    (one) =>
+      one.kind === 'class' &&
+      effects.optionsOf(one.className).some((options) => options.some(({ option, on }) => option === 'CLASSACT' && on)),
   );
 }
 

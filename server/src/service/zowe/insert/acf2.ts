@@ -4,6 +4,7 @@ import type { CommandText } from '../../../deck/types.ts';
 import { type DeckGrant, deckGrants } from '../../../effect/grants.ts';
 import type { StoredKind } from '../../../effect/acf2/storage.ts';
 import { identityOf } from '../../../effect/types.ts';
+import { namesRole } from '../../../zowe/audit/index.ts';
 import { productClass } from '../../../zowe/audit/class-name.ts';
 import { commandsFor } from '../../../zowe/commands.ts';
 import type { ZoweNameId } from '../../../zowe/name-ids.ts';
@@ -153,14 +154,7 @@ function roleWith(plan: Plan, grantee: ZoweNameId): AcfWho | undefined {
   if (roles.some((one) => isRoleOf(one, identity))) return stc;
   const other = roles.find((one) => membersOf(one).includes(names[grantee].identity))?.positionals[0]?.[0];
   if (other) return { by: 'ROLE', identity: identityOf(other), text: other.text };
-  const named = once(plan.target, 'roles named', () => {
-    const found = new Set<string>();
-    for (const { kind, who, ended } of deckGrants(analysis.effects, 'acf2', {})) {
-      if (!ended && kind === 'role') found.add(who);
-    }
-    return found;
-  });
-  return named.has(identity) ? stc : undefined;
+  return once(plan.target, 'role named', () => namesRole(analysis.effects, names)) ? stc : undefined;
 }
 
 /** Commands under one setting, and what makes them take effect. */
