@@ -65,11 +65,22 @@ export class InOrder<T extends object> {
         const at = countWhile(items.length, (index) => startsAtMost(items[index], start));
         items.splice(at, 0, entry);
       }
-    } else this.items = items.concat(come).sort((a, b) => startOf(a) - startOf(b));
+    } else this.items = inOrder(items.concat(come), startOf);
     this.come = [];
 
     function startsAtMost(entry: T | undefined, start: number): boolean {
       return entry !== undefined && startOf(entry) <= start;
     }
   }
+}
+
+/** Sorts what is mostly in order already: the commands of a deck that is read for the first time. */
+function inOrder<T>(items: T[], startOf: (entry: T) => number): T[] {
+  let last = -1;
+  for (const item of items) {
+    const start = startOf(item);
+    if (start < last) return items.sort((a, b) => startOf(a) - startOf(b));
+    last = start;
+  }
+  return items;
 }

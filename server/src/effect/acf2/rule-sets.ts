@@ -2,14 +2,14 @@
 import { hasOperand, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import { firstSetting } from '../../deck/state.ts';
-import { InOrder } from '../in-order.ts';
 import { Latecomers } from '../latecomers.ts';
 import { Ledger } from '../ledger.ts';
 import { isMasked } from './mask.ts';
 import { isOpen as hasOpening } from '../types.ts';
 import { isControlStatement, lineOfCard, lineOfOperand, type RuleLine } from './rule-line.ts';
 import { namedRuleSet, ruleSetId, type RuleSetName } from './rule-set-name.ts';
-import { isOfRuleText, type RuleText, ruleTexts, wordsOfResources } from './rule-texts.ts';
+import { isOfRuleText, type RuleText, wordsOfResources } from './rule-texts.ts';
+import { TextIndex } from './text-index.ts';
 
 /** Something that is so from one command of the deck to another. */
 export interface Span {
@@ -52,20 +52,20 @@ export class RuleSets {
   private readonly late = new Latecomers((command, what) => {
     this.put(command, what);
   });
-  private readonly texts = new InOrder<BoundCommand>(startOf);
+  private readonly texts = new TextIndex();
   /** RECKEY and DELETE by rule set. */
   private readonly changes = new Ledger<BoundCommand>(startOf);
   private readonly names = new Map<string, RuleSetName>();
-  private byId: ReadonlyMap<string, readonly RuleText[]> = new Map();
-  private prefixes: readonly RuleText[] = [];
+  /** The texts by rule set, in the order of the deck. */
+  private readonly byId = new Map<string, RuleText[]>();
+  private readonly prefixes = new Set<RuleText>();
   /** Those with a hole in the key, or of an unknown type. */
   private readonly open = new Set<string>();
   /** Those with a mask for a key, by type. */
   private readonly masks = new Map<string, Set<string>>();
   /** Commands that change rule sets of a type of which nobody knows how: text of a data set, what is broken. */
   private readonly unseen = new Ledger<BoundCommand>(startOf);
-  private revision = -1;
-  private lives = new Map<string, RuleSetLife>();
+  private readonly lives = new Map<string, RuleSetLife>();
 
   add(command: BoundCommand): void {
     this.late.add(command);
@@ -76,7 +76,7 @@ export class RuleSets {
   }
 
   private put(command: BoundCommand, what: 'add' | 'take'): void {
-    if (isOfRuleText(command)) this.texts[what](command);
+    if (isOfRuleText(command)) this.texts.change(command, what);
     const unseen = unseenType(command);
     if (unseen !== undefined) this.unseen[what](unseen, command);
     const name = changedRuleSet(command);
@@ -100,21 +100,33 @@ export class RuleSets {
 
   private upToDate(): void {
     this.late.arrive();
-    if (this.revision === this.texts.revision) return;
-    this.revision = this.texts.revision;
-    const byId = new Map<string, RuleText[]>();
-    const prefixes: RuleText[] = [];
-    for (const text of ruleTexts(this.texts.all())) {
+    const { gone, come } = this.texts.update();
+    if (gone === 'all') {
+      this.byId.clear();
+      this.prefixes.clear();
+      this.lives.clear();
+    } else for (const text of gone) this.forget(text);
+    for (const text of come) {
+      const { type, key, isOpen, prefix } = text;
       const id = ruleSetId(text);
-      const known = byId.get(id);
+      const known = this.byId.get(id);
       if (known) known.push(text);
-      else byId.set(id, [text]);
-      if (text.prefix !== undefined) prefixes.push(text);
-      this.note({ type: text.type, key: text.key, isOpen: text.isOpen });
+      else this.byId.set(id, [text]);
+      // All of them come in their order.
+      if (known && gone !== 'all') known.sort((a, b) => startOf(a.head) - startOf(b.head));
+      if (prefix !== undefined) this.prefixes.add(text);
+      this.note({ type, key, isOpen });
+      this.lives.delete(id);
     }
-    this.byId = byId;
-    this.prefixes = prefixes;
-    this.lives = new Map();
+  }
+
+  private forget(text: RuleText): void {
+    const id = ruleSetId(text);
+    const left = this.byId.get(id)?.filter((one) => one !== text) ?? [];
+    if (left.length > 0) this.byId.set(id, left);
+    else this.byId.delete(id);
+    this.prefixes.delete(text);
+    this.lives.delete(id);
   }
 
   /** The rule set of a type and key; undefined when no command of the deck works on it. */
@@ -157,7 +169,7 @@ export class RuleSets {
   /** The texts with $PREFIX. */
   withPrefix(): readonly RuleText[] {
     this.upToDate();
-    return this.prefixes;
+    return [...this.prefixes];
   }
 
   private lifeOf(id: string): RuleSetLife | undefined {

@@ -6,6 +6,8 @@ import type { RuleSetName } from './rule-set-name.ts';
 
 /** The text of one rule set, from `$KEY` to its last line. */
 export interface RuleText extends RuleSetName {
+  /** The control statement that begins it. */
+  readonly head: BoundCommand;
   /** The lines, control statements left out. */
   readonly lines: readonly BoundCommand[];
   /** What puts it in the place of the rule set that was: STORE, or its last line where none is needed. */
@@ -23,6 +25,13 @@ const turns: ReadonlySet<string> = new Set(['COMPILE', 'STORE', 'SET', 'END', 'Q
 export function isOfRuleText({ text: { form }, spec }: BoundCommand): boolean {
   if (form === 'ruleControl' || form === 'ruleEntry') return true;
   return form === 'command' && spec !== undefined && turns.has(spec.name);
+}
+
+/** True for a command before which every text ends: what comes behind it does not depend on what came before. */
+export function isBoundary(command: BoundCommand): boolean {
+  const { form } = command.text;
+  if (form === 'ruleControl') return valueOf(command, '$KEY', 'KEY') !== undefined;
+  return form !== 'ruleEntry';
 }
 
 /** A text that is being read. */
@@ -79,12 +88,13 @@ function storedBy({ first, last }: Draft, store: BoundCommand | undefined): Boun
   return after.setting?.isSaid === true ? undefined : last;
 }
 
-function textOf({ lines, last, key, prefix, isUnsorted }: Draft, stored: BoundCommand): RuleText {
+function textOf({ first, lines, last, key, prefix, isUnsorted }: Draft, stored: BoundCommand): RuleText {
   const { ruleSet, setting = firstSetting } = last.text.after;
   const said = ruleSet?.type;
   const isDataSets = setting.name === 'RULE' || setting.name === 'ACF';
   const ofSetting = setting.name === 'RESOURCE' ? setting.of : isDataSets && !isOfResource(lines) ? '' : undefined;
   return {
+    head: first,
     type: said === '' ? undefined : (said ?? ofSetting),
     key: identityOf(key),
     isOpen: key.value === undefined,

@@ -66,6 +66,69 @@ function startOf({ text }: BoundCommand): number {
   return text.start;
 }
 
+/** The permits of one class. Commands are looked at when the class is asked about for the first time. */
+class ClassPermits {
+  readonly late: Latecomers;
+  /** Names with masks and holes that have a permit. */
+  readonly masks = new Set<string>();
+  /** PERMIT and REVOKE by ACID. */
+  private readonly byAcid = new Ledger<BoundCommand>(startOf);
+  /** PERMIT by name. */
+  private readonly byName = new Ledger<BoundCommand>(startOf);
+  private readonly lives = new Map<string, PermitsOfClass>();
+
+  readonly className: string;
+
+  constructor(className: string) {
+    this.className = className;
+    this.late = new Latecomers((command, what) => {
+      this.put(command, what);
+    });
+  }
+
+  private put(command: BoundCommand, what: 'add' | 'take'): void {
+    const target = targetOf(command);
+    if (!target) return;
+    const acid = identityOf(target);
+    this.byAcid[what](acid, command);
+    this.lives.delete(acid);
+    if (command.spec?.name !== 'PERMIT') return;
+    for (const operand of permitted(command)) {
+      if (classNameOf(operand) !== this.className) continue;
+      for (const value of operand.values) {
+        const name = identityOf(value);
+        this.byName[what](name, command);
+        if (value.value === undefined || isMask(name)) this.masks.add(name);
+      }
+    }
+  }
+
+  /** The ACIDs in the order in which they come. */
+  acids(): Iterable<string> {
+    this.late.arrive();
+    return this.byAcid.keys();
+  }
+
+  of(acid: string): PermitsOfClass | undefined {
+    this.late.arrive();
+    const known = this.lives.get(acid);
+    if (known) return known;
+    if (!this.byAcid.has(acid)) return undefined;
+    const life = carriedOut(acid, this.className, this.byAcid.of(acid));
+    this.lives.set(acid, life);
+    return life;
+  }
+
+  *acidsWith(name: string): Generator<string> {
+    this.late.arrive();
+    if (!this.byName.has(name)) return;
+    for (const command of this.byName.unordered(name)) {
+      const target = targetOf(command);
+      if (target) yield identityOf(target);
+    }
+  }
+}
+
 /** The permits of the deck. Commands are looked at when a question is asked for the first time. */
 export class Permits {
   private readonly late = new Latecomers((command, what) => {
@@ -73,83 +136,62 @@ export class Permits {
   });
   /** What gives an ACID profiles, groups, or attributes with which permits are not asked, and what takes them; by ACID. */
   private readonly memberships = new Ledger<BoundCommand>(startOf);
-  /** Names with masks and holes that have a permit, by class. */
-  private readonly masks = new Map<string, Set<string>>();
   /** MODIFY of the order in which records are asked. */
   private readonly orders = new Ledger<BoundCommand>(startOf);
-  /** PERMIT and REVOKE by ACID and class. */
-  private readonly byRecord = new Ledger<BoundCommand>(startOf);
-  /** PERMIT by class and name. */
-  private readonly byName = new Ledger<BoundCommand>(startOf);
-  /** The classes in the record of each ACID. */
-  private readonly records = new Map<string, { readonly acid: string; readonly className: string }>();
-  private readonly lives = new Map<string, PermitsOfClass>();
+  private readonly classes = new Map<string, ClassPermits>();
 
   add(command: BoundCommand): void {
-    this.late.add(command);
+    if (isHeard(command)) this.late.add(command);
   }
 
   remove(command: BoundCommand): void {
-    this.late.remove(command);
+    if (isHeard(command)) this.late.remove(command);
   }
 
   private put(command: BoundCommand, what: 'add' | 'take'): void {
-    if (!heard.has(command.spec?.name ?? '')) return;
     if (setsOrder(command)) this.orders[what]('', command);
-    const target = targetOf(command);
-    if (!target) return;
-    const acid = identityOf(target);
-    if (changesMembership(command)) this.memberships[what](acid, command);
+    if (changesMembership(command)) {
+      const target = targetOf(command);
+      if (target) this.memberships[what](identityOf(target), command);
+    }
     if (!isOfPermits(command)) return;
-    for (const operand of permitted(command)) {
-      const className = classNameOf(operand);
-      const id = recordId(acid, className);
-      this.byRecord[what](id, command);
-      this.lives.delete(id);
-      this.records.set(id, { acid, className });
-      if (command.spec?.name === 'PERMIT') {
-        for (const value of operand.values) {
-          const name = identityOf(value);
-          this.byName[what](`${className} ${name}`, command);
-          if (value.value === undefined || isMask(name)) addTo(this.masks, className, name);
-        }
-      }
+    for (const className of new Set(permitted(command).map(classNameOf))) {
+      let permits = this.classes.get(className);
+      if (!permits) this.classes.set(className, (permits = new ClassPermits(className)));
+      permits.late[what === 'add' ? 'add' : 'remove'](command);
     }
   }
 
   /** The permits in the record of an ACID for a class; undefined when the deck gives and takes none. */
   of(acid: string, className: string): PermitsOfClass | undefined {
     this.late.arrive();
-    return this.recordOf(recordId(acid, className));
+    return this.classes.get(className)?.of(acid);
   }
 
   /** All of them, or those of some ACIDs. */
   *all(acids?: ReadonlySet<string>): Generator<PermitsOfClass> {
     this.late.arrive();
-    for (const [id, { acid }] of this.records) {
-      const record = !acids || acids.has(acid) ? this.recordOf(id) : undefined;
-      if (record) yield record;
+    for (const permits of this.classes.values()) {
+      for (const acid of acids ?? permits.acids()) {
+        const record = permits.of(acid);
+        if (record) yield record;
+      }
     }
   }
 
   /** The ACIDs that have, or had, a permit to just that name of a class. */
   acidsWith(className: string, name: string): ReadonlySet<string> {
     this.late.arrive();
-    const key = `${className} ${name}`;
-    if (!this.byName.has(key)) return nobody;
-    const acids = new Set<string>();
-    for (const command of this.byName.unordered(key)) {
-      const target = targetOf(command);
-      if (target) acids.add(identityOf(target));
-    }
-    return acids;
+    return new Set(this.classes.get(className)?.acidsWith(name));
   }
 
   /** The ACIDs with permits to a name, to a beginning of it, or to a mask or hole that may fit it. */
   *acidsAbout(className: string, resource: string): Generator<string> {
     this.late.arrive();
-    for (let end = resource.length; end > 0; end--) yield* this.acidsWith(className, resource.slice(0, end));
-    for (const name of this.masks.get(className) ?? []) yield* this.acidsWith(className, name);
+    const permits = this.classes.get(className);
+    if (!permits) return;
+    for (let end = resource.length; end > 0; end--) yield* permits.acidsWith(resource.slice(0, end));
+    for (const name of permits.masks) yield* permits.acidsWith(name);
   }
 
   /** What gives an ACID profiles, groups and attributes, and takes them, in the order of the deck. */
@@ -164,20 +206,10 @@ export class Permits {
     const [first] = this.orders.of('');
     return first !== undefined && (before === undefined || startOf(first) < before);
   }
-
-  private recordOf(id: string): PermitsOfClass | undefined {
-    const known = this.lives.get(id);
-    if (known) return known;
-    const record = this.records.get(id);
-    if (!record || !this.byRecord.has(id)) return undefined;
-    const life = carriedOut(record.acid, record.className, this.byRecord.of(id));
-    this.lives.set(id, life);
-    return life;
-  }
 }
 
-function recordId(acid: string, className: string): string {
-  return `${className} ${acid}`;
+function isHeard({ spec }: BoundCommand): boolean {
+  return spec !== undefined && heard.has(spec.name);
 }
 
 /** PERMIT and REVOKE that surely run, and on the security file of the deck. */
@@ -189,14 +221,6 @@ function isOfPermits({ spec, broken, operands }: BoundCommand): boolean {
 /** The keywords that name resources. */
 function permitted({ operands }: BoundCommand): BoundOperand[] {
   return operands.slice(1).filter((operand) => operand.spec?.name === 'ACID' || isClassKeyword(operand));
-}
-
-const nobody: ReadonlySet<string> = new Set();
-
-function addTo(sets: Map<string, Set<string>>, key: string, name: string): void {
-  const known = sets.get(key);
-  if (known) known.add(name);
-  else sets.set(key, new Set([name]));
 }
 
 /** True for a name with characters that stand for others where the class has masks. */
