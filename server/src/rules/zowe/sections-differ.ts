@@ -4,6 +4,7 @@ import { productNames } from '../../catalog/product-names.ts';
 import { accessLevels } from '../../effect/types.ts';
 import { levelWords } from '../../translate/levels.ts';
 import { type AuditedRequirement, isLacking, requirementName } from '../../zowe/audit/index.ts';
+import { listed } from '../../zowe/audit/name.ts';
 import type { ZowePart } from '../../zowe/deck.ts';
 import type { ZowePermission } from '../../zowe/types.ts';
 import { at } from '../support/steps.ts';
@@ -152,11 +153,6 @@ function relatedTo({ by, detail }: Grant): NonNullable<Finding['related']> {
 function wholeOf(command: BoundCommand): Finding['place'] {
   const { text } = command.text;
   return at(command, { start: text.search(/\S/u), end: text.trimEnd().length });
-}
-
-/** `A, B and C`. */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /** A job for RACF and Top Secret that grants everything Zowe requires, and one thing more in RACF. */
