@@ -62,12 +62,11 @@ LISTUSER (USER1 USER2 USER3)`,
     const isTooLong = someBefore((command) => !output.add(command));
     if (isTooLong || !output.add(last)) return;
     const changes = output.changes();
-    const hidden = changes.filter((change) => !output.displayOf(change));
+    const found = changes.map((change) => output.displayOf(change));
+    const hidden = changes.filter((_, index) => !found[index]);
     const shown = changes.length - hidden.length;
     if (hidden.length === 0 || shown * 3 < changes.length * 2) return;
-    const displays = [...new Set(changes.flatMap((change) => output.displayOf(change) ?? []))].sort(
-      (a, b) => a.position - b.position,
-    );
+    const displays = [...new Set(found.filter((one) => one !== undefined))].sort((a, b) => a.position - b.position);
     if (displays.length < least) return;
     for (const { command, kind, position, value } of hidden) {
       const later = displays.filter((display) => display.position > position);
