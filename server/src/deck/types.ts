@@ -136,6 +136,8 @@ export interface JclProblem {
     | 'symbol-unused'
     /** A SET gives a symbol another one that has no value yet. `range`: the reference; `detail`: its name; `also`: the later SET; `names`: what may be meant. */
     | 'symbol-set-later'
+    /** A SET behind data changes what that data sees. `range`: its name and value; `detail`: the name; `also`: the value before. */
+    | 'symbol-set-behind'
     /** A symbol with a name that is too long. `range`: the name; `detail`: the same. */
     | 'symbol-name'
     /** No EXPORT before the SET lets the data see the symbol. `range`: the name in the first SET; `names`: all; `also`: the first EXPORT. */

@@ -8,6 +8,7 @@ import substitutedPastColumn72 from './jcl/substituted-past-column-72.ts';
 import symbolName from './jcl/symbol-name.ts';
 import symbolNotExported from './jcl/symbol-not-exported.ts';
 import symbolPeriod from './jcl/symbol-period.ts';
+import symbolSetBehind from './jcl/symbol-set-behind.ts';
 import symbolSetLater from './jcl/symbol-set-later.ts';
 import symbolUndefined from './jcl/symbol-undefined.ts';
 import symbolUnused from './jcl/symbol-unused.ts';
@@ -25,6 +26,7 @@ export const jclRules: readonly Rule[] = [
   symbolName,
   symbolNotExported,
   symbolPeriod,
+  symbolSetBehind,
   symbolSetLater,
   symbolUndefined,
   symbolUnused,

@@ -26,8 +26,8 @@ export function symbolProblems(
     problems.push(...wrongNames(job), ...notSubstituted(text, job));
     // What stands before the text, or is taken into it, may set, export or use symbols.
     if (!job.isWhole || job.hasInclude) continue;
-    problems.push(...notExported(text, job), ...setLater(text, job));
-    if (!job.callsOther) problems.push(...unused(text, job));
+    problems.push(...notExported(text, job), ...setLater(text, job), ...setBehind(text, job));
+    if (!job.callsOther) problems.push(...misspelt(text, job), ...unused(text, job));
   }
   return problems;
 }
@@ -44,6 +44,8 @@ interface Job {
   readonly isWhole: boolean;
   readonly settings: Setting[];
   readonly exports: JclStatement[];
+  /** The DDs that are made with symbols. */
+  readonly files: JclStatement[];
   /** The DDs that are read as commands. */
   readonly dds: { readonly statement: JclStatement; readonly section: SectionFrame }[];
   readonly procedures: Set<string>;
@@ -86,6 +88,7 @@ function jobsOf(
       job.callsOther ||= callsOther(statement, job.procedures);
     } else if (operation === 'DD') {
       job.callsOther ||= keyword(statement, 'SYMLIST') !== undefined;
+      if (statement.operands.some(({ value }) => value.includes('&'))) job.files.push(statement);
       const section = sections[sectionAt];
       if (section?.ddRange?.start === range.start) {
         job.dds.push({ statement, section });
@@ -103,6 +106,7 @@ function newJob(start: number, isWhole: boolean): Job {
     isWhole,
     settings: [],
     exports: [],
+    files: [],
     dds: [],
     procedures: new Set(),
     hasInclude: false,
@@ -181,6 +185,52 @@ function setLater(text: string, job: Job): JclProblem[] {
     for (const name of here) known.add(name);
   }
   return problems;
+}
+
+/** SETs that give the data before them, in the same step, another value than the one in force there. */
+function setBehind(text: string, { dds, settings }: Job): JclProblem[] {
+  const all = settings.flatMap(({ symbols }) => symbols);
+  const found = new Map<JclSymbol, JclProblem>();
+  const inForce = new Map<string, JclSymbol>();
+  let next = 0;
+  for (const { section } of dds) {
+    const { start, end } = section.range;
+    for (let symbol; (symbol = all[next]) && symbol.nameRange.start < start; next++) inForce.set(symbol.name, symbol);
+    const isBehind = ({ nameRange }: JclSymbol): boolean => nameRange.start >= end;
+    // The first SET behind the data belongs to a later step, or else the step sees it.
+    const first = all[next];
+    const seen = first && section.symbols.get(first.name);
+    if (section.esm === 'other' || !section.substituted || !seen || !isBehind(seen)) continue;
+    for (const symbol of symbolsIn(text, section, isBehind)) {
+      const before = inForce.get(symbol.name);
+      if (!before || before.raw === symbol.raw) continue;
+      const range = placeOf(symbol);
+      found.set(symbol, { kind: 'symbol-set-behind', range, detail: symbol.name, also: placeOf(before) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Names of symbols in those of data sets and DDs that nearly are the one of another, and are not set. */
+function misspelt(text: string, { files, settings }: Job): JclProblem[] {
+  const known = new Map(settings.flatMap(({ symbols }) => symbols.map((symbol) => [symbol.name, symbol] as const)));
+  return files.flatMap(({ operands }) =>
+    operands.flatMap(({ key = '', valueRange }): JclProblem[] => {
+      if (!['DDNAME', 'DSN', 'DSNAME'].includes(key)) return [];
+      const value = text.slice(valueRange.start, valueRange.end);
+      return symbolReferences(value, valueRange.start).flatMap(({ name, range }): JclProblem[] => {
+        // `DSN=&NAME` may be a temporary data set, and a number makes another name.
+        const isMeant = key === 'DDNAME' || text.charAt(range.end) === '.';
+        if (!isMeant || known.has(name) || isSystemSymbol(name)) return [];
+        const names = nearNames(name, known).filter((one) => withoutDigits(one) !== withoutDigits(name));
+        return names.length === 0 ? [] : [{ kind: 'symbol-set-later', range, detail: name, names }];
+      });
+    }),
+  );
+}
+
+function withoutDigits(name: string): string {
+  return name.replace(/\d/gu, '');
 }
 
 function nearNames(name: string, symbols: ReadonlyMap<string, JclSymbol>): string[] {

@@ -2,10 +2,10 @@ import { frameRule } from '../types.ts';
 
 export default frameRule({
   code: 'jcl/symbol-set-later',
-  title: 'SET from a symbol that has no value yet',
+  title: 'Symbol that has no value yet',
   severity: 'warning',
   language: 'jcl',
-  what: 'The value of a SET statement names a symbol that has none at this place: the symbol itself, one that is set further down, or one whose name is misspelt.',
+  what: 'The value of a SET statement names a symbol that has none at this place: the symbol itself, one that is set further down, or one whose name is misspelt. So does the name of a data set or DD, with a name that is misspelt.',
   why: 'A SET takes the values that stand before it. What has none is not substituted, so the symbol gets the text `&NAME.`, and so does every command that uses it.',
   todo: 'Put the SET of the other symbol in front of this one, or correct the name.',
   sources: [{ name: 'MVS JCL Reference, SET statement, and Defining and nullifying JCL symbols' }],
@@ -36,6 +36,14 @@ $$`,
   CONNECT ZWESVUSR GROUP(&STCGRP. &ADMINGRP.)
 PROFILE
 $$`,
+    `//ZWESEC   JOB
+//         SET PRODUCT=RACF
+//RUN      EXEC PGM=IKJEFT01,PARM='&PRODUCT'
+//SYSTSIN  DD DDNAME=«&PRODUKT.»
+//RACF     DD DATA,DLM=$$
+  LISTUSER ZWESVUSR
+PROFILE
+$$`,
   ],
   good: [
     `//ZWESEC   JOB
@@ -45,7 +53,8 @@ $$`,
 //         SET SYS=&SYSNAME.
 //         SET LPAR=&LPARNAME.
 //         SET MEMBER=&{the.member}
-//RUN      EXEC PGM=IKJEFT01
+//RUN      EXEC PGM=IKJEFT01,PARM='&MEMBER'
+//WORK     DD DSN=&MEMBERS,DISP=(NEW,PASS)
 //SYSTSIN  DD DATA,DLM=$$,SYMBOLS=JCLONLY
   ADDSD '&HLQ..&SYS..&LPAR.**' UACC(READ)
 PROFILE

@@ -1,5 +1,6 @@
 /** What the name of a thing may be. */
 import { racfCatalog } from '../../catalog/racf/index.ts';
+import { isSystemSymbol } from '../../deck/symbols.ts';
 import type { FoundMention } from '../names/find.ts';
 
 /** Names of general resources are no longer than this, whatever their class. */
@@ -8,6 +9,7 @@ const longestDataSet = 44;
 
 /** What is wrong with a name for a symbol; undefined when nothing is. */
 export function wrongSymbolName(name: string): string | undefined {
+  if (isSystemSymbol(name.toUpperCase())) return 'The system has a symbol of this name.';
   return /^[A-Za-z#$@][A-Za-z0-9#$@]{0,7}$/.test(name)
     ? undefined
     : 'A symbol has one to eight letters, digits or #, $, @, and does not begin with a digit.';
