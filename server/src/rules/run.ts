@@ -8,6 +8,7 @@ import { compact } from '../text/compact.ts';
 import type { ZowePart } from '../zowe/deck.ts';
 import { rules } from './index.ts';
 import { operandBits, planFor } from './plan.ts';
+import { RankedReports, type RankOf } from './ranked-reports.ts';
 import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
 import { SubjectRun } from './subject-run.ts';
@@ -71,6 +72,7 @@ export type Guard = (rule: Rule, check: () => void) => void;
  */
 export class RuleRun {
   private readonly byCommand = new Map<CommandText, readonly Report[]>();
+  private readonly ranked: RankedReports;
   private readonly sequences: SequenceRun;
   private readonly sections: SectionRun;
   private readonly suppressions = new SuppressionRun();
@@ -89,9 +91,11 @@ export class RuleRun {
   private readonly context: RuleContext;
   private readonly onFailure: RuleFailure;
 
-  constructor(context: RuleContext, onFailure: RuleFailure) {
+  /** @param rankOf how grave a report is: `gravest` goes by it */
+  constructor(context: RuleContext, onFailure: RuleFailure, rankOf: RankOf) {
     this.context = context;
     this.onFailure = onFailure;
+    this.ranked = new RankedReports(rankOf);
     this.sequences = new SequenceRun(this.guarded);
     this.sections = new SectionRun(this.guarded);
     this.ofClasses = new SubjectRun(classRules, onFailure);
@@ -119,7 +123,11 @@ export class RuleRun {
       for (const rule of cardsRules) this.collect(rule, () => rule.check(text, esm, source, frame), reports);
     }
     if (bound) this.checkCommand(bound, reports, frame);
-    if (reports.length > 0) this.byCommand.set(text, compact(reports));
+    if (reports.length > 0) {
+      const kept = compact(reports);
+      this.byCommand.set(text, kept);
+      this.ranked.add(text, kept);
+    }
     if (bound) this.sequences.add(bound);
   }
 
@@ -141,7 +149,11 @@ export class RuleRun {
   }
 
   removeCommand(command: CommandText): void {
-    this.byCommand.delete(command);
+    const reports = this.byCommand.get(command);
+    if (reports) {
+      this.ranked.remove(command, reports);
+      this.byCommand.delete(command);
+    }
     this.sequences.remove(command);
     this.suppressions.remove(command);
   }
@@ -180,10 +192,35 @@ export class RuleRun {
     return reports;
   }
 
+  /**
+   * Of what is to be reported the gravest, and others: all that are gravest in the deck, or stand first in it among those as
+   * grave, are there.
+   * @param room as many as are wanted
+   */
+  gravest(room: number): readonly Report[] {
+    // Which comments are needless, all findings tell.
+    if (!this.suppressions.isEmpty) return this.all();
+    const reports = this.ranked.gravest(
+      room,
+      (text) => this.byCommand.get(text) ?? [],
+      (report, text) => this.stands(report, text),
+    );
+    this.addFirstsOf(this.ranked.firsts(), reports);
+    this.addOthers(reports);
+    return reports;
+  }
+
   /** Everything found, what comments suppress included. A list: there may be more findings than commands. */
   private found(): Report[] {
-    const reports: Report[] = [...this.ofFrame];
+    const reports: Report[] = [];
     this.addOfCommands(reports);
+    this.addOthers(reports);
+    return reports;
+  }
+
+  /** Everything found that is not about one command. */
+  private addOthers(reports: Report[]): void {
+    for (const report of this.ofFrame) reports.push(report);
     for (const report of this.sequences.all()) reports.push(report);
     for (const report of this.sections.all()) reports.push(report);
     this.addOfSubjects(reports);
@@ -191,18 +228,27 @@ export class RuleRun {
     for (const part of parts) {
       for (const rule of zoweRules) this.collect(rule, () => rule.check(part, parts), reports);
     }
-    return reports;
   }
 
   private addOfCommands(all: Report[]): void {
-    const firsts = new Firsts();
     const saysNothing = this.sequences.saysNothing;
     for (const [text, reports] of this.byCommand) {
       for (const report of reports) {
         const { once, holds } = report.finding;
-        if ((!saysNothing || holds) && !this.stands(report, text)) continue;
-        if (once === undefined) all.push(report);
-        else firsts.add(once, report, text.start);
+        if (once !== undefined || ((!saysNothing || holds) && !this.stands(report, text))) continue;
+        all.push(report);
+      }
+    }
+    this.addFirstsOf(this.ranked.firsts(), all);
+  }
+
+  /** Of the findings of commands that say the same, the first of the deck. */
+  private addFirstsOf(texts: Iterable<CommandText>, all: Report[]): void {
+    const firsts = new Firsts();
+    for (const text of texts) {
+      for (const report of this.byCommand.get(text) ?? []) {
+        const { once } = report.finding;
+        if (once !== undefined && this.stands(report, text)) firsts.add(once, report, text.start);
       }
     }
     firsts.addTo(all);

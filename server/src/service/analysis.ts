@@ -8,6 +8,7 @@ import { EffectIndex } from '../effect/index.ts';
 import { RuleRun, type RuleFailure } from '../rules/run.ts';
 import type { ZowePart, ZoweSettings } from '../zowe/deck.ts';
 import { ZoweRun } from '../zowe/run.ts';
+import { rankUnder } from './gravest.ts';
 import type { Settings } from './types.ts';
 
 /** A deck with everything that is computed once per edit and shared by every feature. */
@@ -44,7 +45,7 @@ export function analyse(
   const { deck, added, removed, changeEnd } = readDeck(text, language, base?.deck);
   const bound = base?.bound ?? new Map<CommandText, BoundCommand>();
   const effects = base?.effects ?? new EffectIndex();
-  const rules = base?.rules ?? new RuleRun({ site: settings.site }, onRuleFailure);
+  const rules = base?.rules ?? new RuleRun({ site: settings.site }, onRuleFailure, rankUnder(settings));
   const zoweSettings = zoweSettingsOf(settings);
   const zoweRun = base?.zoweRun ?? new ZoweRun(zoweSettings);
   for (const command of removed) {

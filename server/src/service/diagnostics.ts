@@ -11,7 +11,7 @@ import type { Diagnostic } from './types.ts';
 export function diagnostics(analysis: Analysis): Diagnostic[] {
   const { settings, text } = analysis;
   const found: Diagnostic[] = [];
-  for (const report of gravest(analysis.rules.all(), settings, text.length)) {
+  for (const report of gravest(analysis.rules.gravest(settings.maxProblems), settings, text.length)) {
     const diagnostic = diagnosticOf(report, analysis);
     if (diagnostic) found.push(diagnostic);
   }

@@ -1,4 +1,5 @@
 import type { Report } from '../rules/run.ts';
+import type { RankOf } from '../rules/ranked-reports.ts';
 import type { Rule } from '../rules/types.ts';
 import { severityOf } from './severity.ts';
 import type { Settings, Severity } from './types.ts';
@@ -28,6 +29,15 @@ export function gravest(all: Iterable<Report>, settings: Settings, length: numbe
     kept = kept.concat(reports.length <= room ? reports : firstOf(reports, room, length));
   }
   return kept;
+}
+
+/** How grave a report is under the settings; undefined where they switch its rule off. */
+export function rankUnder(settings: Settings): RankOf {
+  const severity = severities(settings);
+  return (report) => {
+    const wanted = severity(report);
+    return wanted === 'off' ? undefined : ranks[wanted];
+  };
 }
 
 /** The severity of a report under the settings, looked up anew only when a rule speaks with another one than before. */
