@@ -7,6 +7,7 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/browser';
 import { clientId, clientName, clientOptions } from './options.ts';
+import { Revival } from './revival.ts';
 import { Session } from './session.ts';
 import { SiteFiles } from './site-files.ts';
 
@@ -21,8 +22,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Pick<S
     },
   });
   const sites = new SiteFiles();
-  const client = new LanguageClient(clientId, clientName, () => startWorker(script), clientOptions(sites));
-  session = new Session(client, sites, context);
+  const revival = new Revival(clientName);
+  const client = new LanguageClient(clientId, clientName, () => startWorker(script), clientOptions(sites, revival));
+  session = new Session({ client, sites, revival }, context);
   await session.start();
   return { checklist: session.checklist };
 }

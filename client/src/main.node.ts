@@ -1,6 +1,7 @@
 /** Entry of the extension where Node runs it: on the desktop, in a remote or a container. */
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { Revival } from './revival.ts';
 import { Session } from './session.ts';
 import { SiteFiles } from './site-files.ts';
 import { clientId, clientName, clientOptions } from './options.ts';
@@ -13,8 +14,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Pick<S
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   const sites = new SiteFiles();
-  const client = new LanguageClient(clientId, clientName, { run, debug }, clientOptions(sites));
-  session = new Session(client, sites, context);
+  const revival = new Revival(clientName);
+  const client = new LanguageClient(clientId, clientName, { run, debug }, clientOptions(sites, revival));
+  session = new Session({ client, sites, revival }, context);
   await session.start();
   return { checklist: session.checklist };
 }

@@ -2,23 +2,32 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { AccessPanels } from './access/panels.ts';
 import { Conversions } from './convert.ts';
+import type { Revival } from './revival.ts';
 import { RulePages } from './rule-pages.ts';
 import type { SiteFiles } from './site-files.ts';
 import { StatusItem } from './status.ts';
 import type { Checklist } from './zowe/checklist.ts';
 import { zoweFeatures } from './zowe/index.ts';
 
+interface SessionParts {
+  readonly client: BaseLanguageClient;
+  readonly sites: SiteFiles;
+  readonly revival: Revival;
+}
+
 /** The running language server, the commands about it and the display of its state. */
 export class Session {
   private readonly client: BaseLanguageClient;
   private readonly sites: SiteFiles;
+  private readonly revival: Revival;
   /** What Zowe needs, as rows of a view. */
   readonly checklist: Checklist;
   private last: Promise<void> = Promise.resolve();
 
-  constructor(client: BaseLanguageClient, sites: SiteFiles, context: vscode.ExtensionContext) {
+  constructor({ client, sites, revival }: SessionParts, context: vscode.ExtensionContext) {
     this.client = client;
     this.sites = sites;
+    this.revival = revival;
     const status = new StatusItem(client);
     const { checklist, disposables } = zoweFeatures(client, status.onCheck);
     this.checklist = checklist;
@@ -45,6 +54,7 @@ export class Session {
   }
 
   private restart(): Promise<void> {
+    if (this.revival.hurry()) return this.last;
     return this.next(async () => {
       await this.stopNow();
       await this.startNow();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { assert, assertEqual, assertIncludes } from './assert.ts';
-import { activate, openDeck, waitForRule } from './editor.ts';
+import { activate, openDeck, waitForDiagnostics, waitForRule } from './editor.ts';
 
 suite('the extension', () => {
   test('is started by opening a deck', async () => {
@@ -56,4 +56,45 @@ suite('the extension', () => {
     await Promise.all([restart(), restart()]);
     await waitForRule(document.uri, 'racf/execute-outside-dataset-program');
   });
+
+  test('starts its server again when it dies', async function () {
+    // A web worker is no process that could be ended from outside, and only Linux shows processes as files.
+    if (typeof process === 'undefined' || process.platform !== 'linux') return this.skip();
+    const { document } = await openDeck('permits.racf');
+    await waitForRule(document.uri, 'racf/execute-outside-dataset-program');
+    const before = await serverProcesses();
+    assertEqual(before.length, 1);
+    process.kill(Number(before[0]), 'SIGKILL');
+    let now: readonly string[] = [];
+    for (let waited = 0; waited < 15_000 && (now.length === 0 || now[0] === before[0]); waited += 100) {
+      await new Promise<void>((resolve) => setTimeout(resolve, 100));
+      now = await serverProcesses();
+    }
+    assertEqual(now.length, 1);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'PERMIT A.B CLASS(FACILITY) ID(C) ACCESS(EXECUTE)\n');
+    await vscode.workspace.applyEdit(edit);
+    await waitForDiagnostics(document.uri, (all) => all.some(({ range }) => range.start.line === 0));
+  });
 });
+
+/** The numbers of the processes that this extension host has started for the language server. */
+async function serverProcesses(): Promise<string[]> {
+  const processes = vscode.Uri.file('/proc');
+  const found: string[] = [];
+  for (const [name] of await vscode.workspace.fs.readDirectory(processes)) {
+    if (!/^\d+$/u.test(name)) continue;
+    const command = await read(name, 'cmdline');
+    const parent = / PPid:\t(\d+)/u.exec((await read(name, 'status')).replaceAll('\n', ' '))?.[1];
+    if (command.includes('dist/server.js') && parent === String(process?.pid)) found.push(name);
+  }
+  return found;
+
+  function read(number: string, file: string): Thenable<string> {
+    return vscode.workspace.fs.readFile(vscode.Uri.joinPath(processes, number, file)).then(
+      (bytes) => String.fromCharCode(...bytes),
+      // It has ended meanwhile.
+      () => '',
+    );
+  }
+}

@@ -13,3 +13,7 @@ declare function setTimeout(callback: () => void, milliseconds: number): unknown
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+
+/** Only where Node runs the extensions. */
+declare const process:
+  { readonly pid: number; readonly platform: string; kill(process: number, signal: string): void } | undefined;
