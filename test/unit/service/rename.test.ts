@@ -100,6 +100,7 @@ describe('symbols', () => {
   test.each([
     ['NINECHARS', 'one to eight'],
     ['1A', 'does not begin with a digit'],
+    ['SYSNAME', 'The system has a symbol'],
     ['GRP', '&GRP is in this deck already'],
   ])('%s is refused', (name, refusal) => {
     expect(renamed(job(sets, commands).replace('&USR', '&|USR'), name, 'jcl')).toContain(refusal);
