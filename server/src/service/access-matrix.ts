@@ -4,6 +4,7 @@ import { productNames } from '../catalog/product-names.ts';
 import type { Esm } from '../catalog/types.ts';
 import { type DeckGrant, deckGrants } from '../effect/grants.ts';
 import { accessLevels, isOpen } from '../effect/types.ts';
+import { holesIn } from '../text/holes.ts';
 import { type DeckPrincipals, deckPrincipals } from './access/principals.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -79,16 +80,15 @@ function sectionOf(analysis: Analysis, esm: Esm, most: number): AccessSection {
 /** Names are in upper case; the holes in them are shown as the deck writes them. */
 function asWritten(rows: readonly AccessRow[], text: string): readonly AccessRow[] {
   if (!rows.some(({ who, resource }) => isOpen(who) || isOpen(resource))) return rows;
-  const upper = text.toUpperCase();
-  const known = new Map<string, string>();
-  const find = (hole: string): string => {
-    const start = upper.length === text.length ? upper.indexOf(hole) : -1;
-    const found = start < 0 ? hole : text.slice(start, start + hole.length);
-    known.set(hole, found);
-    return found;
-  };
+  const written = new Map<string, string>();
+  for (const { start, end } of holesIn(text)) {
+    const hole = text.slice(start, end);
+    written.set(hole.toUpperCase(), hole);
+  }
   const spelt = (name: string): string =>
-    isOpen(name) ? name.replace(holes, (hole) => known.get(hole) ?? find(hole)) : name;
+    holesIn(name).reduceRight((left, { start, end }) => {
+      return left.slice(0, start) + (written.get(name.slice(start, end)) ?? name.slice(start, end)) + left.slice(end);
+    }, name);
   return rows.map((row) => ({
     ...row,
     who: spelt(row.who),
@@ -96,8 +96,6 @@ function asWritten(rows: readonly AccessRow[], text: string): readonly AccessRow
     ...(row.through !== undefined && { through: spelt(row.through) }),
   }));
 }
-
-const holes = /\{[^{}]{1,100}\}|<[^<>]{1,100}>/gu;
 
 function* commandsOf({ deck, bound }: Analysis, esm: Esm): Generator<BoundCommand> {
   for (const section of deck.sections) {
