@@ -55,14 +55,15 @@ function noteRacf(command: BoundCommand, book: Book): void {
   }
 }
 
-/** The records of X(ROL): what INCLUDE lists is in the role. Without ADD, CHANGE puts the list in the place of the former. */
+/** Logonids, and the records of X(ROL): what INCLUDE lists is in the role. Without ADD, CHANGE puts the list in the place of the former. */
 function noteAcf2(command: BoundCommand, book: Book): void {
   const verb = command.spec?.name;
   if (verb !== 'INSERT' && verb !== 'CHANGE' && verb !== 'DELETE') return;
   const { setting } = command.text.before;
-  if (setting?.name !== 'XREF' || setting.of !== 'ROL') return;
   const name = positional(command, 0);
   if (!name) return;
+  if (setting?.name === 'LID' && verb === 'INSERT') book.kinds.set(identityOf(name), 'logonid');
+  if (setting?.name !== 'XREF' || setting.of !== 'ROL') return;
   const role = identityOf(name);
   if (verb === 'DELETE') book.members.delete(role);
   const included = operandNamed(command, 'INCLUDE')?.values ?? [];

@@ -115,8 +115,8 @@ function grantedInAcf2(analysis: Analysis, bound: BoundCommand, type: string, ke
       (rest === undefined || life.line.mask === rest || fitsMask(life.line.mask, rest) !== 'no'),
   );
   const entries = lines.flatMap(({ line, command }) =>
-    line.grantees.map(({ kind, written }): Entry => ({
-      who: kind === 'everybody' ? '' : `${kind.toUpperCase()}(${written})`,
+    line.grantees.map(({ kind, name }): Entry => ({
+      who: kind === 'everybody' ? '' : `${kind.toUpperCase()}(${name})`,
       access: `${line.isKnown ? '' : 'perhaps '}${[...line.allows].join(', ') || 'nothing'}`,
       condition: line.condition,
       of: line.mask === rest ? undefined : line.mask === '' ? key : `${key}.${line.mask}`,
@@ -157,7 +157,7 @@ function grantedInTss(analysis: Analysis, bound: BoundCommand, operand: BoundOpe
   const owner = effects.ownership.ownerOf(className, name, before)?.command;
   const acid = owner && targetOf(owner);
   return paragraphs(
-    owner && acid && `Owned by ${code(identityOf(acid))} (line ${lineOf(analysis, owner)}).`,
+    owner && acid && `Owned by ${code(identityOf(acid) || acid.text)} (line ${lineOf(analysis, owner)}).`,
     listText(
       analysis,
       entries.toSorted((a, b) => a.command.text.start - b.command.text.start),

@@ -2,6 +2,7 @@
 import { operandNamed } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import type { Esm } from '../../catalog/types.ts';
+import { identityOf } from '../../effect/types.ts';
 import type { Analysis } from '../analysis.ts';
 import { acidKind, creationOf } from '../creations.ts';
 import { code, enumeration } from '../markdown.ts';
@@ -33,7 +34,7 @@ export function describeCreated(
 function membersText(command: BoundCommand): string {
   const members = operandNamed(command, 'INCLUDE')?.values ?? [];
   if (members.length === 0) return '';
-  const shown = members.slice(0, mostMembers).map(({ text }) => code(text));
+  const shown = members.slice(0, mostMembers).map((value) => code(identityOf(value)));
   const more = members.length - shown.length;
   return `, with ${enumeration(more > 0 ? [...shown, `${more} more`] : shown)}`;
 }
