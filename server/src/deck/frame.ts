@@ -27,14 +27,15 @@ export function buildFrame(text: string, lines: Lines, language: DeckLanguage): 
     if (esm !== undefined || jobs.statements.length === 0) return plainFrame(text, language, esm ?? 'other');
   }
   const sections: SectionFrame[] = [];
-  const problems: JclProblem[] = [];
+  // No spreading into calls: a text can have more of them than a call takes arguments.
+  const problems: JclProblem[][] = [];
   for (const data of commandData(jobs.steps)) {
     const found = sectionsOf(data, lines, language === 'jcl' ? 'other' : language);
-    sections.push(...found);
-    problems.push(...problemsOf(data, found, lines));
+    for (const section of found) sections.push(section);
+    problems.push(problemsOf(data, found, lines));
   }
-  problems.push(...symbolProblems(text, jobs.statements, jobs.symbols, sections));
-  return frameOf(jobs, sections, withoutRepetition(problems));
+  problems.push(symbolProblems(text, jobs.statements, jobs.symbols, sections));
+  return frameOf(jobs, sections, withoutRepetition(problems.flat()));
 }
 
 function frameOf(jobs: Jobs, sections: readonly SectionFrame[], problems: readonly JclProblem[]): DeckFrame {

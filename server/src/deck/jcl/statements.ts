@@ -83,7 +83,7 @@ function readOperands(lines: Lines, line: number, from: number): Body {
         ? column === lastContinuationColumn
         : column >= firstContinuationColumn && column <= lastContinuationColumn;
     if (!goesOn) break;
-    comments.push(...next.comments);
+    for (const comment of next.comments) comments.push(comment);
     const missing = missingBlanks(lines, last);
     last = next.line;
     stop = field.read(lines.start(last) + column - 1, fieldEnd(lines, last), missing);
@@ -110,7 +110,7 @@ function readCondition(lines: Lines, line: number, from: number): Body {
     const next = nextCard(lines, last + 1);
     const column = continuationColumn(lines, next.line);
     if (column < firstContinuationColumn || beginsOperation(lines, next.line, column)) break;
-    comments.push(...next.comments);
+    for (const comment of next.comments) comments.push(comment);
     last = next.line;
     at = lines.start(last) + column - 1;
   }

@@ -20,16 +20,16 @@ export function symbolProblems(
   sections: readonly SectionFrame[],
 ): JclProblem[] {
   if (symbols.length === 0) return [];
-  const problems: JclProblem[] = [];
+  const problems: JclProblem[][] = [];
   for (const job of jobsOf(text, statements, symbols, sections)) {
     if (!job.dds.some(({ section }) => section.esm !== 'other')) continue;
-    problems.push(...wrongNames(job), ...notSubstituted(text, job));
+    problems.push(wrongNames(job), notSubstituted(text, job));
     // What stands before the text, or is taken into it, may set, export or use symbols.
     if (!job.isWhole || job.hasInclude) continue;
-    problems.push(...notExported(text, job), ...setLater(text, job), ...setBehind(text, job));
-    if (!job.callsOther) problems.push(...misspelt(text, job), ...unused(text, job));
+    problems.push(notExported(text, job), setLater(text, job), setBehind(text, job));
+    if (!job.callsOther) problems.push(misspelt(text, job), unused(text, job));
   }
-  return problems;
+  return problems.flat();
 }
 
 /** A SET or PROC statement with the symbols it gives values to. */

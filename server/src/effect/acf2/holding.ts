@@ -204,6 +204,9 @@ interface Verdict {
   readonly by: Candidate | undefined;
 }
 
+/** One rule set is not asked with more roles than these. */
+const mostRoles = 100;
+
 /** @param hasOther tells whether the user has a role that is none of some */
 function decide(
   candidates: readonly Candidate[],
@@ -211,11 +214,12 @@ function decide(
   hasOther: (roles: readonly string[]) => boolean,
 ): Holding {
   const sorted = candidates.toSorted(compareCandidates);
-  const roles = [...new Set(sorted.flatMap((one) => one.roles))];
-  const own = new Set(sorted.flatMap((one) => one.ownRoles));
+  const all = new Set(sorted.flatMap((one) => one.roles));
+  const roles = [...all].slice(0, mostRoles);
+  const own = new Set(sorted.flatMap((one) => one.ownRoles).slice(0, mostRoles));
   const allowed = new Set<string>();
   const conditions = new Set<string>();
-  let certain = true;
+  let certain = all.size <= mostRoles;
   let by: Candidate | undefined;
   for (const service of asked) {
     const verdict = verdictOf(sorted, service, roles, own, hasOther);

@@ -22,28 +22,30 @@ interface Role {
  * does not make, and where a hole is in the way. That it counts for users from their next sign-on, and after NEWXREF, is not asked.
  * @param user an identity, see `identityOf`, as is `role`
  */
-export function isInRole(
-  effects: EffectIndex,
-  role: string,
-  user: string,
-  before: number | undefined,
-  seen: ReadonlySet<string> = new Set(),
-): Fit {
-  if (seen.has(role)) return 'no';
-  const record = roleOf(effects, role, before);
-  if (!record) return 'maybe';
-  const { isGroup, include, exclude, doubtful, isComplete } = record;
+export function isInRole(effects: EffectIndex, role: string, user: string, before: number | undefined): Fit {
+  let found: Fit = 'no';
+  // A group may list groups, and itself: each is asked once.
+  const asked = new Set([role]);
+  for (const name of asked) {
+    const record = roleOf(effects, name, before);
+    const fit = record ? fitOf(record, user) : 'maybe';
+    if (fit === 'yes') return fit;
+    if (fit === 'maybe') found = fit;
+    if (record?.isGroup) for (const one of record.include) asked.add(one);
+  }
+  return found;
+}
+
+/** What a record says of a user, apart from the roles that it lists. */
+function fitOf({ isGroup, include, exclude, doubtful, isComplete }: Role, user: string): Fit {
+  if (isGroup) return isComplete && doubtful.size === 0 ? 'no' : 'maybe';
   let found: Fit = isComplete ? 'no' : 'maybe';
   for (const name of include) {
-    const fit = isGroup ? isInRole(effects, name, user, before, new Set([...seen, role])) : fitsUser(name, user);
-    if (fit === 'yes') {
-      found = 'yes';
-      break;
-    }
-    if (fit === 'maybe') found = 'maybe';
+    const fit = fitsUser(name, user);
+    if (fit !== 'no') found = fit;
+    if (fit === 'yes') break;
   }
-  if (found === 'no' && [...doubtful].some((name) => isGroup || fitsUser(name, user) !== 'no')) return 'maybe';
-  if (isGroup || found === 'no') return found;
+  if (found === 'no') return [...doubtful].some((name) => fitsUser(name, user) !== 'no') ? 'maybe' : 'no';
   // EXCLUDE is about those that a mask takes in.
   if (include.has(user)) return found;
   const fits = [...exclude].map((name) => fitsUser(name, user));

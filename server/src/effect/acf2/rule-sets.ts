@@ -222,11 +222,14 @@ function carriedOut(name: RuleSetName, texts: readonly RuleText[], changes: read
   const doubts: Draft<Span>[] = [];
   /** By what they say, the lines that stand there now. */
   const now = new Map<string, Draft<RuleLife>>();
+  /** How many of them there are by mask and words, whatever their order; made when first asked for. */
+  let alike: Map<string, number> | undefined;
   const isDataSet = name.type === '';
 
   const clear = (by: BoundCommand): void => {
     for (const life of now.values()) life.ended = by;
     now.clear();
+    alike?.clear();
     for (const doubt of doubts) doubt.ended ??= by;
   };
   const put = (line: RuleLine, command: BoundCommand, since: BoundCommand, isUnsorted: boolean): void => {
@@ -235,6 +238,7 @@ function carriedOut(name: RuleSetName, texts: readonly RuleText[], changes: read
     const life = { line, command, since, isUnsorted, ended: undefined };
     lines.push(life);
     now.set(line.text, life);
+    if (alike) count(alike, line, 1);
   };
 
   const carryOut = (command: BoundCommand): void => {
@@ -249,7 +253,15 @@ function carriedOut(name: RuleSetName, texts: readonly RuleText[], changes: read
       if (life) {
         life.ended = command;
         now.delete(line.text);
-      } else if (isDoubtful(line, now)) doubts.push({ since: command, ended: undefined });
+        if (alike) count(alike, line, -1);
+        continue;
+      }
+      if (!alike) {
+        alike = new Map();
+        for (const one of now.values()) count(alike, one.line, 1);
+      }
+      if (isOpen(line) ? now.size > 0 : (alike.get(wordsOf(line)) ?? 0) > 0)
+        doubts.push({ since: command, ended: undefined });
     }
     for (const operand of operandsNamed(command, 'ADD')) {
       if (!isControlStatement(operand)) put(lineOfOperand(operand, isDataSet), command, command, false);
@@ -301,14 +313,17 @@ function firstOf(name: string): string {
   return period < 0 ? name : name.slice(0, period);
 }
 
-/** True for a line to delete that may be one of those that stand there although it reads otherwise. */
-function isDoubtful(line: RuleLine, now: ReadonlyMap<string, { readonly line: RuleLine }>): boolean {
-  if (line.isOpen || !line.isKnown || line.grantees.some(({ isOpen }) => isOpen)) return now.size > 0;
-  const words = sorted(line.text);
-  for (const other of now.values()) if (other.line.mask === line.mask && sorted(other.line.text) === words) return true;
-  return false;
+/** True for a line with something that is not known: to delete, it may be any of those that stand there. */
+function isOpen({ isOpen: hasHole, isKnown, grantees }: RuleLine): boolean {
+  return hasHole || !isKnown || grantees.some((grantee) => grantee.isOpen);
 }
 
-function sorted(text: string): string {
-  return text.split(' ').toSorted().join(' ');
+/** The mask and the words of a line in a fixed order: a line to delete may be one that reads otherwise. */
+function wordsOf({ mask, text }: RuleLine): string {
+  return `${mask} ${text.split(' ').toSorted().join(' ')}`;
+}
+
+function count(lines: Map<string, number>, line: RuleLine, by: number): void {
+  const words = wordsOf(line);
+  lines.set(words, (lines.get(words) ?? 0) + by);
 }

@@ -13,6 +13,7 @@ import {
 import { areGenericsSure, decidingProfile } from './deciding.ts';
 import { mayHaveElsewhere } from './elsewhere.ts';
 import { isThere, type Membership, membershipOf } from './membership.ts';
+import { mostSources } from './profile-draft.ts';
 import type { AccessList, ListEntry, ProfileState } from './profile-types.ts';
 import { mayBeAbout } from './unread.ts';
 
@@ -96,7 +97,7 @@ function attributeOf(
 /** True when the profiles that entries were copied from are those that the deck names, and all that is done to them is known. */
 function areSourcesSure(effects: EffectIndex, state: ProfileState | undefined, before: number | undefined): boolean {
   if (!state || state.sources.size === 0) return true;
-  if (state.sources.size > mostLookedAt) return false;
+  if (state.sources.size > mostSources) return false;
   const keys = [[state.className, state.name] as const, ...state.sources.values()];
   // Any of them may have named the others before generic profiles were allowed.
   const [first] = keys
@@ -109,7 +110,7 @@ function areSourcesSure(effects: EffectIndex, state: ProfileState | undefined, b
   );
 }
 
-/** More entries than these are not looked through for groups from before the deck, nor more profiles that were copied. */
+/** More entries than these are not looked through for groups from before the deck. */
 const mostLookedAt = 200;
 
 const nothing: RacfAccess = { level: 'NONE', certain: true, conditions: [] };

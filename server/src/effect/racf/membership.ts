@@ -1,7 +1,8 @@
 import { hasOperand } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
+import { lastIndex } from '../../text/search.ts';
 import type { EffectIndex } from '../index.ts';
-import { type ConnectionEffect, type DepartureEffect, isOpen, type PrincipalEffect } from '../types.ts';
+import { type ConnectionEffect, type DepartureEffect, isOpen } from '../types.ts';
 
 /** The groups of a user at some place of a deck. */
 export interface Membership {
@@ -49,27 +50,34 @@ export function membershipOf(effects: EffectIndex, user: string, before = Infini
  * False when a user or group that a command needs may not be there: the deck has deleted it, or creates it only later.
  * One that the deck does not create is taken for granted.
  */
-export function isThere(effects: EffectIndex, name: string, { text: { start } }: BoundCommand): boolean {
-  const commands = effects.principalCommands(name);
-  let last: PrincipalEffect | DepartureEffect | undefined;
-  for (const effect of commands) {
-    if (effect.command.text.start >= start) break;
-    last = effect;
-  }
-  if (last?.kind === 'user') {
+export function isThere(effects: EffectIndex, name: string, command: BoundCommand): boolean {
+  let asked = name;
+  let { start } = command.text;
+  for (let steps = 0; steps < mostSteps; steps++) {
+    const commands = effects.principalCommands(asked);
+    const last = commands[lastIndex(commands, start - 1, (effect) => effect.command.text.start)];
+    if (last?.kind !== 'user') {
+      if (last) return last.kind !== 'gone';
+      const [first] = commands;
+      if (first && first.kind !== 'gone') return false;
+      // A user with a hole in the name may be the one, and made only now.
+      const from = start;
+      const to = first?.command.text.start ?? Infinity;
+      return !effects
+        .openConnections()
+        .some(({ action, command: { text } }) => action === 'create' && text.start > from && text.start < to);
+    }
     // RACF creates no user in a group that is not there.
-    const made = effects.connectionsOf(name).find((effect) => effect.command === last.command);
-    return made?.group === undefined || made.group === name || isThere(effects, made.group, last.command);
+    const made = effects.connectionsOf(asked).find((effect) => effect.command === last.command);
+    if (made?.group === undefined || made.group === asked) return true;
+    asked = made.group;
+    start = last.command.text.start;
   }
-  if (last) return last.kind !== 'gone';
-  const [first] = commands;
-  if (first && first.kind !== 'gone') return false;
-  // A user with a hole in the name may be the one, and made only now.
-  const end = first?.command.text.start ?? Infinity;
-  return !effects
-    .openConnections()
-    .some(({ action, command: { text } }) => action === 'create' && text.start > start && text.start < end);
+  return false;
 }
+
+/** A user in a group that is created as a user, and so on: longer rows of these are not followed. */
+const mostSteps = 100;
 
 class MembershipDraft implements Membership {
   readonly groups = new Map<string, boolean>();

@@ -37,6 +37,14 @@ interface EntryDraft {
   step: number;
 }
 
+/** How many entries profiles may copy from each other: lists that are copied again and again grow beyond all bounds. */
+export interface Copies {
+  left: number;
+}
+
+/** Where entries come from more profiles than these, the others are not told. */
+export const mostSources = 200;
+
 /** Comes before all steps. */
 const unsure = -1;
 
@@ -105,8 +113,14 @@ export class ProfileDraft implements ProfileState {
   /** Counts the commands, from 1. */
   private step = 0;
 
-  /** @param list the commands about it */
-  constructor({ className, name }: ProfileName, list: readonly ProfileEffect[]) {
+  private readonly copies: Copies;
+
+  /**
+   * @param list the commands about it
+   * @param copies shared by the profiles that are carried out together
+   */
+  constructor({ className, name }: ProfileName, list: readonly ProfileEffect[], copies: Copies) {
+    this.copies = copies;
     this.className = className;
     this.name = name;
     const delay = list.findIndex(({ kind }) => kind === 'define' || kind === 'delete');
@@ -269,7 +283,10 @@ export class ProfileDraft implements ProfileState {
     }
     if (key) {
       this.sources.set(key.join(' '), key);
-      for (const [further, of] of source?.sources ?? []) this.sources.set(further, of);
+      for (const [further, of] of source?.sources ?? []) {
+        if (this.sources.size > mostSources) break;
+        this.sources.set(further, of);
+      }
     }
     const isKnown = source?.existence === 'made';
     for (const which of ['standard', 'conditional'] as const) {
@@ -277,6 +294,10 @@ export class ProfileDraft implements ProfileState {
       const hadMore = list.hasMore;
       if (!isKnown || source[which].hasMore) list.hasMore = true;
       for (const [entryKey, entry] of source?.[which].entries ?? []) {
+        if (this.copies.left-- <= 0) {
+          list.hasMore = true;
+          break;
+        }
         if (list.entries.has(entryKey)) continue;
         const { id, written, condition, level, origin } = entry;
         // A name with a hole, or one that is not told, may be there already; a data set profile cannot have all conditions of others.

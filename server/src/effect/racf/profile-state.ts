@@ -27,6 +27,7 @@ function carryOut(
   readonly keys: readonly ProfileKey[];
 } {
   const drafts = new Map<string, ProfileDraft>();
+  const copies = { left: mostCopies };
   const seen = new Set<string>();
   const queue = [...profiles];
   const lists: (readonly ProfileEffect[])[] = [];
@@ -42,7 +43,7 @@ function carryOut(
     keys.push(profile);
     const [first] = list;
     if (!first) continue;
-    drafts.set(key, new ProfileDraft(first.profile, list));
+    drafts.set(key, new ProfileDraft(first.profile, list, copies));
     for (const effect of list) {
       const source = sourceOf(effect);
       if (source) queue.push(source);
@@ -54,6 +55,9 @@ function carryOut(
   }
   return { drafts, lists, keys };
 }
+
+/** What more copies would put into lists is only told to be there. */
+const mostCopies = 200_000;
 
 /** What was carried out for one profile, and from which commands. */
 interface Kept {

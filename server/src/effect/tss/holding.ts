@@ -258,20 +258,15 @@ function mayHaveOthers(
   decision: Decision | undefined,
 ): boolean {
   const { who, className, resource, before } = asked;
+  const own = new Set([who, 'ALL', ...profiles]);
   const isOwn = decision !== undefined && decision.via === undefined;
   const owner = effects.ownership.ownerOf(className, resource, before);
   const owning = owner && targetOf(owner.command);
-  if (
-    owning &&
-    !isOwn &&
-    !isComplete &&
-    !profiles.includes(identityOf(owning)) &&
-    decision?.allowed.has('ALL') !== true
-  ) {
+  if (owning && !isOwn && !isComplete && !own.has(identityOf(owning)) && decision?.allowed.has('ALL') !== true) {
     if (kindOf(effects, identityOf(owning)) === 'PROFILE') return true;
   }
   for (const acid of new Set(effects.permits.acidsAbout(className, resource))) {
-    if (acid === who || acid === 'ALL' || profiles.includes(acid)) continue;
+    if (own.has(acid)) continue;
     const kind = kindOf(effects, acid);
     const isOfUser = isOpen(acid) || isOpen(who);
     const mayBeGroup = groups.has(acid) || (!isComplete && (kind === 'PROFILE' || kind === 'GROUP'));

@@ -22,7 +22,7 @@ export function membershipsOf(effects: EffectIndex, acid: string, before: number
   let isComplete = creation !== undefined && creation.spec?.name === 'CREATE' && !hasOperand(creation, 'USING');
   let isClear = creation?.spec?.name !== 'RENAME';
   const since = lastDeparture(effects, acid, before);
-  const profiles: string[] = [];
+  const profiles = new Ordered();
   /** Where each profile was given last. */
   const given = new Map<string, number>();
   const groups = new Set<string>();
@@ -34,15 +34,15 @@ export function membershipsOf(effects: EffectIndex, acid: string, before: number
     if (command.operands.some(({ spec }) => spec && bypassing.has(spec.name))) isClear = false;
     if (limits.some((name) => hasOperand(command, name))) isComplete = false;
     const names = namesIn(command, 'PROFILE');
-    place(profiles, names, command, isTaken);
+    profiles.place(names, command, isTaken);
     for (const name of names) given.set(name, command.text.start);
     for (const name of namesIn(command, 'GROUP')) {
       if (isTaken) groups.delete(name);
       else groups.add(name);
     }
   }
-  if (profiles.some(isOpen)) isComplete = false;
-  const there = profiles.filter((name) => {
+  if (profiles.list.some(isOpen)) isComplete = false;
+  const there = profiles.list.filter((name) => {
     const gone = departure(effects, name, given.get(name) ?? 0);
     return !gone || !isBefore(gone, before);
   });
@@ -68,21 +68,30 @@ function namesIn(command: BoundCommand, operand: string): string[] {
   return operandsNamed(command, operand).flatMap(({ values }) => values.map(identityOf));
 }
 
-/** ADDTO puts profiles behind those that are there, unless FIRST, BEFORE or AFTER says otherwise. */
-function place(profiles: string[], names: readonly string[], command: BoundCommand, isTaken: boolean): void {
-  if (names.length === 0) return;
-  const others = profiles.filter((name) => !names.includes(name));
-  profiles.length = 0;
-  profiles.push(...others);
-  if (isTaken) return;
-  const [before] = namesIn(command, 'BEFORE');
-  const [after] = namesIn(command, 'AFTER');
-  const at = hasOperand(command, 'FIRST')
-    ? 0
-    : before !== undefined && others.includes(before)
-      ? others.indexOf(before)
-      : after !== undefined && others.includes(after)
-        ? others.indexOf(after) + 1
-        : others.length;
-  profiles.splice(at, 0, ...names);
+/** Profiles in the order in which they are asked. */
+class Ordered {
+  list: string[] = [];
+  private readonly names = new Set<string>();
+
+  /** ADDTO puts profiles behind those that are there, unless FIRST, BEFORE or AFTER says otherwise. */
+  place(names: readonly string[], command: BoundCommand, isTaken: boolean): void {
+    const named = new Set(names);
+    if (names.some((name) => this.names.has(name))) {
+      this.list = this.list.filter((name) => !named.has(name));
+      for (const name of names) this.names.delete(name);
+    }
+    if (isTaken) return;
+    const { list } = this;
+    const [before = ''] = namesIn(command, 'BEFORE');
+    const [after = ''] = namesIn(command, 'AFTER');
+    const at = hasOperand(command, 'FIRST')
+      ? 0
+      : this.names.has(before)
+        ? list.indexOf(before)
+        : this.names.has(after)
+          ? list.indexOf(after) + 1
+          : list.length;
+    list.splice(at, 0, ...names);
+    for (const name of names) this.names.add(name);
+  }
 }

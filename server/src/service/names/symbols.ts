@@ -72,7 +72,7 @@ export function symbolPlaces(analysis: Analysis, name: string, offset: number): 
     for (const operand of statement.operands) {
       const { text } = analysis;
       for (const found of exported(text, statement, operand)) if (found.name === name) places.push(found.place);
-      places.push(...referencesIn(text, operand.valueRange, name));
+      for (const place of referencesIn(text, operand.valueRange, name)) places.push(place);
     }
   }
   for (const symbol of frame.symbols) {
@@ -80,7 +80,7 @@ export function symbolPlaces(analysis: Analysis, name: string, offset: number): 
   }
   for (const section of frame.sections) {
     if (isInside(section.range, job) && section.symbols.get(name)) {
-      places.push(...referencesIn(analysis.text, section.range, name));
+      for (const place of referencesIn(analysis.text, section.range, name)) places.push(place);
     }
   }
   return places.sort((a, b) => a.range.start - b.range.start);

@@ -208,7 +208,7 @@ export class Plan {
     if (esm === 'racf') {
       // Deleted and made again: the last one counts.
       const history = analysis.effects.principalHistory(identity)?.effects ?? [];
-      return Math.max(landed, ...history.map(({ command }) => behind(command.text)));
+      return history.reduce((last, { command }) => Math.max(last, behind(command.text)), landed);
     }
     const kinds = esm === 'tss' ? [undefined] : asRole ? (['role'] as const) : (['user', 'group'] as const);
     return Math.max(

@@ -137,30 +137,32 @@ function spanOf(
   const { names } = plan.target;
   const commands = body.map(({ command }) => command);
   const profile = profileIn(plan, commands);
-  const touching: CommandText[] = [];
+  let { from } = plan.needs(body, makes);
+  const touch = (touching: readonly { readonly command: BoundCommand }[]): void => {
+    for (const { command } of touching) from = Math.max(from, behind(command.text));
+  };
   const done = (profile && effects.profile(profile.className, profile.name)?.effects) ?? [];
   const [first] = done;
   if (requirement.kind === 'definition' && first && done.every(({ kind }) => kind === 'permit')) {
     return { from: 0, to: first.command.text.start };
   }
-  touching.push(...done.map((one) => one.command.text));
+  touch(done);
   if (requirement.kind === 'class') {
     const { className } = requirement;
-    touching.push(...(effects.profile(classes, className)?.effects ?? []).map((one) => one.command.text));
+    touch(effects.profile(classes, className)?.effects ?? []);
     const made = plan.classes.get(className);
     if (made !== undefined) return { from: made, to: Infinity };
   }
   if (requirement.kind === 'membership') {
     const { identity } = names[requirement.user];
-    touching.push(...effects.connectionsOf(identity).map(({ command }) => command.text));
+    touch(effects.connectionsOf(identity));
   }
   for (const id of makes) {
     const history = effects.principalHistory(names[id].identity);
-    touching.push(...(history?.effects ?? []).map(({ command }) => command.text));
+    touch(history?.effects ?? []);
   }
-  const { from } = plan.needs(body, makes);
   const uses = makes.flatMap((id) => (plan.madeAt(id) > 0 ? [] : (plan.firstUse(id)?.start ?? [])));
-  return { from: Math.max(from, ...touching.map(behind)), to: Math.min(Infinity, ...uses) };
+  return { from, to: Math.min(Infinity, ...uses) };
 }
 
 function placeOf(
