@@ -1,7 +1,7 @@
 /** What some users, groups, roles and profiles have been granted: the few grants of a deck that name them. */
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
-import { acf2Grants } from './acf2/grants.ts';
+import { acf2GrantsTo } from './acf2/grants.ts';
 import type { DeckGrant, GrantFilter } from './grants.ts';
 import type { EffectIndex } from './index.ts';
 import { permitEffects } from './permit.ts';
@@ -21,7 +21,7 @@ export function grantsTo(effects: EffectIndex, esm: Esm, names: ReadonlySet<stri
 }
 
 function* candidates(effects: EffectIndex, esm: Esm, names: ReadonlySet<string>, before: number): Generator<DeckGrant> {
-  if (esm === 'acf2') yield* acf2Grants(effects, { before });
+  if (esm === 'acf2') yield* acf2GrantsTo(effects, names, before);
   else if (esm === 'tss') yield* tssGrantsTo(effects, names, before);
   else {
     const profiles = new Map<string, GrantFilter>();

@@ -20,6 +20,18 @@ export function* acf2Grants(effects: EffectIndex, filter: GrantFilter): Generato
   }
 }
 
+/** The grants of lines that name some logonids or roles. */
+export function* acf2GrantsTo(effects: EffectIndex, names: ReadonlySet<string>, before: number): Generator<DeckGrant> {
+  for (const ruleSet of effects.ruleSets.all()) {
+    const { type, lines } = ruleSet;
+    if (type === undefined) continue;
+    for (const life of lines) {
+      if (isAt(life, before) && life.line.grantees.some(({ name }) => names.has(name)))
+        yield* grantsOf(life, type, nameOf(ruleSet, life), before);
+    }
+  }
+}
+
 function nameOf({ key }: RuleSetLife, { line }: RuleLife): string {
   return line.mask === '' ? key : `${key}.${line.mask}`;
 }
