@@ -1,6 +1,7 @@
 /** What is known while the commands of a section are written for another product. */
 import type { Esm } from '../catalog/types.ts';
 import type { AccessLevel } from '../effect/types.ts';
+import { countWhile } from '../text/search.ts';
 import type { Deed } from './deeds.ts';
 import { isOpaque, qualifiersOf } from './names.ts';
 
@@ -14,6 +15,7 @@ export class Context {
   private readonly permitted = new Set<string>();
   /** Resources by class, as permissions name them. */
   private readonly resources = new Map<string, Set<string>>();
+  private readonly sorted = new Map<string, readonly string[]>();
   /** Classes and first qualifiers that users, groups or roles have access to by their name. */
   private readonly byName = new Set<string>();
   private readonly classNames = new Set<string>();
@@ -91,9 +93,11 @@ export class Context {
 
   /** Only names of permitted resources begin with it: it is none itself. */
   isBeginning(className: string, start: string): boolean {
-    const names = this.resources.get(className);
+    let names = this.sorted.get(className);
+    if (!names) this.sorted.set(className, (names = [...(this.resources.get(className) ?? [])].sort()));
     const begins = start.toUpperCase();
-    return names !== undefined && !names.has(begins) && [...names].some((name) => name.startsWith(begins));
+    const next = names[countWhile(names.length, (index) => (names[index] ?? '') < begins)];
+    return next !== undefined && next !== begins && next.startsWith(begins);
   }
 
   /** Somebody has access by name to a resource of the same class and first qualifier. */
