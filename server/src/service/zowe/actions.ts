@@ -58,8 +58,10 @@ function componentsOf(
   return [...byComponent].filter(([, wanted]) => wanted.length > 1);
 }
 
-function titleOf(name: string, { requirement: { need, condition }, counts }: AuditedRequirement): string {
+function titleOf(name: string, { requirement: { need, condition, component }, counts }: AuditedRequirement): string {
   if (counts) return `Insert for Zowe: ${name}`;
   const when = condition === undefined ? '' : `, needed when ${condition}`;
-  return `Insert for Zowe: ${name} (${need}${when})`;
+  // What a part of Zowe requires that is not in use.
+  const kind = need === 'required' ? `for ${zoweComponents[component].name}` : need;
+  return `Insert for Zowe: ${name} (${kind}${when})`;
 }
