@@ -16,7 +16,7 @@ function filled(piece: string, length = tenMegabytes): string {
 }
 
 export function hostileDecks(): HostileDeck[] {
-  return [...longLines(), ...nested(), ...manyCards(), ...oddCharacters()];
+  return [...longLines(), ...nested(), ...manyCards(), ...longRows(), ...oddCharacters()];
 }
 
 function longLines(): HostileDeck[] {
@@ -89,6 +89,51 @@ function manyCards(): HostileDeck[] {
     {
       name: 'symbols that double each other 20,000 times',
       text: `//A JOB\n${'// SET A=&B.&B,B=&A.&A\n'.repeat(20_000)}//S EXEC PGM=IKJEFT01\n//SYSTSIN DD *\n PE &A.\n`,
+      languages: ['jcl'],
+    },
+  ];
+}
+
+/** Commands that build on each other. */
+function longRows(): HostileDeck[] {
+  const row = (count: number, card: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => `${card(index)}\n`).join('');
+  return [
+    {
+      name: '5,000 access lists, each a copy of the one before',
+      text: row(5000, (at) => `PERMIT P${at} CLASS(FACILITY) ID(U${at}) FROM(P${at - 1})`),
+      languages: ['racf'],
+    },
+    {
+      name: 'a list of 3,000 entries copied 3,000 times',
+      text: row(3000, (at) => `PE P CL(FACILITY) ID(U${at})`) + row(3000, (at) => `PE P${at} CL(FACILITY) FROM(P)`),
+      languages: ['racf'],
+    },
+    {
+      name: 'groups that are users, 20,000 deep',
+      text: `${row(20_000, (at) => `AU U${at} DFLTGRP(U${at - 1})`)}AU ZWESVUSR DFLTGRP(U19999)\n`,
+      languages: ['racf'],
+    },
+    {
+      name: 'roles that list each other, 60 deep',
+      text: `SET XREF(ROL)\n${row(60, (at) =>
+        ['A', 'B'].map((one) => `INSERT ${one}${at} GROUP INCLUDE(A${at + 1} B${at + 1})`).join('\n'),
+      )}SET RESOURCE(FAC)\nRECKEY BPX ADD(SERVER ROLE(A0) SERVICE(READ) ALLOW)\n`,
+      languages: ['acf2'],
+    },
+    {
+      name: '3,000 lines of rules to delete that are not there',
+      text: `SET RESOURCE(FAC)\n${['ADD(A', 'DEL(B'].map((what) => row(3000, (at) => `RECKEY BPX ${what} USER(U${at}) ALLOW)`)).join('')}`,
+      languages: ['acf2'],
+    },
+    {
+      name: '5,000 profiles of one user',
+      text: row(5000, (at) => `TSS ADD(ZWESVUSR) PROFILE(P${at})\nTSS PER(P${at}) IBMFAC(BPX.SERVER)`),
+      languages: ['tss'],
+    },
+    {
+      name: '150,000 symbols that nobody uses',
+      text: `//A JOB\n${row(150_000, (at) => `// SET S${at}=V`)}//S EXEC PGM=IKJEFT01\n//SYSTSIN DD *\n PE A ID(B)\n`,
       languages: ['jcl'],
     },
   ];

@@ -28,6 +28,8 @@ export function answersAt({ text, language }: Case, offsets: readonly number[]):
     claimTokens(analysis, { start: offset, end: Math.min(text.length, offset + 200) });
     service.codeActions(analysis, { start: offset, end: offset });
   }
+  claimAccess(analysis);
+  claimZowe(analysis);
   for (const { frame } of analysis.deck.sections.slice(0, 3)) claimConversions(analysis, frame.range.start);
   for (const { title, changes } of service.codeActions(analysis, { start: 0, end: text.length })) {
     claimChanges(changes, text, title);
@@ -48,6 +50,37 @@ function claimConversions(analysis: service.Analysis, offset: number): void {
     claim(found.language === to && found.title !== '', `a conversion to ${to} says nothing of itself`);
     claim(!found.text.includes('\r') && found.text.endsWith('\n'), `a conversion to ${to} is not made of cards`);
   }
+}
+
+/** Every grant is told at a command of the deck. */
+function claimAccess(analysis: service.Analysis): void {
+  for (const { esm, rows, more } of service.accessMatrix(analysis)) {
+    let last = 0;
+    claim(more >= 0, `${more} more grants`);
+    for (const { offset, end, access, resource } of rows) {
+      claimInside({ start: offset, end: offset }, { start: last, end: analysis.text.length }, `${esm} ${resource}`);
+      if (end !== undefined) claim(end >= 0 && end < analysis.text.length, `${resource} ends at ${end}`);
+      claim(access !== '', `${resource} is granted without a level`);
+      last = offset;
+    }
+  }
+}
+
+/** The report counts what it lists, and tells places of the deck. */
+function claimZowe(analysis: service.Analysis): void {
+  const whole = { start: 0, end: analysis.text.length };
+  for (const { items, met, required, summary, range } of service.zoweReport(analysis)?.sections ?? []) {
+    claimInside(range, whole, 'section of Zowe');
+    claim(summary.includes(`${met} of ${required} `), `${summary} for ${met} and ${required}`);
+    const counted = items.filter(({ need }) => need === 'required');
+    claim(counted.length === required, `${counted.length} required, ${required} told`);
+    claim(new Set(items.map(({ id }) => id)).size === items.length, 'something is told twice');
+    for (const { place, title, statusText } of items) {
+      claim(title !== '' && statusText !== '', 'an item says nothing');
+      if (place) claimInside(place, whole, title);
+    }
+  }
+  for (const { range, title } of service.zoweLenses(analysis)) claimInside(range, whole, title);
 }
 
 function claimDiagnostics(analysis: service.Analysis): void {

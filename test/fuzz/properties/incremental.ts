@@ -39,6 +39,9 @@ const aspects: readonly [string, (analysis: service.Analysis) => unknown][] = [
   ['folds', service.foldingRanges],
   ['colours', (analysis) => service.semanticTokens(analysis)],
   ['code actions', actions],
+  ['grants', (analysis) => service.accessMatrix(analysis)],
+  ['report about Zowe', service.zoweReport],
+  ['lenses', service.zoweLenses],
 ];
 
 /** The tree is left out: it follows from the text, and its nodes are shared. */

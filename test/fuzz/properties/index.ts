@@ -4,6 +4,7 @@ import { anyCase, editedCase, mutatedCase } from '../input/cases.ts';
 import { answers } from './answers.ts';
 import { fixAll, fixes } from './fixes.ts';
 import { incremental } from './incremental.ts';
+import { insertions } from './insertions.ts';
 import { lineEnds } from './line-ends.ts';
 
 /** Something that is true of every case. */
@@ -22,5 +23,6 @@ export const properties: readonly Property[] = [
   { name: 'edits one by one come to the same as the whole text', cases: editedCase, check: incremental, runs: 200 },
   { name: 'a fix does what it says and nothing else', cases: mutatedCase, check: fixes, runs: 400 },
   { name: 'all safe fixes together come to an end', cases: mutatedCase, check: fixAll, runs: 200 },
+  { name: 'what is put in for Zowe changes no other command', cases: mutatedCase, check: insertions, runs: 100 },
   { name: 'line ends make no difference', cases: mutatedCase, check: lineEnds, runs: 300 },
 ];
