@@ -5,6 +5,9 @@ import { countWhile } from '../text/search.ts';
 import type { Deed } from './deeds.ts';
 import { isOpaque, qualifiersOf } from './names.ts';
 
+/** More members than this have their permissions through the group only. */
+const fewMembers = 8;
+
 /** What the whole section tells, and what has been written of it so far. Names are compared in upper case. */
 export class Context {
   readonly from: Esm;
@@ -20,6 +23,8 @@ export class Context {
   private readonly byName = new Set<string>();
   private readonly classNames = new Set<string>();
   private readonly withNumber = new Set<string>();
+  private readonly own = new Set<string>();
+  private readonly members = new Map<string, Set<string>>();
   private readonly done = new Set<string>();
   private readonly levels = new Map<string, AccessLevel>();
 
@@ -33,7 +38,7 @@ export class Context {
     switch (deed.kind) {
       case 'user':
         this.users.add(deed.name.toUpperCase());
-        if (deed.group !== undefined) this.join(deed.group);
+        if (deed.group !== undefined) this.join(deed.group, this.from === 'acf2' ? undefined : deed.name);
         if (deed.signOn === 'task') this.taskUsers.add(deed.name.toUpperCase());
         break;
       case 'identity':
@@ -48,12 +53,13 @@ export class Context {
         break;
       case 'member':
         this.users.add(deed.user.toUpperCase());
-        this.join(deed.group);
+        this.join(deed.group, deed.joins ? deed.user : undefined);
         break;
       case 'permit':
         for (const { kind, name } of deed.grantees) {
           this.collectives.add(name.toUpperCase());
           this.permitted.add(name.toUpperCase());
+          this.own.add(`${deed.className} ${deed.resource} ${name}`.toUpperCase());
           if (kind !== 'all' && kind !== 'uid') this.byName.add(startOf(deed.className, deed.resource));
         }
         this.named(deed.className).add(deed.resource.toUpperCase());
@@ -105,9 +111,25 @@ export class Context {
     return this.byName.has(startOf(className, resource));
   }
 
-  private join(group: string): void {
-    this.groups.add(group.toUpperCase());
-    this.collectives.add(group.toUpperCase());
+  /** @param user who has what the group is permitted: the group of a logonid is one of z/OS UNIX only */
+  private join(group: string, user: string | undefined): void {
+    const key = group.toUpperCase();
+    this.groups.add(key);
+    this.collectives.add(key);
+    if (user === undefined) return;
+    const members = this.members.get(key) ?? new Set<string>();
+    this.members.set(key, members.add(user));
+  }
+
+  /** True when a permission of the section names somebody with the resource. */
+  isNamed(className: string, resource: string, name: string): boolean {
+    return this.own.has(`${className} ${resource} ${name}`.toUpperCase());
+  }
+
+  /** Those who are in a group with a GID, as far as the section tells and they are few. */
+  membersOf(group: string): readonly string[] {
+    const members = this.hasNumber(group) ? this.members.get(group.toUpperCase()) : undefined;
+    return members && members.size <= fewMembers ? [...members] : [];
   }
 
   /** The section gives it access to something. */

@@ -124,11 +124,13 @@ function converted(text: string, from: Esm, to: Esm): string {
   return convert(analyse(text, from, defaultSettings), { start: 0, end: 0 }, to, true)?.text ?? '';
 }
 
-// Top Secret is not said to look at permissions of a GROUP, which a group with a GID becomes.
+// Of a group with a GID, which is a GROUP in Top Secret, the members have the permissions.
 test.each([
   { path: ['acf2', 'tss', 'racf'], segment: '' },
   { path: ['tss', 'acf2', 'racf'], segment: '' },
   { path: ['acf2', 'racf'], segment: ' OMVS(AUTOGID)' },
+  { path: ['tss', 'acf2', 'racf'], segment: ' OMVS(AUTOGID)' },
+  { path: ['acf2', 'tss', 'racf'], segment: ' OMVS(AUTOGID)' },
 ] as const)('RACF as $path, groups$segment', ({ path, segment }) => {
   fc.assert(
     fc.property(plans, (plan) => {

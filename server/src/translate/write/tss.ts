@@ -2,7 +2,7 @@
 import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { TssClassSpec } from '../../catalog/types.ts';
 import type { Context } from '../context.ts';
-import type { Deed, Permit, Show, Step, UnixIdentity, Writing } from '../deeds.ts';
+import type { Deed, Permit, Show, Step, UnixIdentity, Withdraw, Writing } from '../deeds.ts';
 import { tssAccess } from '../levels.ts';
 import { isGeneric, isOpaque, joined, qualifiersOf, toTss } from '../names.ts';
 import { remarkOn } from '../remarks.ts';
@@ -23,7 +23,7 @@ export function inTss(deed: Deed, context: Context): Writing {
     case 'withdraw': {
       if (deed.grantees.some(isNoName))
         return said(`What UID strings had on ${deed.resource} is to be revoked from their ACIDs.`);
-      const steps = deed.grantees.map((one) =>
+      const steps = membersIn(deed, context).map((one) =>
         step([`REVOKE(${idOf(one)})`, `${keywordOf(deed.className)}(${toTss(deed.resource)})`]),
       );
       return { steps, notes: [] };
@@ -122,8 +122,20 @@ function define(deed: Extract<Deed, { kind: 'define' }>, context: Context): Writ
   return { steps: [...steps, ...open.steps], notes: [...notes, ...open.notes] };
 }
 
+/** A GROUP is for z/OS UNIX: those who are in it get its permissions, unless they have one of their own. */
+function membersIn({ className, resource, grantees }: Permit | Withdraw, context: Context): Grantee[] {
+  const all = grantees.flatMap((one): Grantee[] => {
+    const members = one.kind === 'all' || one.kind === 'uid' ? [] : context.membersOf(one.name);
+    if (members.length === 0) return [one];
+    const others = members.filter((name) => !context.isNamed(className, resource, name));
+    return others.map((name) => ({ kind: 'id', name }));
+  });
+  return [...new Map(all.map((one) => [idOf(one).toUpperCase(), one])).values()];
+}
+
 function permit(deed: Permit, context: Context): Writing {
-  const { className, resource, grantees, level, condition } = deed;
+  const { className, resource, level, condition } = deed;
+  const grantees = membersIn(deed, context);
   if (/^[*%]/.test(resource))
     return said(`Top Secret permits beginnings of names, so there is no ${resource} in ${className}.`);
   const keyword = keywordOf(className);
@@ -154,8 +166,10 @@ function permit(deed: Permit, context: Context): Writing {
     ...(asComment && { asComment }),
   }));
   if (asComment) return { steps: permits, notes: [why] };
-  for (const { kind, name } of grantees) {
-    if (kind === 'uid' && context.once('note UID'))
+  for (const { kind, name } of deed.grantees) {
+    if (context.membersOf(name).length > 0 && context.once(`note group ${name}`))
+      notes.push(`${name} is a GROUP, so its members are permitted one by one.`);
+    else if (kind === 'uid' && context.once('note UID'))
       notes.push('Top Secret names ACIDs, not UID strings: see that the name in PERMIT is one.');
     else if (kind === 'id' && context.isDone(`group ${name}`) && context.once(`note group ${name}`))
       notes.push(
@@ -251,6 +265,7 @@ function made(name: string, type: 'GROUP' | 'PROFILE'): Step {
 
 function profile(name: string, context: Context): Writing {
   if (context.isDone(`group ${name}`)) {
+    if (context.membersOf(name).length > 0) return said(`${name} is made a GROUP above.`);
     return context.once(`note role ${name}`)
       ? said(`${name} is made a GROUP above. A PROFILE for its permissions needs a name of its own in Top Secret.`)
       : nothing;
