@@ -72,7 +72,10 @@ function claimZowe(analysis: service.Analysis): void {
   for (const { items, met, required, summary, range } of service.zoweReport(analysis)?.sections ?? []) {
     claimInside(range, whole, 'section of Zowe');
     claim(summary.includes(`${met} of ${required} `), `${summary} for ${met} and ${required}`);
-    const counted = items.filter(({ need }) => need === 'required');
+    // What cannot be told is not counted.
+    const counted = items.filter(
+      ({ need, status }) => need === 'required' && status !== 'unknown' && status !== 'elsewhere',
+    );
     claim(counted.length === required, `${counted.length} required, ${required} told`);
     claim(new Set(items.map(({ id }) => id)).size === items.length, 'something is told twice');
     for (const { place, title, statusText } of items) {
