@@ -65,7 +65,7 @@ export class InOrder<T extends object> {
         const at = countWhile(items.length, (index) => startsAtMost(items[index], start));
         items.splice(at, 0, entry);
       }
-    } else this.items = inOrder(items.concat(come), startOf);
+    } else this.items = inOrder(items.length > 0 ? items.concat(come) : come, startOf);
     this.come = [];
 
     function startsAtMost(entry: T | undefined, start: number): boolean {
@@ -75,7 +75,7 @@ export class InOrder<T extends object> {
 }
 
 /** Sorts what is mostly in order already: the commands of a deck that is read for the first time. */
-function inOrder<T>(items: T[], startOf: (entry: T) => number): T[] {
+export function inOrder<T>(items: T[], startOf: (entry: T) => number): T[] {
   let last = -1;
   for (const item of items) {
     const start = startOf(item);

@@ -186,6 +186,11 @@ export class SubjectIndex {
     };
   }
 
+  /** The notes that only mention a subject, in no particular order; also of one that has no history. */
+  mentionsOf<K extends SubjectName>(of: K, key: string): Iterable<NoteOf<K>> {
+    return (this.books.get(of)?.mentions.unordered(key) ?? []) as unknown as Iterable<NoteOf<K>>;
+  }
+
   /** The subjects whose history changed since this was asked last. */
   *takeTouched(of: SubjectName): Generator<string> {
     const book = this.books.get(of);

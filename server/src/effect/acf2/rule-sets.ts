@@ -68,15 +68,16 @@ export class RuleSets {
   private readonly lives = new Map<string, RuleSetLife>();
 
   add(command: BoundCommand): void {
-    this.late.add(command);
+    if (isOfRuleText(command)) this.texts.change(command, 'add');
+    if (isSubcommand(command)) this.late.add(command);
   }
 
   remove(command: BoundCommand): void {
-    this.late.remove(command);
+    if (isOfRuleText(command)) this.texts.change(command, 'take');
+    if (isSubcommand(command)) this.late.remove(command);
   }
 
   private put(command: BoundCommand, what: 'add' | 'take'): void {
-    if (isOfRuleText(command)) this.texts.change(command, what);
     const unseen = unseenType(command);
     if (unseen !== undefined) this.unseen[what](unseen, command);
     const name = changedRuleSet(command);
@@ -89,6 +90,7 @@ export class RuleSets {
 
   private note(name: RuleSetName): void {
     const id = ruleSetId(name);
+    if (this.names.get(id)?.isOpen === name.isOpen) return;
     this.names.set(id, name);
     if (name.isOpen || name.type === undefined) this.open.add(id);
     else if (name.type !== '' && name.key.includes('*')) {
@@ -183,6 +185,11 @@ export class RuleSets {
     this.lives.set(id, life);
     return life;
   }
+}
+
+/** True for what changes rule sets, text left out. */
+function isSubcommand({ spec, text: { form } }: BoundCommand): boolean {
+  return form === 'command' && (spec?.name === 'RECKEY' || spec?.name === 'DELETE' || spec?.name === 'COMPILE');
 }
 
 /** The rule set that a subcommand works on, text left out. */

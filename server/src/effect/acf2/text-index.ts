@@ -1,5 +1,6 @@
 import type { BoundCommand } from '../../bind/types.ts';
 import { countWhile } from '../../text/search.ts';
+import { inOrder } from '../in-order.ts';
 import { isBoundary, type RuleText, ruleTexts } from './rule-texts.ts';
 
 /** Commands that came or went, up to which only what is around them is read again. */
@@ -38,9 +39,8 @@ export class TextIndex {
 
   private readAll(come: readonly BoundCommand[]): ChangedTexts {
     const { texts, gone } = this;
-    this.items = [...this.items, ...come]
-      .filter((command) => !gone.has(command))
-      .sort((a, b) => startOf(a) - startOf(b));
+    const all = this.items.length > 0 ? this.items.concat(come) : [...come];
+    this.items = inOrder(gone.size > 0 ? all.filter((command) => !gone.has(command)) : all, startOf);
     texts.clear();
     const found = ruleTexts(this.items);
     for (const text of found) texts.set(text.head, text);
