@@ -15,14 +15,17 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { loadTypeScript } from './lib/load.mjs';
 import { at } from './lib/paths.mjs';
 
 /**
  * @typedef {{ line: number, column: number, severity: string, code: string, message: string }} Finding
- * @typedef {{ title: string, need: string, inUse: boolean, status: string, statusText: string, line?: number }} ZoweItem
- * @typedef {{ product: string, line: number, met: number, summary: string, items: ZoweItem[] }} ZoweSection
- * @typedef {{ path: string, commands: number, diagnostics: Finding[], zowe: { sections: ZoweSection[] } }} FileReport
+ * @typedef {{ path: string, commands: number, diagnostics: Finding[], zowe: import('../server/src/cli/report.ts').ZoweAudit }} FileReport
  */
+
+const { zoweText } = /** @type {typeof import('../server/src/cli/reporters/zowe.ts')} */ (
+  await loadTypeScript('server/src/cli/reporters/zowe.ts')
+);
 
 const [folder, ...others] = process.argv.slice(2);
 if (folder === undefined || others.length > 0) {
@@ -181,19 +184,11 @@ function printCounts(findings) {
 }
 
 /**
- * What a deck of Zowe still lacks, and what it does otherwise than it should; nothing for a deck that gives it nothing.
+ * What a deck of Zowe still lacks, and what it does otherwise than it should.
  * @param {FileReport} report
  */
 function printAudit({ path, zowe }) {
-  for (const { product, line, met, summary, items } of zowe.sections) {
-    if (met < 2) continue;
-    console.log(`\n${nameOf(path)}:${line} ${product}, ${summary}`);
-    for (const { title, need, inUse, status, statusText, line: at } of items) {
-      const isNews = !['met', 'elsewhere', 'not-granted'].includes(status) || (need === 'required' && status !== 'met');
-      if (!inUse || !isNews || (need !== 'required' && status === 'unknown')) continue;
-      console.log(`    ${status.padEnd(11)} ${title}: ${statusText}${at === undefined ? '' : ` (line ${at})`}`);
-    }
-  }
+  if (zowe.sections.length > 0) console.log(`\n${zoweText(nameOf(path), zowe).join('\n')}`);
 }
 
 /**

@@ -168,7 +168,7 @@ function others(analysis: Analysis, changes: readonly TextChange[]): string[] {
 /** Levels are what may change in a command. */
 const withoutLevels = (text: string): string => text.replaceAll(/ ?\b(?:ACCESS|SERVICE)\([A-Z,]*\)/gu, '');
 
-const runs = { seed: 20261121, numRuns: 500 };
+const runs = { seed: 20261121, numRuns: 300 };
 
 describe('inserting all that is required', () => {
   test('has it met afterwards, and changes nothing when it is done again', () => {

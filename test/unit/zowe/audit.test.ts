@@ -129,6 +129,54 @@ describe('the components in use', () => {
   });
 });
 
+describe('what is said of a level or a name', () => {
+  const textOf = (id: string, text: string, esm: Esm): string | undefined =>
+    zoweReport(read(text, esm, always))?.sections[0]?.items.find((one) => one.id === id)?.statusText;
+
+  test('is what a colleague would say', () => {
+    expect(
+      textOf(
+        'superuser-filesys-control',
+        'SET RESOURCE(UNI)\nRECKEY SUPERUSER ADD(FILESYS USER(ZWESVUSR) ALLOW)\nF ACF2,REBUILD(UNI)',
+        'acf2',
+      ),
+    ).toBe('ZWESVUSR has all services, and READ, UPDATE and DELETE are enough');
+    expect(textOf('bpx-jobname', 'PERMIT BPX.JOBNAME CLASS(FACILITY) ID(ZWESVUSR) ACCESS(ALTER)', 'racf')).toBe(
+      'ZWESVUSR has ALTER, and READ is enough',
+    );
+  });
+
+  test('any master facility will do', () => {
+    expect(status('tss-mastfac-zowe', 'TSS ADD(ZWESVUSR) MASTFAC(ZOWEPROD)', 'tss')).toBe('met');
+  });
+
+  test('one group for two purposes is told once, two are both needed', () => {
+    const group = 'ADDGROUP ZWEADMIN OMVS(AUTOGID)\n';
+    expect(status('zwe-stc-group', group)).toBeUndefined();
+    const deck = read(job(group, { sets: '//  SET ADMINGRP=ZWEADMIN\n//  SET STCGRP=ZWESTC\n' }), 'jcl', always);
+    expect(missing(deck)).toEqual(expect.arrayContaining(['zwe-stc-group', 'zwesvusr-in-zweadmin']));
+  });
+});
+
+describe('decks that do little', () => {
+  const user = 'ADDUSER ZWESVUSR DFLTGRP(ZWEADMIN) OMVS(AUTOUID)\n';
+  const grant = 'PERMIT BPX.SERVER CLASS(FACILITY) ID(ZWESVUSR) ACCESS(UPDATE)\n';
+  const partOf = (text: string): { gives: boolean; adds: boolean; removes: boolean } | undefined =>
+    read(text, 'racf').zowe()[0];
+
+  test.each([
+    ['begin to set Zowe up', user + grant, { gives: true, adds: true, removes: false }],
+    ['add to what others give', grant, { gives: false, adds: true, removes: false }],
+    ['take Zowe away', 'DELUSER ZWESVUSR\nRDELETE FACILITY ZWES.IS', { gives: false, adds: false, removes: true }],
+  ])('%s', (_, text, expected) => {
+    expect(partOf(text)).toMatchObject(expected);
+  });
+
+  test('have no report when they take Zowe away', () => {
+    expect(zoweReport(read('DELUSER ZWESVUSR\nRDELETE FACILITY ZWES.IS', 'racf'))).toBeUndefined();
+  });
+});
+
 describe('bad input has an answer, and nothing is invented', () => {
   test.each([
     ['', 'unknown'],

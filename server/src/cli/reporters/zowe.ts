@@ -25,7 +25,12 @@ function sectionText(path: string, section: ZoweAuditSection, told: Set<string>)
   const explained: Text = (item) => [outcome(item), ...newSentences(item, told)].join(' ');
   return [
     `${head}, ${summary}`,
-    ...lines('Missing', (item) => item.need === 'required' && isLacking(item), explained),
+    ...(isAddition(section)
+      ? listed(
+          'Not in this deck',
+          items.filter((item) => item.need === 'required' && isLacking(item)),
+        )
+      : lines('Missing', (item) => item.need === 'required' && isLacking(item), explained)),
     ...lines('The deck cannot tell', (item) => item.need === 'required' && item.status === 'unknown', outcome),
     ...lines('More than is needed', ({ inUse, status }) => inUse && status === 'met-higher', outcome),
     ...listed(
@@ -52,6 +57,11 @@ function isTried({ items, met }: ZoweAuditSection): boolean {
     met > 0 ||
     items.some(({ need, line, status }) => need === 'required' && line !== undefined && status !== 'taken-away')
   );
+}
+
+/** A few permissions by themselves, in a deck that makes no users: mostly an addition to what another deck gives. */
+function isAddition({ items, met }: ZoweAuditSection): boolean {
+  return met < 4 && items.some(({ status }) => status === 'elsewhere');
 }
 
 function listed(title: string, items: readonly ZoweAuditItem[]): string[] {

@@ -32,7 +32,7 @@ export function commandsAbout(deck: AuditedDeck, identity: string, record?: stri
     }
     case 'tss': {
       const history = subjects.history('acid', identity);
-      return [...(history?.notes ?? []), ...(history?.mentions ?? [])].map(({ command }) => command);
+      return [...(history?.notes ?? []), ...subjects.mentionsOf('acid', identity)].map(({ command }) => command);
     }
   }
 }

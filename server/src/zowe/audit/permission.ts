@@ -86,6 +86,8 @@ function metBy(
   if (more === undefined) {
     return { ...base, status: 'met', level, detail: `${who} has ${listed(allowed)}${through}` };
   }
+  // Which level a key ring takes depends on whose private keys are in it.
+  if (className === 'RDATALIB') return { ...base, status: 'met', level: more, detail: `${who} has ${more}${through}` };
   const isAll = esm === 'acf2' && more === 'ALTER' && className !== 'DATASET';
   const held = isAll ? 'all services' : listed(levelWords(esm, className, more));
   const enough = `${listed(allowed)} ${allowed.length > 1 ? 'are' : 'is'} enough`;
