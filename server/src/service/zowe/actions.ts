@@ -11,14 +11,16 @@ const most = 25;
 
 /**
  * Offers to insert what Zowe needs and the deck does not give, where the range lies in a section of a deck that gives Zowe
- * something: all that is required at once, then all of a component, then one by one, what is required first.
+ * something: all that is required at once, then all of a component, then one by one, what is required first. What belongs
+ * to components that are not in use is left to the checklist: the light bulb is about what is being done.
  */
 export function zoweActions(analysis: Analysis, range: Range): CodeAction[] {
   const section = analysis.deck.sections.find(({ frame }) => overlaps(frame.range, range));
   const part = section && analysis.zowe().find(({ frames }) => frames.includes(section.frame));
   if (!section || !part?.adds) return [];
   const sections = [section];
-  const lacking = part.audit.filter(({ status }) => isLacking(status));
+  const inUse = componentsInUse(analysis.zoweSettings);
+  const lacking = part.audit.filter(({ status, requirement }) => isLacking(status) && inUse.has(requirement.component));
   const required = lacking.filter(({ counts }) => counts);
   const insert = (title: string, wanted: readonly AuditedRequirement[]): CodeAction[] => {
     const ids = wanted.map(({ requirement }) => requirement.id);
@@ -28,7 +30,7 @@ export function zoweActions(analysis: Analysis, range: Range): CodeAction[] {
   };
   const actions = [
     ...(required.length > 1 ? insert('Insert everything required for Zowe that is missing', required) : []),
-    ...componentsOf(lacking, componentsInUse(analysis.zoweSettings)).flatMap(([component, wanted]) =>
+    ...componentsOf(required).flatMap(([component, wanted]) =>
       wanted.length === required.length && wanted.every(({ counts }) => counts)
         ? []
         : insert(`Insert what is missing for ${zoweComponents[component].name}`, wanted),
@@ -42,15 +44,11 @@ export function zoweActions(analysis: Analysis, range: Range): CodeAction[] {
   return actions;
 }
 
-/** What is missing of each component in use, where it is more than one thing. */
-function componentsOf(
-  lacking: readonly AuditedRequirement[],
-  inUse: ReadonlySet<ZoweComponent>,
-): [ZoweComponent, AuditedRequirement[]][] {
+/** What is missing of each component, where it is more than one thing. */
+function componentsOf(required: readonly AuditedRequirement[]): [ZoweComponent, AuditedRequirement[]][] {
   const byComponent = new Map<ZoweComponent, AuditedRequirement[]>();
-  for (const one of lacking) {
+  for (const one of required) {
     const { component } = one.requirement;
-    if (!inUse.has(component) || !one.counts) continue;
     const known = byComponent.get(component);
     if (known) known.push(one);
     else byComponent.set(component, [one]);
@@ -58,10 +56,8 @@ function componentsOf(
   return [...byComponent].filter(([, wanted]) => wanted.length > 1);
 }
 
-function titleOf(name: string, { requirement: { need, condition, component }, counts }: AuditedRequirement): string {
+function titleOf(name: string, { requirement: { need, condition }, counts }: AuditedRequirement): string {
   if (counts) return `Insert for Zowe: ${name}`;
   const when = condition === undefined ? '' : `, needed when ${condition}`;
-  // What a part of Zowe requires that is not in use.
-  const kind = need === 'required' ? `for ${zoweComponents[component].name}` : need;
-  return `Insert for Zowe: ${name} (${kind}${when})`;
+  return `Insert for Zowe: ${name} (${need}${when})`;
 }
