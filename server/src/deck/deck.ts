@@ -1,5 +1,5 @@
 import type { Esm } from '../catalog/types.ts';
-import { changedWindow } from '../text/change.ts';
+import { type ChangedWindow, changedWindow } from '../text/change.ts';
 import { Lines } from '../text/lines.ts';
 import { readCommand, skipToCommand } from './commands/split.ts';
 import { buildFrame } from './frame.ts';
@@ -36,8 +36,8 @@ export interface AddedCommand {
 export interface DeckUpdate {
   readonly deck: Deck;
   readonly added: readonly AddedCommand[];
-  /** Where the change ends in the new text; the end of the text when there was no earlier version. */
-  readonly changeEnd: number;
+  /** What became of the earlier text; all of it is new when there was none. */
+  readonly change: ChangedWindow;
   /** Commands of the earlier version that are no more. All others were taken over with their identity. */
   readonly removed: readonly CommandText[];
 }
@@ -64,7 +64,7 @@ export function readDeck(text: string, language: DeckLanguage, previous?: Deck):
     deck: { text, language, lines, frame, sections },
     added,
     removed: earlier?.leftOver() ?? [],
-    changeEnd: window?.newEnd ?? text.length,
+    change: window ?? { start: 0, oldEnd: 0, newEnd: text.length },
   };
 }
 

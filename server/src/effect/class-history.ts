@@ -1,4 +1,4 @@
-import { lastIndex } from '../text/search.ts';
+import { countWhile, lastIndex } from '../text/search.ts';
 import type { ClassEffect, ProfileEffect } from './types.ts';
 
 /** What happens to a class between two options that SETROPTS sets for it. */
@@ -20,10 +20,17 @@ export class ClassHistory {
   private readonly lists: readonly (readonly ProfileEffect[])[];
   private cut: readonly ClassPeriod[] | undefined;
 
-  /** @param lists the changes: of each class that is loaded with this one a list in the order of the deck */
-  constructor(className: string, options: readonly ClassEffect[], lists: readonly (readonly ProfileEffect[])[]) {
+  /**
+   * @param options each list in the order of the deck
+   * @param lists the changes: of each class that is loaded with this one a list in the order of the deck
+   */
+  constructor(
+    className: string,
+    options: readonly (readonly ClassEffect[])[],
+    lists: readonly (readonly ProfileEffect[])[],
+  ) {
     this.className = className;
-    this.options = options.toSorted((a, b) => startOf(a) - startOf(b));
+    this.options = merged(options);
     this.lists = lists;
   }
 
@@ -50,22 +57,55 @@ export class ClassHistory {
   }
 
   private cutInPeriods(): ClassPeriod[] {
-    return [undefined, ...this.options].map((begin, index) => {
+    const periods: ClassPeriod[] = [];
+    /** How many changes of each list stand before the period. */
+    let from = this.lists.map(() => 0);
+    for (let index = 0; index <= this.options.length; index++) {
       const next = this.options[index];
       // A list may have nearly every command of a deck: only where it is cut is looked up.
-      const cuts = this.lists.map((list) => ({
-        list,
-        from: begin ? countUpTo(list, startOf(begin)) : 0,
-        to: next ? countUpTo(list, startOf(next)) : list.length,
-      }));
-      return {
-        begin,
-        changes: cuts.reduce((sum, { from, to }) => sum + to - from, 0),
-        firstChange: firstOf(cuts.map(({ list, from, to }) => (from < to ? list[from] : undefined))),
-        lastChange: lastOf(cuts.map(({ list, from, to }) => (from < to ? list[to - 1] : undefined))),
-      };
-    });
+      const to = this.lists.map((list, at) => (next ? countFrom(list, from[at] ?? 0, startOf(next)) : list.length));
+      let changes = 0;
+      let firstChange: ProfileEffect | undefined;
+      let lastChange: ProfileEffect | undefined;
+      for (const [at, list] of this.lists.entries()) {
+        const [start = 0, end = 0] = [from[at], to[at]];
+        if (start >= end) continue;
+        changes += end - start;
+        firstChange = firstOf([firstChange, list[start]]);
+        lastChange = lastOf([lastChange, list[end - 1]]);
+      }
+      periods.push({ begin: this.options[index - 1], changes, firstChange, lastChange });
+      from = to;
+    }
+    return periods;
   }
+}
+
+/** Lists in the order of the deck as one. */
+function merged([first = [], ...others]: readonly (readonly ClassEffect[])[]): readonly ClassEffect[] {
+  const [second = [], ...rest] = others.filter((list) => list.length > 0);
+  if (second.length === 0) return first;
+  const all: ClassEffect[] = [];
+  let at = 0;
+  for (const option of first) {
+    for (let other = second[at]; other && startOf(other) < startOf(option); other = second[++at]) all.push(other);
+    all.push(option);
+  }
+  return merged([[...all, ...second.slice(at)], ...rest]);
+}
+
+/** As `countUpTo`, for an offset that is near: so many are known to start before it. */
+function countFrom(list: readonly ProfileEffect[], known: number, offset: number): number {
+  const isBefore = (index: number): boolean => {
+    const change = list[index];
+    return change !== undefined && startOf(change) <= offset;
+  };
+  let step = 1;
+  while (isBefore(known + step - 1)) {
+    known += step;
+    step *= 2;
+  }
+  return known + countWhile(step - 1, (index) => isBefore(known + index));
 }
 
 /** How many of the changes start at an offset or before it. */

@@ -1,6 +1,7 @@
 import type { BoundCommand } from '../bind/types.ts';
 import { isGenericName } from '../catalog/racf/generic-name.ts';
 import { compact } from '../text/compact.ts';
+import { lastIndex } from '../text/search.ts';
 import { RuleSets } from './acf2/rule-sets.ts';
 import { StorageHistory } from './acf2/storage-history.ts';
 import { ClassHistory } from './class-history.ts';
@@ -191,9 +192,7 @@ export class EffectIndex {
   takeTouchedClasses(): ReadonlySet<string> {
     const touched = new Set(this.options.takeTouched());
     for (const name of this.touchedProfiles.keys()) touched.add(loadedClass(name));
-    const unclear = this.unclear.takeTouched();
-    for (const name of unclear) if (name !== '') touched.add(loadedClass(name));
-    if (touched.has('*') || touched.has('?') || unclear.has('')) {
+    if (touched.has('*') || touched.has('?')) {
       for (const name of this.profiles.classNames()) touched.add(loadedClass(name));
       for (const name of this.options.keys()) touched.add(name);
     }
@@ -249,8 +248,7 @@ export class EffectIndex {
 
   /** What the deck does to a class, and to the profiles that are loaded with it; a grouping class has no history. */
   classHistory(className: string): ClassHistory {
-    const options = [className, '*', '?'].flatMap((name) => this.options.of(name));
-    return new ClassHistory(className, options, this.profiles.loadedWith(className));
+    return new ClassHistory(className, this.optionsOf(className), this.profiles.loadedWith(className));
   }
 
   /** SETROPTS RACLIST(class) REFRESH, in the order of the deck. */
@@ -268,9 +266,13 @@ export class EffectIndex {
     return [className, '*', '?'].map((name) => this.options.of(name));
   }
 
-  /** The PERMITs that may be about any profile of a class, or about some of them. */
-  unclearPermits(className: string): UnclearEffect[] {
-    return [...this.unclear.of(className), ...this.unclear.of('')];
+  /** True for a PERMIT between two document offsets that may be about any profile of a class, or about some of them. */
+  hasUnclearPermit(className: string, from: number, to: number): boolean {
+    return [className, ''].some((name) => {
+      const permits = this.unclear.of(name);
+      const next = permits[lastIndex(permits, from, startOf) + 1];
+      return next !== undefined && startOf(next) < to;
+    });
   }
 
   /** The PERMITs that may be about any profile of a class, in the order of the deck; of those of any class the name is empty. */

@@ -45,6 +45,11 @@ export class RankedReports {
     }
   }
 
+  /** Puts what came in its place; to be called after each edit, so that what went is held no longer. */
+  update(): void {
+    for (const texts of this.byRank) texts.all();
+  }
+
   /** The commands with findings of which only the first in the deck is reported, in no particular order. */
   firsts(): Iterable<CommandText> {
     return this.withFirsts;
@@ -61,7 +66,6 @@ export class RankedReports {
   ): Report[] {
     const found: Report[] = [];
     for (const [rank, texts] of this.byRank.entries()) {
-      // Also where there is no room: the order has to be kept up.
       for (const text of texts.all()) {
         if (found.length >= room) break;
         for (const report of reportsOf(text)) {

@@ -4,6 +4,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { CommandText, DeckFrame, SectionFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import type { SubjectName } from '../effect/subjects.ts';
+import type { ChangedWindow } from '../text/change.ts';
 import { compact } from '../text/compact.ts';
 import type { ZowePart } from '../zowe/deck.ts';
 import { rules } from './index.ts';
@@ -15,7 +16,7 @@ import { SubjectRun } from './subject-run.ts';
 import { SuppressionRun } from './suppression-run.ts';
 import { mayPassColumns } from './support/columns.ts';
 import { isUnderstood } from './support/understood.ts';
-import { TemplateBranches } from './template-branches.ts';
+import { branchesOf, type TemplateBranches } from './template-branches.ts';
 import type {
   CardsRule,
   ClassRule,
@@ -86,6 +87,7 @@ export class RuleRun {
   private ofFrame: readonly Report[] = [];
   private effects: EffectIndex | undefined;
   private deck: Deck | undefined;
+  private branches: TemplateBranches | undefined;
   private zowe: () => readonly ZowePart[] = () => [];
 
   private readonly context: RuleContext;
@@ -160,21 +162,23 @@ export class RuleRun {
 
   /**
    * Looks again at whatever depends on more than one command, as far as it changed.
-   * @param changeEnd document offset where the change ends
+   * @param change what became of the earlier text
    * @param zowe what the deck is to Zowe, asked for when findings are read
    */
   update(
     effects: EffectIndex,
     deck: Deck,
     bound: ReadonlyMap<CommandText, BoundCommand>,
-    changeEnd: number,
+    change: ChangedWindow,
     zowe: () => readonly ZowePart[],
   ): void {
     this.effects = effects;
     this.zowe = zowe;
     this.deck = deck;
+    this.branches = branchesOf(deck, change, this.branches);
+    this.ranked.update();
     this.updateSubjects(effects);
-    this.sequences.update(deck, bound, changeEnd);
+    this.sequences.update(deck, bound, change.newEnd);
     this.sections.update(deck, bound);
     this.updateFrame(deck.frame);
     this.suppressions.update(deck);
@@ -263,8 +267,8 @@ export class RuleRun {
       this.storage,
       ...this.subjects.map(({ run }) => run),
     ];
-    if (!this.deck || runs.every((run) => run.isEmpty)) return;
-    const branches = new TemplateBranches(this.deck);
+    const { branches } = this;
+    if (!branches || runs.every((run) => run.isEmpty)) return;
     const { saysNothing } = this.sequences;
     const firsts = new Firsts();
     for (const run of runs) {

@@ -47,6 +47,7 @@ function commandsOf(
   return {
     frame,
     last,
+    size: commands.length,
     someBefore: (isWanted) => {
       for (let index = 0; index < end; index++) {
         const before = commands[index];

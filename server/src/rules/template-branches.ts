@@ -1,10 +1,26 @@
 import type { Deck } from '../deck/deck.ts';
 import { directiveNesting, isDirectiveLine } from '../deck/directives.ts';
+import type { ChangedWindow } from '../text/change.ts';
 import { lastIndex } from '../text/search.ts';
 import type { Place } from './types.ts';
 
 /** Marks without which a text has no conditions of a template. */
 const marks = ['#if', '#foreach', '{%'];
+const longestMark = 8;
+
+function hasMark(text: string): boolean {
+  return marks.some((mark) => text.includes(mark));
+}
+
+/**
+ * The branches of a deck.
+ * @param before those of the earlier text: where it had none, only what changed is looked at
+ */
+export function branchesOf(deck: Deck, { start, newEnd }: ChangedWindow, before?: TemplateBranches): TemplateBranches {
+  const isNew =
+    !before || before.hasMarks || hasMark(deck.text.slice(Math.max(0, start - longestMark), newEnd + longestMark));
+  return isNew ? new TemplateBranches(deck) : before;
+}
 
 const otherBranch = /^\s*(?:#\{?else|\{%[-+]?\s*el(?:se|if))/u;
 
@@ -16,9 +32,11 @@ export class TemplateBranches {
   /** Where each stretch of the text begins, ascending, and the branch it is. */
   private readonly starts: number[] = [0];
   private readonly branches: number[] = [0];
+  readonly hasMarks: boolean;
 
   constructor({ text, lines }: Deck) {
-    if (!marks.some((mark) => text.includes(mark))) return;
+    this.hasMarks = hasMark(text);
+    if (!this.hasMarks) return;
     const open: number[] = [0];
     let last = 0;
     for (let line = 0; line < lines.count; line++) {

@@ -244,6 +244,8 @@ export interface FrameRule extends RuleBase {
 export interface SectionCommands {
   readonly frame: SectionFrame;
   readonly last: BoundCommand;
+  /** How many commands there are, cards that hold only comments included. */
+  readonly size: number;
   /** True when a command before the last one is what is asked for. Goes through them in order, so ask for what is frequent. */
   readonly someBefore: (isWanted: (command: BoundCommand) => boolean) => boolean;
 }

@@ -42,7 +42,7 @@ export function analyse(
   onRuleFailure: RuleFailure = () => undefined,
 ): Analysis {
   const base = previous?.language === language && previous.settings === settings ? previous : undefined;
-  const { deck, added, removed, changeEnd } = readDeck(text, language, base?.deck);
+  const { deck, added, removed, change } = readDeck(text, language, base?.deck);
   const bound = base?.bound ?? new Map<CommandText, BoundCommand>();
   const effects = base?.effects ?? new EffectIndex();
   const rules = base?.rules ?? new RuleRun({ site: settings.site }, onRuleFailure, rankUnder(settings));
@@ -69,7 +69,7 @@ export function analyse(
   }
   let parts: readonly ZowePart[] | undefined;
   const zowe = (): readonly ZowePart[] => (parts ??= zowePartsOf(text, deck, bound, effects, zoweRun));
-  rules.update(effects, deck, bound, changeEnd, zowe);
+  rules.update(effects, deck, bound, change, zowe);
   return { text, language, settings, deck, bound, effects, rules, zowe, zoweRun, zoweSettings };
 }
 

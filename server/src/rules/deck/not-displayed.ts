@@ -55,9 +55,9 @@ ADDUSER USER4 DFLTGRP(STAFF)
 ADDUSER USER5 DFLTGRP(STAFF)
 LISTUSER (USER1 USER2 USER3)`,
   ],
-  *check({ frame, last, someBefore }) {
+  *check({ frame, last, size, someBefore }) {
     const { esm } = frame;
-    if (esm === 'other') return;
+    if (esm === 'other' || size > mostWithComments) return;
     const output = new Output(doings[esm]);
     const isTooLong = someBefore((command) => !output.add(command));
     if (isTooLong || !output.add(last)) return;
@@ -85,6 +85,9 @@ const least = 3;
 
 /** What is longer is not read by people, and would be looked through at every edit. */
 const mostCommands = 1000;
+
+/** Cards of comments come with them; with more, nothing is looked at. */
+const mostWithComments = 4 * mostCommands;
 
 const doings: Readonly<Record<Esm, (command: BoundCommand) => Doing>> = {
   racf: racfDoing,

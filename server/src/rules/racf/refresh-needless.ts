@@ -1,4 +1,5 @@
 import { operandsNamed } from '../../bind/query.ts';
+import type { BoundCommand } from '../../bind/types.ts';
 import type { ClassEffect } from '../../effect/types.ts';
 import { classRule } from '../types.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
@@ -29,12 +30,13 @@ SETROPTS RACLIST(FACILITY) REFRESH`,
 SETROPTS CLASSACT(ZOWE) RACLIST(ZOWE)
 SETROPTS RACLIST(ZOWE) REFRESH`,
   ],
-  *check(history, effects) {
+  *check(history) {
     const { className, periods } = history;
     let before: ClassEffect | undefined;
     for (const { begin, changes } of periods) {
       if (begin) {
-        if (before && isRefresh(begin) && !mayChange(before, begin)) {
+        if (before && isRefresh(begin)) {
+          const [from, to] = [before.command, begin.command];
           const list = operandsNamed(begin.command, 'RACLIST').find(({ values }) =>
             values.some(({ span }) => span.start === begin.span.start),
           );
@@ -44,6 +46,8 @@ SETROPTS RACLIST(ZOWE) REFRESH`,
             message: `No profile of ${className} changed since the refresh before this one, so there is nothing new to load. Remove it.`,
             related: [{ place: at(before.command, before.span), message: 'Refreshed here.' }],
             unnecessary: true,
+            // A command between the two may change profiles although it does not say which.
+            holds: (now) => !now.hasUnclearPermit(className, startOf(from), startOf(to)),
             fixes: alone ? [] : [perhaps(`Remove ${className}`, remove(begin.command, begin.span))],
           };
         }
@@ -51,18 +55,15 @@ SETROPTS RACLIST(ZOWE) REFRESH`,
       }
       if (changes > 0) before = undefined;
     }
-
-    /** True when a command between the two may change profiles although it does not say which. */
-    function mayChange(first: ClassEffect, second: ClassEffect): boolean {
-      return effects.unclearPermits(className).some(({ command: { text } }) => {
-        return text.start > first.command.text.start && text.start < second.command.text.start;
-      });
-    }
   },
 });
 
+function startOf({ text }: BoundCommand): number {
+  return text.start;
+}
+
 function isRefresh({ option, on, refresh, className, command }: ClassEffect): boolean {
+  if (option !== 'RACLIST' || !on || !refresh || command.problems.length > 0) return false;
   // Certificates are changed by RACDCERT, which is no change of profiles here.
-  if (/^(?:\?|\*|PROGRAM|DIGT\w+|IDIDMAP)$/u.test(className) || command.problems.length > 0) return false;
-  return option === 'RACLIST' && on && refresh;
+  return !/^(?:\?|\*|PROGRAM|DIGT\w+|IDIDMAP)$/u.test(className);
 }
