@@ -86,14 +86,17 @@ function isTried({ counts, status, by, requirement: { kind } }: AuditedRequireme
 }
 
 /**
- * Decks that make keys, or take things away, give no permissions. One that makes users or tasks of Zowe is there to set
- * it up; without that, a few permissions are mostly an addition to what another deck gives.
+ * Decks that make keys, or take things away, give no permissions. One that makes the users of Zowe is there to set it up;
+ * where it does less, a few permissions are mostly an addition to what another deck gives.
  */
 function gives(audit: readonly AuditedRequirement[], setsUp: boolean): boolean {
+  const makesUsers = audit.some(
+    ({ requirement: { kind }, status, by }) => kind === 'user' && by && status !== 'elsewhere',
+  );
   const given = audit.filter(({ requirement: { kind }, counts, status }) => {
     return kind === 'permission' && counts && (status === 'met' || status === 'met-higher');
   });
-  return given.length >= (setsUp ? 1 : 4);
+  return given.length >= (makesUsers ? 1 : setsUp ? 2 : 4);
 }
 
 function takesAway(commands: Iterable<BoundCommand>): boolean {

@@ -28,6 +28,7 @@
 $$
 --- expect
 # The slips that decks made from Zowe's samples have.
+8   warning      zowe/missing-requirements  SYSTSIN
 12  information  tss/unix-tables-not-renewed  GID(990000)
 14  warning      tss/created-twice            &STCGRP.
 25  information  tss/permit-without-owner     IRR.RUSERMAP
