@@ -3,7 +3,14 @@ import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import type { DeckFrame, SectionFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
-import { auditZowe, type AuditedDeck, type AuditedRequirement, commandsWithHoles, countOf } from './audit/index.ts';
+import {
+  auditZowe,
+  type AuditedDeck,
+  type AuditedRequirement,
+  commandsWithHoles,
+  countOf,
+  makesSome,
+} from './audit/index.ts';
 import { usualComponents, type ZoweComponent } from '../catalog/zowe-components.ts';
 import { zoweNames } from './names.ts';
 
@@ -66,18 +73,12 @@ export function partOf(
   const names = zoweNames({ effects, frames, esm, text });
   let holes: ReturnType<AuditedDeck['withHoles']> | undefined;
   const base = { effects, esm, names, withHoles: () => (holes ??= commandsWithHoles(commandsOf(esm))) };
-  const first = auditZowe({ ...base, setsUp: false }, components);
-  const setsUp = first.some(({ requirement: { kind }, status, by }) => isMaking(kind) && by && status !== 'elsewhere');
+  const setsUp = makesSome({ ...base, setsUp: false });
   const deck = { ...base, setsUp };
-  const audit = setsUp ? auditZowe(deck, components) : first;
+  const audit = auditZowe(deck, components);
   const adds = isChosen || setsUp || audit.some(isTried);
   const removes = !adds && takesAway(commandsOf(esm));
   return { esm, frames, deck, audit, count: countOf(audit), gives: isChosen || gives(audit, setsUp), adds, removes };
-}
-
-/** Users, groups and started tasks: a deck that makes one of them sets Zowe up. */
-function isMaking(kind: AuditedRequirement['requirement']['kind']): boolean {
-  return kind === 'user' || kind === 'group' || kind === 'task';
 }
 
 /** What a deck does for a part of Zowe in use, though it may do too little. */

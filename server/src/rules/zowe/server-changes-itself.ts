@@ -83,8 +83,17 @@ const writing: Readonly<Record<Esm, readonly string[]>> = {
   tss: ['UPDATE', 'WRITE', 'ALL'],
 };
 
+/** Looked for again when the audit is another one, not on every edit of another section. */
+const known = new WeakMap<ZowePart['audit'], Map<BoundCommand, Changer>>();
+
 /** The commands that let users of Zowe change its APF library. What everybody may do is told of by other rules. */
 function changersOf(part: ZowePart): Map<BoundCommand, Changer> {
+  let changers = known.get(part.audit);
+  if (!changers) known.set(part.audit, (changers = changersIn(part)));
+  return changers;
+}
+
+function changersIn(part: ZowePart): Map<BoundCommand, Changer> {
   const { names } = part.deck;
   const found = new Map<BoundCommand, Changer>();
   if (names.hlq.identity === '') return found;
@@ -92,8 +101,8 @@ function changersOf(part: ZowePart): Map<BoundCommand, Changer> {
     const user = names[id].identity;
     const one = user === '' || user === '*' ? undefined : changeOf(part, id);
     if (!one) continue;
-    const known = found.get(one.command);
-    if (known) known.users.push(user);
+    const other = found.get(one.command);
+    if (other) other.users.push(user);
     else found.set(one.command, { who: one.who, users: [user], doubt: one.doubt });
   }
   return found;

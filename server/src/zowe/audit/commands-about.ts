@@ -9,8 +9,20 @@ import type { AuditedDeck } from './types.ts';
  * that matters. A name with a hole in it is looked for among the commands themselves, as the effects know no such names.
  * @param record what it is: a name of the record in ACF2, such as `PROFILE(GROUP) DIV(OMVS)`
  */
-export function commandsAbout(deck: AuditedDeck, identity: string, record?: string): readonly BoundCommand[] {
+export function commandsAbout(deck: AuditedDeck, identity: string, record = ''): readonly BoundCommand[] {
   if (hasHole(identity)) return deck.withHoles().get(identity) ?? [];
+  let known = looked.get(deck);
+  if (!known) looked.set(deck, (known = new Map<string, readonly BoundCommand[]>()));
+  const key = `${identity} ${record}`;
+  let commands = known.get(key);
+  if (!commands) known.set(key, (commands = lookedUp(deck, identity, record)));
+  return commands;
+}
+
+/** Many requirements are about the same few names, and a deck may name one of them in every command. */
+const looked = new WeakMap<AuditedDeck, Map<string, readonly BoundCommand[]>>();
+
+function lookedUp(deck: AuditedDeck, identity: string, record: string): readonly BoundCommand[] {
   const { effects, esm } = deck;
   const { subjects } = effects;
   switch (esm) {
@@ -25,7 +37,7 @@ export function commandsAbout(deck: AuditedDeck, identity: string, record?: stri
     }
     case 'acf2': {
       const history = subjects.history('logonid', identity);
-      const records = record === undefined ? undefined : subjects.history('acfRecord', `${record} ${identity}`);
+      const records = record === '' ? undefined : subjects.history('acfRecord', `${record} ${identity}`);
       return [...(history?.notes ?? []), ...(history?.mentions ?? []), ...(records?.notes ?? [])].map(
         ({ command }) => command,
       );

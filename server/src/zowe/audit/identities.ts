@@ -44,11 +44,12 @@ export function auditMembership(deck: AuditedDeck, { user, group }: ZoweMembersh
   if (member === '*') return { status: 'unknown', detail: 'each user is put into the group where users are made' };
   if (deck.esm === 'racf') return auditConnection(deck, member, wanted);
   const about = commandsAbout(deck, member);
-  const by = about.find((command) => joins(command, member, wanted)) ?? supplementary(deck, member, wanted);
+  const { joined, named } = groupsOf(deck, member);
+  const by = joined.get(wanted) ?? supplementary(deck, member, wanted);
   if (by) return { status: 'met', by, detail: `put into ${wanted}` };
   if (!about.some((command) => creates[deck.esm].user(command)))
     return absent(deck, 'the deck does not say its groups');
-  if (about.some((command) => groupsIn(command).some((group) => mayBeOne(group, wanted)))) return maybeSame;
+  if ([...named].some((group) => mayBeOne(group, wanted))) return maybeSame;
   return { status: 'missing', detail: `nothing puts ${member} into ${wanted}` };
 }
 
@@ -161,16 +162,48 @@ const hasGid: Readonly<Record<Esm, Test>> = {
   tss: (command) => hasOperand(command, 'GID'),
 };
 
-/** GROUP of a logonid, a role that includes it; GROUP, DFLTGRP or PROFILE of an ACID. */
-function joins(command: BoundCommand, member: string, wanted: string): boolean {
-  if (command.esm === 'acf2' && identitiesIn(command, 'INCLUDE').includes(member)) {
-    return (command.positionals[0] ?? []).some((value) => identityOf(value) === wanted);
-  }
-  return isOwn(command, member) && groupsIn(command).includes(wanted);
+/** The groups of a user of ACF2 or Top Secret in the commands about it. */
+interface Groups {
+  /** The first command that puts it into each: GROUP of a logonid, a role that includes it; GROUP, DFLTGRP or PROFILE of an ACID. */
+  readonly joined: ReadonlyMap<string, BoundCommand>;
+  /** All that the commands name. */
+  readonly named: ReadonlySet<string>;
 }
 
-function groupsIn(command: BoundCommand): string[] {
-  return ['GROUP', 'DFLTGRP', 'PROFILE'].flatMap((operand) => identitiesIn(command, operand));
+const memberships = new WeakMap<AuditedDeck, Map<string, Groups>>();
+
+/** Found once for each user: several requirements ask for it, and there may be as many commands as the deck has. */
+function groupsOf(deck: AuditedDeck, member: string): Groups {
+  let known = memberships.get(deck);
+  if (!known) memberships.set(deck, (known = new Map<string, Groups>()));
+  let groups = known.get(member);
+  if (!groups) known.set(member, (groups = readGroups(deck, member)));
+  return groups;
+}
+
+function readGroups(deck: AuditedDeck, member: string): Groups {
+  const joined = new Map<string, BoundCommand>();
+  const named = new Set<string>();
+  for (const command of commandsAbout(deck, member)) {
+    const isIncluding = command.esm === 'acf2' && identitiesIn(command, 'INCLUDE').includes(member);
+    const groups = groupsIn(command);
+    for (const group of groups) named.add(group);
+    const roles = (): string[] => (command.positionals[0] ?? []).map((value) => identityOf(value));
+    for (const group of isIncluding ? roles() : isOwn(command, member) ? groups : []) {
+      if (!joined.has(group)) joined.set(group, command);
+    }
+  }
+  return { joined, named };
+}
+
+const groupOperands: ReadonlySet<string> = new Set(['GROUP', 'DFLTGRP', 'PROFILE']);
+
+function groupsIn({ operands }: BoundCommand): string[] {
+  const groups: string[] = [];
+  for (const { spec, values } of operands) {
+    if (spec && groupOperands.has(spec.name)) for (const value of values) groups.push(identityOf(value));
+  }
+  return groups;
 }
 
 function identitiesIn(command: BoundCommand, operand: string): string[] {
