@@ -16,6 +16,7 @@ import { type Noted, notedOf } from './noted.ts';
 import { SubjectIndex } from './subjects.ts';
 import { Ownership } from './tss/ownership.ts';
 import { Permits } from './tss/permits.ts';
+import type { Memberships } from './tss/profiles.ts';
 import {
   type AttributeEffect,
   type ClassEffect,
@@ -89,6 +90,8 @@ export class EffectIndex {
   /** The permits of Top Secret. */
   readonly permits = new Permits();
   private readonly notes = new Map<BoundCommand, Noted>();
+  /** The profiles and groups of ACIDs at the end of the deck, as far as they were asked for since the last change. */
+  readonly memberships = new Map<string, Memberships>();
 
   add(command: BoundCommand): void {
     if (command.esm !== 'racf') {
@@ -106,6 +109,7 @@ export class EffectIndex {
 
   private addNoted(command: BoundCommand): void {
     (command.esm === 'acf2' ? this.ruleSets : this.permits).add(command);
+    if (this.memberships.size > 0) this.memberships.clear();
     const noted = notedOf(command);
     if (!noted) return;
     this.notes.set(command, noted);
@@ -116,6 +120,7 @@ export class EffectIndex {
 
   private removeNoted(command: BoundCommand): void {
     (command.esm === 'acf2' ? this.ruleSets : this.permits).remove(command);
+    if (this.memberships.size > 0) this.memberships.clear();
     const noted = this.notes.get(command);
     if (!noted) return;
     this.notes.delete(command);

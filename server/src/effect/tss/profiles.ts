@@ -16,8 +16,15 @@ export interface Memberships {
   readonly isClear: boolean;
 }
 
-/** What an ACID has when the commands before an offset are carried out. */
+/** What an ACID has when the commands before an offset are carried out; at the end of the deck found once, as it is asked for again and again. */
 export function membershipsOf(effects: EffectIndex, acid: string, before: number | undefined): Memberships {
+  if (before !== undefined) return carriedOut(effects, acid, before);
+  let known = effects.memberships.get(acid);
+  if (!known) effects.memberships.set(acid, (known = carriedOut(effects, acid, before)));
+  return known;
+}
+
+function carriedOut(effects: EffectIndex, acid: string, before: number | undefined): Memberships {
   const creation = creationOf(effects, acid, before);
   let isComplete = creation !== undefined && creation.spec?.name === 'CREATE' && !hasOperand(creation, 'USING');
   let isClear = creation?.spec?.name !== 'RENAME';

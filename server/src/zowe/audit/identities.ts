@@ -185,6 +185,7 @@ function readGroups(deck: AuditedDeck, member: string): Groups {
   const joined = new Map<string, BoundCommand>();
   const named = new Set<string>();
   for (const command of commandsAbout(deck, member)) {
+    if (!command.operands.some(({ spec }) => spec && saysGroups.has(spec.name))) continue;
     const isIncluding = command.esm === 'acf2' && identitiesIn(command, 'INCLUDE').includes(member);
     const groups = groupsIn(command);
     for (const group of groups) named.add(group);
@@ -197,6 +198,7 @@ function readGroups(deck: AuditedDeck, member: string): Groups {
 }
 
 const groupOperands: ReadonlySet<string> = new Set(['GROUP', 'DFLTGRP', 'PROFILE']);
+const saysGroups: ReadonlySet<string> = new Set([...groupOperands, 'INCLUDE']);
 
 function groupsIn({ operands }: BoundCommand): string[] {
   const groups: string[] = [];
