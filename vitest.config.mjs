@@ -9,6 +9,6 @@ export default defineConfig({
     allowOnly: false,
     // Two processes keep a small machine responsive and are as fast there.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

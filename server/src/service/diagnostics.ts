@@ -66,6 +66,17 @@ export function rangeOf(place: Place): Range {
   return { start: command.start + cards.start, end: command.start + cards.end };
 }
 
+/** One order for all, so that what is reported does not depend on the edits that led to a text. */
 function inTextOrder(a: Diagnostic, b: Diagnostic): number {
-  return a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1);
+  return (
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    inAlphabet(a.code, b.code) ||
+    inAlphabet(a.message, b.message) ||
+    (a.related[0]?.range.start ?? 0) - (b.related[0]?.range.start ?? 0)
+  );
+}
+
+function inAlphabet(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
