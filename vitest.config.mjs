@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/{unit,scenarios,architecture,lsp,fuzz,mutation,package}/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // A test that ran nothing, or was left out, is not a pass.
     passWithNoTests: false,
     allowOnly: false,
