@@ -28,6 +28,7 @@ describe('the VSIX', { timeout: 120_000 }, () => {
       'dist/access.css',
       'dist/access.js',
       'dist/client.js',
+      'dist/sbom.cdx.json',
       'dist/server.js',
       'dist/service.js',
       ...['access', 'deck', 'equivalents', 'zowe'].map((name) => `docs/images/${name}.png`),
