@@ -121,8 +121,11 @@ export class RuleRun {
   addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: string, frame: SectionFrame): void {
     this.suppressions.add(text, source);
     const reports: Report[] = [];
-    if (text.problems.length > 0 || (frame.ddName !== undefined && mayPassColumns(text, source, frame))) {
-      for (const rule of cardsRules) this.collect(rule, () => rule.check(text, esm, source, frame), reports);
+    if (text.problems.length > 0) {
+      for (const rule of problemRules) this.collect(rule, () => rule.check(text, esm, source, frame), reports);
+    }
+    if (frame.ddName !== undefined && mayPassColumns(text, source, frame)) {
+      for (const rule of columnRules) this.collect(rule, () => rule.check(text, esm, source, frame), reports);
     }
     if (bound) this.checkCommand(bound, reports, frame);
     if (reports.length > 0) {
@@ -386,6 +389,8 @@ const subjectNames = [...new Set(subjectRules.map(({ of }) => of))];
 const storageRules = rules.filter((rule): rule is StorageRule => rule.scope === 'storage');
 const frameRules = rules.filter((rule): rule is FrameRule => rule.scope === 'frame');
 const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'cards');
+const columnRules = cardsRules.filter(({ columns }) => columns);
+const problemRules = cardsRules.filter(({ columns }) => !columns);
 const zoweRules = rules.filter((rule): rule is ZoweRule => rule.scope === 'zowe');
 const suppressionRules = rules.filter((rule): rule is SuppressionRule => rule.scope === 'suppression');
 const codes = new Set(rules.map(({ code }) => code));

@@ -148,10 +148,12 @@ export interface CommandRule extends RuleBase {
 
 /**
  * A rule about the cards of a command, those of comments included: checked once, as a command rule. Asked only about cards
- * that have a problem, and in a job about those with text behind column 72 or with symbols.
+ * that have a problem.
  */
 export interface CardsRule extends RuleBase {
   readonly scope: 'cards';
+  /** It is about columns: asked only about cards of a job with text behind column 72 or with symbols. */
+  readonly columns?: boolean;
   /** @param source the document: the offsets of `text` count from `text.start` in it */
   readonly check: (text: CommandText, esm: Esm, source: string, frame: SectionFrame) => Iterable<Finding>;
 }

@@ -3,6 +3,7 @@ import { resolveSymbols, type SubstitutedPart } from '../../deck/symbols.ts';
 import type { CommandText } from '../../deck/types.ts';
 import { hasHole } from '../../text/holes.ts';
 import type { Range } from '../../text/range.ts';
+import { countWhile } from '../../text/search.ts';
 import { cardsOf } from '../support/columns.ts';
 import { columnsOf } from '../support/substituted-card.ts';
 import { cardsRule, type Finding } from '../types.ts';
@@ -12,6 +13,7 @@ const longPrefix = 20;
 
 export default cardsRule({
   code: 'jcl/substituted-past-column-72',
+  columns: true,
   title: 'Symbols move text behind column 72',
   severity: 'warning',
   language: 'jcl',
@@ -95,14 +97,12 @@ function mayPass(command: CommandText, card: Range, parts: readonly SubstitutedP
   const reference = prefix?.reference;
   if (!reference) return undefined;
   const isPrefix = ({ reference: one }: SubstitutedPart): boolean => one?.name === reference.name;
-  const fits = (last: number): number => {
-    let most = 0;
-    while (most < longPrefix + cardLength - lastColumn) {
-      if (columnsOf(parts, (part) => (isPrefix(part) ? most + 1 : valueLength(part)), last).length > last) break;
-      most++;
-    }
-    return most;
-  };
+  // A longer value never makes the card shorter.
+  const fits = (last: number): number =>
+    countWhile(
+      longPrefix + cardLength - lastColumn,
+      (most) => columnsOf(parts, (part) => (isPrefix(part) ? most + 1 : valueLength(part)), last).length <= last,
+    );
   const room = fits(lastColumn);
   if (room >= longPrefix) return undefined;
   return {

@@ -4,6 +4,7 @@ import { cardsRule } from '../types.ts';
 
 export default cardsRule({
   code: 'jcl/text-past-column-72',
+  columns: true,
   title: 'Text behind column 72 of a card',
   severity: 'warning',
   language: 'jcl',
