@@ -6,10 +6,16 @@ import type { CommandRule } from './types.ts';
 
 const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');
 
-/** A rule, and the operands it speaks of as bits; 0 when it looks at every command. */
+/** A rule made ready to be asked: rules are objects of many shapes, and reading each slowly takes as long as most checks. */
 export interface Planned {
   readonly rule: CommandRule;
+  /** The operands that it speaks of; 0 when it looks at every command. */
   readonly bits: number;
+  /** The names of those operands. */
+  readonly operands: readonly string[];
+  readonly syntax: boolean;
+  readonly concerns: CommandRule['concerns'];
+  readonly check: CommandRule['check'];
 }
 
 /** The rules that look at the commands of one name, by what is known of a command, in the order of the rules. */
@@ -52,10 +58,11 @@ function rulesFor(esm: Esm, name: string): CommandRule[] {
 function planOf(found: readonly CommandRule[]): Plan {
   const names = [...new Set(found.flatMap(({ operands = [] }) => operands))];
   const bits = new Map(names.map((name, index) => [name, 1 << (index % mostBits)]));
-  const planned = found.map((rule) => ({
-    rule,
-    bits: rule.syntax ? 0 : (rule.operands ?? []).reduce((all, name) => all | (bits.get(name) ?? 0), 0),
-  }));
+  const planned = found.map((rule): Planned => {
+    const { operands = [], syntax = false, concerns, check } = rule;
+    const own = syntax ? 0 : operands.reduce((all, name) => all | (bits.get(name) ?? 0), 0);
+    return { rule, bits: own, operands, syntax, concerns, check };
+  });
   return {
     bits,
     isShared: names.length > mostBits,

@@ -141,14 +141,15 @@ export class RuleRun {
     const plan = planFor(command);
     const given = operandBits(command, plan);
     const planned = command.broken ? plan.broken : isUnderstood(command) ? plan.understood : plan.others;
-    for (const { rule, bits } of planned) {
-      if (bits !== 0 && ((bits & given) === 0 || (plan.isShared && !hasOneOf(command, rule.operands ?? [])))) continue;
-      if (rule.syntax && command.problems.length === 0) continue;
+    for (const one of planned) {
+      const { bits } = one;
+      if (bits !== 0 && ((bits & given) === 0 || (plan.isShared && !hasOneOf(command, one.operands)))) continue;
+      if (one.syntax && command.problems.length === 0) continue;
       try {
-        if (rule.concerns && !rule.concerns(command, this.context, frame)) continue;
-        for (const finding of rule.check(command, this.context, frame)) reports.push({ rule, finding });
+        if (one.concerns && !one.concerns(command, this.context, frame)) continue;
+        for (const finding of one.check(command, this.context, frame)) reports.push({ rule: one.rule, finding });
       } catch (error) {
-        this.onFailure(rule.code, error);
+        this.onFailure(one.rule.code, error);
       }
     }
   }
