@@ -17,7 +17,11 @@ export function grantsTo(effects: EffectIndex, esm: Esm, names: ReadonlySet<stri
   const found: DeckGrant[] = [];
   for (const grant of candidates(effects, esm, names, before))
     if (grant.ended === undefined && grant.kind !== 'uid' && names.has(grant.who)) found.push(grant);
-  return found.sort((a, b) => a.command.text.start - b.command.text.start);
+  return found.sort(
+    (a, b) =>
+      a.command.text.start - b.command.text.start ||
+      (a.className < b.className ? -1 : a.className > b.className ? 1 : 0),
+  );
 }
 
 function* candidates(effects: EffectIndex, esm: Esm, names: ReadonlySet<string>, before: number): Generator<DeckGrant> {

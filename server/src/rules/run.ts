@@ -7,6 +7,7 @@ import type { SubjectName } from '../effect/subjects.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import { compact } from '../text/compact.ts';
 import type { ZowePart } from '../zowe/deck.ts';
+import { Firsts } from './firsts.ts';
 import { rules } from './index.ts';
 import { operandBits, planFor } from './plan.ts';
 import { RankedReports, type RankOf } from './ranked-reports.ts';
@@ -39,20 +40,6 @@ import type {
 export interface Report {
   readonly rule: Rule;
   readonly finding: Finding;
-}
-
-/** Of the findings that say the same, the first of the deck. */
-class Firsts {
-  private readonly found = new Map<string, { readonly report: Report; readonly start: number }>();
-
-  add(once: string, report: Report, start: number): void {
-    const known = this.found.get(once);
-    if (!known || start < known.start) this.found.set(once, { report, start });
-  }
-
-  addTo(all: Report[]): void {
-    for (const { report } of this.found.values()) all.push(report);
-  }
 }
 
 /** The findings about one kind of subject. */

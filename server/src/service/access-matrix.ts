@@ -73,8 +73,17 @@ function sectionOf(analysis: Analysis, esm: Esm, most: number): AccessSection {
   const rows = granted.slice(0, most).map((grant) => rowOf(grant, principals));
   const others = throughGroups(grants, principals, most - rows.length);
   const more = granted.length - rows.length + others.more;
-  const inOrder = [...rows, ...others.rows].sort((a, b) => a.offset - b.offset);
+  const inOrder = [...rows, ...others.rows].sort(inDeckOrder);
   return { esm, product: productNames[esm], levels: levels[esm], rows: asWritten(inOrder, analysis.text), more };
+}
+
+/** As the deck has them. What one command grants stands in one order, however the deck came to be. */
+function inDeckOrder(a: AccessRow, b: AccessRow): number {
+  return a.offset - b.offset || compare(a.className, b.className) || compare(a.resource, b.resource);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Names are in upper case; the holes in them are shown as the deck writes them. */
