@@ -107,7 +107,7 @@ describe('a row', () => {
       { line: 2, kind: 'uid', who: 'ABC', className: '', resource: 'SYS1.-' },
       { line: 2, kind: 'role', who: 'R', allowed: [] },
     ]);
-    expect(rows).toEqual(['UID:ABC data set SYS1.- READ  2-', 'role:R FACILITY BPX.SERVER PREVENT  2-']);
+    expect(rows).toEqual(['role:R FACILITY BPX.SERVER PREVENT  2-', 'UID:ABC data set SYS1.- READ  2-']);
   });
 });
 
