@@ -6,7 +6,7 @@ import type { AuditedDeck } from './types.ts';
 
 /**
  * The commands of a deck that make, change or name a user, group or other record, in the order of the deck as far as
- * that matters. A name with a hole in it is looked for among the commands themselves, as the effects know no such names.
+ * that matters, but for those that only grant something, of which there may be very many. A name with a hole in it is looked for among the commands themselves, as the effects know no such names.
  * @param record what it is: a name of the record in ACF2, such as `PROFILE(GROUP) DIV(OMVS)`
  */
 export function commandsAbout(deck: AuditedDeck, identity: string, record = ''): readonly BoundCommand[] {
@@ -25,39 +25,51 @@ const looked = new WeakMap<AuditedDeck, Map<string, readonly BoundCommand[]>>();
 function lookedUp(deck: AuditedDeck, identity: string, record: string): readonly BoundCommand[] {
   const { effects, esm } = deck;
   const { subjects } = effects;
+  const found: BoundCommand[] = [];
+  const add = (command: BoundCommand): void => {
+    if (!isGrant(command)) found.push(command);
+  };
+  const addOf = (notes: Iterable<{ readonly command: BoundCommand }> = []): void => {
+    for (const { command } of notes) add(command);
+  };
   switch (esm) {
     case 'racf': {
       const history = effects.principalHistory(identity);
-      const connections = effects.connectionsOf(identity);
-      return [
-        ...(history?.effects ?? []).map(({ command }) => command),
-        ...(history?.mentions ?? []),
-        ...connections.map(({ command }) => command),
-      ];
+      addOf(history?.effects);
+      for (const command of history?.mentions ?? []) add(command);
+      addOf(effects.connectionsOf(identity));
+      return found;
     }
     case 'acf2': {
       const history = subjects.history('logonid', identity);
-      const records = record === '' ? undefined : subjects.history('acfRecord', `${record} ${identity}`);
-      return [...(history?.notes ?? []), ...(history?.mentions ?? []), ...(records?.notes ?? [])].map(
-        ({ command }) => command,
-      );
+      addOf(history?.notes);
+      addOf(history?.mentions);
+      if (record !== '') addOf(subjects.history('acfRecord', `${record} ${identity}`)?.notes);
+      return found;
     }
-    case 'tss': {
-      const history = subjects.history('acid', identity);
-      return [...(history?.notes ?? []), ...subjects.mentionsOf('acid', identity)].map(({ command }) => command);
-    }
+    case 'tss':
+      addOf(subjects.history('acid', identity)?.notes);
+      addOf(subjects.mentionsOf('acid', identity));
+      return found;
   }
 }
+
+function isGrant({ spec }: BoundCommand): boolean {
+  return spec !== undefined && granting.has(spec.name);
+}
+
+const granting: ReadonlySet<string> = new Set(['PERMIT', 'REVOKE', 'RECKEY']);
 
 /** True for an identity with a hole in it; no name has such characters. */
 export function hasHole(identity: string): boolean {
   return /[&{<]/u.test(identity);
 }
 
-/** The commands whose first values have holes, by the identity of each such value. */
+/** The commands that do not only grant something and whose first values have holes, by the identity of each such value. */
 export function commandsWithHoles(commands: Iterable<BoundCommand>): ReadonlyMap<string, readonly BoundCommand[]> {
   const found = new Map<string, BoundCommand[]>();
   for (const command of commands) {
+    if (isGrant(command)) continue;
     for (const value of subjectsOf(command)) {
       if (value.value !== undefined) continue;
       const identity = identityOf(value);
