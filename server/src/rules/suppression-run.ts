@@ -228,12 +228,12 @@ class Targets {
     for (let index = place.index; ; index++) {
       const command = place.section.commands[index];
       if (command === undefined) break;
+      const previous = passed.at(-1);
+      if (previous && !this.isDirectlyBelow(command, previous)) break;
       if (this.known.has(command)) {
         target = this.known.get(command);
         break;
       }
-      const previous = passed.at(-1);
-      if (previous && !this.isDirectlyBelow(command, previous)) break;
       if (command.text !== '') {
         target = command;
         break;

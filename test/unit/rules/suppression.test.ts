@@ -119,6 +119,18 @@ test('what is suppressed is kept up with edits', () => {
   expect(codes()).not.toContain(reported);
 });
 
+test('a comment that comes later speaks of no command past a line between them', () => {
+  const define = 'RDEFINE FACILITY ZWES.IS UACC(NONE)';
+  const comment = '/* esm-ignore racf/*: as agreed */';
+  const before = analyse([define, define, '#end', comment, define].join('\n'), 'racf', defaultSettings);
+  const text = [define, define, comment, '#end', comment, define].join('\n');
+  const codes = (analysis: Analysis): string[] => diagnostics(analysis).map(({ code }) => code);
+  expect(codes(analyse(text, 'racf', defaultSettings, before))).toEqual([
+    'racf/profile-defined-twice',
+    'deck/suppression-needless',
+  ]);
+});
+
 test('many suppressions cost no more than their number', () => {
   const text = `/* esm-ignore ${reported}: agreed */\n`.repeat(20_000) + everyone;
   expect(found(text)).toEqual([]);

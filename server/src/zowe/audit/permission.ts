@@ -33,7 +33,7 @@ export function auditPermission(deck: AuditedDeck, permission: ZowePermission): 
   const role = grantToRole(deck, wanted);
   if (role) return { status: 'met', by: role.command, detail: `${role.who} has ${listed(wanted.allowed)}` };
   if (wanted.who === '*') return auditPeople(deck, permission, wanted);
-  if (!holding.certain) return unknown(holding, wanted);
+  if (!holding.certain) return unknown(deck, holding, wanted);
   return lackingOf(deck, wanted, holding);
 }
 
@@ -136,7 +136,10 @@ function grantToRole(deck: AuditedDeck, wanted: Wanted): DeckGrant | undefined {
   );
 }
 
-function unknown({ by }: Holding, { who }: Wanted): Outcome {
+function unknown(deck: AuditedDeck, { by }: Holding, wanted: Wanted): Outcome {
+  const { who } = wanted;
+  const unclear = grantsOn(deck, wanted).findLast((grant) => grant.who === who && !grant.ended && !grant.isKnown);
+  if (unclear) return { status: 'unknown', by: unclear.command, detail: 'it is granted on a level that nobody knows' };
   const why = hasHole(who) ? 'a name is filled in later' : 'a group or name that the deck does not tell may give it';
   return { status: 'unknown', detail: why, ...(by && { by }) };
 }
@@ -148,11 +151,13 @@ function lackingOf(deck: AuditedDeck, wanted: Wanted, holding: Holding): Outcome
   const grants = grantsOn(deck, wanted);
   const own = grants.filter((grant) => grant.who === who && grant.condition === '');
   const ended = own.findLast((grant) => grant.ended && includesAll(new Set(grant.allowed), wanted.allowed));
-  if (ended?.ended) return { status: 'taken-away', by: ended.ended, detail: `granted, and taken away again` };
-  if (holding.allowed.size > 0 && holding.by) {
-    const has = esm === 'racf' ? [...holding.allowed].slice(-1) : [...holding.allowed];
-    return { status: 'missing', by: holding.by, detail: `${who} has only ${listed(has)}` };
+  const left = esm === 'racf' ? [...holding.allowed].slice(-1) : [...holding.allowed];
+  const only = left.length === 0 ? '' : `${who} has only ${listed(left)}`;
+  if (ended?.ended) {
+    const detail = `granted, and taken away again${only === '' ? '' : `: ${only}`}`;
+    return { status: 'taken-away', by: ended.ended, detail };
   }
+  if (holding.by && only !== '') return { status: 'missing', by: holding.by, detail: only };
   const [condition] = holding.conditions;
   if (condition !== undefined) return { status: 'missing', detail: `${who} has it only when ${condition}` };
   const other = grants.find((grant) => !grant.ended && isSomeoneElse(grant, deck.names) && isEnough(grant, wanted));
