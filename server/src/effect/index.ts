@@ -26,26 +26,14 @@ import {
   isOpen,
   type NumberEffect,
   type PrincipalEffect,
+  type PrincipalHistory,
   type ProfileEffect,
+  type ProfileHistory,
   type UnclearEffect,
   type UnreadEffect,
 } from './types.ts';
 
-/** What the commands of a deck do to one profile, in the order of the deck. */
-export interface ProfileHistory {
-  readonly className: string;
-  readonly name: string;
-  readonly effects: readonly ProfileEffect[];
-}
-
-/** What the commands of a deck do to one user or group: its creation and deletion, in the order of the deck. */
-export interface PrincipalHistory {
-  /** Upper case. */
-  readonly name: string;
-  readonly effects: readonly (PrincipalEffect | DepartureEffect)[];
-  /** The commands that name it, in no particular order; `mentionsIn` says where and as what. */
-  readonly mentions: Iterable<BoundCommand>;
-}
+export type { PrincipalHistory, ProfileHistory } from './types.ts';
 
 /**
  * All that the commands of one ESM's sections in a deck do, kept by what it is done to. Commands come and go with
@@ -329,6 +317,11 @@ export class EffectIndex {
   principalHistory(name: string): PrincipalHistory | undefined {
     const effects = this.principals.of(name);
     return effects.length > 0 ? { name, effects, mentions: this.mentions.unordered(name) } : undefined;
+  }
+
+  /** Objects that are the same as long as no command about a user or group comes or goes. */
+  principalStates(name: string): readonly object[] {
+    return [this.principals.stateOf(name), this.mentions.stateOf(name), this.connections.stateOf(name)];
   }
 
   /** The commands that create a user or group of that name. */

@@ -23,6 +23,9 @@ export class Ledger<T extends object> {
   /** The longer lists that were asked for, in order. An edit never moves entries past each other, so the order holds. */
   private readonly ordered = new Map<string, readonly T[]>();
 
+  /** See `stateOf`. */
+  private readonly states = new Map<string, object>();
+
   private readonly startOf: (entry: T) => number;
 
   /** @param startOf where the command of an entry starts in the document */
@@ -32,8 +35,7 @@ export class Ledger<T extends object> {
 
   /** Adds an entry; directly behind itself it is not added again. */
   add(key: string, entry: T): void {
-    this.touched?.add(key);
-    this.ordered.delete(key);
+    this.note(key);
     const known = this.entries.get(key);
     if (!known) this.entries.set(key, entry);
     else if (known instanceof Set) known.add(entry);
@@ -44,8 +46,7 @@ export class Ledger<T extends object> {
 
   /** Takes an entry out; one that is not there is left out. */
   take(key: string, entry: T): void {
-    this.touched?.add(key);
-    this.ordered.delete(key);
+    this.note(key);
     const known = this.entries.get(key);
     if (!known) return;
     if (known instanceof Set) {
@@ -64,8 +65,21 @@ export class Ledger<T extends object> {
     } else if (known === entry) this.entries.delete(key);
   }
 
+  private note(key: string): void {
+    this.touched?.add(key);
+    this.ordered.delete(key);
+    this.states.delete(key);
+  }
+
   has(key: string): boolean {
     return this.entries.has(key);
+  }
+
+  /** An object that is the same as long as no entry of a name comes or goes: what is found of them may be kept by it. */
+  stateOf(key: string): object {
+    let state = this.states.get(key);
+    if (!state) this.states.set(key, (state = {}));
+    return state;
   }
 
   keys(): Iterable<string> {

@@ -186,6 +186,12 @@ export class SubjectIndex {
     };
   }
 
+  /** Objects that are the same as long as no note of a subject comes or goes. */
+  statesOf(of: SubjectName, key: string): readonly object[] {
+    const book = this.books.get(of);
+    return book ? [book.notes.stateOf(key), book.mentions.stateOf(key)] : [];
+  }
+
   /** The notes that only mention a subject, in no particular order; also of one that has no history. */
   mentionsOf<K extends SubjectName>(of: K, key: string): Iterable<NoteOf<K>> {
     return (this.books.get(of)?.mentions.unordered(key) ?? []) as unknown as Iterable<NoteOf<K>>;

@@ -200,3 +200,19 @@ export function isOpen(identity: string): boolean {
 export function includes(level: AccessLevel, wanted: AccessLevel): boolean {
   return accessLevels.indexOf(level) >= accessLevels.indexOf(wanted);
 }
+
+/** What the commands of a deck do to one profile, in the order of the deck. */
+export interface ProfileHistory {
+  readonly className: string;
+  readonly name: string;
+  readonly effects: readonly ProfileEffect[];
+}
+
+/** What the commands of a deck do to one user or group: its creation and deletion, in the order of the deck. */
+export interface PrincipalHistory {
+  /** Upper case. */
+  readonly name: string;
+  readonly effects: readonly (PrincipalEffect | DepartureEffect)[];
+  /** The commands that name it, in no particular order; `mentionsIn` says where and as what. */
+  readonly mentions: Iterable<BoundCommand>;
+}

@@ -91,3 +91,6 @@ export type ZoweNameId = keyof typeof specs;
 
 /** What each name is; in templates it stands as `{server}`. */
 export const zoweNameSpecs: Readonly<Record<ZoweNameId, ZoweNameSpec>> = specs;
+
+/** What all their holes begin with: a text without it is gone through once. */
+export const holeStart = '{zowe.setup.';

@@ -3,7 +3,7 @@ import type { Esm } from '../catalog/types.ts';
 import type { SectionFrame } from '../deck/types.ts';
 import { deckGrants } from '../effect/grants.ts';
 import type { EffectIndex } from '../effect/index.ts';
-import { type ZoweNameId, zoweNameSpecs } from './name-ids.ts';
+import { holeStart, type ZoweNameId, zoweNameSpecs } from './name-ids.ts';
 
 /** A name as a deck has it. */
 export interface ZoweName {
@@ -32,7 +32,9 @@ export interface NamedDeck {
  * installer fills in, by the names as delivered, or else by who is permitted to what only Zowe has.
  */
 export function zoweNames(deck: NamedDeck): ZoweNames {
-  const said = (id: ZoweNameId): ZoweName | undefined => bySymbol(deck, id) ?? byHole(deck, id);
+  const hasHoles = deck.text.includes(holeStart);
+  const said = (id: ZoweNameId): ZoweName | undefined =>
+    bySymbol(deck, id) ?? (hasHoles ? byHole(deck, id) : undefined);
   const names = new Map<ZoweNameId, ZoweName>();
   for (const id of ids) names.set(id, said(id) ?? delivered(id));
   const server = said('server') ?? byDelivery(deck, 'server') ?? serverByAccess(deck) ?? delivered('server');

@@ -1,7 +1,7 @@
 import type { Esm } from '../catalog/types.ts';
 import type { SectionFrame } from '../deck/types.ts';
 import { componentsInUse, framesOf, partOf, type ZowePart, type ZoweSettings, type ZoweSource } from './deck.ts';
-import { zoweNameSpecs } from './name-ids.ts';
+import { holeStart, zoweNameSpecs } from './name-ids.ts';
 import { esms, grantsZowe, hasZoweNames, makesZowe } from './recognise.ts';
 
 /**
@@ -56,9 +56,6 @@ export class ZoweRun {
 }
 
 const allHoles = Object.values(zoweNameSpecs).flatMap(({ hole }) => hole ?? []);
-
-/** What all those holes begin with: a text without it is gone through once. */
-const holeStart = '{zowe.setup.';
 
 /** The holes that names are taken from. */
 function holesIn(text: string): string {

@@ -238,11 +238,11 @@ function changesMembership({ spec, broken, operands }: BoundCommand): boolean {
     !broken &&
     spec !== undefined &&
     ofMembership.has(spec.name) &&
-    operands.some(
-      (one) => one.spec && (one.spec.name === 'PROFILE' || one.spec.name === 'GROUP' || bypassing.has(one.spec.name)),
-    )
+    operands.some((one) => one.spec && (memberOperands.has(one.spec.name) || bypassing.has(one.spec.name)))
   );
 }
+
+const memberOperands: ReadonlySet<string> = new Set(['PROFILE', 'GROUP', 'DFLTGRP']);
 
 /** MODIFY AUTH(MERGE): what comes of several records is put together. */
 function setsOrder({ spec, operands, text }: BoundCommand): boolean {

@@ -5,6 +5,7 @@ import { symbolReferences } from '../../deck/symbols.ts';
 import { keysFor } from '../../effect/acf2/grants.ts';
 import { fitsMask } from '../../effect/acf2/mask.ts';
 import { holdingOf } from '../../effect/holding.ts';
+import { classCalled } from '../../effect/tss/grants.ts';
 import { membershipsOf } from '../../effect/tss/profiles.ts';
 import { targetOf } from '../../effect/tss/target.ts';
 import { identityOf } from '../../effect/types.ts';
@@ -128,7 +129,7 @@ function changeOf(part: ZowePart, id: 'server' | 'zis'): Change | undefined {
   };
   const own = byHolding(user);
   if (own || esm === 'racf') return own;
-  for (const group of groupsOf(part, user)) {
+  for (const group of groupsOf(part, user, resource)) {
     const change = esm === 'tss' ? byHolding(group) : byUid(part, group, resource);
     const doubt = esm === 'tss' ? ', if permits of a group count for its members' : ', if their UID strings begin so';
     if (change) return { ...change, doubt };
@@ -149,9 +150,19 @@ function byUid({ deck: { effects } }: ZowePart, group: string, resource: string)
   return undefined;
 }
 
-/** The groups that the deck puts a user into. */
-function groupsOf({ esm, deck: { effects } }: ZowePart, user: string): Iterable<string> {
-  if (esm === 'tss') return membershipsOf(effects, user, undefined).groups;
+/** The groups that the deck puts a user into; in Top Secret those that it gives something of the resource. */
+function groupsOf({ esm, deck: { effects } }: ZowePart, user: string, resource: string): Iterable<string> {
+  if (esm === 'tss') {
+    const { groups } = membershipsOf(effects, user, undefined);
+    const className = classCalled('DATASET');
+    const owner = effects.ownership.ownerOf(className, resource, undefined);
+    const target = owner && targetOf(owner.command);
+    const named = new Set([
+      ...effects.permits.acidsAbout(className, resource),
+      ...(target ? [identityOf(target)] : []),
+    ]);
+    return [...groups].filter((group) => named.has(group));
+  }
   const notes = effects.subjects.history('logonid', user)?.notes ?? [];
   return notes.flatMap(({ command }) =>
     operandsNamed(command, 'GROUP').flatMap(({ values }) => values.map(identityOf)),

@@ -2,56 +2,99 @@ import { operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { targetOf } from '../../effect/tss/target.ts';
 import { identityOf } from '../../effect/types.ts';
-import type { AuditedDeck } from './types.ts';
+import type { ZoweNames } from '../names.ts';
+import type { AuditedDeck, Outcome } from './types.ts';
 
 /**
  * The commands of a deck that make, change or name a user, group or other record, in the order of the deck as far as
- * that matters, but for those that only grant something, of which there may be very many. A name with a hole in it is looked for among the commands themselves, as the effects know no such names.
+ * that matters, but for those that only grant something, of which there may be very many. Those that make it come first.
+ * A name with a hole in it is looked for among the commands themselves, as the effects know no such names.
  * @param record what it is: a name of the record in ACF2, such as `PROFILE(GROUP) DIV(OMVS)`
  */
-export function commandsAbout(deck: AuditedDeck, identity: string, record = ''): readonly BoundCommand[] {
-  if (hasHole(identity)) return deck.withHoles().get(identity) ?? [];
-  let known = looked.get(deck);
-  if (!known) looked.set(deck, (known = new Map<string, readonly BoundCommand[]>()));
-  const key = `${identity} ${record}`;
-  let commands = known.get(key);
-  if (!commands) known.set(key, (commands = lookedUp(deck, identity, record)));
+export function* commandsAbout(deck: AuditedDeck, identity: string, record = ''): Generator<BoundCommand> {
+  if (hasHole(identity)) yield* deck.withHoles().get(identity) ?? [];
+  else {
+    yield* made(deck, identity, record);
+    yield* mentions(deck, identity);
+  }
+}
+
+/**
+ * What was found of somebody, as long as no command about him comes or goes: there may be as many as the deck has.
+ * @param what is looked for, with all that it depends on besides those commands
+ */
+export function remembered(deck: AuditedDeck, identity: string, what: string, look: () => Outcome): Outcome {
+  const [first, ...others] = hasHole(identity) ? [] : statesOf(deck, identity);
+  if (!first) return look();
+  let memory = memories.get(first);
+  if (memory?.others.some((one, at) => one !== others[at]) !== false) {
+    memories.set(first, (memory = { others, outcomes: new Map<string, Outcome>() }));
+  }
+  let outcome = memory.outcomes.get(what);
+  if (!outcome) memory.outcomes.set(what, (outcome = look()));
+  return outcome;
+}
+
+interface Memory {
+  readonly others: readonly object[];
+  readonly outcomes: Map<string, Outcome>;
+}
+
+const memories = new WeakMap<object, Memory>();
+
+function statesOf({ effects, esm }: AuditedDeck, identity: string): readonly object[] {
+  const { subjects } = effects;
+  if (esm === 'racf') return effects.principalStates(identity);
+  if (esm === 'tss') return subjects.statesOf('acid', identity);
+  return [...subjects.statesOf('logonid', identity), ...subjects.statesOf('acfRecord', `${groupRecord} ${identity}`)];
+}
+
+/** The record of ACF2 that makes a group. */
+export const groupRecord = 'PROFILE(GROUP) DIV(OMVS)';
+
+/** The first of them that a test holds for. */
+export function firstAbout(
+  deck: AuditedDeck,
+  identity: string,
+  test: (command: BoundCommand) => boolean,
+  record = '',
+): BoundCommand | undefined {
+  for (const command of commandsAbout(deck, identity, record)) if (test(command)) return command;
+  return undefined;
+}
+
+/** Those that make or change it. */
+function* made({ effects, esm }: AuditedDeck, identity: string, record: string): Generator<BoundCommand> {
+  const { subjects } = effects;
+  const histories =
+    esm === 'racf'
+      ? [effects.principalHistory(identity)?.effects, effects.connectionsOf(identity)]
+      : esm === 'tss'
+        ? [subjects.history('acid', identity)?.notes]
+        : [
+            subjects.history('logonid', identity)?.notes,
+            ...(record === '' ? [] : [subjects.history('acfRecord', `${record} ${identity}`)?.notes]),
+          ];
+  for (const history of histories) for (const { command } of history ?? []) if (!isGrant(command)) yield command;
+}
+
+/** Those that only name it. Gone through once, as most are grants and many requirements are about the same few names. */
+function mentions(deck: AuditedDeck, identity: string): readonly BoundCommand[] {
+  let known = mentioning.get(deck.names);
+  if (!known) mentioning.set(deck.names, (known = new Map<string, readonly BoundCommand[]>()));
+  let commands = known.get(identity);
+  if (!commands) known.set(identity, (commands = [...namingIn(deck, identity)].filter((one) => !isGrant(one))));
   return commands;
 }
 
-/** Many requirements are about the same few names, and a deck may name one of them in every command. */
-const looked = new WeakMap<AuditedDeck, Map<string, readonly BoundCommand[]>>();
+/** By the names of a deck, which are found anew when it is looked at anew. */
+const mentioning = new WeakMap<ZoweNames, Map<string, readonly BoundCommand[]>>();
 
-function lookedUp(deck: AuditedDeck, identity: string, record: string): readonly BoundCommand[] {
-  const { effects, esm } = deck;
+function* namingIn({ effects, esm }: AuditedDeck, identity: string): Generator<BoundCommand> {
   const { subjects } = effects;
-  const found: BoundCommand[] = [];
-  const add = (command: BoundCommand): void => {
-    if (!isGrant(command)) found.push(command);
-  };
-  const addOf = (notes: Iterable<{ readonly command: BoundCommand }> = []): void => {
-    for (const { command } of notes) add(command);
-  };
-  switch (esm) {
-    case 'racf': {
-      const history = effects.principalHistory(identity);
-      addOf(history?.effects);
-      for (const command of history?.mentions ?? []) add(command);
-      addOf(effects.connectionsOf(identity));
-      return found;
-    }
-    case 'acf2': {
-      const history = subjects.history('logonid', identity);
-      addOf(history?.notes);
-      addOf(history?.mentions);
-      if (record !== '') addOf(subjects.history('acfRecord', `${record} ${identity}`)?.notes);
-      return found;
-    }
-    case 'tss':
-      addOf(subjects.history('acid', identity)?.notes);
-      addOf(subjects.mentionsOf('acid', identity));
-      return found;
-  }
+  if (esm === 'racf') yield* effects.principalHistory(identity)?.mentions ?? [];
+  else if (esm === 'tss') for (const { command } of subjects.mentionsOf('acid', identity)) yield command;
+  else for (const { command } of subjects.history('logonid', identity)?.mentions ?? []) yield command;
 }
 
 function isGrant({ spec }: BoundCommand): boolean {

@@ -6,17 +6,21 @@ import { deckGrants } from '../../effect/grants.ts';
 import { targetOf } from '../../effect/tss/target.ts';
 import { identityOf } from '../../effect/types.ts';
 import type { ZoweAcfRole, ZoweGroup, ZoweMembership, ZoweUser } from '../types.ts';
-import { commandsAbout, hasHole } from './commands-about.ts';
+import { commandsAbout, firstAbout, groupRecord, hasHole, remembered } from './commands-about.ts';
 import type { AuditedDeck, Outcome } from './types.ts';
 
 /** A user: the command that creates it, and the one that gives it what z/OS UNIX needs. */
 export function auditUser(deck: AuditedDeck, { user }: ZoweUser): Outcome {
   const { identity } = deck.names[user];
   if (identity === '') return notSaid;
-  const about = commandsAbout(deck, identity);
-  const creation = about.find((command) => creates[deck.esm].user(command));
+  return remembered(deck, identity, `user ${String(deck.setsUp)}`, () => userOf(deck, identity));
+}
+
+function userOf(deck: AuditedDeck, identity: string): Outcome {
+  const creation = firstAbout(deck, identity, creates[deck.esm].user);
   if (!creation) return absent(deck, 'the deck does not create it');
-  const segment = about.find((command) => isOwn(command, identity) && hasUid[deck.esm](command));
+  const gives = hasUid[deck.esm];
+  const segment = firstAbout(deck, identity, (command) => gives(command) && isOwn(command, identity));
   if (!segment) return { status: 'missing', by: creation, detail: `${identity} is created without an OMVS segment` };
   return { status: 'met', by: creation, detail: 'created with an OMVS segment' };
 }
@@ -27,11 +31,16 @@ export function auditGroup(deck: AuditedDeck, { group, hasGid: needsGid }: ZoweG
   if (identity === '') return notSaid;
   // The first qualifier is the group that data set profiles need.
   const name = group === 'hlq' ? (identity.split('.', 1)[0] ?? identity) : identity;
-  const about = commandsAbout(deck, name, 'PROFILE(GROUP) DIV(OMVS)');
-  const creation = about.find((command) => creates[deck.esm].group(command));
+  const what = `group ${String(needsGid)} ${String(deck.setsUp)}`;
+  return remembered(deck, name, what, () => groupOf(deck, name, needsGid));
+}
+
+function groupOf(deck: AuditedDeck, name: string, needsGid: boolean): Outcome {
+  const creation = firstAbout(deck, name, creates[deck.esm].group, groupRecord);
   if (!creation) return absent(deck, 'the deck does not create it');
   if (!needsGid) return { status: 'met', by: creation, detail: 'created' };
-  const segment = about.find((command) => isOwn(command, name) && hasGid[deck.esm](command));
+  const gives = hasGid[deck.esm];
+  const segment = firstAbout(deck, name, (command) => gives(command) && isOwn(command, name), groupRecord);
   if (!segment) return { status: 'missing', by: creation, detail: `${name} is created without a GID` };
   return { status: 'met', by: creation, detail: 'created with a GID' };
 }
@@ -43,12 +52,15 @@ export function auditMembership(deck: AuditedDeck, { user, group }: ZoweMembersh
   if (member === '' || wanted === '') return notSaid;
   if (member === '*') return { status: 'unknown', detail: 'each user is put into the group where users are made' };
   if (deck.esm === 'racf') return auditConnection(deck, member, wanted);
-  const about = commandsAbout(deck, member);
+  if (deck.esm === 'acf2') return joining(deck, member, wanted);
+  return remembered(deck, member, `in ${wanted} ${String(deck.setsUp)}`, () => joining(deck, member, wanted));
+}
+
+function joining(deck: AuditedDeck, member: string, wanted: string): Outcome {
   const { joined, named } = groupsOf(deck, member);
   const by = joined.get(wanted) ?? supplementary(deck, member, wanted);
   if (by) return { status: 'met', by, detail: `put into ${wanted}` };
-  if (!about.some((command) => creates[deck.esm].user(command)))
-    return absent(deck, 'the deck does not say its groups');
+  if (!firstAbout(deck, member, creates[deck.esm].user)) return absent(deck, 'the deck does not say its groups');
   if ([...named].some((group) => mayBeOne(group, wanted))) return maybeSame;
   return { status: 'missing', detail: `nothing puts ${member} into ${wanted}` };
 }
@@ -94,7 +106,7 @@ export function auditRole(deck: AuditedDeck, { role, users }: ZoweAcfRole): Outc
   const { identity } = deck.names[role];
   if (identity === '') return notSaid;
   const records = deck.effects.subjects.history('acfRecord', `XREF(ROL) ${identity}`);
-  const commands = records ? records.notes.map(({ command }) => command) : commandsAbout(deck, identity);
+  const commands = records ? records.notes.map(({ command }) => command) : [...commandsAbout(deck, identity)];
   const including = commands.filter((command) => hasOperand(command, 'INCLUDE'));
   const [creation] = including;
   if (!creation) return absent(deck, 'the deck does not make the role');
@@ -143,7 +155,7 @@ function typeIs(isWanted: (type: string) => boolean): Test {
 
 const creates: Readonly<Record<Esm, { readonly user: Test; readonly group: Test }>> = {
   racf: { user: isVerb('ADDUSER'), group: isVerb('ADDGROUP') },
-  acf2: { user: isInsertOf('LID'), group: isInsertOf('PROFILE(GROUP) DIV(OMVS)') },
+  acf2: { user: isInsertOf('LID'), group: isInsertOf(groupRecord) },
   tss: {
     user: typeIs((type) => 'USER'.startsWith(type)),
     group: typeIs((type) => 'GROUP'.startsWith(type)),
@@ -158,7 +170,7 @@ const hasUid: Readonly<Record<Esm, Test>> = {
 
 const hasGid: Readonly<Record<Esm, Test>> = {
   racf: (command) => hasOperand(command, 'OMVS'),
-  acf2: ({ spec }) => spec?.record?.setting === 'PROFILE(GROUP) DIV(OMVS)',
+  acf2: ({ spec }) => spec?.record?.setting === groupRecord,
   tss: (command) => hasOperand(command, 'GID'),
 };
 
@@ -184,7 +196,9 @@ function groupsOf(deck: AuditedDeck, member: string): Groups {
 function readGroups(deck: AuditedDeck, member: string): Groups {
   const joined = new Map<string, BoundCommand>();
   const named = new Set<string>();
-  for (const command of commandsAbout(deck, member)) {
+  // Top Secret: the commands that put the user into groups and profiles are kept apart.
+  const isKept = deck.esm === 'tss' && !hasHole(member);
+  for (const command of isKept ? deck.effects.permits.membershipsOf(member) : commandsAbout(deck, member)) {
     if (!command.operands.some(({ spec }) => spec && saysGroups.has(spec.name))) continue;
     const isIncluding = command.esm === 'acf2' && identitiesIn(command, 'INCLUDE').includes(member);
     const groups = groupsIn(command);

@@ -1,5 +1,5 @@
 /** Started tasks, classes, facilities and definitions that Zowe needs, as a deck makes them. */
-import { operandsNamed } from '../../bind/query.ts';
+import { hasOperand, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import { profileFor } from '../../effect/access.ts';
 
@@ -10,7 +10,7 @@ import type { EffectIndex } from '../../effect/index.ts';
 import { zoweNameSpecs } from '../name-ids.ts';
 import { zoweRequirements } from '../requirements/index.ts';
 import { productClass } from './class-name.ts';
-import { commandsAbout, hasHole } from './commands-about.ts';
+import { remembered, commandsAbout, hasHole } from './commands-about.ts';
 import { absent, notSaid } from './identities.ts';
 import type { AuditedDeck, Outcome } from './types.ts';
 
@@ -99,16 +99,30 @@ export function activatesClasses(effects: EffectIndex): boolean {
 export function auditFacility(deck: AuditedDeck, { user, facility, keyword }: ZoweFacility): Outcome {
   const isOpen = deck.names[user].identity === '*';
   const identity = isOpen ? 'ALL' : deck.names[user].identity;
-  const about = commandsAbout(deck, identity);
-  const given = ({ operands }: BoundCommand): string | undefined =>
-    operands
-      .filter(({ spec }) => spec?.name === keyword)
+  const what = `${keyword} ${facility} ${String(deck.setsUp)}`;
+  return remembered(deck, identity, what, () => facilityOf(deck, identity, { facility, keyword }));
+}
+
+function facilityOf(
+  deck: AuditedDeck,
+  identity: string,
+  { facility, keyword }: Pick<ZoweFacility, 'facility' | 'keyword'>,
+): Outcome {
+  const isGiven = (name: string): boolean => keyword === 'MASTFAC' || name === facility || name === 'ALL';
+  let given: { readonly by: BoundCommand; readonly name: string } | undefined;
+  let isMade = false;
+  for (const command of commandsAbout(deck, identity)) {
+    const verb = command.spec?.name;
+    isMade ||= verb === 'CREATE';
+    if (verb === 'REMOVE' || !hasOperand(command, keyword)) continue;
+    const name = operandsNamed(command, keyword)
       .flatMap(({ values }) => values.map(identityOf))
-      .find((name) => keyword === 'MASTFAC' || name === facility || name === 'ALL');
-  const by = about.findLast((command) => command.spec?.name !== 'REMOVE' && given(command) !== undefined);
-  if (by) return { status: 'met', by, detail: `${identity} has ${given(by) ?? facility}` };
-  if (isOpen) return { status: 'unknown', detail: 'to be given where users are looked after' };
-  if (!about.some(({ spec }) => spec?.name === 'CREATE')) return absent(deck, 'the deck does not give it');
+      .find(isGiven);
+    if (name !== undefined) given = { by: command, name };
+  }
+  if (given) return { status: 'met', by: given.by, detail: `${identity} has ${given.name}` };
+  if (identity === 'ALL') return { status: 'unknown', detail: 'to be given where users are looked after' };
+  if (!isMade) return absent(deck, 'the deck does not give it');
   return { status: 'missing', detail: 'nothing gives it' };
 }
 
