@@ -52,13 +52,14 @@ export function auditMembership(deck: AuditedDeck, { user, group }: ZoweMembersh
   if (member === '' || wanted === '') return notSaid;
   if (member === '*') return { status: 'unknown', detail: 'each user is put into the group where users are made' };
   if (deck.esm === 'racf') return auditConnection(deck, member, wanted);
-  if (deck.esm === 'acf2') return joining(deck, member, wanted);
-  return remembered(deck, member, `in ${wanted} ${String(deck.setsUp)}`, () => joining(deck, member, wanted));
+  const outcome = remembered(deck, member, `in ${wanted} ${String(deck.setsUp)}`, () => joining(deck, member, wanted));
+  const by = outcome.status === 'met' ? undefined : supplementary(deck, member, wanted);
+  return by ? { status: 'met', by, detail: `put into ${wanted}` } : outcome;
 }
 
 function joining(deck: AuditedDeck, member: string, wanted: string): Outcome {
   const { joined, named } = groupsOf(deck, member);
-  const by = joined.get(wanted) ?? supplementary(deck, member, wanted);
+  const by = joined.get(wanted);
   if (by) return { status: 'met', by, detail: `put into ${wanted}` };
   if (!firstAbout(deck, member, creates[deck.esm].user)) return absent(deck, 'the deck does not say its groups');
   if ([...named].some((group) => mayBeOne(group, wanted))) return maybeSame;
