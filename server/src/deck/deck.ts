@@ -13,6 +13,8 @@ export interface Section {
   readonly esm: Esm;
   /** In the order of the text. Cards that hold only comments are commands with empty text. */
   readonly commands: readonly CommandText[];
+  /** True when all of them are; see there. False also for a while after one was not. */
+  readonly selfContained: boolean;
 }
 
 /** A document taken apart into sections and commands. */
@@ -79,29 +81,38 @@ function readSection(
   earlier: EarlierCommands | undefined,
   added: AddedCommand[],
 ): Section {
-  let commands: CommandText[] = [];
+  let commands: readonly CommandText[] = [];
+  /** The same array, when it is no earlier section's. */
+  let own: CommandText[] | undefined;
+  const owned = (): CommandText[] => {
+    if (own !== commands) own = commands = [...commands];
+    return own;
+  };
   const { start, end } = frame.range;
   const last = end > start ? lines.lineAt(end - 1) + 1 : lines.lineAt(start);
   let line = lines.lineAt(start);
   let state = before ?? (esm === 'acf2' ? acfState : plainState);
-  earlier?.enter(frame, esm);
+  let selfContained = earlier?.enter(frame, esm) ?? true;
   while (line < last) {
     ({ line, state } = skipToCommand(lines, line, last, state));
     if (line >= last) break;
-    const run = earlier?.take(lines.start(line), state, end) ?? [];
+    const run: readonly CommandText[] = earlier?.take(lines.start(line), state, end) ?? [];
     let command = run.at(-1);
     if (command) {
+      // A run that is the whole section stays the array that it is: arrays as long as a deck cost more to collect than to fill.
+      if (commands.length === 0) commands = run;
       // Copying a long run at once is faster than one by one; for many short ones it is the other way round.
-      if (run.length > longRun) commands = commands.concat(run);
-      else for (const one of run) commands.push(one);
+      else if (run.length > longRun) own = commands = commands.concat(run);
+      else for (const one of run) owned().push(one);
       line = lines.lineAt(command.start) + command.cards;
     } else {
       command = readCommand(esm, lines, line, last, state, frame);
       added.push({ command, frame, esm });
-      commands.push(command);
+      selfContained &&= command.selfContained;
+      owned().push(command);
       line += command.cards;
     }
     state = command.after;
   }
-  return { frame, esm, commands };
+  return { frame, esm, commands, selfContained };
 }

@@ -1,6 +1,7 @@
 import type { Esm } from '../catalog/types.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import type { Deck, Section } from './deck.ts';
+import { countWhile } from '../text/search.ts';
 import { symbolReferences } from './symbols.ts';
 import { isSameState, type SplitState } from './state.ts';
 import type { CommandText, SectionFrame, SymbolTable } from './types.ts';
@@ -23,8 +24,11 @@ export class EarlierCommands {
     this.window = window;
   }
 
-  /** Goes to a section of the new deck: the earlier one that began at the same place is the one to take from. */
-  enter(frame: SectionFrame, esm: Esm): void {
+  /**
+   * Goes to a section of the new deck: the earlier one that began at the same place is the one to take from.
+   * @returns whether all its commands are self-contained; undefined when there was none
+   */
+  enter(frame: SectionFrame, esm: Esm): boolean | undefined {
     this.leave();
     this.section = this.previous.sections.find(
       (section) =>
@@ -32,9 +36,10 @@ export class EarlierCommands {
         section.frame.parmlib === frame.parmlib &&
         this.moved(section.frame.range.start) === frame.range.start,
     );
-    if (!this.section) return;
+    if (!this.section) return undefined;
     this.index = this.passed.get(this.section) ?? 0;
     this.changes = symbolChanges(this.section.frame, frame);
+    return this.section.selfContained;
   }
 
   /**
@@ -43,8 +48,9 @@ export class EarlierCommands {
    * @param at offset in the new text where a card begins
    * @param state what the cards before leave open
    * @param end of the section in the new text
+   * @returns the array of the section itself when it is all of them
    */
-  take(at: number, state: SplitState, end: number): CommandText[] {
+  take(at: number, state: SplitState, end: number): readonly CommandText[] {
     const commands = this.section?.commands ?? [];
     let first = commands[this.index];
     while (first && this.moved(first.start) < at) {
@@ -56,13 +62,44 @@ export class EarlierCommands {
     const isBefore = first.start < this.window.start;
     const moved = at - first.start;
     const from = this.index;
-    for (let command: CommandText | undefined = first; command; command = commands[++this.index]) {
+    this.index = this.isPlain(moved, end) ? this.endOfRun(isBefore) : this.checkedRun(isBefore, moved, end);
+    for (let index = from; moved !== 0 && index < this.index; index++) {
+      const command = commands[index];
+      if (command) command.start += moved;
+    }
+    return from === 0 && this.index === commands.length ? commands : commands.slice(from, this.index);
+  }
+
+  /** True when no command of the section needs a look of its own: there may be as many as the deck has. */
+  private isPlain(moved: number, end: number): boolean {
+    const { section, changes } = this;
+    const last = section?.commands.at(-1);
+    if (!section?.selfContained || !last || changes === 'any' || changes.names.size > 0) return false;
+    return last.start + moved + last.length <= end;
+  }
+
+  /** The index behind the last command that ends before the change, or behind the last of the section. */
+  private endOfRun(isBefore: boolean): number {
+    const commands = this.section?.commands ?? [];
+    const first = commands[this.index];
+    if (!first || this.isTouched(first)) return this.index;
+    if (!isBefore) return commands.length;
+    return countWhile(commands.length, (index) => {
+      const command = commands[index];
+      return command !== undefined && command.start + command.length < this.window.start;
+    });
+  }
+
+  /** The same, command by command. */
+  private checkedRun(isBefore: boolean, moved: number, end: number): number {
+    const commands = this.section?.commands ?? [];
+    let { index } = this;
+    for (let command = commands[index]; command; command = commands[++index]) {
       if (this.isTouched(command) || command.start < this.window.start !== isBefore) break;
       if (!command.selfContained || command.start + moved + command.length > end) break;
       if (isConcerned(command.text, this.changes)) break;
-      if (moved !== 0) command.start += moved;
     }
-    return commands.slice(from, this.index);
+    return index;
   }
 
   /** The commands that nobody took. Ends the taking. */
