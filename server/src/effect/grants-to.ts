@@ -1,6 +1,7 @@
 /** What some users, groups, roles and profiles have been granted: the few grants of a deck that name them. */
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
+import { inAlphabet } from '../text/compare.ts';
 import { acf2GrantsTo } from './acf2/grants.ts';
 import type { DeckGrant, GrantFilter } from './grants.ts';
 import type { EffectIndex } from './index.ts';
@@ -17,11 +18,7 @@ export function grantsTo(effects: EffectIndex, esm: Esm, names: ReadonlySet<stri
   const found: DeckGrant[] = [];
   for (const grant of candidates(effects, esm, names, before))
     if (grant.ended === undefined && grant.kind !== 'uid' && names.has(grant.who)) found.push(grant);
-  return found.sort(
-    (a, b) =>
-      a.command.text.start - b.command.text.start ||
-      (a.className < b.className ? -1 : a.className > b.className ? 1 : 0),
-  );
+  return found.sort((a, b) => a.command.text.start - b.command.text.start || inAlphabet(a.className, b.className));
 }
 
 function* candidates(effects: EffectIndex, esm: Esm, names: ReadonlySet<string>, before: number): Generator<DeckGrant> {

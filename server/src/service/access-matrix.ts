@@ -4,6 +4,7 @@ import { productNames } from '../catalog/product-names.ts';
 import type { Esm } from '../catalog/types.ts';
 import { type DeckGrant, deckGrants } from '../effect/grants.ts';
 import { accessLevels, isOpen } from '../effect/types.ts';
+import { inAlphabet } from '../text/compare.ts';
 import { holesIn } from '../text/holes.ts';
 import { type DeckPrincipals, deckPrincipals } from './access/principals.ts';
 import type { Analysis } from './analysis.ts';
@@ -79,11 +80,7 @@ function sectionOf(analysis: Analysis, esm: Esm, most: number): AccessSection {
 
 /** As the deck has them. What one command grants stands in one order, however the deck came to be. */
 function inDeckOrder(a: AccessRow, b: AccessRow): number {
-  return a.offset - b.offset || compare(a.className, b.className) || compare(a.resource, b.resource);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a.offset - b.offset || inAlphabet(a.className, b.className) || inAlphabet(a.resource, b.resource);
 }
 
 /** Names are in upper case; the holes in them are shown as the deck writes them. */

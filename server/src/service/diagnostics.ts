@@ -1,6 +1,7 @@
 import { documentRange } from '../bind/positions.ts';
 import type { Finding, Place } from '../rules/types.ts';
 import type { Report } from '../rules/run.ts';
+import { inAlphabet } from '../text/compare.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
 import { gravest, ranks } from './gravest.ts';
@@ -75,8 +76,4 @@ function inTextOrder(a: Diagnostic, b: Diagnostic): number {
     inAlphabet(a.message, b.message) ||
     (a.related[0]?.range.start ?? 0) - (b.related[0]?.range.start ?? 0)
   );
-}
-
-function inAlphabet(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -37,13 +37,18 @@ function resourcesIn(
 /**
  * True for a deck that is about Zowe: by the names of its jobs and symbols, by the users and groups it creates, by
  * resources that only Zowe has, or by names like Zowe's among those who get what Zowe needs.
+ * @param grants answers `grantsZowe` for a product, where that is known already
  */
-export function isZoweDeck(frame: DeckFrame, effects: EffectIndex): boolean {
-  return hasZoweNames(frame) || makesZowe(effects) || esms.some((esm) => grantsZowe(effects, esm));
+export function isZoweDeck(
+  frame: DeckFrame,
+  effects: EffectIndex,
+  grants = (esm: Esm): boolean => grantsZowe(effects, esm),
+): boolean {
+  return hasZoweNames(frame) || makesZowe(effects) || esms.some(grants);
 }
 
 /** True for symbols and jobs that are called as those of Zowe. */
-export function hasZoweNames({ symbols, statements }: DeckFrame): boolean {
+function hasZoweNames({ symbols, statements }: DeckFrame): boolean {
   return (
     symbols.some(({ name }) => zoweSymbols.has(name)) ||
     statements.some(({ operation, name }) => operation === 'JOB' && isZoweName(name ?? ''))
@@ -51,7 +56,7 @@ export function hasZoweNames({ symbols, statements }: DeckFrame): boolean {
 }
 
 /** True when the deck creates a user or group of Zowe. */
-export function makesZowe(effects: EffectIndex): boolean {
+function makesZowe(effects: EffectIndex): boolean {
   return zoweNames.some((name) => makes(effects, name));
 }
 

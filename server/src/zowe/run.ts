@@ -2,7 +2,7 @@ import type { Esm } from '../catalog/types.ts';
 import type { SectionFrame } from '../deck/types.ts';
 import { componentsInUse, framesOf, partOf, type ZowePart, type ZoweSettings, type ZoweSource } from './deck.ts';
 import { holeStart, zoweNameSpecs } from './name-ids.ts';
-import { esms, grantsZowe, hasZoweNames, makesZowe } from './recognise.ts';
+import { esms, grantsZowe, isZoweDeck } from './recognise.ts';
 
 /**
  * What a deck is to Zowe, kept up with its edits: what is found of a product holds until one of its commands comes or goes, or
@@ -43,15 +43,11 @@ export class ZoweRun {
   }
 
   private isZoweDeck({ frame, effects }: ZoweSource): boolean {
-    return (
-      hasZoweNames(frame) ||
-      makesZowe(effects) ||
-      esms.some((esm) => {
-        let grants = this.grants.get(esm);
-        if (grants === undefined) this.grants.set(esm, (grants = grantsZowe(effects, esm)));
-        return grants;
-      })
-    );
+    return isZoweDeck(frame, effects, (esm) => {
+      let grants = this.grants.get(esm);
+      if (grants === undefined) this.grants.set(esm, (grants = grantsZowe(effects, esm)));
+      return grants;
+    });
   }
 }
 

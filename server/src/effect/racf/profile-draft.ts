@@ -3,14 +3,7 @@ import type { BoundCommand } from '../../bind/types.ts';
 import { resetsWhat } from '../permit.ts';
 import { profileName } from '../profile-name.ts';
 import { universalAccess } from '../profiles.ts';
-import {
-  type AccessLevel,
-  identityOf,
-  isOpen,
-  type PermitEffect,
-  type ProfileEffect,
-  type ProfileName,
-} from '../types.ts';
+import { identityOf, isOpen, type PermitEffect, type ProfileEffect, type ProfileName } from '../types.ts';
 import type { AccessList, ListEntry, ProfileKey, ProfileState } from './profile-types.ts';
 
 /** The profile whose lists a command copies; undefined when it copies none, or it is not known from which. */
@@ -24,14 +17,7 @@ export function sourceOf({ command, profile }: ProfileEffect): ProfileKey | unde
 }
 
 /** An entry while commands are carried out. */
-interface EntryDraft {
-  readonly id: string;
-  readonly written: string;
-  readonly condition: string;
-  readonly level: AccessLevel | undefined;
-  readonly isUniversal: boolean;
-  readonly command: BoundCommand;
-  readonly origin: BoundCommand;
+interface EntryDraft extends Omit<ListEntry, 'ended'> {
   ended?: BoundCommand;
   /** The step it was last named in, or `unsure`. */
   step: number;

@@ -183,18 +183,7 @@ interface Groups {
   readonly named: ReadonlySet<string>;
 }
 
-const memberships = new WeakMap<AuditedDeck, Map<string, Groups>>();
-
-/** Found once for each user: several requirements ask for it, and there may be as many commands as the deck has. */
 function groupsOf(deck: AuditedDeck, member: string): Groups {
-  let known = memberships.get(deck);
-  if (!known) memberships.set(deck, (known = new Map<string, Groups>()));
-  let groups = known.get(member);
-  if (!groups) known.set(member, (groups = readGroups(deck, member)));
-  return groups;
-}
-
-function readGroups(deck: AuditedDeck, member: string): Groups {
   const joined = new Map<string, BoundCommand>();
   const named = new Set<string>();
   // Top Secret: the commands that put the user into groups and profiles are kept apart.
