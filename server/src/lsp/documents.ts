@@ -72,6 +72,12 @@ export class Documents {
     return document && this.state(document, settings);
   }
 
+  /** False once the document has changed or was closed: what is known of it here must not be used any more. */
+  isNewest(open: OpenDocument): boolean {
+    const state = this.states.get(open.document.uri);
+    return state === open && state.version === state.document.version;
+  }
+
   private state(document: TextDocument, settings: Settings): State {
     const { uri, version } = document;
     const last = this.states.get(uri);

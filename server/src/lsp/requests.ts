@@ -1,4 +1,11 @@
-import type { CancellationToken, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  ResponseError,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+} from 'vscode-languageserver';
+import type { Steps } from '../text/steps.ts';
 import { accessReport, accessRequest } from './access.ts';
 import { actionsFor } from './code-action.ts';
 import { codeLenses } from './code-lens.ts';
@@ -12,6 +19,7 @@ import type { OpenDocument } from './documents.ts';
 import { folds } from './folding-range.ts';
 import { checkCancelled } from './guard.ts';
 import { hoverAt } from './hover.ts';
+import { paced } from './pace.ts';
 import { toOffsets } from './positions.ts';
 import { references } from './references.ts';
 import { renamed, renameStart } from './rename.ts';
@@ -35,6 +43,25 @@ export function serveRequests(session: Session): void {
         const open = await documents.open(params.textDocument.uri);
         checkCancelled(token);
         return open === undefined ? empty : handle(open, params);
+      });
+  }
+
+  /** The same for a handler whose work grows with the deck: other messages are taken in meanwhile. */
+  function answerInSteps<P extends { textDocument: { uri: string } }, R>(
+    name: string,
+    empty: R,
+    handle: (open: OpenDocument, params: P) => Steps<R>,
+  ): (params: P, token: CancellationToken) => Promise<R> {
+    return (params, token) =>
+      guard.run(name, empty, async () => {
+        const open = await documents.open(params.textDocument.uri);
+        checkCancelled(token);
+        if (open === undefined) return empty;
+        const isStale = (): boolean => token.isCancellationRequested || !documents.isNewest(open);
+        const done = await paced(handle(open, params), isStale);
+        if (done) return done.result;
+        checkCancelled(token);
+        throw new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
       });
   }
 
