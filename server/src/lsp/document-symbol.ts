@@ -1,5 +1,6 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { Range } from '../text/range.ts';
+import type { Steps } from '../text/steps.ts';
 import { outline, type OutlineKind, type OutlineNode } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
@@ -15,27 +16,54 @@ const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
 };
 
 /** The outline of a document, as a tree for clients that take one and as a list for the others. */
-export function documentSymbols(open: OpenDocument, client: ClientFeatures): DocumentSymbol[] | SymbolInformation[] {
+export function* documentSymbols(
+  open: OpenDocument,
+  client: ClientFeatures,
+): Steps<DocumentSymbol[] | SymbolInformation[]> {
   const nodes = outline(open.analysis);
-  return client.hierarchicalSymbols ? nodes.map((node) => tree(open, node)) : nodes.flatMap((node) => list(open, node));
+  if (client.hierarchicalSymbols) return yield* trees(open, nodes);
+  const list: SymbolInformation[] = [];
+  yield* addAll(open, nodes, undefined, list);
+  return list;
 }
 
-function tree(open: OpenDocument, node: OutlineNode): DocumentSymbol {
+/** Nodes between two checkpoints. */
+const stride = 500;
+
+function* trees(open: OpenDocument, nodes: readonly OutlineNode[]): Steps<DocumentSymbol[]> {
+  const made: DocumentSymbol[] = [];
+  for (const node of nodes) {
+    if (made.length % stride === stride - 1) yield;
+    const children = node.children.length > 0 ? yield* trees(open, node.children) : [];
+    made.push(symbolOf(open, node, children));
+  }
+  return made;
+}
+
+function symbolOf({ document }: OpenDocument, node: OutlineNode, children: DocumentSymbol[]): DocumentSymbol {
   return {
     name: shownName(node),
     detail: node.detail,
     kind: kinds[node.kind],
-    range: toRange(open.document, node.range),
-    selectionRange: toRange(open.document, inside(node.nameRange, node.range)),
-    children: node.children.map((child) => tree(open, child)),
+    range: toRange(document, node.range),
+    selectionRange: toRange(document, inside(node.nameRange, node.range)),
+    children,
   };
 }
 
-function list(open: OpenDocument, node: OutlineNode, containerName?: string): SymbolInformation[] {
-  const name = shownName(node);
-  const location = { uri: open.document.uri, range: toRange(open.document, node.range) };
-  const own = { name, kind: kinds[node.kind], location, ...(containerName !== undefined && { containerName }) };
-  return [own, ...node.children.flatMap((child) => list(open, child, name))];
+function* addAll(
+  open: OpenDocument,
+  nodes: readonly OutlineNode[],
+  containerName: string | undefined,
+  list: SymbolInformation[],
+): Steps<void> {
+  for (const node of nodes) {
+    if (list.length % stride === stride - 1) yield;
+    const name = shownName(node);
+    const location = { uri: open.document.uri, range: toRange(open.document, node.range) };
+    list.push({ name, kind: kinds[node.kind], location, ...(containerName !== undefined && { containerName }) });
+    yield* addAll(open, node.children, name, list);
+  }
 }
 
 /** Editors refuse a whole outline when one name in it is blank. */

@@ -86,7 +86,7 @@ export function serveRequests(session: Session): void {
     answer('rename', null, (open, { position, newName }) => renamed(open, position, newName, client)),
   );
   connection.onSelectionRanges(answer('selectionRange', [], (open, { positions }) => selectionRanges(open, positions)));
-  connection.onDocumentSymbol(answer('documentSymbol', [], (open) => documentSymbols(open, client)));
+  connection.onDocumentSymbol(answerInSteps('documentSymbol', [], (open) => documentSymbols(open, client)));
   connection.onFoldingRanges(answer('foldingRange', [], (open) => folds(open, client)));
   connection.onCodeLens(answer('codeLens', [], (open) => codeLenses(open, client)));
   connection.onRequest(
