@@ -283,6 +283,37 @@ describe('documents', () => {
     expect(await hovered()).toMatchObject({ value: '**TWO** racf 1' });
   });
 
+  test('that take long to analyse keep nobody waiting, and a newer edit ends the work', async () => {
+    const client = await start();
+    const hovered = async (of: string) => (await client.askAt<Hover>('textDocument/hover', of, 0, 0)).contents;
+    await client.open(other, 'OTHER');
+    await client.open(uri, 'SLOW');
+    const answers: string[] = [];
+    const slow = hovered(uri).then((contents) => {
+      answers.push('first');
+      return contents;
+    });
+    expect(await hovered(other)).toMatchObject({ value: '**OTHER** racf 0' });
+    answers.push('other');
+    await client.change(uri, { text: 'QUICK' });
+    expect(await hovered(uri)).toMatchObject({ value: '**QUICK** racf 0' });
+    expect(await slow).toMatchObject({ value: '**QUICK** racf 0' });
+    expect(answers).toEqual(['other', 'first']);
+  });
+
+  test('closed while they are analysed have no answers, and are analysed anew when they come back', async () => {
+    const client = await start();
+    const hovered = () => client.askAt<Hover | null>('textDocument/hover', uri, 0, 0);
+    await client.open(uri, 'SLOW');
+    const gone = hovered();
+    await client.close(uri);
+    await client.open(uri, 'BACK', 'tss');
+    expect((await hovered())?.contents).toMatchObject({ value: '**BACK** tss 0' });
+    expect((await gone)?.contents).toMatchObject({ value: '**BACK** tss 0' });
+    await client.close(uri);
+    expect(await hovered()).toBeNull();
+  });
+
   test('take positions beyond their ends', async () => {
     const client = await start();
     await client.open(uri, 'ONE\nTWO');

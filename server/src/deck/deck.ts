@@ -1,6 +1,7 @@
 import type { Esm } from '../catalog/types.ts';
 import { type ChangedWindow, changedWindow } from '../text/change.ts';
 import { Lines } from '../text/lines.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { readCommand, skipToCommand } from './commands/split.ts';
 import { buildFrame } from './frame.ts';
 import { EarlierCommands } from './reuse.ts';
@@ -50,6 +51,11 @@ export interface DeckUpdate {
  * their `start` moves; `previous` must not be used afterwards.
  */
 export function readDeck(text: string, language: DeckLanguage, previous?: Deck): DeckUpdate {
+  return finish(readingDeck(text, language, previous));
+}
+
+/** The same in steps; given up in the middle, neither the new version is there nor may `previous` be used. */
+export function* readingDeck(text: string, language: DeckLanguage, previous?: Deck): Steps<DeckUpdate> {
   const window = previous && changedWindow(previous.text, text);
   const lines = window ? previous.lines.after(text, window) : new Lines(text);
   const frame = buildFrame(text, lines, language);
@@ -60,7 +66,7 @@ export function readDeck(text: string, language: DeckLanguage, previous?: Deck):
     if (section.esm === 'other') continue;
     const before = section.goesOn ? sections.at(-1) : undefined;
     const state = before?.esm === section.esm ? before.commands.at(-1)?.after : undefined;
-    sections.push(readSection(lines, section, section.esm, state, earlier, added));
+    sections.push(yield* readSection(lines, section, section.esm, state, earlier, added));
   }
   return {
     deck: { text, language, lines, frame, sections },
@@ -73,14 +79,17 @@ export function readDeck(text: string, language: DeckLanguage, previous?: Deck):
 /** Commands in a run that is copied at once. */
 const longRun = 1000;
 
-function readSection(
+/** Commands read in one step. */
+const commandsInStep = 1000;
+
+function* readSection(
   lines: Lines,
   frame: SectionFrame,
   esm: Esm,
   before: SplitState | undefined,
   earlier: EarlierCommands | undefined,
   added: AddedCommand[],
-): Section {
+): Steps<Section> {
   let commands: readonly CommandText[] = [];
   /** The same array, when it is no earlier section's. */
   let own: CommandText[] | undefined;
@@ -108,6 +117,7 @@ function readSection(
     } else {
       command = readCommand(esm, lines, line, last, state, frame);
       added.push({ command, frame, esm });
+      if (added.length % commandsInStep === 0) yield;
       selfContained &&= command.selfContained;
       owned().push(command);
       line += command.cards;

@@ -1,15 +1,18 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  analyse,
   type Analysis,
+  analysing,
   type Diagnostic,
   diagnostics,
+  type Kept,
+  keptFor,
   languageInEditor,
   languageOfText,
   type Settings,
 } from '../service/index.ts';
 import type { DeckLanguage } from '../deck/types.ts';
+import { type Paced, paced } from './pace.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** What a handler works on: a document and what is known about its current text. */
@@ -37,6 +40,10 @@ interface State extends OpenDocument {
 /** The open documents with their analyses, which are made when first asked for and once per text. */
 export class Documents {
   private readonly states = new Map<string, State>();
+  /** What the next analysis of a document starts from. */
+  private readonly kept = new Map<string, Kept>();
+  /** The analyses that are being made: others wait for them, since there can be only one of a document. */
+  private readonly underWay = new Map<string, Promise<void>>();
   private ids = 0;
   private readonly texts: TextDocuments<TextDocument>;
   private readonly settings: SettingsStore;
@@ -59,17 +66,36 @@ export class Documents {
     this.ruleFailed = ruleFailed;
     texts.onDidClose(({ document }) => {
       this.states.delete(document.uri);
+      this.kept.delete(document.uri);
       settings.forget(document.uri);
     });
   }
 
-  /** The document in its newest text; undefined when it is not open. Throws what the analysis throws. */
+  /**
+   * The document in its newest text; undefined when it is not open. Throws what the analysis throws.
+   *
+   * A long analysis takes in other messages while it is made. When the text changes meanwhile it is given up where that costs
+   * nothing, and all who wait for it get the newest text.
+   */
   async open(uri: string): Promise<OpenDocument | undefined> {
-    if (this.texts.get(uri) === undefined) return undefined;
-    const settings = await this.settings.of(uri);
-    // The document may have changed or been closed meanwhile.
-    const document = this.texts.get(uri);
-    return document && this.state(document, settings);
+    while (this.texts.get(uri) !== undefined) {
+      const settings = await this.settings.of(uri);
+      // The document may have changed or been closed meanwhile.
+      const document = this.texts.get(uri);
+      if (document === undefined) break;
+      const last = this.states.get(uri);
+      if (last?.document === document && last.version === document.version && last.settings === settings) return last;
+      const others = this.underWay.get(uri);
+      if (others) {
+        // What it throws is for the one who has begun it.
+        await others.catch(() => undefined);
+        continue;
+      }
+      const analysis = this.analyse(document, settings).finally(() => this.underWay.delete(uri));
+      this.underWay.set(uri, analysis);
+      await analysis;
+    }
+    return undefined;
   }
 
   /** False once the document has changed or was closed: what is known of it here must not be used any more. */
@@ -78,25 +104,25 @@ export class Documents {
     return state === open && state.version === state.document.version;
   }
 
-  private state(document: TextDocument, settings: Settings): State {
+  /** Makes the state of a document, unless the document changes meanwhile. */
+  private async analyse(document: TextDocument, settings: Settings): Promise<void> {
     const { uri, version } = document;
-    const last = this.states.get(uri);
-    if (last?.version === version && last.settings === settings) return last;
-    // An analysis that is given as the previous one is used up, also when the new one fails.
+    const text = document.getText();
+    const earlier = this.kept.get(uri);
+    const language = earlier?.settings === settings ? earlier.language : languageOf(document, text);
+    const kept = keptFor(language, settings, earlier, this.ruleFailed);
+    // From here on the analysis of the earlier text must not be used. An analysis that throws leaves nothing to start from.
     this.states.delete(uri);
-    const previous = last?.settings === settings ? last.analysis : undefined;
-    const state = this.analysed(document, settings, previous);
-    this.states.set(uri, state);
-    return state;
+    this.kept.delete(uri);
+    const isNewest = (): boolean => this.texts.get(uri) === document && document.version === version;
+    const done = await paced(analysing(text, kept), () => kept.mayStop && !isNewest());
+    if (this.texts.get(uri) !== document) return;
+    this.kept.set(uri, kept);
+    if (done && isNewest()) this.states.set(uri, this.stateOf(document, settings, done));
   }
 
-  private analysed(document: TextDocument, settings: Settings, previous: Analysis | undefined): State {
-    const start = performance.now();
-    const text = document.getText();
-    const language = previous?.language ?? languageOf(document, text);
-    const analysis = analyse(text, language, settings, previous, this.ruleFailed);
-    const analysed = performance.now() - start;
-
+  private stateOf(document: TextDocument, settings: Settings, done: Paced<Analysis>): State {
+    const { result: analysis } = done;
     let found: readonly Diagnostic[] | undefined;
     const state: State = {
       document,
@@ -108,7 +134,7 @@ export class Documents {
         if (found === undefined) {
           const checking = performance.now();
           found = diagnostics(analysis);
-          const milliseconds = analysed + performance.now() - checking;
+          const milliseconds = done.milliseconds + performance.now() - checking;
           this.checked({ open: state, diagnostics: found, milliseconds });
         }
         return found;

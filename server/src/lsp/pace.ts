@@ -3,28 +3,43 @@ import type { Steps } from '../text/steps.ts';
 /** Milliseconds of work after which other messages of the client are let in. */
 const slice = 20;
 
+/** What work has come to, with the time it took without the pauses. */
+export interface Paced<T> {
+  readonly result: T;
+  readonly milliseconds: number;
+}
+
 /**
- * Runs work in slices, with room for other messages between them.
+ * Runs work in slices, with room for other messages between them. Work of less than one slice is done at once.
  * @param isStale asked before each slice but the first: true when nobody wants the result any more
  * @returns undefined when the work was given up
  */
-export async function paced<T>(steps: Steps<T>, isStale: () => boolean): Promise<{ readonly result: T } | undefined> {
-  let start = performance.now();
+export async function paced<T>(steps: Steps<T>, isStale: () => boolean): Promise<Paced<T> | undefined> {
+  let milliseconds = 0;
   for (;;) {
-    const step = steps.next();
-    if (step.done === true) return { result: step.value };
-    if (performance.now() - start < slice) continue;
+    const start = performance.now();
+    let elapsed = 0;
+    while (elapsed < slice) {
+      const step = steps.next();
+      elapsed = performance.now() - start;
+      if (step.done === true) return { result: step.value, milliseconds: milliseconds + elapsed };
+    }
+    milliseconds += elapsed;
     await otherMessages();
     if (isStale()) return undefined;
-    start = performance.now();
   }
 }
 
-/** Comes back when the messages that have arrived meanwhile have been taken in. */
+/** Comes back when the messages that have arrived have had their turn. Timers would do too, but browsers make them wait. */
 function otherMessages(): Promise<void> {
   return new Promise((resolve) => {
-    // Browsers do not have the first, and keep the second waiting a little.
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else setTimeout(resolve, 0);
+    const { port1, port2 } = new MessageChannel();
+    const listener = (): void => {
+      port1.close();
+      resolve();
+    };
+    port1.addEventListener('message', listener);
+    port1.start();
+    port2.postMessage(undefined);
   });
 }

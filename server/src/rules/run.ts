@@ -6,17 +6,20 @@ import type { EffectIndex } from '../effect/index.ts';
 import type { SubjectName } from '../effect/subjects.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import { compact } from '../text/compact.ts';
+import type { Steps } from '../text/steps.ts';
 import type { ZowePart } from '../zowe/deck.ts';
 import { Firsts } from './firsts.ts';
 import { rules } from './index.ts';
-import { operandBits, planFor } from './plan.ts';
+import { nothing } from './nothing.ts';
+import { askedOf, plannedFor, type Planned } from './plan.ts';
 import { RankedReports, type RankOf } from './ranked-reports.ts';
 import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
 import { SubjectRun } from './subject-run.ts';
 import { SuppressionRun } from './suppression-run.ts';
 import { mayPassColumns } from './support/columns.ts';
-import { isUnderstood } from './support/understood.ts';
+import { hasMarks } from './support/marks.ts';
+import { hasWrongValues } from './support/values.ts';
 import { branchesOf, type TemplateBranches } from './template-branches.ts';
 import type {
   CardsRule,
@@ -123,21 +126,51 @@ export class RuleRun {
     if (bound) this.sequences.add(bound);
   }
 
-  /** The hot loop of a cold check: no closures in it. */
   private checkCommand(command: BoundCommand, reports: Report[], frame: SectionFrame): void {
-    const plan = planFor(command);
-    const given = operandBits(command, plan);
-    const planned = command.broken ? plan.broken : isUnderstood(command) ? plan.understood : plan.others;
-    for (const one of planned) {
-      const { bits } = one;
-      if (bits !== 0 && ((bits & given) === 0 || (plan.isShared && !hasOneOf(command, one.operands)))) continue;
-      if (one.syntax && command.problems.length === 0) continue;
+    const asked = command.broken ? undefined : askedOf(command);
+    if (!asked) {
+      this.checkUnformed(command, reports, frame);
+      return;
+    }
+    this.ask(asked.always, command, reports, frame);
+    if (asked.marks.length > 0 && hasMarks(command.text.text)) this.ask(asked.marks, command, reports, frame);
+    if (asked.values.length > 0 && hasWrongValues(command, this.context.site)) {
+      this.ask(asked.values, command, reports, frame);
+    }
+  }
+
+  /** The hot loop of a cold check: no closures in it. */
+  private ask(planned: readonly Planned[], command: BoundCommand, reports: Report[], frame: SectionFrame): void {
+    for (let index = 0; index < planned.length; index++) {
+      const one = planned[index];
+      if (one) this.askOne(one, command, reports, frame);
+    }
+  }
+
+  private askOne(one: Planned, command: BoundCommand, reports: Report[], frame: SectionFrame): void {
+    try {
+      if (one.concerns && !one.concerns(command, this.context, frame)) return;
+      const found = one.check(command, this.context, frame);
+      if (found === nothing) return;
+      for (const finding of found) reports.push({ rule: one.rule, finding });
+    } catch (error) {
+      this.onFailure(one.rule.code, error);
+    }
+  }
+
+  /** Asks about a command of whose form nothing is known. */
+  private checkUnformed(command: BoundCommand, reports: Report[], frame: SectionFrame): void {
+    const marked = hasMarks(command.text.text);
+    for (const one of plannedFor(command)) {
+      if ((one.syntax && command.problems.length === 0) || (one.marks && !marked)) continue;
       try {
-        if (one.concerns && !one.concerns(command, this.context, frame)) continue;
-        for (const finding of one.check(command, this.context, frame)) reports.push({ rule: one.rule, finding });
+        if (one.form && !one.form(command)) continue;
+        if (one.values && !hasWrongValues(command, this.context.site)) continue;
       } catch (error) {
         this.onFailure(one.rule.code, error);
+        continue;
       }
+      this.askOne(one, command, reports, frame);
     }
   }
 
@@ -153,24 +186,26 @@ export class RuleRun {
 
   /**
    * Looks again at whatever depends on more than one command, as far as it changed.
-   * @param change what became of the earlier text
+   * @param change what became of the text that was looked at last
    * @param zowe what the deck is to Zowe, asked for when findings are read
    */
-  update(
+  *updating(
     effects: EffectIndex,
     deck: Deck,
     bound: ReadonlyMap<CommandText, BoundCommand>,
     change: ChangedWindow,
     zowe: () => readonly ZowePart[],
-  ): void {
+  ): Steps<void> {
     this.effects = effects;
     this.zowe = zowe;
     this.deck = deck;
     this.branches = branchesOf(deck, change, this.branches);
     this.ranked.update();
-    this.updateSubjects(effects);
-    this.sequences.update(deck, bound, change.newEnd);
+    yield;
+    yield* this.updatingSubjects(effects);
+    yield* this.sequences.updating(deck, bound, change);
     this.sections.update(deck, bound);
+    yield;
     this.updateFrame(deck.frame);
     this.suppressions.update(deck);
   }
@@ -289,33 +324,33 @@ export class RuleRun {
     return !finding.holds || !this.effects || finding.holds(this.effects);
   }
 
-  private updateSubjects(effects: EffectIndex): void {
+  private *updatingSubjects(effects: EffectIndex): Steps<void> {
     for (const [className, names] of this.profilesToCheck(effects)) {
       let run = this.profiles.get(className);
       if (!run) this.profiles.set(className, (run = new SubjectRun(profileRulesOf(className), this.onFailure)));
-      run.update(
+      yield* run.updating(
         names,
         (name) => effects.profile(className, name),
         (rule, history) => (history.effects.length < (rule.least ?? 1) ? none : rule.check(history, effects)),
       );
     }
-    this.ofClasses.update(
+    yield* this.ofClasses.updating(
       effects.takeTouchedClasses(),
       (className) => effects.classHistory(className),
       (rule, history) => rule.check(history, effects, this.context),
     );
-    this.principals.update(
+    yield* this.principals.updating(
       effects.takeTouchedPrincipals(),
       (name) => effects.principalHistory(name),
       (rule, history) => rule.check(history, effects),
     );
-    this.numbers.update(
+    yield* this.numbers.updating(
       effects.takeTouchedNumbers(),
       (key) => effects.numberHistory(key),
       (rule, given) => rule.check(given),
     );
     for (const { of, run } of this.subjects) {
-      run.update(
+      yield* run.updating(
         effects.subjects.takeTouched(of),
         (key) => effects.subjects.history(of, key),
         // The rules of a run are those about its subject.
@@ -324,7 +359,7 @@ export class RuleRun {
     }
     if (effects.storage.takeTouched()) {
       const { storage } = effects;
-      this.storage.update(
+      yield* this.storage.updating(
         [''],
         () => storage,
         (rule) => rule.check(storage, this.context),
@@ -387,8 +422,4 @@ const none: readonly Finding[] = [];
 
 function profileRulesOf(className: string): ProfileRule[] {
   return profileRules.filter(({ classes }) => !classes || classes.includes(className));
-}
-
-function hasOneOf({ operands }: BoundCommand, names: readonly string[]): boolean {
-  return operands.some(({ spec }) => spec && names.includes(spec.name));
 }

@@ -2,10 +2,15 @@ import type { BoundCommand } from '../bind/types.ts';
 import type { Deck, Section } from '../deck/deck.ts';
 import { isDirectiveLine } from '../deck/directives.ts';
 import type { CommandText } from '../deck/types.ts';
+import type { ChangedWindow } from '../text/change.ts';
 import { lastIndex } from '../text/search.ts';
+import type { Steps } from '../text/steps.ts';
 import { rules } from './index.ts';
 import type { Guard, Report } from './run.ts';
 import type { Predecessor, SequenceRule } from './types.ts';
+
+/** Candidates looked at in one step. */
+const candidatesInStep = 500;
 
 /** A command that a rule concerns, and what was found when it was looked at last. */
 interface Candidate {
@@ -50,9 +55,13 @@ export class SequenceRun {
     this.reporting.delete(candidate);
   }
 
-  /** @param changeEnd document offset where the change ends */
-  update(deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>, changeEnd: number): void {
-    for (const candidate of this.concerned(deck, bound, changeEnd)) this.look(candidate, deck, bound);
+  /** @param change what became of the text that was looked at last */
+  *updating(deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>, change: ChangedWindow): Steps<void> {
+    let looked = 0;
+    for (const candidate of this.concerned(deck, bound, change)) {
+      this.look(candidate, deck, bound);
+      if (++looked % candidatesInStep === 0) yield;
+    }
     this.come = [];
     this.explained.clear();
     this.settled.clear();
@@ -66,8 +75,13 @@ export class SequenceRun {
   }
 
   /** The candidates before which something else may stand than did. */
-  private concerned(deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>, changeEnd: number): Iterable<Candidate> {
-    if (this.come.length >= this.candidates.size) return this.candidates.values();
+  private concerned(
+    deck: Deck,
+    bound: ReadonlyMap<CommandText, BoundCommand>,
+    { start, newEnd }: ChangedWindow,
+  ): Iterable<Candidate> {
+    const isWhole = start === 0 && newEnd === deck.text.length;
+    if (isWhole || this.come.length >= this.candidates.size) return this.candidates.values();
     const found = new Set<Candidate>();
     const note = (text: CommandText | undefined): void => {
       const candidate = text && this.candidates.get(text);
@@ -77,7 +91,7 @@ export class SequenceRun {
       note(text);
       note(nextBehind(deck, text.start, bound));
     }
-    note(nextBehind(deck, changeEnd - 1, bound));
+    note(nextBehind(deck, newEnd - 1, bound));
     return found;
   }
 

@@ -1,6 +1,10 @@
 import { compact } from '../text/compact.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Report, RuleFailure } from './run.ts';
 import type { Finding, Rule } from './types.ts';
+
+/** Subjects looked at in one step. */
+const subjectsInStep = 200;
 
 /** The findings about what a deck does to one kind of thing: profiles, classes, principals. Kept by its name. */
 export class SubjectRun<R extends Rule> {
@@ -18,12 +22,14 @@ export class SubjectRun<R extends Rule> {
    * Looks again at those that were touched.
    * @param historyOf what the deck does to one of them; undefined when it does nothing any more
    */
-  update<H>(
+  *updating<H>(
     touched: Iterable<string>,
     historyOf: (key: string) => H | undefined,
     check: (rule: R, history: H) => Iterable<Finding>,
-  ): void {
+  ): Steps<void> {
+    let looked = 0;
     for (const key of touched) {
+      if (++looked % subjectsInStep === 0) yield;
       const history = historyOf(key);
       const reports = history === undefined ? [] : this.check(history, check);
       if (reports.length > 0) this.reports.set(key, compact(reports));

@@ -1,14 +1,13 @@
-import { bindCommand } from '../bind/bind.ts';
-import { entriesFor } from '../bind/entries.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
-import { type Deck, readDeck, type Section } from '../deck/deck.ts';
+import type { Deck, Section } from '../deck/deck.ts';
 import type { CommandText, DeckLanguage } from '../deck/types.ts';
-import { EffectIndex } from '../effect/index.ts';
-import { RuleRun, type RuleFailure } from '../rules/run.ts';
+import type { EffectIndex } from '../effect/index.ts';
+import type { RuleFailure, RuleRun } from '../rules/run.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { ZowePart, ZoweSettings } from '../zowe/deck.ts';
-import { ZoweRun } from '../zowe/run.ts';
-import { rankUnder } from './gravest.ts';
+import type { ZoweRun } from '../zowe/run.ts';
+import { Kept } from './kept.ts';
 import type { Settings } from './types.ts';
 
 /** A deck with everything that is computed once per edit and shared by every feature. */
@@ -17,6 +16,8 @@ export interface Analysis {
   readonly language: DeckLanguage;
   readonly settings: Settings;
   readonly deck: Deck;
+  /** What the analysis of the next version starts from. */
+  readonly kept: Kept;
   /** The commands of all sections, tied to the catalog. */
   readonly bound: Map<CommandText, BoundCommand>;
   readonly effects: EffectIndex;
@@ -41,36 +42,34 @@ export function analyse(
   previous?: Analysis,
   onRuleFailure: RuleFailure = () => undefined,
 ): Analysis {
-  const base = previous?.language === language && previous.settings === settings ? previous : undefined;
-  const { deck, added, removed, change } = readDeck(text, language, base?.deck);
-  const bound = base?.bound ?? new Map<CommandText, BoundCommand>();
-  const effects = base?.effects ?? new EffectIndex();
-  const rules = base?.rules ?? new RuleRun({ site: settings.site }, onRuleFailure, rankUnder(settings));
-  const zoweSettings = zoweSettingsOf(settings);
-  const zoweRun = base?.zoweRun ?? new ZoweRun(zoweSettings);
-  for (const command of removed) {
-    const old = bound.get(command);
-    if (old) {
-      effects.remove(old);
-      zoweRun.touch(old.esm);
-    }
-    bound.delete(command);
-    rules.removeCommand(command);
-  }
-  for (const { command, frame, esm } of added) {
-    // Cards that hold only comments have nothing to bind, but their comments may be wrong.
-    const made = command.text === '' ? undefined : bindCommand(command, esm, frame, entriesFor(esm, settings.site));
-    if (made) {
-      bound.set(command, made);
-      effects.add(made);
-      zoweRun.touch(esm);
-    }
-    rules.addCommand(command, esm, made, text, frame);
-  }
+  return finish(analysing(text, keptFor(language, settings, previous?.kept, onRuleFailure)));
+}
+
+/**
+ * What an analysis can start from: what was kept of earlier versions when it fits, else nothing.
+ * @param onRuleFailure as for `analyse`; counts when nothing was kept
+ */
+export function keptFor(
+  language: DeckLanguage,
+  settings: Settings,
+  earlier: Kept | undefined,
+  onRuleFailure: RuleFailure,
+): Kept {
+  const fits = earlier?.isSound && earlier.language === language && earlier.settings === settings;
+  return fits ? earlier : new Kept(language, settings, onRuleFailure);
+}
+
+/**
+ * Analyses a document in steps, so that a long one does not keep others waiting. Where `kept.mayStop` the work may be given up,
+ * and another version analysed with the same `kept`; analyses of earlier versions must not be used from the first step on.
+ */
+export function* analysing(text: string, kept: Kept): Steps<Analysis> {
+  const { language, settings, bound, effects, rules, zoweRun, zoweSettings } = kept;
   let parts: readonly ZowePart[] | undefined;
   const zowe = (): readonly ZowePart[] => (parts ??= zowePartsOf(text, deck, bound, effects, zoweRun));
-  rules.update(effects, deck, bound, change, zowe);
-  return { text, language, settings, deck, bound, effects, rules, zowe, zoweRun, zoweSettings };
+  // Nobody asks what the deck is to Zowe before it is there.
+  const deck: Deck = yield* kept.read(text, zowe);
+  return { text, language, settings, deck, kept, bound, effects, rules, zowe, zoweRun, zoweSettings };
 }
 
 function zowePartsOf(
@@ -91,10 +90,4 @@ function zowePartsOf(
 export function commandAt({ bound }: Analysis, { commands }: Section, index: number): BoundCommand | undefined {
   const text = commands[index];
   return text && bound.get(text);
-}
-
-/** What the user has set counts before what the site file says. */
-function zoweSettingsOf({ zoweCheck, zoweComponents, site }: Settings): ZoweSettings {
-  const components = zoweComponents ?? site.zoweComponents;
-  return { check: zoweCheck, ...(components && { components }) };
 }

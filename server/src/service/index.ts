@@ -4,7 +4,8 @@
  * imports nothing else from here: the extension has this module once, and the servers of both hosts load it.
  */
 export { accessMatrix, type AccessRow } from './access-matrix.ts';
-export { analyse, type Analysis } from './analysis.ts';
+export { analyse, type Analysis, analysing, keptFor } from './analysis.ts';
+export type { Kept } from './kept.ts';
 export { codeActions } from './code-actions.ts';
 export { commandCount } from './command-count.ts';
 export { proposal } from './complete/snippet.ts';
@@ -17,7 +18,7 @@ export { foldingRanges } from './folding.ts';
 export { hover } from './hover.ts';
 export { definitions, occurrences } from './names.ts';
 export { offers } from './offers.ts';
-export { outline } from './outline.ts';
+export { outline, outlining } from './outline.ts';
 export { ruleIndex, rulePage, rulePageAddress } from './rule-page.ts';
 export { prepareRename, rename } from './rename.ts';
 export { selections } from './selection.ts';

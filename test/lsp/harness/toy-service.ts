@@ -7,6 +7,7 @@
  *   CRASH  hover fails, and says so with the whole text in its message
  *   KABOOM the analysis fails
  *   THROW  the rule toy/throw fails
+ *   SLOW   the analysis takes three seconds, in steps
  *
  *   FIXED  cannot be renamed
  *
@@ -30,6 +31,8 @@ import type {
   TextChange,
 } from '../../../server/src/service/types.ts';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
+import { finish, type Steps } from '../../../server/src/text/steps.ts';
+import { finish, type Steps } from '../../../server/src/text/steps.ts';
 import { overlaps, type Range, touches } from '../../../server/src/text/range.ts';
 
 interface Word {
@@ -37,22 +40,43 @@ interface Word {
   readonly range: Range;
 }
 
+/** Milliseconds. */
+const slowness = 3000;
+
+interface ToyKept {
+  readonly language: DeckLanguage;
+  readonly settings: Settings;
+  readonly ruleFailed: (code: string, error: unknown) => void;
+  readonly mayStop: boolean;
+  /** How many analyses of the document have ended. */
+  generations: number;
+}
+
 export interface ToyAnalysis extends Analysis {
   /** How many analyses of the document went before. */
   readonly generation: number;
 }
 
-export function analyse(
-  text: string,
+export function keptFor(
   language: DeckLanguage,
   settings: Settings,
-  previous?: ToyAnalysis,
-  ruleFailed: (code: string, error: unknown) => void = () => undefined,
-): ToyAnalysis {
+  earlier: ToyKept | undefined,
+  ruleFailed: (code: string, error: unknown) => void,
+): ToyKept {
+  if (earlier?.language === language && earlier.settings === settings) return earlier;
+  return { language, settings, ruleFailed, mayStop: true, generations: 0 };
+}
+
+export function* analysing(text: string, kept: ToyKept): Steps<ToyAnalysis> {
   if (text.includes('KABOOM')) throw new Error(text);
-  if (text.includes('THROW')) ruleFailed('toy/throw', new Error(text));
-  const generation = previous === undefined ? 0 : previous.generation + 1;
-  return { text, language, settings, generation } as ToyAnalysis;
+  if (text.includes('THROW')) kept.ruleFailed('toy/throw', new Error(text));
+  for (const end = performance.now() + (text.includes('SLOW') ? slowness : 0); performance.now() < end;) yield;
+  const { language, settings } = kept;
+  return { text, language, settings, generation: kept.generations++ } as ToyAnalysis;
+}
+
+export function analyse(text: string, language: DeckLanguage, settings: Settings): ToyAnalysis {
+  return finish(analysing(text, keptFor(language, settings, undefined, () => undefined)));
 }
 
 function words({ text }: { readonly text: string }): Word[] {
@@ -135,7 +159,8 @@ export function complete(analysis: Analysis, offset: number): Completion[] {
   ];
 }
 
-export function outline(analysis: Analysis): OutlineNode[] {
+export function* outlining(analysis: Analysis): Steps<OutlineNode[]> {
+  yield;
   const range = { start: 0, end: analysis.text.length };
   const children = words(analysis).map((word): OutlineNode => ({
     name: word.text,
@@ -146,6 +171,10 @@ export function outline(analysis: Analysis): OutlineNode[] {
     children: [],
   }));
   return [{ name: '', detail: 'all', kind: 'section', range, nameRange: { start: 0, end: 0 }, children }];
+}
+
+export function outline(analysis: Analysis): OutlineNode[] {
+  return finish(outlining(analysis));
 }
 
 export function commandCount(analysis: Analysis): number {

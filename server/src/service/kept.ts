@@ -1,0 +1,154 @@
+import { bindCommand } from '../bind/bind.ts';
+import { entriesFor } from '../bind/entries.ts';
+import type { BoundCommand } from '../bind/types.ts';
+import { type AddedCommand, type Deck, type DeckUpdate, readingDeck } from '../deck/deck.ts';
+import type { CommandText, DeckLanguage } from '../deck/types.ts';
+import { EffectIndex } from '../effect/index.ts';
+import { RuleRun, type RuleFailure } from '../rules/run.ts';
+import type { ChangedWindow } from '../text/change.ts';
+import type { Steps } from '../text/steps.ts';
+import type { ZowePart, ZoweSettings } from '../zowe/deck.ts';
+import { ZoweRun } from '../zowe/run.ts';
+import { rankUnder } from './gravest.ts';
+import type { Settings } from './types.ts';
+
+/** Commands taken in or out in one step. */
+const commandsInStep = 256;
+
+/**
+ * What the analyses of one document keep from one version to the next. The work on a version may be given up when a newer one
+ * comes: what was left to do then is done together with what the newer one brings.
+ */
+export class Kept {
+  readonly language: DeckLanguage;
+  readonly settings: Settings;
+  readonly zoweSettings: ZoweSettings;
+  /** The commands of all sections, tied to the catalog. */
+  readonly bound = new Map<CommandText, BoundCommand>();
+  readonly effects = new EffectIndex();
+  readonly rules: RuleRun;
+  readonly zoweRun: ZoweRun;
+  /** As it was read last. */
+  private deck: Deck | undefined;
+  /** Commands of it that are not taken in yet. */
+  private coming = new Queue<AddedCommand>([]);
+  /** Commands of earlier versions that are not taken out yet. */
+  private going = new Queue<CommandText>([]);
+  /** How many versions were read that the rules have not looked at as a whole. */
+  private unchecked = 0;
+  private stage: 'rest' | 'reading' | 'taking' | 'checking' = 'rest';
+
+  /** @param onRuleFailure told when a rule throws; the other rules go on */
+  constructor(language: DeckLanguage, settings: Settings, onRuleFailure: RuleFailure) {
+    this.language = language;
+    this.settings = settings;
+    this.zoweSettings = zoweSettingsOf(settings);
+    this.rules = new RuleRun({ site: settings.site }, onRuleFailure, rankUnder(settings));
+    this.zoweRun = new ZoweRun(this.zoweSettings);
+  }
+
+  /** True where the work may be given up, and `read` be called for a newer version instead. */
+  get mayStop(): boolean {
+    return this.stage === 'taking' || (this.stage === 'reading' && this.deck === undefined);
+  }
+
+  /** False when the work ended where it must not: the document has to be analysed with nothing kept. */
+  get isSound(): boolean {
+    return this.stage === 'rest' || this.mayStop;
+  }
+
+  /**
+   * Brings everything up to a new version of the document.
+   * @param zowe what the new version is to Zowe, asked for when findings are read
+   */
+  *read(text: string, zowe: () => readonly ZowePart[]): Steps<Deck> {
+    this.stage = 'reading';
+    const update = yield* readingDeck(text, this.language, this.deck);
+    const { deck } = update;
+    this.queue(update);
+    this.deck = deck;
+    this.unchecked++;
+    this.stage = 'taking';
+    yield* this.takeOut();
+    yield* this.takeIn(text);
+    this.stage = 'checking';
+    const change: ChangedWindow =
+      this.unchecked === 1 ? update.change : { start: 0, oldEnd: Infinity, newEnd: text.length };
+    yield* this.rules.updating(this.effects, deck, this.bound, change, zowe);
+    this.unchecked = 0;
+    this.stage = 'rest';
+    return deck;
+  }
+
+  /** Adds what a version brings to what was left to do. */
+  private queue({ deck, added, removed }: DeckUpdate): void {
+    const left = this.coming.left();
+    this.going = new Queue([...this.going.left(), ...removed]);
+    this.coming = new Queue(left.length === 0 ? added : placesOf([...left, ...added], deck));
+  }
+
+  private *takeOut(): Steps<void> {
+    for (let command = this.going.take(); command; command = this.going.take()) {
+      const old = this.bound.get(command);
+      if (old) {
+        this.effects.remove(old);
+        this.zoweRun.touch(old.esm);
+      }
+      this.bound.delete(command);
+      this.rules.removeCommand(command);
+      if (this.going.taken % commandsInStep === 0) yield;
+    }
+  }
+
+  private *takeIn(text: string): Steps<void> {
+    const { site } = this.settings;
+    for (let one = this.coming.take(); one; one = this.coming.take()) {
+      const { command, frame, esm } = one;
+      // Cards that hold only comments have nothing to bind, but their comments may be wrong.
+      const made = command.text === '' ? undefined : bindCommand(command, esm, frame, entriesFor(esm, site));
+      if (made) {
+        this.bound.set(command, made);
+        this.effects.add(made);
+        this.zoweRun.touch(esm);
+      }
+      this.rules.addCommand(command, esm, made, text, frame);
+      if (this.coming.taken % commandsInStep === 0) yield;
+    }
+    this.coming = new Queue([]);
+    this.going = new Queue([]);
+  }
+}
+
+/** What is to be done, in its order. */
+class Queue<T> {
+  /** How many were taken. */
+  taken = 0;
+  private readonly all: readonly T[];
+
+  constructor(all: readonly T[]) {
+    this.all = all;
+  }
+
+  /** The next one; undefined when there is none left. */
+  take(): T | undefined {
+    return this.all[this.taken++];
+  }
+
+  left(): readonly T[] {
+    return this.all.slice(this.taken);
+  }
+}
+
+/** Where commands stand in a version of the deck; those are left out that it does not have any more. */
+function placesOf(commands: readonly AddedCommand[], { sections }: Deck): AddedCommand[] {
+  const wanted = new Set(commands.map(({ command }) => command));
+  return sections.flatMap(({ frame, esm, commands: all }) =>
+    all.filter((command) => wanted.has(command)).map((command) => ({ command, frame, esm })),
+  );
+}
+
+/** What the user has set counts before what the site file says. */
+function zoweSettingsOf({ zoweCheck, zoweComponents, site }: Settings): ZoweSettings {
+  const components = zoweComponents ?? site.zoweComponents;
+  return { check: zoweCheck, ...(components && { components }) };
+}
