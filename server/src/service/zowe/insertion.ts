@@ -21,6 +21,7 @@ import { Draft } from './insert/draft.ts';
 import { type Addition, type Pending, Plan, type Planned } from './insert/plan.ts';
 import { planRacf, racfCommands } from './insert/racf.ts';
 import { raising } from './insert/raise.ts';
+import { sectionCommands, verbs } from './insert/section-commands.ts';
 import { type InsertionTarget, insertionTarget } from './insert/target.ts';
 import { planTss, tssCommands } from './insert/tss.ts';
 
@@ -118,10 +119,13 @@ export function insertables(analysis: Analysis, part: ZowePart): (one: AuditedRe
 }
 
 /** The sections of a part, those that do most first. */
-export function sectionsOf({ deck, bound }: Analysis, { esm, frames }: ZowePart): Section[] {
-  const weight = ({ commands }: Section): number =>
-    commands.reduce((sum, command) => sum + (isWork(bound.get(command)?.spec?.name ?? '') ? 1 : 0), 0);
-  return deck.sections
+export function sectionsOf(analysis: Analysis, { esm, frames }: ZowePart): Section[] {
+  const weight = (section: Section): number => {
+    let sum = 0;
+    for (const [verb, { length }] of sectionCommands(analysis, section).groups(verbs)) if (isWork(verb)) sum += length;
+    return sum;
+  };
+  return analysis.deck.sections
     .filter((section) => section.esm === esm && frames.includes(section.frame))
     .map((section) => ({ section, weight: weight(section) }))
     .sort((a, b) => b.weight - a.weight)

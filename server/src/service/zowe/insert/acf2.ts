@@ -15,7 +15,8 @@ import { creationOf } from '../../creations.ts';
 import { type Addition, behind, fits, type Pending, type Plan, type Span } from './plan.ts';
 import { atEnd, beforeCommand, behindCommand, type InsertionPlace } from './place.ts';
 import { isSameSetting, restoring, settingNamed } from './session.ts';
-import { once } from './target.ts';
+import { type Marks, type SectionCommands, verbs } from './section-commands.ts';
+import { type InsertionTarget, once } from './target.ts';
 
 /** Whom a line of rule text names for a user. */
 export interface AcfWho {
@@ -58,11 +59,12 @@ function productType(requirement: ZowePermission): string {
 
 /** A role that the deck has is changed, not inserted; who belongs to it already is left out. */
 function roleCommands(plan: Plan, role: ZoweNameId, commands: readonly ZoweCommand[]): ZoweCommand[] {
-  const { analysis, names, bound } = plan.target;
+  const { analysis, names } = plan.target;
   const { identity } = names[role];
-  const exists = creationOf(analysis, 'acf2', identity, 'role') ?? bound.find((one) => isRoleOf(one, identity));
+  const known = boundIn(plan, roleRecords, '').filter((one) => isRoleOf(one, identity));
+  const exists = creationOf(analysis, 'acf2', identity, 'role') ?? known[0];
   if (!exists) return [...commands];
-  const members = new Set(bound.flatMap((one) => (isRoleOf(one, identity) ? membersOf(one) : [])));
+  const members = new Set(known.flatMap(membersOf));
   return commands.flatMap((command): ZoweCommand[] => {
     if (command.does === 'refresh') return [command];
     const include = command.words.find((word) => word.startsWith('INCLUDE('));
@@ -70,6 +72,13 @@ function roleCommands(plan: Plan, role: ZoweNameId, commands: readonly ZoweComma
     if (include === undefined || member === undefined || members.has(member)) return [];
     return [{ ...command, does: 'grant', words: ['CHANGE', `{${role}}`, include, 'ADD'] }];
   });
+}
+
+/** The commands about roles. */
+const roleRecords: Marks = (bound) => (bound?.spec?.record?.setting === 'XREF(ROL)' ? [''] : []);
+
+function boundIn({ target: { analysis, commands } }: Plan, marks: Marks, mark: string): BoundCommand[] {
+  return commands.of(marks, mark).flatMap((text) => analysis.bound.get(text) ?? []);
 }
 
 function isRoleOf({ spec, positionals }: BoundCommand, identity: string): boolean {
@@ -92,13 +101,14 @@ function isInserted({ target }: Plan, requirement: ZoweRequirement, { setting }:
     requirement.kind === 'user' ? requirement.user : requirement.kind === 'group' ? requirement.group : undefined;
   if (id === undefined || setting === undefined) return false;
   const wanted = settingNamed(setting);
-  return target.bound.some(
-    ({ spec, text, positionals }) =>
-      spec?.name === 'INSERT' &&
-      isAlike(text.before.setting, wanted) &&
-      (positionals[0] ?? []).some((value) => identityOf(value) === target.names[id].identity),
-  );
+  return target.commands
+    .of(inserted, target.names[id].identity)
+    .some(({ before: { setting: own } }) => isAlike(own, wanted));
 }
+
+/** The INSERTs by what they insert. */
+const inserted: Marks = (bound) =>
+  bound?.spec?.name === 'INSERT' ? new Set(bound.positionals[0]?.map(identityOf) ?? []) : [];
 
 /** Logonids are worked on without a SET, too. */
 function isAlike(a: AcfSetting | undefined, b: AcfSetting): boolean {
@@ -143,14 +153,12 @@ function grantsByKey({ effects }: Analysis, className: string): Map<string, Deck
 
 /** The role that holds a user of a started task: that of the started tasks, or another one that the deck puts it into. */
 function roleWith(plan: Plan, grantee: ZoweNameId): AcfWho | undefined {
-  const { analysis, names, section, bound } = plan.target;
+  const { analysis, names, section } = plan.target;
   if (grantee !== 'server' && grantee !== 'zis') return undefined;
   const { identity } = names.stcGroup;
   const stc = { by: 'ROLE', identity, text: spelling(names.stcGroup, 'stcGroup', section.frame) } as const;
   if (plan.makesRole(identity)) return stc;
-  const roles = once(plan.target, 'roles', () =>
-    bound.filter((one) => one.spec?.record?.setting === 'XREF(ROL)' && membersOf(one).length > 0),
-  );
+  const roles = boundIn(plan, roleRecords, '').filter((one) => membersOf(one).length > 0);
   if (roles.some((one) => isRoleOf(one, identity))) return stc;
   const other = roles.find((one) => membersOf(one).includes(names[grantee].identity))?.positionals[0]?.[0];
   if (other) return { by: 'ROLE', identity: identityOf(other), text: other.text };
@@ -226,7 +234,7 @@ function spanOf(
   body: readonly Pending[],
   makes: readonly ZoweNameId[],
 ): Span {
-  const { analysis, names, bound } = plan.target;
+  const { analysis, names, commands } = plan.target;
   const { subjects } = analysis.effects;
   let { from } = plan.needs(body, requirement.kind === 'role' ? [] : makes);
   for (const { command, words } of body) {
@@ -237,9 +245,7 @@ function spanOf(
       if (note.what === 'add') continue;
       const { text } = note.command;
       const store =
-        note.what === 'text'
-          ? bound.find((one) => one.spec?.name === 'STORE' && one.text.start > text.start)
-          : undefined;
+        note.what === 'text' ? commands.first(verbs, 'STORE', (one) => one.text.start > text.start) : undefined;
       from = Math.max(from, behind(store?.text ?? text));
     }
   }
@@ -270,19 +276,20 @@ function placeOf(plan: Plan, segment: Segment, span: Span): InsertionPlace | und
 
 /** True when commands under a setting may stand at a place, and those behind it find the one they had. */
 function takes({ target }: Plan, place: InsertionPlace, setting: AcfSetting): boolean {
-  const end = endOfSession(target.bound);
+  const end = endOfSession(target.commands);
   return (
     (end === undefined || place.offset <= end.text.start) &&
     place.next?.form !== 'ruleEntry' &&
     place.next?.form !== 'ruleControl' &&
-    !isStore(target.bound, place.next) &&
+    !isStore(target, place.next) &&
     restoring(target, place.setting, setting, place.next) !== undefined
   );
 }
 
 /** STORE keeps what was compiled right before it. */
-function isStore(bound: readonly BoundCommand[], next: CommandText | undefined): boolean {
-  return next !== undefined && bound.some(({ spec, text }) => text === next && spec?.name === 'STORE');
+function isStore({ commands }: InsertionTarget, next: CommandText | undefined): boolean {
+  const command = next && commands.at(next.start);
+  return command?.text === next && command?.spec?.name === 'STORE';
 }
 
 function* candidates(
@@ -292,28 +299,26 @@ function* candidates(
   { to }: Span,
 ): Generator<InsertionPlace | undefined> {
   const { target } = plan;
-  const { bound } = target;
+  const { commands } = target;
   for (const renewal of renewalsLike(plan, closing[0])) {
     if (isSameSetting(renewal.before.setting, setting)) yield beforeCommand(target, renewal, 'renewal');
   }
   const isGrant = body.every(({ words }) => words[0] === 'RECKEY');
   if (!isGrant) {
-    const verb = body[0]?.words[0];
-    const like = bound.findLast(
-      ({ spec, text }) => text.start < to && spec?.name === verb && isAlike(text.before.setting, setting),
-    );
+    const verb = body[0]?.words[0] ?? '';
+    const like = commands.last(verbs, verb, ({ text }) => text.start < to && isAlike(text.before.setting, setting));
     if (like) yield* behindCommand(target, like.text);
-    const use = bound.find(({ text }) => text.start === to);
+    const use = commands.at(to);
     yield use && beforeSetting(plan, use);
   }
-  const end = endOfSession(bound);
+  const end = endOfSession(commands);
   yield end && beforeCommand(target, end.text, 'last');
   yield atEnd(target);
 }
 
 /** Before a command and the SET right above it. */
 function beforeSetting({ target }: Plan, use: BoundCommand): InsertionPlace | undefined {
-  const above = target.bound[target.bound.indexOf(use) - 1];
+  const above = target.commands.above(use.text);
   return beforeCommand(target, above?.spec?.name === 'SET' ? above.text : use.text, 'paragraph');
 }
 
@@ -344,10 +349,10 @@ function renewed(command: string): { readonly kind: StoredKind; readonly name: s
 }
 
 /** The END that ends the last session of a section. */
-function endOfSession(bound: readonly BoundCommand[]): BoundCommand | undefined {
-  const end = bound.findLast(({ spec }) => spec?.name === 'END');
+function endOfSession(commands: SectionCommands): BoundCommand | undefined {
+  const end = commands.last(verbs, 'END');
   if (end?.text.before.reading !== 'session') return undefined;
-  const again = bound.slice(bound.indexOf(end) + 1).some(({ spec }) => spec?.name === 'ACF' || spec?.name === 'SET');
+  const again = ['ACF', 'SET'].some((verb) => (commands.last(verbs, verb)?.text.start ?? 0) > end.text.start);
   return again ? undefined : end;
 }
 

@@ -32,7 +32,7 @@ export function beforeCommand(
   const { lines } = analysis.deck;
   if (command.before.reading !== 'session') return undefined;
   let first = command;
-  for (let index = section.commands.indexOf(command) - 1; index >= 0; index--) {
+  for (let index = target.commands.indexOf(command) - 1; index >= 0; index--) {
     const above = section.commands[index];
     const isWith = above?.text === '' ? !isSeparator(target, above) : how === 'paragraph';
     if (!above || !isWith || above.before.reading !== 'session' || above.problems.length > 0) break;
@@ -62,9 +62,12 @@ export function* behindCommand(target: InsertionTarget, command: CommandText): G
 }
 
 /** Undefined for a run of commands that nothing ends, or only the end of the section: it has no paragraphs. */
-function endOfParagraph({ analysis, section }: InsertionTarget, command: CommandText): CommandText | undefined {
+function endOfParagraph(
+  { analysis, section, commands }: InsertionTarget,
+  command: CommandText,
+): CommandText | undefined {
   const { lines } = analysis.deck;
-  const at = section.commands.indexOf(command);
+  const at = commands.indexOf(command);
   let last = command;
   for (let index = at + 1; index <= at + longestParagraph; index++) {
     const below = section.commands[index];
@@ -84,7 +87,7 @@ function directlyBehind(target: InsertionTarget, last: CommandText): InsertionPl
   const isApart = line < lines.count && isSeparating(target, lines.content(line));
   const end = ends(target);
   const gap = isApart ? end.apart : end.one;
-  const next = section.commands[section.commands.indexOf(last) + 1];
+  const next = section.commands[target.commands.indexOf(last) + 1];
   return {
     offset: last.start + last.length,
     before: gap,

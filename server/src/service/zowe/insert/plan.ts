@@ -12,7 +12,8 @@ import { findMentions } from '../../names/find.ts';
 import type { Draft, Part } from './draft.ts';
 import type { InsertionPlace } from './place.ts';
 import { isSameSetting, settingNamed } from './session.ts';
-import { type InsertionTarget, once } from './target.ts';
+import { targetAlone, wordsOf } from './section-commands.ts';
+import type { InsertionTarget } from './target.ts';
 
 /** A command to be put in. */
 export interface Pending {
@@ -154,22 +155,19 @@ export class Plan {
   has({ command, written }: Pending, from: number): boolean {
     const [verb = '', ...rest] = written.map((word) => word.toUpperCase());
     // ADD and ADDTO are the same.
-    const wanted =
-      verb === 'TSS' ? rest.map((word, index) => (index === 0 ? word.replace(/^\w+\(/u, '(') : word)) : rest;
+    const wanted = verb === 'TSS' ? rest.map((word, index) => (index === 0 ? targetAlone(word) : word)) : rest;
     const head = command.does === 'create' || command.does === 'define' ? (verb === 'RDEFINE' ? 2 : 1) : wanted.length;
     const needed = verb === 'TSS' ? wanted : wanted.slice(0, head);
-    const { bound } = this.target;
-    const all = once(this.target, 'upper', () => bound.map(({ text }) => text.text.toUpperCase()).join('\n'));
-    if (needed.some((word) => !all.includes(word))) return false;
-    return bound.some(({ text, esm }) => {
-      if (text.start < from || text.form === 'operator' || !text.text.toUpperCase().includes(needed.at(-1) ?? ''))
-        return false;
-      const own = wordsOf(text.text);
-      if (own[0] !== verb) return false;
-      if (command.setting !== undefined && !isSameSetting(text.before.setting, settingNamed(command.setting)))
-        return false;
-      const words = esm === 'tss' ? own.map((word, index) => (index === 1 ? word.replace(/^\w+\(/u, '(') : word)) : own;
-      return needed.every((word) => words.includes(word));
+    const { analysis, commands } = this.target;
+    const setting = command.setting === undefined ? undefined : settingNamed(command.setting);
+    // The word that the fewest commands have decides.
+    const [fewest] = [verb, ...needed].map((word) => commands.withWord(word)).sort((a, b) => a.length - b.length);
+    return (fewest ?? []).some((text) => {
+      const own = analysis.bound.get(text);
+      if (!own || text.start < from || text.form === 'operator') return false;
+      if (setting && !isSameSetting(text.before.setting, setting)) return false;
+      const words = wordsOf(own);
+      return words[0] === verb && needed.every((word) => words.includes(word));
     });
   }
 
@@ -258,9 +256,4 @@ function keyOf({ does, setting }: ZoweCommand, words: readonly string[]): string
         ? 3
         : 2;
   return `${setting ?? ''} ${words.slice(0, head).join(' ')}`;
-}
-
-/** The words of a command, cut as those of templates are. */
-export function wordsOf(text: string): readonly string[] {
-  return text.toUpperCase().match(/(?:'[^']{0,255}'|[^ ']){1,255}/gu) ?? [];
 }

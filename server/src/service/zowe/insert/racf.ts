@@ -1,4 +1,4 @@
-import { operandsNamed } from '../../../bind/query.ts';
+import { hasOperand, operandsNamed } from '../../../bind/query.ts';
 import type { BoundCommand } from '../../../bind/types.ts';
 import type { CommandText } from '../../../deck/types.ts';
 import { profileFor } from '../../../effect/access.ts';
@@ -9,6 +9,7 @@ import type { ZoweNameId } from '../../../zowe/name-ids.ts';
 import type { ZoweCommand, ZoweRequirement } from '../../../zowe/types.ts';
 import { type Addition, behind, fits, type Pending, type Plan, type Span } from './plan.ts';
 import { atEnd, beforeCommand, behindCommand, type InsertionPlace } from './place.ts';
+import { foremost, hindmost, type SectionCommands, verbs } from './section-commands.ts';
 
 /** A profile that a requirement is about. */
 interface Profile {
@@ -185,61 +186,58 @@ function* candidates(
   { to }: Span,
 ): Generator<InsertionPlace | undefined> {
   const { target } = plan;
-  const { bound } = target;
-  const last = (isWanted: (command: BoundCommand) => boolean): Iterable<InsertionPlace | undefined> => {
-    const found = bound.findLast(isWanted);
-    return found ? behindCommand(target, found.text) : [];
-  };
+  const { commands } = target;
+  const behindIt = (found: BoundCommand | undefined): Iterable<InsertionPlace | undefined> =>
+    found ? behindCommand(target, found.text) : [];
+  const last = (verb: string, isWanted?: (command: BoundCommand) => boolean): BoundCommand | undefined =>
+    commands.last(verbs, verb, isWanted);
+  const firstWork = (): BoundCommand | undefined => foremost(work.map((one) => commands.first(verbs, one)));
   const before = (command: CommandText | undefined): InsertionPlace | undefined =>
     command && (beforeCommand(target, command, 'paragraph') ?? beforeCommand(target, command, 'renewal'));
   const verb = body[0]?.words[0] ?? '';
   const kind = body[0]?.command.does;
   if (kind === 'activate') {
-    yield* last(
-      ({ spec, operands }) => spec?.name === 'SETROPTS' && operands.some((one) => one.spec?.name === 'CLASSACT'),
-    );
-    yield before(bound.find(isWork)?.text);
+    yield* behindIt(last('SETROPTS', (one) => hasOperand(one, 'CLASSACT')));
+    yield before(firstWork()?.text);
   }
   if (kind === 'create') {
-    yield* last(({ spec, text }) => spec?.name === verb && text.start < to);
-    yield* last(({ spec, text }) => (spec?.name === 'ADDGROUP' || spec?.name === 'ADDUSER') && text.start < to);
-    yield before(bound.find(({ text }) => text.start === to)?.text);
-    yield before(bound.find(isWork)?.text);
+    const isBefore = ({ text }: BoundCommand): boolean => text.start < to;
+    yield* behindIt(last(verb, isBefore));
+    yield* behindIt(hindmost([last('ADDGROUP', isBefore), last('ADDUSER', isBefore)]));
+    yield before(commands.at(to)?.text);
+    yield before(firstWork()?.text);
   }
   if (requirement.kind === 'membership') {
-    yield* last(({ spec }) => spec?.name === 'CONNECT');
-    yield* last(({ spec }) => spec?.name === 'ADDUSER');
-    yield* last(({ spec }) => spec?.name === 'ADDGROUP');
+    for (const one of ['CONNECT', 'ADDUSER', 'ADDGROUP']) yield* behindIt(last(one));
   }
-  if (requirement.kind === 'definition') yield before(bound.find(({ text }) => text.start === to)?.text);
+  if (requirement.kind === 'definition') yield before(commands.at(to)?.text);
   const [refresh] = closing;
   if (refresh) {
-    const found = refreshes(bound, refresh);
+    const found = refreshes(commands, refresh);
     yield found && beforeCommand(target, found.text, 'renewal');
   }
-  if (!refresh && kind !== 'activate' && kind !== 'create') yield* last(({ spec }) => spec?.name === verb);
+  if (!refresh && kind !== 'activate' && kind !== 'create') yield* behindIt(last(verb));
   yield* endOf(plan);
 }
 
 /** Before a final PROFILE, since decks end in it so that the step ends with return code 0; else at the very end. */
 export function* endOf({ target }: Plan): Generator<InsertionPlace | undefined> {
-  const last = target.bound.at(-1);
+  const last = target.commands.final;
   if (last?.spec?.name === 'PROFILE') yield beforeCommand(target, last.text, 'last');
   yield atEnd(target);
 }
 
 /** Defines or permits. */
-function isWork({ spec }: BoundCommand): boolean {
-  return ['RDEFINE', 'PERMIT', 'ADDSD', 'CONNECT', 'ADDUSER', 'ADDGROUP'].includes(spec?.name ?? '');
-}
+const work = ['RDEFINE', 'PERMIT', 'ADDSD', 'CONNECT', 'ADDUSER', 'ADDGROUP'];
 
 /** The last command that refreshes the same. */
-function refreshes(bound: readonly BoundCommand[], { words }: Pending): BoundCommand | undefined {
+function refreshes(commands: SectionCommands, { words }: Pending): BoundCommand | undefined {
   const [, option = '', className = ''] = /^(\w+)\((\w+)\)$/u.exec(words[1] ?? '') ?? [];
-  return bound.findLast(
+  return commands.last(
+    verbs,
+    'SETROPTS',
     (command) =>
-      command.spec?.name === 'SETROPTS' &&
-      operandsNamed(command, 'REFRESH').length > 0 &&
+      hasOperand(command, 'REFRESH') &&
       operandsNamed(command, option).some(({ values }) =>
         values.some(({ value }) => value?.toUpperCase() === className),
       ),

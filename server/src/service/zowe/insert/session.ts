@@ -4,6 +4,7 @@ import { type AcfSetting, firstSetting } from '../../../deck/state.ts';
 import { noSymbols } from '../../../deck/symbols.ts';
 import type { CommandText } from '../../../deck/types.ts';
 import { settingText } from '../../../effect/acf2/storage.ts';
+import type { Marks } from './section-commands.ts';
 import type { InsertionTarget } from './target.ts';
 
 /** The setting that the words behind SET choose: `RESOURCE(FAC)`. */
@@ -16,9 +17,20 @@ export function isSameSetting(a: AcfSetting | undefined, b: AcfSetting | undefin
   return a?.name !== undefined && a.name === b?.name && a.of === b.of && a.division === b.division;
 }
 
+/** The SETs by what they choose. */
+const choices: Marks = (bound, { after: { setting } }) =>
+  bound?.spec?.name === 'SET' && setting ? [choiceOf(setting)] : [];
+
+function choiceOf({ name, of = '', division = '' }: AcfSetting): string {
+  return `${name ?? ''} ${of} ${division}`;
+}
+
 /** The command that chooses a setting: as the section writes it, if it does. */
-export function choosing({ bound }: InsertionTarget, setting: AcfSetting, words?: string): string {
-  const own = bound.findLast(({ spec, text }) => spec?.name === 'SET' && isSameSetting(text.after.setting, setting));
+export function choosing({ commands }: InsertionTarget, setting: AcfSetting, words?: string): string {
+  const own =
+    setting.name === undefined
+      ? undefined
+      : commands.last(choices, choiceOf(setting), ({ text }) => isSameSetting(text.after.setting, setting));
   const text = own?.text.text.trim();
   return text !== undefined && own?.text.cards === 1
     ? text
@@ -32,11 +44,11 @@ export function choosing({ bound }: InsertionTarget, setting: AcfSetting, words?
  * @param first undefined for what follows the section
  */
 export function nextInSession(
-  { analysis, section }: InsertionTarget,
+  { analysis, section, commands }: InsertionTarget,
   first: CommandText | undefined,
 ): CommandText | undefined {
   if (first) {
-    for (let index = section.commands.indexOf(first); index < section.commands.length; index++) {
+    for (let index = commands.indexOf(first); index < section.commands.length; index++) {
       const command = section.commands[index];
       if (command?.text !== '') return command;
     }

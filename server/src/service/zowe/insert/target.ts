@@ -1,4 +1,3 @@
-import type { BoundCommand } from '../../../bind/types.ts';
 import { lastColumn } from '../../../deck/columns.ts';
 import type { Section } from '../../../deck/deck.ts';
 import type { CommandText } from '../../../deck/types.ts';
@@ -7,6 +6,7 @@ import type { Analysis } from '../../analysis.ts';
 import { lineEndOf, styleOfSection } from '../../edit/card-style.ts';
 import { commentCard, type CommentStyle, commentStyle } from '../../edit/comment-cards.ts';
 import type { CardStyle } from '../../edit/layout.ts';
+import { type Marks, type SectionCommands, sectionCommands } from './section-commands.ts';
 
 /** A command is set in at most so far, whatever its neighbours do. */
 const maxIndent = 16;
@@ -17,8 +17,7 @@ export interface InsertionTarget {
   readonly section: Section;
   readonly names: ZoweNames;
   readonly cards: CardStyle;
-  /** The commands of the section that are tied to the catalog, in the order of the text. */
-  readonly bound: readonly BoundCommand[];
+  readonly commands: SectionCommands;
   /** A card with a comment; undefined when the text is too long for one. */
   readonly comment: (text: string) => string | undefined;
   /** The card that holds parts apart: an empty one, or an asterisk where ACF2 decks have that. */
@@ -38,17 +37,18 @@ export function insertionTarget(analysis: Analysis, section: Section, names: Zow
 
 function targetOf(analysis: Analysis, section: Section, names: ZoweNames): InsertionTarget {
   const isAcf2 = section.esm === 'acf2';
-  const cards = narrow(isAcf2 && section.commands.length === 0 ? plainCards(analysis) : styleOf(analysis, section));
-  const bound = section.commands.flatMap((command) => analysis.bound.get(command) ?? []);
+  const commands = sectionCommands(analysis, section);
+  const isEmpty = section.commands.length === 0;
+  const cards = narrow(isAcf2 && isEmpty ? plainCards(analysis) : styleOf(analysis, section, commands));
   const style = isAcf2 ? undefined : commentStyle(analysis.deck, section, cards.indent);
   return {
     analysis,
     section,
     names,
     cards,
-    bound,
+    commands,
     comment: (text) => (style ? commentFor(text, style) : starComment(text)),
-    separator: isAcf2 ? separatorOf(analysis, section) : '',
+    separator: isAcf2 ? separatorOf(analysis, commands) : '',
   };
 }
 
@@ -77,28 +77,27 @@ function narrow(style: CardStyle): CardStyle {
 /** Commands at the left margin that end a section are written otherwise than the rest. */
 const closing: ReadonlySet<string> = new Set(['PROFILE', 'END']);
 
-/** The manner of most commands. Rule text of ACF2 is written otherwise, and a command of the operator is never continued. */
-function styleOf({ deck, bound }: Analysis, section: Section): CardStyle {
-  const commands = section.commands.filter(
-    (command) =>
-      command.text !== '' && command.form === 'command' && !closing.has(bound.get(command)?.spec?.name ?? ''),
-  );
-  if (commands.length === 0) return styleOfSection(deck, section);
-  const style = styleOfSection(deck, { ...section, commands });
-  const counts = new Map<string, number>();
-  for (const { text } of commands) {
-    const indent = /^[ \t]*/u.exec(text)?.[0] ?? '';
-    counts.set(indent, (counts.get(indent) ?? 0) + 1);
-  }
-  const [usual] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
-  const isContinued = commands.some(({ cards }) => cards > 1);
-  return { ...style, indent: usual, continuationIndent: isContinued ? style.continuationIndent : `${usual}   ` };
+/** What the manner of a section goes by. Rule text of ACF2 is written otherwise, and a command of the operator is never continued. */
+const manners: Marks = (bound, { text, form, cards }) => {
+  if (text === '') return cards === 1 ? ['comment'] : [];
+  if (form !== 'command' || closing.has(bound?.spec?.name ?? '')) return [];
+  const indent = /^[ \t]*/u.exec(text)?.[0] ?? '';
+  return ['any', ...(cards > 1 ? ['continued'] : []), ...(/^\s/u.test(text) ? ['indented'] : []), `indent ${indent}`];
+};
+
+/** The manner of most commands. */
+function styleOf({ deck }: Analysis, section: Section, commands: SectionCommands): CardStyle {
+  const last = ['any', 'continued', 'indented'].flatMap((mark) => commands.of(manners, mark).at(-1) ?? []);
+  if (last.length === 0) return styleOfSection(deck, section);
+  const style = styleOfSection(deck, { ...section, commands: last.sort((a, b) => a.start - b.start) });
+  const indent = commands.usual(manners, (mark) => mark.startsWith('indent '))?.slice('indent '.length) ?? '';
+  const isContinued = commands.of(manners, 'continued').length > 0;
+  return { ...style, indent, continuationIndent: isContinued ? style.continuationIndent : `${indent}   ` };
 }
 
-function separatorOf({ deck: { lines } }: Analysis, { commands }: Section): string {
-  const isAlone = ({ text, start, cards }: CommandText): boolean =>
-    text === '' && cards === 1 && lines.content(lines.lineAt(start)).trim() === '*';
-  return commands.some(isAlone) ? '*' : '';
+function separatorOf({ deck: { lines } }: Analysis, commands: SectionCommands): string {
+  const isAlone = ({ start }: CommandText): boolean => lines.content(lines.lineAt(start)).trim() === '*';
+  return commands.of(manners, 'comment').some(isAlone) ? '*' : '';
 }
 
 const made = new WeakMap<InsertionTarget, Map<string, unknown>>();

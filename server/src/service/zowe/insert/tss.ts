@@ -7,7 +7,7 @@ import type { ZoweNameId } from '../../../zowe/name-ids.ts';
 import type { ZoweCommand, ZoweRequirement } from '../../../zowe/types.ts';
 import { type Addition, behind, fits, type Pending, type Plan, type Span } from './plan.ts';
 import { beforeCommand, behindCommand, type InsertionPlace } from './place.ts';
-import { once } from './target.ts';
+import { foremost, type Marks, verbs } from './section-commands.ts';
 import { endOf } from './racf.ts';
 
 /** A resource in the parentheses of its class. */
@@ -36,26 +36,41 @@ function inOwnWords({ target }: Plan, command: ZoweCommand): ZoweCommand {
   const [verb = '', first = '', ...rest] = command.words;
   const [, name] = /^(ADDTO|PERMIT)\(/u.exec(first) ?? [];
   if (name === undefined) return command;
-  const own = once(target, name, () => usualWord(target.bound, name));
+  const own = target.commands.usual(spellings, (mark) => mark.startsWith(`${name} `))?.slice(name.length + 1) ?? name;
   return { ...command, words: [verb, own + first.slice(name.length), ...rest] };
 }
 
-/** How the commands of a section mostly write a function. */
-function usualWord(bound: readonly BoundCommand[], name: string): string {
-  const counts = new Map<string, number>();
-  for (const { spec, operands } of bound) {
-    const word = spec?.name === name ? operands[0]?.word : undefined;
-    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].reduce<readonly [string, number]>((best, one) => (one[1] > best[1] ? one : best), [name, 0])[0];
-}
+/** How a command writes its function. */
+const spellings: Marks = (bound) => {
+  const word = bound?.spec && bound.operands[0]?.word;
+  return word === undefined ? [] : [`${bound?.spec?.name ?? ''} ${word}`];
+};
 
 function isCreated({ target }: Plan, identity: string): boolean {
-  return target.bound.some((command) => {
-    const value = command.spec?.name === 'CREATE' ? targetOf(command) : undefined;
-    return value !== undefined && identityOf(value) === identity;
-  });
+  return target.commands.of(created, identity).length > 0;
 }
+
+/** The CREATEs by what they create. */
+const created: Marks = (bound) => {
+  const value = bound?.spec?.name === 'CREATE' ? targetOf(bound) : undefined;
+  return value ? [identityOf(value)] : [];
+};
+
+/** The commands by function and operand: `PERMIT IBMFAC`. */
+const withOperand: Marks = (bound) =>
+  bound ? new Set(bound.operands.map(({ spec }) => `${bound.spec?.name ?? ''} ${spec?.name ?? ''}`)) : [];
+
+/** The letters by which the beginning of a resource is looked for. */
+const headLetters = 3;
+
+/** The permits by class and beginning of a resource. */
+const permitted: Marks = (bound) => {
+  if (bound?.spec?.name !== 'PERMIT') return [];
+  const marks = bound.operands.flatMap(({ spec, values }) =>
+    values.map((value) => `${spec?.name ?? ''} ${(nameOf(value) ?? '').slice(0, headLetters)}`),
+  );
+  return new Set(marks);
+};
 
 /** The resource that a command permits, or gives an owner. */
 export function resourceIn(plan: Plan, command: ZoweCommand): Resource | undefined {
@@ -107,15 +122,16 @@ function ownedBefore(
   const owned = own && resourceIn(plan, own.command);
   if (!own || !owned) return undefined;
   const { target } = plan;
-  const first = target.bound.find(
-    ({ spec, operands }) =>
-      spec?.name === 'PERMIT' &&
-      operands.some(
-        (operand) =>
-          operand.spec?.name === owned.className &&
-          operand.values.some((value) => nameOf(value)?.startsWith(owned.name) === true),
-      ),
-  );
+  const needs = ({ operands }: BoundCommand): boolean =>
+    operands.some(
+      (operand) =>
+        operand.spec?.name === owned.className &&
+        operand.values.some((value) => nameOf(value)?.startsWith(owned.name) === true),
+    );
+  const first =
+    owned.name.length < headLetters
+      ? target.commands.first(withOperand, `PERMIT ${owned.className}`, needs)
+      : target.commands.first(permitted, `${owned.className} ${owned.name.slice(0, headLetters)}`, needs);
   const place =
     first && (beforeCommand(target, first.text, 'paragraph') ?? beforeCommand(target, first.text, 'renewal'));
   if (!place || place.offset < plan.needs([own]).from) return undefined;
@@ -159,9 +175,13 @@ function* candidates(
   { to }: Span,
 ): Generator<InsertionPlace | undefined> {
   const { target } = plan;
-  const { bound } = target;
-  const last = (isWanted: (command: BoundCommand) => boolean): Iterable<InsertionPlace | undefined> => {
-    const found = bound.findLast((command) => command.text.start < to && isWanted(command));
+  const { commands } = target;
+  const last = (
+    marks: Marks,
+    mark: string,
+    isWanted: (command: BoundCommand) => boolean = () => true,
+  ): Iterable<InsertionPlace | undefined> => {
+    const found = commands.last(marks, mark, (command) => command.text.start < to && isWanted(command));
     return found ? behindCommand(target, found.text) : [];
   };
   const before = (found: BoundCommand | undefined): InsertionPlace | undefined =>
@@ -170,32 +190,27 @@ function* candidates(
     case 'user':
     case 'group': {
       const type = requirement.kind.toUpperCase();
-      yield* last((one) => isCreation(one) && nameOf(operandNamed(one, 'TYPE')?.values[0]) === type);
-      yield* last(isCreation);
-      yield before(bound.find(({ text }) => text.start === to));
-      yield before(bound.find(({ spec }) => ['PERMIT', 'ADDTO'].includes(spec?.name ?? '')));
+      yield* last(verbs, 'CREATE', (one) => nameOf(operandNamed(one, 'TYPE')?.values[0]) === type);
+      yield* last(verbs, 'CREATE');
+      yield before(commands.at(to));
+      yield before(foremost([commands.first(verbs, 'PERMIT'), commands.first(verbs, 'ADDTO')]));
       break;
     }
     case 'task':
-      yield* last((one) => operandNamed(one, 'PROCNAME') !== undefined && one.spec?.name === 'ADDTO');
-      yield* last(isCreation);
+      yield* last(withOperand, 'ADDTO PROCNAME');
+      yield* last(verbs, 'CREATE');
       break;
     case 'membership':
     case 'facility':
-      yield* last(isCreation);
+      yield* last(verbs, 'CREATE');
       break;
     default: {
       const resource = body.map(({ command }) => resourceIn(plan, command)).find((one) => one !== undefined);
-      const isOfClass = ({ operands }: BoundCommand): boolean =>
-        operands.some(({ spec }) => spec?.name === resource?.className);
-      yield* last((one) => one.spec?.name === 'PERMIT' && isOfClass(one));
-      yield* last((one) => one.spec?.name === 'ADDTO' && isOfClass(one));
-      yield* last(({ spec }) => spec?.name === 'PERMIT');
+      const ofClass = resource?.className ?? '';
+      yield* last(withOperand, `PERMIT ${ofClass}`);
+      yield* last(withOperand, `ADDTO ${ofClass}`);
+      yield* last(verbs, 'PERMIT');
     }
   }
   yield* endOf(plan);
-}
-
-function isCreation({ spec }: BoundCommand): boolean {
-  return spec?.name === 'CREATE';
 }

@@ -1,0 +1,238 @@
+/** The commands of a section by what is asked of them, kept up with edits: an insertion asks much, and a section can be the deck. */
+import type { BoundCommand } from '../../../bind/types.ts';
+import type { Section } from '../../../deck/deck.ts';
+import type { CommandText } from '../../../deck/types.ts';
+import { InOrder } from '../../../effect/in-order.ts';
+import type { EffectIndex } from '../../../effect/index.ts';
+import { lastIndex } from '../../../text/search.ts';
+import type { Analysis } from '../../analysis.ts';
+
+/**
+ * The marks by which a command is found. They depend on the command alone, and not on where it stands.
+ * @param bound undefined for cards that hold only comments
+ */
+export type Marks = (bound: BoundCommand | undefined, text: CommandText) => Iterable<string>;
+
+/** By their verb or function, in the words of the catalog. */
+export const verbs: Marks = (bound) => (bound?.spec ? [bound.spec.name] : []);
+
+type Groups = Map<string, InOrder<CommandText>>;
+
+/** Commands that came and went from which on starting anew takes less than keeping up. */
+const many = 2000;
+
+/** Words that are kept; there are some hundred at a time, but names change. */
+const mostWords = 2000;
+
+/** See above. All answers are in the order of the deck. */
+export class SectionCommands {
+  private texts: readonly CommandText[] = [];
+  /** What they are tied to, in the same order. */
+  private tied: (BoundCommand | undefined)[] = [];
+  private readonly views = new Map<Marks, Groups>();
+  /** The commands that have a word, for the words that were asked for. */
+  private readonly byWord: Groups = new Map();
+  /** The text of all commands in upper case. */
+  private upper: string | undefined;
+  private bound: ReadonlyMap<CommandText, BoundCommand> = new Map();
+
+  /** Takes over the section as it is now. */
+  update({ commands }: Section, bound: ReadonlyMap<CommandText, BoundCommand>): void {
+    this.bound = bound;
+    if (commands === this.texts) return;
+    const before = this.texts;
+    let from = 0;
+    while (from < before.length && before[from] === commands[from]) from++;
+    let end = before.length;
+    let newEnd = commands.length;
+    while (end > from && newEnd > from && before[end - 1] === commands[newEnd - 1]) {
+      end--;
+      newEnd--;
+    }
+    const gone = new Map<CommandText, BoundCommand | undefined>();
+    for (let at = from; at < end; at++) {
+      const text = before[at];
+      if (text) gone.set(text, this.tied[at]);
+    }
+    const come: CommandText[] = [];
+    const middle = commands.slice(from, newEnd);
+    for (const text of middle) if (!gone.delete(text)) come.push(text);
+    const now = middle.map((text) => bound.get(text));
+    this.tied = this.tied.slice(0, from).concat(now, this.tied.slice(end, before.length));
+    this.texts = commands;
+    this.upper = undefined;
+    if (gone.size + come.length > many) {
+      this.views.clear();
+      this.byWord.clear();
+      return;
+    }
+    const touched = new Set<InOrder<CommandText>>();
+    for (const [text, own] of gone) {
+      for (const group of this.groupsOf(text, own)) {
+        group.take(text);
+        touched.add(group);
+      }
+    }
+    for (const text of come) {
+      for (const group of this.groupsOf(text, bound.get(text))) {
+        group.add(text);
+        touched.add(group);
+      }
+    }
+    for (const group of touched) group.all();
+  }
+
+  /** The commands with a mark. */
+  of(marks: Marks, mark: string): readonly CommandText[] {
+    return this.view(marks).get(mark)?.all() ?? [];
+  }
+
+  /** The first of them that a test holds for. */
+  first(marks: Marks, mark: string, test: (command: BoundCommand) => boolean = always): BoundCommand | undefined {
+    for (const text of this.of(marks, mark)) {
+      const command = this.bound.get(text);
+      if (command && test(command)) return command;
+    }
+    return undefined;
+  }
+
+  /** The last of them that a test holds for. */
+  last(marks: Marks, mark: string, test: (command: BoundCommand) => boolean = always): BoundCommand | undefined {
+    let found: BoundCommand | undefined;
+    this.of(marks, mark).findLast((text) => {
+      const command = this.bound.get(text);
+      if (command === undefined || !test(command)) return false;
+      found = command;
+      return true;
+    });
+    return found;
+  }
+
+  /** The marks that there are, with their commands. */
+  *groups(marks: Marks): Generator<readonly [string, readonly CommandText[]]> {
+    for (const [mark, group] of this.view(marks)) {
+      const all = group.all();
+      if (all.length > 0) yield [mark, all];
+    }
+  }
+
+  /** The commands that have a word; see `wordsOf`. */
+  withWord(word: string): readonly CommandText[] {
+    let group = this.byWord.get(word);
+    if (!group) {
+      if (this.byWord.size >= mostWords) this.byWord.clear();
+      this.byWord.set(word, (group = new InOrder<CommandText>(startOf)));
+      this.upper ??= this.texts
+        .map(({ text }) => text)
+        .join('\n')
+        .toUpperCase();
+      if (this.upper.includes(word)) {
+        this.texts.forEach((text, at) => {
+          const own = this.tied[at];
+          if (own && text.text.toUpperCase().includes(word) && wordsOf(own).includes(word)) group?.add(text);
+        });
+      }
+    }
+    return group.all();
+  }
+
+  /** What the commands are marked with most often: of several the first. */
+  usual(marks: Marks, isWanted: (mark: string) => boolean = () => true): string | undefined {
+    let best: { readonly mark: string; readonly texts: readonly CommandText[] } | undefined;
+    for (const [mark, texts] of this.groups(marks)) {
+      if (!isWanted(mark)) continue;
+      const lead = best ? texts.length - best.texts.length : 1;
+      const isFirst = (texts[0]?.start ?? 0) < (best?.texts[0]?.start ?? 0);
+      if (lead > 0 || (lead === 0 && isFirst)) best = { mark, texts };
+    }
+    return best?.mark;
+  }
+
+  /** The last command that is no comment. */
+  get final(): BoundCommand | undefined {
+    return this.tied.findLast((one) => one !== undefined);
+  }
+
+  /** The command that begins at an offset. */
+  at(offset: number): BoundCommand | undefined {
+    const at = lastIndex(this.texts, offset, startOf);
+    return this.texts[at]?.start === offset ? this.tied[at] : undefined;
+  }
+
+  /** The place of a command among those of the section; -1 for one that is not in it. */
+  indexOf(text: CommandText): number {
+    const at = lastIndex(this.texts, text.start, startOf);
+    return this.texts[at] === text ? at : this.texts.indexOf(text);
+  }
+
+  /** The command before another, comments left out. */
+  above(text: CommandText): BoundCommand | undefined {
+    for (let at = this.indexOf(text) - 1; at >= 0; at--) if (this.tied[at]) return this.tied[at];
+    return undefined;
+  }
+
+  private view(marks: Marks): Groups {
+    let groups = this.views.get(marks);
+    if (!groups) {
+      this.views.set(marks, (groups = new Map<string, InOrder<CommandText>>()));
+      for (const [at, text] of this.texts.entries())
+        for (const mark of marks(this.tied[at], text)) groupIn(groups, mark).add(text);
+    }
+    return groups;
+  }
+
+  private *groupsOf(text: CommandText, bound: BoundCommand | undefined): Generator<InOrder<CommandText>> {
+    for (const [marks, groups] of this.views) for (const mark of marks(bound, text)) yield groupIn(groups, mark);
+    if (this.byWord.size === 0 || !bound) return;
+    for (const word of new Set(wordsOf(bound))) {
+      const group = this.byWord.get(word);
+      if (group) yield group;
+    }
+  }
+}
+
+const always = (): boolean => true;
+
+function startOf({ start }: CommandText): number {
+  return start;
+}
+
+function groupIn(groups: Groups, mark: string): InOrder<CommandText> {
+  let group = groups.get(mark);
+  if (!group) groups.set(mark, (group = new InOrder<CommandText>(startOf)));
+  return group;
+}
+
+/** The words of a command, cut as those of templates are. In Top Secret the target stands without the function: `(ZWESVUSR)`. */
+export function wordsOf({ text, esm }: BoundCommand): readonly string[] {
+  const words = text.text.toUpperCase().match(/(?:'[^']{0,255}'|[^ ']){1,255}/gu) ?? [];
+  return esm === 'tss' ? words.map((word, index) => (index === 1 ? targetAlone(word) : word)) : words;
+}
+
+/** `PERMIT(ZWESVUSR)` without its first word: ADD and ADDTO are the same. */
+export function targetAlone(word: string): string {
+  return word.replace(/^\w+\(/u, '(');
+}
+
+/** The one of some commands that stands first. */
+export function foremost(commands: readonly (BoundCommand | undefined)[]): BoundCommand | undefined {
+  return commands.reduce((best, one) => (one && (!best || one.text.start < best.text.start) ? one : best), undefined);
+}
+
+/** The one of some commands that stands last. */
+export function hindmost(commands: readonly (BoundCommand | undefined)[]): BoundCommand | undefined {
+  return commands.reduce((best, one) => (one && (!best || one.text.start > best.text.start) ? one : best), undefined);
+}
+
+/** Kept by what an analysis hands on to the next one; each in the place of its section. */
+const known = new WeakMap<EffectIndex, SectionCommands[]>();
+
+/** The commands of a section of an analysis, which is the newest of its document. */
+export function sectionCommands({ deck, bound, effects }: Analysis, section: Section): SectionCommands {
+  let all = known.get(effects);
+  if (!all) known.set(effects, (all = []));
+  const at = deck.sections.indexOf(section);
+  const own = (all[at] ??= new SectionCommands());
+  own.update(section, bound);
+  return own;
+}
