@@ -1,4 +1,5 @@
 /** Passwords and the like: what must not be shown although it stands in the deck. */
+import { isSecretSymbol, isSecretWord } from '../catalog/secret-words.ts';
 import type { ValueType } from '../catalog/types.ts';
 import { symbolReferences } from '../deck/symbols.ts';
 import type { Analysis } from './analysis.ts';
@@ -13,7 +14,7 @@ const known = new WeakMap<Analysis, ReadonlySet<string>>();
 
 /**
  * The names, in upper case, of the symbols whose values are secret: those in the value of an operand that takes a
- * secret, and those in the SETs of these.
+ * secret, of a JCL parameter such as PASSWORD of JOB, those that are called like one, and those in the SETs of these.
  */
 export function secretSymbols(analysis: Analysis): ReadonlySet<string> {
   let names = known.get(analysis);
@@ -28,6 +29,15 @@ function findSecretSymbols(analysis: Analysis): ReadonlySet<string> {
   const { deck } = analysis;
   const names = new Set<string>();
   if (deck.frame.symbols.length === 0) return names;
+  for (const { name } of deck.frame.symbols) if (isSecretSymbol(name)) names.add(name);
+  for (const { operation, operands } of deck.frame.statements) {
+    // The parameters of SET are the symbols themselves.
+    if (operation === 'SET') continue;
+    for (const { key, value } of operands) {
+      if (key === undefined || !value.includes('&') || !isSecretWord(key)) continue;
+      for (const { name } of symbolReferences(value)) names.add(name);
+    }
+  }
   for (const section of deck.sections) {
     for (const text of section.commands) {
       const command = text.text.includes('&') ? analysis.bound.get(text) : undefined;

@@ -1,6 +1,7 @@
 /** Going over the words of a bound command together with what the catalog expects of them. */
 import { classOfProfile } from '../bind/class-of.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
+import { isSecretWord } from '../catalog/secret-words.ts';
 import type { KeywordSpec, OperandSpec, ValueType } from '../catalog/types.ts';
 import { tssCatalog } from '../catalog/tss/index.ts';
 import { isSiteClass } from '../site/specs.ts';
@@ -35,12 +36,9 @@ export function eachOperand(command: BoundCommand, visit: (path: readonly BoundO
   walk(command.operands, []);
 }
 
-/** Words that name passwords and keys. */
-const secretWord = /PASS|PHRASE|PWD|PSWD|KEY$/i;
-
 /** What the values of an operand should be. An operand that nobody knows may still be known to hold a secret. */
 export function typeOfValues({ spec, word }: BoundOperand): ValueType {
-  if (!spec) return secretWord.test(word) ? { type: 'secret' } : valueTypeOf(undefined);
+  if (!spec) return isSecretWord(word) ? { type: 'secret' } : valueTypeOf(undefined);
   const { value } = spec;
   return value.kind === 'operands' && value.first ? value.first.of : valueTypeOf(value);
 }

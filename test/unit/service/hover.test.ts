@@ -184,7 +184,7 @@ describe('secrets', () => {
   test('a symbol a password depends on does not tell its value', () => {
     const sets = '//         SET INNER=SECRET\n//         SET PW=&INNER.\n';
     expect(hovered(job(sets, 'ALTUSER A PASSWORD(&P|W.)'), 'jcl')).toBe(
-      '**&PW**\n\nSet in line 4.\n\nA password depends on it, so the value is not shown.',
+      '**&PW**\n\nSet in line 4.\n\nIt is for a password or key, so the value is not shown.',
     );
     const other = job(sets.replace('&INNER', '&IN|NER'), 'ALTUSER A PASSWORD(&PW.)');
     expect(hovered(other, 'jcl')).not.toContain('SECRET');

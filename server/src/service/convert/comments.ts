@@ -1,11 +1,9 @@
 /** Comments of a deck as text: without their marks, and without the passwords of commands that are commented out. */
 
-/** Words of the three products in whose parentheses something secret stands. */
-const secrets: ReadonlySet<string> = new Set(
-  'PASSWORD PASSWD PASS PASSPHRASE PWPHRASE PHRASE NEWPHRASE PSWD PW KEYMASKED KEYENCRYPTED SSKEY SESSKEY BINDPW PKCSPASS'.split(
-    ' ',
-  ),
-);
+import { isSecretWord, secretNames } from '../../catalog/secret-words.ts';
+
+/** Words in whose parentheses something secret stands; the last of RACLINK, SETROPTS RVARYPW and ALTUSER MFA. */
+const secrets: ReadonlySet<string> = new Set([...secretNames, 'DEFINE', 'SWITCH', 'STATUS', 'TAGS']);
 
 /** Reads the comments of a section in their order: a secret may go on from one card to the next. */
 export class Comments {
@@ -31,9 +29,8 @@ export class Comments {
       result = `${mark}...`;
     }
     for (const match of text.matchAll(/\w+/gu)) {
-      if (!secrets.has(match[0].toUpperCase())) continue;
       const start = openedAt(text, match.index + match[0].length);
-      if (start < from) continue;
+      if (start < from || (!secrets.has(match[0].toUpperCase()) && !isSecretWord(match[0]))) continue;
       result += text.slice(from, start) + '...';
       from = this.skip(text, start, false);
     }

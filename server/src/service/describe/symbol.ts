@@ -8,7 +8,7 @@ export interface SymbolContext {
   readonly lines: Lines;
   /** The section the reference stands in; undefined in JCL. */
   readonly frame: SectionFrame | undefined;
-  /** The value must not be shown: a password depends on it. */
+  /** The value must not be shown: it is a password, or a part of one. */
   readonly secret: boolean;
   /** The whole word the reference is a part of. */
   readonly word: string;
@@ -24,7 +24,7 @@ export function describeSymbol(name: string, symbol: JclSymbol | undefined, cont
   return paragraphs(
     secret ? title : `${title} = ${valueOf(symbol)}`,
     `Set in line ${line}.`,
-    secret ? 'A password depends on it, so the value is not shown.' : whole(context),
+    secret ? 'It is for a password or key, so the value is not shown.' : whole(context),
     frame && substitution(frame, symbol),
   );
 }
