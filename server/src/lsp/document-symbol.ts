@@ -1,7 +1,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { Range } from '../text/range.ts';
 import type { Steps } from '../text/steps.ts';
-import { outline, type OutlineKind, type OutlineNode } from '../service/index.ts';
+import { outlining, type OutlineKind, type OutlineNode } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';
@@ -11,6 +11,7 @@ const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   step: SymbolKind.Method,
   section: SymbolKind.Namespace,
   heading: SymbolKind.String,
+  group: SymbolKind.Array,
   command: SymbolKind.Function,
   symbol: SymbolKind.Variable,
 };
@@ -20,7 +21,7 @@ export function* documentSymbols(
   open: OpenDocument,
   client: ClientFeatures,
 ): Steps<DocumentSymbol[] | SymbolInformation[]> {
-  const nodes = outline(open.analysis);
+  const nodes = yield* outlining(open.analysis);
   if (client.hierarchicalSymbols) return yield* trees(open, nodes);
   const list: SymbolInformation[] = [];
   yield* addAll(open, nodes, undefined, list);

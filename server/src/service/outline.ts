@@ -1,32 +1,50 @@
-import type { BoundCommand } from '../bind/types.ts';
 import { productNames } from '../catalog/product-names.ts';
 import type { Section } from '../deck/deck.ts';
 import type { JclStatement } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Analysis } from './analysis.ts';
-import { commandNode, type Title, titleOf } from './outline/command.ts';
+import { BesideCommands } from './beside-commands.ts';
+import { type CommandNode, commandNode } from './outline/command.ts';
+import { type CommentNode, commentNode } from './outline/comment.ts';
 import { underHeadings } from './outline/headings.ts';
-import { bySetting, type Role, type RoledNode, roleOf } from './outline/settings.ts';
+import { limited } from './outline/limit.ts';
+import { bySetting, type RoledNode } from './outline/settings.ts';
 import { symbolNodes } from './outline/symbols.ts';
-import { PerCommand } from './per-command.ts';
 import type { OutlineKind, OutlineNode } from './types.ts';
 
-/** The outline of the deck: job, step, DD and commands for JCL; the commands for a plain file; comments as headings. */
+/**
+ * The outline of the deck: job, step, DD and commands for JCL; the commands for a plain file; comments as headings. That of a long
+ * deck is not given whole, see `limited`.
+ */
 export function outline(analysis: Analysis): OutlineNode[] {
+  return finish(outlining(analysis));
+}
+
+/** The same in steps. */
+export function* outlining(analysis: Analysis): Steps<OutlineNode[]> {
   const { deck } = analysis;
   const tree = new Tree();
+  const commands = yield* commandNodes(analysis);
   const sections = new Map(deck.sections.map((section) => [section.frame.ddRange?.start, section]));
-  for (const statement of deck.frame.statements) {
+  for (const [index, statement] of deck.frame.statements.entries()) {
+    if (index % stride === stride - 1) yield;
     const section = sections.get(statement.range.start);
     if (statement.kind === 'statement') addStatement(tree, statement, analysis);
     else if (statement.kind === 'delimiter' && deck.text.startsWith('//', statement.range.start)) tree.open(undefined);
-    if (section && statement.operation === 'DD') tree.add(sectionNode(section, statement, analysis));
+    if (section && statement.operation === 'DD') {
+      tree.add(sectionNode(section, statement, analysis, commands.get(section) ?? []));
+    }
   }
   for (const section of deck.sections) {
-    if (!section.frame.ddRange) for (const node of commandNodes(section, analysis)) tree.add(node);
+    if (!section.frame.ddRange) for (const node of commands.get(section) ?? []) tree.add(node);
   }
-  return tree.roots;
+  yield;
+  return limited(tree.roots);
 }
+
+/** Statements between two checkpoints. */
+const stride = 1024;
 
 function addStatement(tree: Tree, statement: JclStatement, analysis: Analysis): void {
   const { operation, range } = statement;
@@ -89,10 +107,14 @@ function programOf({ operands }: JclStatement): string {
   return program?.value ?? '';
 }
 
-function sectionNode(section: Section, statement: JclStatement, analysis: Analysis): OutlineNode {
+function sectionNode(
+  section: Section,
+  statement: JclStatement,
+  analysis: Analysis,
+  children: readonly OutlineNode[],
+): OutlineNode {
   const { lines } = analysis.deck;
   const { range, ddName } = section.frame;
-  const children = commandNodes(section, analysis);
   const end = range.end > range.start ? lines.end(lines.lineAt(range.end - 1)) : statement.range.end;
   return {
     ...container('section', statement, productNames[section.esm]),
@@ -102,25 +124,20 @@ function sectionNode(section: Section, statement: JclStatement, analysis: Analys
   };
 }
 
-interface Titled extends Title {
-  readonly role: Role;
-}
+const known = new BesideCommands<CommandNode | CommentNode | false>((command, bound, _, { text }) => {
+  if (bound) return commandNode(bound) ?? false;
+  return command.text === '' ? commentNode(command, text) : false;
+});
 
-const titles = new PerCommand<Titled | undefined>();
-
-function titled(bound: BoundCommand): Titled | undefined {
-  const title = titleOf(bound);
-  return title && { ...title, role: bound.esm === 'acf2' ? roleOf(bound) : 'other' };
-}
-
-function commandNodes(section: Section, analysis: Analysis): OutlineNode[] {
-  const nodes = section.commands.map((command) => {
-    const bound = analysis.bound.get(command);
-    const title = bound && titles.get(bound, titled);
-    return title && { node: commandNode(command, title), role: title.role };
-  });
-  const arranged = section.esm === 'acf2' ? settingsIn : plain;
-  return underHeadings(section, nodes, arranged, analysis);
+/** What stands in the outline for each section. */
+function* commandNodes(analysis: Analysis): Steps<Map<Section, OutlineNode[]>> {
+  const nodes = yield* known.of(analysis);
+  const found = new Map<Section, OutlineNode[]>();
+  for (const [index, section] of analysis.deck.sections.entries()) {
+    const arranged = section.esm === 'acf2' ? settingsIn : plain;
+    found.set(section, yield* underHeadings(section, nodes[index] ?? [], arranged, analysis));
+  }
+  return found;
 }
 
 function settingsIn(nodes: readonly RoledNode[], isBelow: boolean): OutlineNode[] {
@@ -128,5 +145,5 @@ function settingsIn(nodes: readonly RoledNode[], isBelow: boolean): OutlineNode[
 }
 
 function plain(nodes: readonly RoledNode[]): OutlineNode[] {
-  return nodes.map(({ node }) => node);
+  return [...nodes];
 }

@@ -108,7 +108,8 @@ export interface Completion {
   readonly sortText: string;
 }
 
-export type OutlineKind = 'job' | 'step' | 'section' | 'heading' | 'command' | 'symbol';
+/** `group`: commands, or others, that are too many to be entries of their own. */
+export type OutlineKind = 'job' | 'step' | 'section' | 'heading' | 'group' | 'command' | 'symbol';
 
 /** A node of the document's outline. Children lie inside `range`. */
 export interface OutlineNode {

@@ -32,7 +32,6 @@ import type {
 } from '../../../server/src/service/types.ts';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { finish, type Steps } from '../../../server/src/text/steps.ts';
-import { finish, type Steps } from '../../../server/src/text/steps.ts';
 import { overlaps, type Range, touches } from '../../../server/src/text/range.ts';
 
 interface Word {

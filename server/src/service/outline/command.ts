@@ -8,7 +8,7 @@ import type { Range } from '../../text/range.ts';
 import { isSecret } from '../secrets.ts';
 import type { OutlineNode } from '../types.ts';
 import { typeOfValues } from '../walk.ts';
-import { choosesSetting } from './settings.ts';
+import { choosesSetting, type Role, roleOf } from './settings.ts';
 
 /** The operands that say what a command is about, in the order they are shown. */
 const telling = `ID ACCESS DELETE UACC GROUP DFLTGRP CLASSACT GENERIC RACLIST REFRESH
@@ -20,22 +20,42 @@ const startedBy: ReadonlySet<string> = new Set(['USER', 'GROUP']);
 /** Longer details do not fit beside the name. */
 const longestDetail = 60;
 
-/** What a command is called in the outline. */
-export interface Title {
+/** A command in the outline. It outlives edits; where it stands is told when it is asked for. */
+export class CommandNode implements OutlineNode {
+  readonly kind = 'command';
   readonly name: string;
   readonly detail: string;
+  readonly children = [];
+  readonly role: Role;
+  private readonly command: CommandText;
   /** The verb, in the logical text. */
-  readonly head: Range;
+  private readonly head: Range;
+
+  constructor(bound: BoundCommand, name: string) {
+    this.command = bound.text;
+    this.name = name;
+    this.detail = cut(detailOf(bound));
+    this.head = headOf(bound);
+    this.role = bound.esm === 'acf2' ? roleOf(bound) : 'other';
+  }
+
+  get range(): Range {
+    const { start, length } = this.command;
+    return { start, end: start + length };
+  }
+
+  get nameRange(): Range {
+    return documentRange(this.command, this.head);
+  }
 }
 
 /**
  * A command as `PERMIT BPX.SERVER (FACILITY)`; undefined for what says nothing of its own, such as a control line behind the
  * first one. Values are shown as written, secrets never.
  */
-export function titleOf(bound: BoundCommand): Title | undefined {
+export function commandNode(bound: BoundCommand): CommandNode | undefined {
   const name = nameOf(bound);
-  if (name === undefined) return undefined;
-  return { name, detail: cut(detailOf(bound)), head: headOf(bound) };
+  return name === undefined ? undefined : new CommandNode(bound, name);
 }
 
 function headOf({ text, verb, verbSpan, positionals, operands }: BoundCommand): Range {
@@ -44,12 +64,6 @@ function headOf({ text, verb, verbSpan, positionals, operands }: BoundCommand): 
     if (verb !== '') return verbSpan;
   } else if (word) return word;
   return { start: 0, end: text.text.length };
-}
-
-export function commandNode(command: CommandText, { name, detail, head }: Title): OutlineNode {
-  const { start, length } = command;
-  const range = { start, end: start + length };
-  return { kind: 'command', name, detail, range, nameRange: documentRange(command, head), children: [] };
 }
 
 function nameOf(bound: BoundCommand): string | undefined {

@@ -67,8 +67,7 @@ export function roleOf(bound: BoundCommand): Role {
 }
 
 /** A node with its role. */
-export interface RoledNode {
-  readonly node: OutlineNode;
+export interface RoledNode extends OutlineNode {
   readonly role: Role;
 }
 
@@ -90,12 +89,13 @@ export function bySetting(nodes: readonly RoledNode[], withEntries: boolean): Ou
     if (compile) add(compile);
     compile = undefined;
   };
-  for (const { node, role } of nodes) {
+  for (const node of nodes) {
+    const { role } = node;
     if (role !== 'ruleSet') closeCompile();
     switch (role) {
       case 'setting':
         ruleSet = undefined;
-        setting = { ...node, children: [] };
+        setting = growing(node, node.range.start, node.detail);
         roots.push(setting);
         break;
       case 'compile':
@@ -103,12 +103,7 @@ export function bySetting(nodes: readonly RoledNode[], withEntries: boolean): Ou
         compile = node;
         break;
       case 'ruleSet':
-        ruleSet = {
-          ...node,
-          range: { start: compile?.range.start ?? node.range.start, end: node.range.end },
-          detail: compile ? 'COMPILE' : '',
-          children: [],
-        };
+        ruleSet = growing(node, compile?.range.start ?? node.range.start, compile ? 'COMPILE' : '');
         compile = undefined;
         add(ruleSet);
         break;
@@ -137,6 +132,10 @@ export function bySetting(nodes: readonly RoledNode[], withEntries: boolean): Ou
   }
   closeCompile();
   return roots;
+}
+
+function growing({ kind, name, nameRange, range }: OutlineNode, start: number, detail: string): GrowingNode {
+  return { kind, name, detail, range: { start, end: range.end }, nameRange, children: [] };
 }
 
 function reach(ruleSet: GrowingNode, setting: GrowingNode | undefined, entry: OutlineNode, withEntries: boolean): void {
