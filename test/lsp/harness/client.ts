@@ -49,6 +49,10 @@ export interface ClientOptions {
   readonly initializationOptions?: object;
   /** The URIs of the folders that are open. */
   readonly folders?: readonly string[];
+  /** Arguments for Node itself. */
+  readonly nodeArguments?: readonly string[];
+  /** Variables of the server's environment besides those of the test. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A client that talks to a server process over its standard input and output, and keeps all it hears. */
@@ -72,7 +76,10 @@ export class TestClient {
 
   /** Starts a server and initializes it. */
   static async start(script: string, options: ClientOptions = {}): Promise<TestClient> {
-    const child = spawn(process.execPath, [script, '--stdio'], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [...(options.nodeArguments ?? []), script, '--stdio'], {
+      stdio: 'pipe',
+      env: { ...process.env, ...options.environment },
+    });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
