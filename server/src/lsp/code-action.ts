@@ -1,10 +1,5 @@
-import {
-  type CodeAction as ProtocolAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import { type CodeAction, codeActions, offers, safeFixes } from '../service/index.ts';
+import { type CodeAction as ProtocolAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import { type CodeAction, codeActions, offers, safeFixes, type SiteEntry } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { conversionActions } from './convert.ts';
 import { toProtocol } from './diagnostics.ts';
@@ -42,20 +37,30 @@ export async function actionsFor(
   if (!client.codeActionLiterals) return [];
   const { only } = params.context;
   const found: ProtocolAction[] = [];
+  const declarations: [ProtocolAction, SiteEntry][] = [];
   if (asksFor(only, Object.values(kinds))) {
     const range = toOffsets(open.document, params.range);
     const actions = [...codeActions(open.analysis, range), ...offers(open.analysis, range)];
     for (const action of actions) {
       if (!asksFor(only, [kinds[action.kind]])) continue;
-      const edit = await editOf(open, action, session);
-      if (edit) found.push({ ...toAction(open, action, client), edit });
+      const offered = toAction(open, action, client);
+      if (action.site) declarations.push([offered, action.site]);
+      else offered.edit = toEdit(open, action.changes, client);
+      found.push(offered);
     }
   }
   // What they give is opened by a command of our extension.
   if (client.commands && asksFor(only, [CodeActionKind.Refactor])) found.push(...conversionActions(open, params.range));
   // It takes the fixes of the whole document, too much for every move of the cursor: only when asked for by its kind.
   if (only !== undefined && asksFor(only, [fixAllKind])) found.push(...fixAll(open, client));
-  return found;
+  // Last, as the client is asked for its folders: the document may be another one after that, and has no places any more.
+  const { uri } = open.document;
+  const declare = async ([offered, entry]: [ProtocolAction, SiteEntry]): Promise<void> => {
+    const edit = await declaring(entry, uri, session);
+    if (edit) offered.edit = edit;
+  };
+  await Promise.all(declarations.map(declare));
+  return found.filter(({ edit, command }) => edit ?? command);
 }
 
 /** True when one of the kinds is asked for: `source` asks for `source.fixAll` and all below it. */
@@ -73,15 +78,6 @@ function toAction(open: OpenDocument, action: CodeAction, client: ClientFeatures
     // Editors apply a preferred action by a key, unseen; an unsafe one has to be chosen from the list.
     isPreferred: preferred && safe,
   };
-}
-
-function editOf(
-  open: OpenDocument,
-  { changes, site }: CodeAction,
-  session: Session,
-): WorkspaceEdit | Promise<WorkspaceEdit | undefined> {
-  if (site) return declaring(site, open.document.uri, session);
-  return toEdit(open, changes, session.client);
 }
 
 function fixAll(open: OpenDocument, client: ClientFeatures): ProtocolAction[] {

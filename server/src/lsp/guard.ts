@@ -23,6 +23,18 @@ export class Guard {
     }
   }
 
+  /** Runs what nobody waits for; when it throws, at once or later, logs that under `name` the first time. */
+  aside(name: string, action: () => void | Promise<void>): void {
+    const guarded = async (): Promise<void> => {
+      try {
+        await action();
+      } catch (error) {
+        this.report(name, error);
+      }
+    };
+    void guarded();
+  }
+
   /** Logs a failure once per name. Error messages are left out: they may quote the deck, and with it a password. */
   report(name: string, error: unknown): void {
     if (this.logged.has(name)) return;

@@ -16,7 +16,9 @@ export function pushDiagnostics({ connection, client, texts, documents, guard }:
     const diagnostics = protocolDiagnostics(open, client);
     await connection.sendDiagnostics({ uri, version: open.document.version, diagnostics });
   };
-  const checks = new Debounced((uri) => void guard.run('diagnostics', undefined, () => send(uri)));
+  const checks = new Debounced((uri) => {
+    guard.aside('diagnostics', () => send(uri));
+  });
   const known = new Set<string>();
 
   texts.onDidChangeContent(({ document: { uri } }) => {
@@ -25,7 +27,7 @@ export function pushDiagnostics({ connection, client, texts, documents, guard }:
   });
   texts.onDidClose(({ document: { uri } }) => {
     known.delete(uri);
-    void guard.run('diagnostics', undefined, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
+    guard.aside('diagnostics', () => connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   return () => {
     for (const uri of texts.keys()) checks.schedule(uri, 0);

@@ -11,6 +11,7 @@ import { capabilities } from './capabilities.ts';
 import { clientFeatures } from './client-features.ts';
 import { Documents } from './documents.ts';
 import { Guard } from './guard.ts';
+import { guardedTexts } from './guarded-texts.ts';
 import { serveNewDecks } from './new-deck.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { serveRequests } from './requests.ts';
@@ -46,7 +47,9 @@ function initialize(
   const ask = (uri: string): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri: uri, section });
   const sites = new SiteFiles(readFile, log);
   sites.accept(params.initializationOptions);
-  const settings = new SettingsStore(client.answersConfiguration ? ask : undefined, sites, log);
+  const settings = new SettingsStore(client.answersConfiguration ? ask : undefined, sites, log, () => {
+    renew();
+  });
   settings.accept(params.initializationOptions);
 
   const texts = new TextDocuments(textSync);
@@ -54,8 +57,9 @@ function initialize(
   const documents = new Documents(
     texts,
     settings,
-    (checked) =>
-      void guard.run('status', undefined, () => connection.sendNotification(statusNotification, statusOf(checked))),
+    (checked) => {
+      guard.aside('status', () => connection.sendNotification(statusNotification, statusOf(checked)));
+    },
     (code, error) => {
       guard.report(`rule ${code}`, error);
     },
@@ -71,15 +75,17 @@ function initialize(
     renew();
   });
   askForChanges(session, sites);
-  texts.listen(connection);
+  texts.listen(guardedTexts(connection, guard));
   return { capabilities, serverInfo: { name: 'esm-language-server', version } };
 }
 
 /** Takes over changed settings and has the diagnostics renewed. */
-function followSettings({ connection }: Session, settings: SettingsStore, renew: () => void): void {
+function followSettings({ connection, guard }: Session, settings: SettingsStore, renew: () => void): void {
   connection.onDidChangeConfiguration((change) => {
-    settings.accept(change.settings);
-    renew();
+    guard.aside('didChangeConfiguration', () => {
+      settings.accept(change.settings);
+      renew();
+    });
   });
 }
 
@@ -98,14 +104,18 @@ function askForChanges({ connection, client }: Session, sites: SiteFiles): void 
 }
 
 /** Takes over changed site files, whether the client sends them or only tells that one has changed. */
-function followSiteFiles({ connection }: Session, sites: SiteFiles, renew: () => void): void {
+function followSiteFiles({ connection, guard }: Session, sites: SiteFiles, renew: () => void): void {
   connection.onNotification(siteFilesNotification, (params) => {
-    sites.accept(params);
-    renew();
+    guard.aside('siteFiles', () => {
+      sites.accept(params);
+      renew();
+    });
   });
   connection.onDidChangeWatchedFiles(() => {
-    sites.forget();
-    renew();
+    guard.aside('didChangeWatchedFiles', () => {
+      sites.forget();
+      renew();
+    });
   });
 }
 

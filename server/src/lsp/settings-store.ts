@@ -1,5 +1,6 @@
 import type { Settings } from '../service/index.ts';
 import type { Log } from './guard.ts';
+import { inTime } from './patience.ts';
 import { readSettings } from './settings.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -16,20 +17,25 @@ export class SettingsStore {
   private readonly sites: SiteFiles;
   private readonly log: Log;
 
-  /** @param ask undefined for a client that cannot be asked: then what it has sent holds for all documents */
-  constructor(ask: AskClient | undefined, sites: SiteFiles, log: Log) {
+  private readonly renewed: () => void;
+
+  /**
+   * @param ask undefined for a client that cannot be asked: then what it has sent holds for all documents
+   * @param renewed called when an answer of the client comes so late that documents have been checked without it
+   */
+  constructor(ask: AskClient | undefined, sites: SiteFiles, log: Log, renewed: () => void = () => undefined) {
     this.ask = ask;
     this.sites = sites;
     this.log = log;
+    this.renewed = renewed;
   }
 
-  /** The settings for a document. Never fails: a client that answers with an error has default settings. */
+  /** The settings for a document. Never fails: a client that answers with an error, or not in time, has default settings. */
   of(uri: string): Promise<Settings> {
-    let settings = this.perDocument.get(uri);
-    if (settings === undefined) {
-      settings = this.read(uri);
-      this.perDocument.set(uri, settings);
-    }
+    const known = this.perDocument.get(uri);
+    if (known) return known;
+    const settings: Promise<Settings> = this.read(uri, () => this.perDocument.get(uri) === settings);
+    this.perDocument.set(uri, settings);
     return settings;
   }
 
@@ -50,21 +56,43 @@ export class SettingsStore {
     this.perDocument.delete(uri);
   }
 
-  private async read(uri: string): Promise<Settings> {
-    const [section, file] = await Promise.all([this.section(uri), this.sites.of(uri)]);
+  /** @param isCurrent false once the settings may be others, or the document is closed */
+  private async read(uri: string, isCurrent: () => boolean): Promise<Settings> {
+    return this.settingsOf(uri, await this.section(uri, isCurrent));
+  }
+
+  private async settingsOf(uri: string, section: unknown): Promise<Settings> {
+    const file = await this.sites.of(uri);
     const { settings, ignored } = readSettings(section, file);
     for (const complaint of ignored) this.complain(`setting ${complaint}; it is ignored`);
     return settings;
   }
 
-  private async section(uri: string): Promise<unknown> {
+  private async section(uri: string, isCurrent: () => boolean): Promise<unknown> {
     if (this.ask === undefined) return this.shared;
     try {
-      return await this.ask(uri);
+      const asked = this.ask(uri);
+      const answer = await inTime(asked);
+      if (answer) return answer.result;
+      this.complain('the client did not answer workspace/configuration in time; using defaults until it does');
+      this.takeLate(uri, asked, isCurrent);
+      return this.shared;
     } catch {
       this.complain('the client did not answer workspace/configuration; using defaults');
       return this.shared;
     }
+  }
+
+  /** Takes over what the client answers at last. */
+  private takeLate(uri: string, asked: Promise<unknown>, isCurrent: () => boolean): void {
+    const take = async (): Promise<void> => {
+      const section = await asked;
+      if (!isCurrent()) return;
+      this.perDocument.set(uri, this.settingsOf(uri, section));
+      this.renewed();
+    };
+    // A client that answers with an error in the end leaves all as it is.
+    take().catch(() => undefined);
   }
 
   private complain(line: string): void {

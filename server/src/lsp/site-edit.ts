@@ -1,6 +1,7 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Connection, WorkspaceEdit, WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { insertEntry, newSiteFile, type SiteEntry, siteFileName } from '../service/index.ts';
+import { inTime } from './patience.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -25,8 +26,7 @@ export async function declaring(
       : { changes: { [uri]: edits } };
   }
   if (!client.createsFiles || !client.workspaceFolders) return undefined;
-  const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
-  const roots = folders.map(({ uri }) => (uri.endsWith('/') ? uri : `${uri}/`));
+  const roots = (await openFolders(connection)).map(({ uri }) => (uri.endsWith('/') ? uri : `${uri}/`));
   const root = roots.filter((one) => documentUri.startsWith(one)).sort((a, b) => b.length - a.length)[0] ?? roots[0];
   if (root === undefined) return undefined;
   const uri = root + siteFileName;
@@ -38,4 +38,13 @@ export async function declaring(
       { textDocument: { uri, version: null }, edits },
     ],
   };
+}
+
+/** The folders that are open; none when the client does not say. */
+async function openFolders(connection: Connection): Promise<readonly WorkspaceFolder[]> {
+  try {
+    return (await inTime(connection.workspace.getWorkspaceFolders()))?.result ?? [];
+  } catch {
+    return [];
+  }
 }

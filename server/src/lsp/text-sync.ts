@@ -9,12 +9,21 @@ import { toOffsets, toRange } from './positions.ts';
 /**
  * How documents follow the client's edits. The library keeps its table of lines up to date with the line numbers of an
  * edit as they are sent, and loses count when one lies past the end of the document: they are brought inside first.
+ *
+ * A document with its version stands for one text. A client that does not count its versions up gets another document.
  */
 export const textSync: TextDocumentsConfiguration<TextDocument> = {
   create: TextDocument.create,
   update: (document, changes, version) =>
-    changes.reduce((updated, change) => TextDocument.update(updated, [inside(updated, change)], version), document),
+    changes.reduce(
+      (updated, change) => TextDocument.update(updated, [inside(updated, change)], version),
+      version > document.version ? document : copyOf(document),
+    ),
 };
+
+function copyOf(document: TextDocument): TextDocument {
+  return TextDocument.create(document.uri, document.languageId, document.version, document.getText());
+}
 
 function inside(document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
   if (!('range' in change)) return change;
