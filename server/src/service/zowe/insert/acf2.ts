@@ -14,7 +14,7 @@ import type { Analysis } from '../../analysis.ts';
 import { creationOf } from '../../creations.ts';
 import { type Addition, behind, fits, type Pending, type Plan, type Span } from './plan.ts';
 import { atEnd, beforeCommand, behindCommand, type InsertionPlace } from './place.ts';
-import { isSameSetting, restoring, settingNamed } from './session.ts';
+import { choiceOf, isSameSetting, restoring, settingNamed } from './session.ts';
 import { type Marks, type SectionCommands, verbs } from './section-commands.ts';
 import { type InsertionTarget, once } from './target.ts';
 
@@ -306,7 +306,9 @@ function* candidates(
   const isGrant = body.every(({ words }) => words[0] === 'RECKEY');
   if (!isGrant) {
     const verb = body[0]?.words[0] ?? '';
-    const like = commands.last(verbs, verb, ({ text }) => text.start < to && isAlike(text.before.setting, setting));
+    const like = commands.last(underSetting, `${verb} ${keyOf(setting)}`, to, ({ text }) =>
+      isAlike(text.before.setting, setting),
+    );
     if (like) yield* behindCommand(target, like.text);
     const use = commands.at(to);
     yield use && beforeSetting(plan, use);
@@ -314,6 +316,17 @@ function* candidates(
   const end = endOfSession(commands);
   yield end && beforeCommand(target, end.text, 'last');
   yield atEnd(target);
+}
+
+/** The commands by verb and setting. */
+const underSetting: Marks = (bound) => {
+  const setting = bound?.text.before.setting;
+  return bound?.spec && setting ? [`${bound.spec.name} ${keyOf(setting)}`] : [];
+};
+
+/** One for all that are alike. */
+function keyOf(setting: AcfSetting): string {
+  return setting.name === 'ACF' || setting.name === 'LID' ? 'LID' : choiceOf(setting);
 }
 
 /** Before a command and the SET right above it. */
@@ -328,13 +341,15 @@ function renewalsLike({ target }: Plan, pending: Pending | undefined): CommandTe
   if (!subject) return [];
   const { storage } = target.analysis.effects;
   const { range } = target.section.frame;
-  return storage
-    .renewals(subject.kind)
-    .filter(
-      ({ name, command: { text } }) => name === subject.name && text.start >= range.start && text.start < range.end,
-    )
-    .map(({ command }) => command.text)
-    .sort((a, b) => b.start - a.start);
+  return once(target, `renewals ${subject.kind} ${subject.name}`, () =>
+    storage
+      .renewals(subject.kind)
+      .filter(
+        ({ name, command: { text } }) => name === subject.name && text.start >= range.start && text.start < range.end,
+      )
+      .map(({ command }) => command.text)
+      .sort((a, b) => b.start - a.start),
+  );
 }
 
 /** What a command of the operator renews: `F ACF2,REBUILD(GRP),CLASS(P)`. */

@@ -1,4 +1,4 @@
-import { hasOperand, operandsNamed } from '../../../bind/query.ts';
+import { operandsNamed } from '../../../bind/query.ts';
 import type { BoundCommand } from '../../../bind/types.ts';
 import type { CommandText } from '../../../deck/types.ts';
 import { profileFor } from '../../../effect/access.ts';
@@ -9,7 +9,7 @@ import type { ZoweNameId } from '../../../zowe/name-ids.ts';
 import type { ZoweCommand, ZoweRequirement } from '../../../zowe/types.ts';
 import { type Addition, behind, fits, type Pending, type Plan, type Span } from './plan.ts';
 import { atEnd, beforeCommand, behindCommand, type InsertionPlace } from './place.ts';
-import { foremost, hindmost, type SectionCommands, verbs } from './section-commands.ts';
+import { foremost, hindmost, type SectionCommands, verbs, withOperand } from './section-commands.ts';
 
 /** A profile that a requirement is about. */
 interface Profile {
@@ -189,21 +189,19 @@ function* candidates(
   const { commands } = target;
   const behindIt = (found: BoundCommand | undefined): Iterable<InsertionPlace | undefined> =>
     found ? behindCommand(target, found.text) : [];
-  const last = (verb: string, isWanted?: (command: BoundCommand) => boolean): BoundCommand | undefined =>
-    commands.last(verbs, verb, isWanted);
+  const last = (one: string, before?: number): BoundCommand | undefined => commands.last(verbs, one, before);
   const firstWork = (): BoundCommand | undefined => foremost(work.map((one) => commands.first(verbs, one)));
   const before = (command: CommandText | undefined): InsertionPlace | undefined =>
     command && (beforeCommand(target, command, 'paragraph') ?? beforeCommand(target, command, 'renewal'));
   const verb = body[0]?.words[0] ?? '';
   const kind = body[0]?.command.does;
   if (kind === 'activate') {
-    yield* behindIt(last('SETROPTS', (one) => hasOperand(one, 'CLASSACT')));
+    yield* behindIt(commands.last(withOperand, 'SETROPTS CLASSACT'));
     yield before(firstWork()?.text);
   }
   if (kind === 'create') {
-    const isBefore = ({ text }: BoundCommand): boolean => text.start < to;
-    yield* behindIt(last(verb, isBefore));
-    yield* behindIt(hindmost([last('ADDGROUP', isBefore), last('ADDUSER', isBefore)]));
+    yield* behindIt(last(verb, to));
+    yield* behindIt(hindmost([last('ADDGROUP', to), last('ADDUSER', to)]));
     yield before(commands.at(to)?.text);
     yield before(firstWork()?.text);
   }
@@ -233,13 +231,7 @@ const work = ['RDEFINE', 'PERMIT', 'ADDSD', 'CONNECT', 'ADDUSER', 'ADDGROUP'];
 /** The last command that refreshes the same. */
 function refreshes(commands: SectionCommands, { words }: Pending): BoundCommand | undefined {
   const [, option = '', className = ''] = /^(\w+)\((\w+)\)$/u.exec(words[1] ?? '') ?? [];
-  return commands.last(
-    verbs,
-    'SETROPTS',
-    (command) =>
-      hasOperand(command, 'REFRESH') &&
-      operandsNamed(command, option).some(({ values }) =>
-        values.some(({ value }) => value?.toUpperCase() === className),
-      ),
+  return commands.last(withOperand, 'SETROPTS REFRESH', undefined, (command) =>
+    operandsNamed(command, option).some(({ values }) => values.some(({ value }) => value?.toUpperCase() === className)),
   );
 }

@@ -13,8 +13,14 @@ import type { Analysis } from '../../analysis.ts';
  */
 export type Marks = (bound: BoundCommand | undefined, text: CommandText) => Iterable<string>;
 
+type Test = (command: BoundCommand) => boolean;
+
 /** By their verb or function, in the words of the catalog. */
 export const verbs: Marks = (bound) => (bound?.spec ? [bound.spec.name] : []);
+
+/** By verb or function and operand: `PERMIT IBMFAC`. */
+export const withOperand: Marks = (bound) =>
+  bound ? new Set(bound.operands.map(({ spec }) => `${bound.spec?.name ?? ''} ${spec?.name ?? ''}`)) : [];
 
 type Groups = Map<string, InOrder<CommandText>>;
 
@@ -58,7 +64,8 @@ export class SectionCommands {
     const middle = commands.slice(from, newEnd);
     for (const text of middle) if (!gone.delete(text)) come.push(text);
     const now = middle.map((text) => bound.get(text));
-    this.tied = this.tied.slice(0, from).concat(now, this.tied.slice(end, before.length));
+    if (now.length < many) this.tied.splice(from, end - from, ...now);
+    else this.tied = this.tied.slice(0, from).concat(now, this.tied.slice(end));
     this.texts = commands;
     this.upper = undefined;
     if (gone.size + come.length > many) {
@@ -88,7 +95,7 @@ export class SectionCommands {
   }
 
   /** The first of them that a test holds for. */
-  first(marks: Marks, mark: string, test: (command: BoundCommand) => boolean = always): BoundCommand | undefined {
+  first(marks: Marks, mark: string, test: Test = always): BoundCommand | undefined {
     for (const text of this.of(marks, mark)) {
       const command = this.bound.get(text);
       if (command && test(command)) return command;
@@ -96,16 +103,18 @@ export class SectionCommands {
     return undefined;
   }
 
-  /** The last of them that a test holds for. */
-  last(marks: Marks, mark: string, test: (command: BoundCommand) => boolean = always): BoundCommand | undefined {
-    let found: BoundCommand | undefined;
-    this.of(marks, mark).findLast((text) => {
-      const command = this.bound.get(text);
-      if (command === undefined || !test(command)) return false;
-      found = command;
-      return true;
-    });
-    return found;
+  /**
+   * The last of them that a test holds for.
+   * @param to it begins before this offset
+   */
+  last(marks: Marks, mark: string, to = Infinity, test: Test = always): BoundCommand | undefined {
+    const texts = this.of(marks, mark);
+    for (let at = to === Infinity ? texts.length - 1 : lastIndex(texts, to - 1, startOf); at >= 0; at--) {
+      const text = texts[at];
+      const command = text && this.bound.get(text);
+      if (command && test(command)) return command;
+    }
+    return undefined;
   }
 
   /** The marks that there are, with their commands. */

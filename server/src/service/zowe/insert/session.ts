@@ -21,7 +21,8 @@ export function isSameSetting(a: AcfSetting | undefined, b: AcfSetting | undefin
 const choices: Marks = (bound, { after: { setting } }) =>
   bound?.spec?.name === 'SET' && setting ? [choiceOf(setting)] : [];
 
-function choiceOf({ name, of = '', division = '' }: AcfSetting): string {
+/** A setting as one word. */
+export function choiceOf({ name, of = '', division = '' }: AcfSetting): string {
   return `${name ?? ''} ${of} ${division}`;
 }
 
@@ -30,7 +31,7 @@ export function choosing({ commands }: InsertionTarget, setting: AcfSetting, wor
   const own =
     setting.name === undefined
       ? undefined
-      : commands.last(choices, choiceOf(setting), ({ text }) => isSameSetting(text.after.setting, setting));
+      : commands.last(choices, choiceOf(setting), undefined, ({ text }) => isSameSetting(text.after.setting, setting));
   const text = own?.text.text.trim();
   return text !== undefined && own?.text.cards === 1
     ? text

@@ -7,7 +7,7 @@ import type { ZoweNameId } from '../../../zowe/name-ids.ts';
 import type { ZoweCommand, ZoweRequirement } from '../../../zowe/types.ts';
 import { type Addition, behind, fits, type Pending, type Plan, type Span } from './plan.ts';
 import { beforeCommand, behindCommand, type InsertionPlace } from './place.ts';
-import { foremost, type Marks, verbs } from './section-commands.ts';
+import { foremost, type Marks, verbs, withOperand } from './section-commands.ts';
 import { endOf } from './racf.ts';
 
 /** A resource in the parentheses of its class. */
@@ -56,9 +56,9 @@ const created: Marks = (bound) => {
   return value ? [identityOf(value)] : [];
 };
 
-/** The commands by function and operand: `PERMIT IBMFAC`. */
-const withOperand: Marks = (bound) =>
-  bound ? new Set(bound.operands.map(({ spec }) => `${bound.spec?.name ?? ''} ${spec?.name ?? ''}`)) : [];
+/** The CREATEs by the type of what they create. */
+const createdTypes: Marks = (bound) =>
+  bound?.spec?.name === 'CREATE' ? [nameOf(operandNamed(bound, 'TYPE')?.values[0]) ?? ''] : [];
 
 /** The letters by which the beginning of a resource is looked for. */
 const headLetters = 3;
@@ -176,12 +176,8 @@ function* candidates(
 ): Generator<InsertionPlace | undefined> {
   const { target } = plan;
   const { commands } = target;
-  const last = (
-    marks: Marks,
-    mark: string,
-    isWanted: (command: BoundCommand) => boolean = () => true,
-  ): Iterable<InsertionPlace | undefined> => {
-    const found = commands.last(marks, mark, (command) => command.text.start < to && isWanted(command));
+  const last = (marks: Marks, mark: string): Iterable<InsertionPlace | undefined> => {
+    const found = commands.last(marks, mark, to);
     return found ? behindCommand(target, found.text) : [];
   };
   const before = (found: BoundCommand | undefined): InsertionPlace | undefined =>
@@ -190,7 +186,7 @@ function* candidates(
     case 'user':
     case 'group': {
       const type = requirement.kind.toUpperCase();
-      yield* last(verbs, 'CREATE', (one) => nameOf(operandNamed(one, 'TYPE')?.values[0]) === type);
+      yield* last(createdTypes, type);
       yield* last(verbs, 'CREATE');
       yield before(commands.at(to));
       yield before(foremost([commands.first(verbs, 'PERMIT'), commands.first(verbs, 'ADDTO')]));
