@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
+import { failureOf } from './text/failure.ts';
 import { version } from './version.ts';
 
 const usage = `Usage: esm-language-server --stdio
@@ -29,6 +30,7 @@ function start(args: string[]): void {
   else if (given['node-ipc'] && process.send === undefined)
     fail('--node-ipc needs a parent process with an IPC channel');
   else if (given.stdio || given['node-ipc'] || given.socket || given.pipe) {
+    process.on('uncaughtException', crash);
     // The library reads the transport from the arguments itself.
     startServer(createConnection(ProposedFeatures.all), readFileOf);
   } else fail('say how to speak to the client');
@@ -61,6 +63,12 @@ async function readFileOf(uri: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Ends the server after an error that nothing caught. Node would print its message, which may quote the deck. */
+function crash(error: unknown): void {
+  process.stderr.write(`esm-language-server: failed: ${failureOf(error)}\n`);
+  process.exit(1);
 }
 
 function fail(message: string): void {

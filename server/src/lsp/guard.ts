@@ -1,4 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { failureOf } from '../text/failure.ts';
 
 /** Where the server writes its log; in an editor this is the output channel. */
 export type Log = (line: string) => void;
@@ -39,15 +40,8 @@ export class Guard {
   report(name: string, error: unknown): void {
     if (this.logged.has(name)) return;
     this.logged.add(name);
-    this.log(`${name} failed: ${describe(error)}`);
+    this.log(`${name} failed: ${failureOf(error)}`);
   }
-}
-
-/** The kind of an error and where it was thrown, without its message. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
-  return [error.name, ...frames.slice(0, 5)].join('\n');
 }
 
 /** Gives up when the client has taken its request back. */
