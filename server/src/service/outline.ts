@@ -11,6 +11,7 @@ import { underHeadings } from './outline/headings.ts';
 import { limited } from './outline/limit.ts';
 import { bySetting, type RoledNode } from './outline/settings.ts';
 import { symbolNodes } from './outline/symbols.ts';
+import { findingSecretSymbols } from './secrets.ts';
 import type { OutlineKind, OutlineNode } from './types.ts';
 
 /**
@@ -26,6 +27,8 @@ export function* outlining(analysis: Analysis): Steps<OutlineNode[]> {
   const { deck } = analysis;
   const tree = new Tree();
   const commands = yield* commandNodes(analysis);
+  // Where values of symbols are shown, it is asked which are secret.
+  yield* findingSecretSymbols(analysis);
   const sections = new Map(deck.sections.map((section) => [section.frame.ddRange?.start, section]));
   for (const [index, statement] of deck.frame.statements.entries()) {
     if (index % stride === stride - 1) yield;
@@ -130,9 +133,9 @@ const known = new BesideCommands<CommandNode | CommentNode | false>((command, bo
 });
 
 /** What stands in the outline for each section. */
-function* commandNodes(analysis: Analysis): Steps<Map<Section, OutlineNode[]>> {
+function* commandNodes(analysis: Analysis): Steps<Map<Section, readonly OutlineNode[]>> {
   const nodes = yield* known.of(analysis);
-  const found = new Map<Section, OutlineNode[]>();
+  const found = new Map<Section, readonly OutlineNode[]>();
   for (const [index, section] of analysis.deck.sections.entries()) {
     const arranged = section.esm === 'acf2' ? settingsIn : plain;
     found.set(section, yield* underHeadings(section, nodes[index] ?? [], arranged, analysis));
@@ -144,6 +147,6 @@ function settingsIn(nodes: readonly RoledNode[], isBelow: boolean): OutlineNode[
   return bySetting(nodes, !isBelow);
 }
 
-function plain(nodes: readonly RoledNode[]): OutlineNode[] {
-  return [...nodes];
+function plain(nodes: readonly RoledNode[]): readonly OutlineNode[] {
+  return nodes;
 }

@@ -2,7 +2,9 @@
 import { isSecretSymbol, isSecretWord } from '../catalog/secret-words.ts';
 import type { ValueType } from '../catalog/types.ts';
 import { symbolReferences } from '../deck/symbols.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Analysis } from './analysis.ts';
+import { BesideCommands } from './beside-commands.ts';
 import { eachValue } from './walk.ts';
 
 export function isSecret(of: ValueType): boolean {
@@ -17,15 +19,30 @@ const known = new WeakMap<Analysis, ReadonlySet<string>>();
  * secret, of a JCL parameter such as PASSWORD of JOB, those that are called like one, and those in the SETs of these.
  */
 export function secretSymbols(analysis: Analysis): ReadonlySet<string> {
+  return finish(findingSecretSymbols(analysis));
+}
+
+/** The same in steps. */
+export function* findingSecretSymbols(analysis: Analysis): Steps<ReadonlySet<string>> {
   let names = known.get(analysis);
   if (!names) {
-    names = findSecretSymbols(analysis);
+    names = yield* findSecretSymbols(analysis);
     known.set(analysis, names);
   }
   return names;
 }
 
-function findSecretSymbols(analysis: Analysis): ReadonlySet<string> {
+/** The symbols in the secret values of each command; nearly always none. */
+const inCommands = new BesideCommands<readonly string[] | false>(({ text }, bound) => {
+  if (!bound || !text.includes('&')) return false;
+  const names: string[] = [];
+  eachValue(bound, (value, of) => {
+    if (isSecret(of)) for (const { name } of symbolReferences(value.text)) names.push(name);
+  });
+  return names.length > 0 && names;
+});
+
+function* findSecretSymbols(analysis: Analysis): Steps<ReadonlySet<string>> {
   const { deck } = analysis;
   const names = new Set<string>();
   if (deck.frame.symbols.length === 0) return names;
@@ -38,14 +55,8 @@ function findSecretSymbols(analysis: Analysis): ReadonlySet<string> {
       for (const { name } of symbolReferences(value)) names.add(name);
     }
   }
-  for (const section of deck.sections) {
-    for (const text of section.commands) {
-      const command = text.text.includes('&') ? analysis.bound.get(text) : undefined;
-      if (!command) continue;
-      eachValue(command, ({ text }, of) => {
-        if (isSecret(of)) for (const { name } of symbolReferences(text)) names.add(name);
-      });
-    }
+  for (const section of yield* inCommands.of(analysis)) {
+    for (const found of section) if (found) for (const name of found) names.add(name);
   }
   if (names.size === 0) return names;
   // From the last SET to the first: a SET sees only symbols that stand before it.

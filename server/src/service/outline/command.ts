@@ -27,6 +27,8 @@ export class CommandNode implements OutlineNode {
   readonly detail: string;
   readonly children = [];
   readonly role: Role;
+  /** The catalog does not have it; it may be what is left of the command before. */
+  readonly isUnknown: boolean;
   private readonly command: CommandText;
   /** The verb, in the logical text. */
   private readonly head: Range;
@@ -37,6 +39,7 @@ export class CommandNode implements OutlineNode {
     this.detail = cut(detailOf(bound));
     this.head = headOf(bound);
     this.role = bound.esm === 'acf2' ? roleOf(bound) : 'other';
+    this.isUnknown = bound.spec === undefined;
   }
 
   get range(): Range {

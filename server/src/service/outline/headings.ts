@@ -1,4 +1,5 @@
 /** Comments that stand above commands as headings, with the commands below them. */
+import type { SyntaxProblem } from '../../bind/types.ts';
 import type { Section } from '../../deck/deck.ts';
 import type { CommandText } from '../../deck/types.ts';
 import type { Range } from '../../text/range.ts';
@@ -24,10 +25,9 @@ const stride = 8192;
 export function* underHeadings(
   { commands }: Section,
   nodes: readonly (RoledNode | CommentNode | false)[],
-  arranged: (nodes: readonly RoledNode[], isBelow: boolean) => OutlineNode[],
+  arranged: (nodes: readonly RoledNode[], isBelow: boolean) => readonly OutlineNode[],
   analysis: Analysis,
-): Steps<OutlineNode[]> {
-  const flat: RoledNode[] = [];
+): Steps<readonly OutlineNode[]> {
   const groups: Group[] = [];
   const before: RoledNode[] = [];
   let below = before;
@@ -47,14 +47,41 @@ export function* underHeadings(
     const heading = block && headingOf(block);
     if (heading) groups.push({ ...heading, nodes: (below = []) });
     block = undefined;
-    if (!node) continue;
-    flat.push(node);
-    below.push(node);
+    if (node && !isRest(node, commands, index, analysis)) below.push(node);
   }
   const used = groups.filter((group) => group.nodes.length > 0);
-  const isDivided = used.length >= fewestHeadings && flat.length - before.length >= used.length * commandsForHeading;
-  if (!isDivided) return arranged(flat, false);
+  const isDivided =
+    used.length >= fewestHeadings &&
+    used.reduce((sum, group) => sum + group.nodes.length, 0) >= used.length * commandsForHeading;
+  if (!isDivided) return arranged(before.concat(...used.map((group) => group.nodes)), false);
   return [...arranged(before, false), ...used.map((group) => nodeOf(group, arranged(group.nodes, true)))];
+}
+
+/** What the next card was to close. */
+const unclosed: ReadonlySet<string> = new Set<SyntaxProblem['kind']>([
+  'missing-close',
+  'missing-close-swallows',
+  'unclosed-string',
+]);
+
+/** Where a command that is not closed is looked for: on so many commands before. */
+const mostBefore = 8;
+
+/** True for what is left of a command that was not closed: no command, and its first word may be a password. */
+function isRest(
+  node: RoledNode & { readonly isUnknown?: boolean },
+  commands: readonly CommandText[],
+  index: number,
+  { bound }: Analysis,
+): boolean {
+  if (node.isUnknown !== true) return false;
+  for (let at = index - 1; at >= 0 && at >= index - mostBefore; at--) {
+    const command = commands[at];
+    const before = command && bound.get(command);
+    if (before?.problems.some(({ kind }) => unclosed.has(kind))) return true;
+    if (before?.spec) return false;
+  }
+  return false;
 }
 
 /** Comments on cards that follow one another. */

@@ -4,11 +4,36 @@ import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { Range } from '../../text/range.ts';
 import type { OutlineNode } from '../types.ts';
 
-/** A node that others are still put in. */
-interface GrowingNode extends OutlineNode {
-  range: Range;
+/** A command with others below it. Where it stands is told when it is asked for: a deck has more of them than are shown. */
+class Growing implements OutlineNode {
+  readonly kind = 'command';
+  readonly name: string;
+  readonly children: OutlineNode[] = [];
   detail: string;
-  readonly children: OutlineNode[];
+  /** The node that its range ends with. */
+  last: OutlineNode;
+  private readonly node: OutlineNode;
+  private readonly first: OutlineNode;
+
+  /**
+   * @param node is told with its name
+   * @param first begins its range
+   */
+  constructor(node: OutlineNode, first: OutlineNode, detail: string) {
+    this.name = node.name;
+    this.detail = detail;
+    this.node = node;
+    this.first = first;
+    this.last = node;
+  }
+
+  get range(): Range {
+    return { start: this.first.range.start, end: this.last.range.end };
+  }
+
+  get nameRange(): Range {
+    return this.node.nameRange;
+  }
 }
 
 /** What a node is to those around it. */
@@ -78,12 +103,12 @@ export interface RoledNode extends OutlineNode {
  */
 export function bySetting(nodes: readonly RoledNode[], withEntries: boolean): OutlineNode[] {
   const roots: OutlineNode[] = [];
-  let setting: GrowingNode | undefined;
-  let ruleSet: GrowingNode | undefined;
+  let setting: Growing | undefined;
+  let ruleSet: Growing | undefined;
   let compile: OutlineNode | undefined;
   const add = (node: OutlineNode): void => {
     (setting?.children ?? roots).push(node);
-    if (setting) setting.range = { start: setting.range.start, end: node.range.end };
+    if (setting) setting.last = node;
   };
   const closeCompile = (): void => {
     if (compile) add(compile);
@@ -95,7 +120,7 @@ export function bySetting(nodes: readonly RoledNode[], withEntries: boolean): Ou
     switch (role) {
       case 'setting':
         ruleSet = undefined;
-        setting = growing(node, node.range.start, node.detail);
+        setting = new Growing(node, node, node.detail);
         roots.push(setting);
         break;
       case 'compile':
@@ -103,7 +128,7 @@ export function bySetting(nodes: readonly RoledNode[], withEntries: boolean): Ou
         compile = node;
         break;
       case 'ruleSet':
-        ruleSet = growing(node, compile?.range.start ?? node.range.start, compile ? 'COMPILE' : '');
+        ruleSet = new Growing(node, compile ?? node, compile ? 'COMPILE' : '');
         compile = undefined;
         add(ruleSet);
         break;
@@ -114,9 +139,9 @@ export function bySetting(nodes: readonly RoledNode[], withEntries: boolean): Ou
       case 'store':
         if (ruleSet?.detail !== 'COMPILE') add(node);
         else {
-          ruleSet.range = { start: ruleSet.range.start, end: node.range.end };
+          ruleSet.last = node;
           ruleSet.detail = `${ruleSet.detail}, ${node.name}`;
-          if (setting) setting.range = { start: setting.range.start, end: node.range.end };
+          if (setting) setting.last = node;
         }
         ruleSet = undefined;
         break;
@@ -134,12 +159,8 @@ export function bySetting(nodes: readonly RoledNode[], withEntries: boolean): Ou
   return roots;
 }
 
-function growing({ kind, name, nameRange, range }: OutlineNode, start: number, detail: string): GrowingNode {
-  return { kind, name, detail, range: { start, end: range.end }, nameRange, children: [] };
-}
-
-function reach(ruleSet: GrowingNode, setting: GrowingNode | undefined, entry: OutlineNode, withEntries: boolean): void {
+function reach(ruleSet: Growing, setting: Growing | undefined, entry: OutlineNode, withEntries: boolean): void {
   if (withEntries) ruleSet.children.push(entry);
-  ruleSet.range = { start: ruleSet.range.start, end: entry.range.end };
-  if (setting) setting.range = { start: setting.range.start, end: entry.range.end };
+  ruleSet.last = entry;
+  if (setting) setting.last = entry;
 }
