@@ -1,247 +1,256 @@
-import { findOperand } from '../catalog/lookup.ts';
-import type { Esm, OperandSpec, PositionalSpec } from '../catalog/types.ts';
+import { type Words, wordsOf } from '../catalog/lookup.ts';
+import type { CommandSpec, Esm, OperandSpec, PositionalSpec, ValueType } from '../catalog/types.ts';
 import type { CommandText, SectionFrame } from '../deck/types.ts';
-import { parseCommand } from '../grammar/parse.ts';
-import { spanOf, textOf, type CommandTree, type TreeNode } from '../grammar/tree.ts';
-import { tokenEnd } from '../grammar/tokens.ts';
+import { readShape, scanner } from '../grammar/parse.ts';
+import type { Shape } from '../grammar/shape.ts';
+import type { TreeNode } from '../grammar/tree.ts';
 import { compact } from '../text/compact.ts';
+import type { Range } from '../text/range.ts';
+import { isAt, wordAt } from '../text/words.ts';
+import { Command, Operand } from './bound.ts';
 import type { BoundCommand, BoundOperand, BoundValue, CommandHead, EntryLookup, SyntaxProblem } from './types.ts';
-import { bindValue, valueTypeOf } from './values.ts';
+import { anyValue, bindValue, valueTypeOf, withoutValue, type ValueSource } from './values.ts';
 
 /**
  * Ties the words of a command to the catalog. Total: what does not fit is kept as stray or unknown, for rules to
  * speak of.
  */
 export function bindCommand(text: CommandText, esm: Esm, frame: SectionFrame, lookup: EntryLookup): BoundCommand {
-  const tree = parseCommand(text.text, esm, text.form);
-  return new Binder(text, esm, tree, frame, lookup).bind();
+  operandsMade.size = 0;
+  valuesMade.size = 0;
+  return new Binder(text, esm, readShape(text.text, esm, text.form), frame).bind(lookup);
 }
 
-class Binder implements CommandHead {
-  private readonly problems: SyntaxProblem[] = [];
-  private readonly strays: BoundValue[] = [];
+/** One empty list for all that have none: a large deck has hundreds of thousands. */
+const none: readonly never[] = [];
+
+type OperandWords = Words<OperandSpec>;
+
+/** Works on the tokens of `scanner`, so on one command at a time. The hot loop of a cold check: few closures, few objects. */
+class Binder implements CommandHead, ValueSource {
+  private problems: SyntaxProblem[] | undefined;
+  private strays: BoundValue[] | undefined;
+  private late = false;
   /** The operands of the command itself. */
-  private top: readonly OperandSpec[] = [];
+  private top: OperandWords = noWords;
 
   readonly text: CommandText;
   readonly verb: string;
+  readonly frame: SectionFrame;
+  readonly hasMarks: boolean;
   private readonly esm: Esm;
-  private readonly tree: CommandTree;
-  private readonly frame: SectionFrame;
-  private readonly lookup: EntryLookup;
-  private readonly verbNode: TreeNode | undefined;
+  private readonly shape: Shape;
+  private readonly source: string;
+  private readonly starts: Int32Array;
 
-  constructor(text: CommandText, esm: Esm, tree: CommandTree, frame: SectionFrame, lookup: EntryLookup) {
+  constructor(text: CommandText, esm: Esm, shape: Shape, frame: SectionFrame) {
     this.text = text;
     this.esm = esm;
-    this.tree = tree;
+    this.shape = shape;
     this.frame = frame;
-    this.lookup = lookup;
-    this.verbNode = tree.root.children.find((node) => node.kind === 'verb');
-    this.verb = this.verbNode ? textOf(tree.tokens, this.verbNode) : '';
+    this.source = text.text;
+    this.starts = scanner.starts;
+    this.hasMarks = scanner.hasMarks;
+    this.verb = this.writtenOf(shape.verb) ?? '';
   }
 
   firstWord(): string | undefined {
-    return this.wordOf(this.tree.root.children.find(isOperandNode));
+    return this.writtenOf(this.shape.firstWord);
   }
 
   firstName(): string | undefined {
-    return this.wordOf(this.tree.root.children.find((node) => isOperandNode(node) && !node.children.some(isList)));
+    return this.writtenOf(this.shape.firstName);
   }
 
-  private wordOf(node: TreeNode | undefined): string | undefined {
-    const operand = node?.kind === 'function' ? node.children[0] : node;
-    return operand && textOf(this.tree.tokens, operand.children.find(({ kind }) => kind === 'phrase') ?? operand);
+  private writtenOf(node: TreeNode | undefined): string | undefined {
+    return node && wordAt(this.source, this.startOf(node), this.endOf(node));
   }
 
-  bind(): BoundCommand {
-    const { root, tokens } = this.tree;
-    const { text, esm, verb, verbNode } = this;
-    const verbSpan = verbNode ? spanOf(tokens, verbNode) : { start: 0, end: 0 };
-    const spec = this.lookup(this);
-    this.top = spec?.operands ?? [];
-    const parts = partsOf(root, verbNode);
-    this.noteProblems(root);
-    const { positionals, rest, late } = this.takePositionals(parts, spec?.positionals ?? []);
-    const operands = this.bindOperands(rest, spec?.operands, true);
-    const broken = this.problems.some((problem) => problem.kind !== 'missing-close' && problem.kind !== 'stray');
-    return {
+  bind(lookup: EntryLookup): BoundCommand {
+    const { text, esm, shape, verb } = this;
+    const spec = lookup(this);
+    if (spec) this.top = wordsOf(spec.operands);
+    this.noteProblems();
+    const positionals: BoundValue[][] = [];
+    const rest = this.takePositionals(spec, positionals);
+    const operands = this.bindOperands(rest, rest === shape.parts ? positionals.length : 0, spec && this.top, true);
+    return new Command(
       text,
       esm,
       spec,
-      verb,
-      verbSpan,
-      positionals: compact(positionals),
+      spec?.name === verb ? spec.name : verb,
+      compact(positionals),
       operands,
-      latePositional: late,
-      strays: compact(this.strays),
-      problems: compact(this.problems),
-      broken,
-    };
+      this.late,
+      this.strays ? compact(this.strays) : none,
+      this.problems ? compact(this.problems) : none,
+      shape.verb ? this.startOf(shape.verb) : 0,
+    );
   }
 
   /**
    * Positionals stand first. A keyword operand of the command in their place is bound as that operand, and the
    * positional looked for behind it, so that one slip gives one report.
+   * @returns what is no positional; all parts when the positionals are the first of them
    */
-  private takePositionals(
-    parts: readonly TreeNode[],
-    specs: readonly PositionalSpec[],
-  ): { positionals: BoundValue[][]; rest: TreeNode[]; late: boolean } {
-    const positionals: BoundValue[][] = [];
-    const rest: TreeNode[] = [];
-    let late = false;
+  private takePositionals(spec: CommandSpec | undefined, positionals: BoundValue[][]): readonly TreeNode[] {
+    const { parts } = this.shape;
+    const specs = spec?.positionals ?? none;
+    let rest: TreeNode[] | undefined;
     // In these the first word is told apart by the grammar.
     const isRuleLine = this.text.form !== 'command';
     for (const part of parts) {
-      const spec = specs[positionals.length];
-      if (!spec) {
+      const positional = specs[positionals.length];
+      if (!positional) {
+        if (!rest) return parts;
         rest.push(part);
-      } else if (this.isKeywordOperand(part)) {
-        rest.push(part);
-      } else if (part.kind === 'mask' || part.kind === 'target') {
-        positionals.push([this.value(part, spec.of)]);
-      } else if (part.kind === 'list' || part.kind === 'operand') {
-        if (isRuleLine) {
-          rest.push(part);
-          continue;
-        }
-        if (rest.length > 0 && this.namesOperand(part, this.top)) {
-          rest.push(part);
-          continue;
-        }
-        // ACF2 takes its operands in any order.
-        if (rest.length > 0 && this.esm !== 'acf2') late = true;
-        positionals.push(this.positionalValues(part, spec));
-      } else {
-        rest.push(part);
+        continue;
       }
+      const values = this.positionalValues(part, positional, isRuleLine, rest !== undefined);
+      if (values) positionals.push(values);
+      else if (rest) rest.push(part);
+      else rest = [part];
     }
-    return { positionals, rest, late };
+    return rest ?? (positionals.length === parts.length ? parts : none);
   }
 
-  private isKeywordOperand(part: TreeNode): boolean {
-    const hasList = part.kind === 'operand' && part.children.some((node) => node.kind === 'list');
-    return hasList && this.namesOperand(part, this.top);
+  /**
+   * @param isBehind an operand stands before the part
+   * @returns undefined when the part is no positional
+   */
+  private positionalValues(
+    part: TreeNode,
+    spec: PositionalSpec,
+    isRuleLine: boolean,
+    isBehind: boolean,
+  ): BoundValue[] | undefined {
+    const { kind, list } = part;
+    if (kind === 'operand' && list && this.namesOperand(part, this.top)) return undefined;
+    if (kind === 'mask' || kind === 'target') return [this.value(part, spec.of)];
+    if ((kind !== 'list' && kind !== 'operand') || isRuleLine) return undefined;
+    if (isBehind) {
+      if (this.namesOperand(part, this.top)) return undefined;
+      // ACF2 takes its operands in any order.
+      if (this.esm !== 'acf2') this.late = true;
+    }
+    const written = kind === 'list' ? part : list;
+    if (written?.unclosed === true) this.noteUnclosed(written, undefined);
+    if (kind === 'operand') return [this.value(part, spec.of)];
+    const { entries } = part;
+    const values: BoundValue[] = [];
+    for (const entry of entries) values.push(this.value(entry, spec.of));
+    return values;
   }
 
-  private namesOperand(part: TreeNode, operands: readonly OperandSpec[]): boolean {
+  private namesOperand(part: TreeNode, operands: OperandWords): boolean {
     const phrase = part.children[0];
-    return phrase !== undefined && findOperand(operands, textOf(this.tree.tokens, phrase)) !== undefined;
-  }
-
-  private positionalValues(part: TreeNode, spec: PositionalSpec): BoundValue[] {
-    const list = part.kind === 'list' ? part : part.children.find((child) => child.kind === 'list');
-    if (list?.unclosed) this.noteUnclosed(list, undefined);
-    if (part.kind === 'list') return part.children.filter(isEntry).map((node) => this.value(node, spec.of));
-    return [this.value(part, spec.of)];
+    return phrase !== undefined && operands.find(this.source, this.startOf(phrase), this.endOf(phrase)) !== undefined;
   }
 
   private bindOperands(
     parts: readonly TreeNode[],
-    specs: readonly OperandSpec[] | undefined,
+    first: number,
+    words: OperandWords | undefined,
     topLevel: boolean,
   ): readonly BoundOperand[] {
-    const bound: BoundOperand[] = [];
-    for (let index = 0; index < parts.length; index++) {
+    const base = operandsMade.size;
+    for (let index = first; index < parts.length; index++) {
       const part = parts[index];
       if (!part) continue;
-      if (part.kind === 'operand' || part.kind === 'target' || part.kind === 'mask') {
-        const detached = this.detachedList(part, parts[index + 1], specs);
-        bound.push(this.operand(part, detached, specs));
+      const { kind } = part;
+      if (kind === 'operand' || kind === 'target' || kind === 'mask') {
+        const next = parts[index + 1];
+        const detached = next?.kind === 'list' && this.takesList(part, words) ? next : undefined;
         if (detached) index++;
-      } else if (part.kind === 'list' || part.kind === 'assignment') {
-        if (topLevel && part.kind === 'list') this.problem('stray', part);
-        this.strays.push(this.value(part, { type: 'any' }));
+        operandsMade.add(this.operand(part, part.list ?? detached, words));
+      } else if (kind === 'list' || kind === 'assignment') {
+        if (topLevel && kind === 'list') this.problem('stray', this.spanOf(part));
+        const stray = this.value(part, anyValue);
+        if (this.strays) this.strays.push(stray);
+        else this.strays = [stray];
       }
     }
-    return compact(bound);
+    return operandsMade.take(base);
   }
 
   /** `CLASS (FACILITY)`: a list that a blank separates from a keyword which takes one belongs to the keyword. */
-  private detachedList(
-    node: TreeNode,
-    next: TreeNode | undefined,
-    specs: readonly OperandSpec[] | undefined,
-  ): TreeNode | undefined {
-    if (next?.kind !== 'list' || node.children.some((child) => child.kind === 'list')) return undefined;
+  private takesList(node: TreeNode, words: OperandWords | undefined): boolean {
+    if (node.list) return false;
+    if (!words) return true;
     const phrase = node.children[0] ?? node;
-    const match = specs ? findOperand(specs, textOf(this.tree.tokens, phrase)) : undefined;
-    const takesList = !specs || (match && (!('spec' in match) || match.spec.value.kind !== 'none'));
-    return takesList ? next : undefined;
+    const match = words.find(this.source, this.startOf(phrase), this.endOf(phrase));
+    return match !== undefined && (!('spec' in match) || match.spec.value.kind !== 'none');
   }
 
-  private operand(
-    node: TreeNode,
-    detached: TreeNode | undefined,
-    specs: readonly OperandSpec[] | undefined,
-  ): BoundOperand {
-    const { tokens } = this.tree;
-    const phrase = node.children.find((child) => child.kind === 'phrase') ?? node;
-    const list = node.children.find((child) => child.kind === 'list') ?? detached;
-    const written = textOf(tokens, phrase);
-    const match = specs ? findOperand(specs, written) : undefined;
+  private operand(node: TreeNode, list: TreeNode | undefined, words: OperandWords | undefined): BoundOperand {
+    const start = this.startOf(node);
+    const wordEnd = this.endOf(node.word);
+    const match = words?.find(this.source, start, wordEnd);
     const spec = match && 'spec' in match ? match.spec : undefined;
-    // Written in full, the word of the catalog is kept, which is there already.
-    const word = written === spec?.name ? spec.name : written;
-    const span = { start: spanOf(tokens, node).start, end: spanOf(tokens, list ?? node).end };
-    const entries = list?.children ?? [];
-    const nested = spec?.value.kind === 'operands' ? spec.value.operands : undefined;
-    const first = spec?.value.kind === 'operands' ? this.wordBefore(entries, spec.value) : undefined;
-    const operands = nested ? this.bindOperands(first ? entries.slice(1) : entries, nested, false) : none;
-    if (list?.unclosed) this.noteUnclosed(list, nested);
-    return {
+    const value = spec?.value;
+    const nested = value?.kind === 'operands' ? value.operands : undefined;
+    let values: readonly BoundValue[] = none;
+    let operands: readonly BoundOperand[] = none;
+    if (list) {
+      if (value?.kind === 'operands') {
+        const before = value.first && this.wordBefore(list, value.first);
+        if (before) values = [before];
+        operands = this.bindOperands(list.children, before ? 1 : 0, wordsOf(value.operands), false);
+      } else if (list.entries.length > 0) {
+        values = this.values(list, valueTypeOf(value));
+      }
+      if (list.unclosed) this.noteUnclosed(list, nested);
+    }
+    return new Operand(
       spec,
-      candidates: match && 'candidates' in match ? match.candidates : none,
-      keyword: spanOf(tokens, phrase),
-      word,
-      span,
-      list: list && spanOf(tokens, list),
-      values:
-        first !== undefined
-          ? [first]
-          : nested || entries.length === 0
-            ? none
-            : entries.filter(isEntry).map((entry) => this.entry(entry, list, valueTypeOf(spec?.value))),
+      match && 'candidates' in match ? match.candidates : none,
+      // Written in full, the word of the catalog is kept, which is there already.
+      spec?.name.length === wordEnd - start && isAt(this.source, start, spec.name)
+        ? spec.name
+        : wordAt(this.source, start, wordEnd),
+      values,
       operands,
-    };
+      start,
+      wordEnd,
+      list ? this.startOf(list) : -1,
+      this.endOf(list ?? node),
+    );
+  }
+
+  private values(list: TreeNode, of: ValueType): readonly BoundValue[] {
+    const base = valuesMade.size;
+    for (const entry of list.entries) valuesMade.add(this.entry(entry, list, of));
+    return valuesMade.take(base);
   }
 
   /** The mask of a line of rule text. What has a list, and a control statement, is none. */
-  private wordBefore(
-    entries: readonly TreeNode[],
-    { first }: Extract<OperandSpec['value'], { kind: 'operands' }>,
-  ): BoundValue | undefined {
-    const [entry] = entries;
-    if (!first || entry?.kind !== 'operand' || entry.children.some(isList)) return undefined;
+  private wordBefore(list: TreeNode, first: PositionalSpec): BoundValue | undefined {
+    const entry = list.children[0];
+    if (entry?.kind !== 'operand' || entry.list) return undefined;
     const word = this.value(entry, first.of);
     return /^[$%]/.test(word.text) ? undefined : word;
   }
 
   /** Of `ACCESS((READ)` nobody knows which parenthesis is the one too many, so nothing is said of the value. */
-  private entry(node: TreeNode, list: TreeNode | undefined, of: PositionalSpec['of']): BoundValue {
+  private entry(node: TreeNode, list: TreeNode, of: ValueType): BoundValue {
     const value = this.value(node, of);
-    return node.kind === 'list' && list?.unclosed === true ? { ...value, value: undefined } : value;
+    return node.kind === 'list' && list.unclosed ? withoutValue(value) : value;
   }
 
-  private value(node: TreeNode, of: PositionalSpec['of']): BoundValue {
-    return bindValue(textOf(this.tree.tokens, node), spanOf(this.tree.tokens, node), of, this.frame);
+  private value(node: TreeNode, of: ValueType): BoundValue {
+    const start = this.startOf(node);
+    const end = this.endOf(node);
+    return bindValue(wordAt(this.source, start, end), start, end, of, this);
   }
 
-  private noteProblems(node: TreeNode): void {
-    const { tokens } = this.tree;
-    if (/[ux]/u.test(tokens.shape)) {
-      const at = tokens.shape.search(/[ux]/u);
-      const kind = tokens.shape[at] === 'u' ? 'unclosed-string' : 'unread';
-      this.problems.push({ kind, span: { start: tokens.starts[at] ?? 0, end: tokenEnd(tokens, at) } });
-    } else if (tokens.shape.includes('(') || tokens.shape.includes(')')) {
-      this.noteParentheses(node);
+  private noteProblems(): void {
+    const { flaw, text, extraCloses } = this.shape;
+    if (flaw >= 0) {
+      const span = { start: this.starts[flaw] ?? 0, end: this.starts[flaw + 1] ?? 0 };
+      this.problem(text.charAt(flaw) === 'u' ? 'unclosed-string' : 'unread', span);
+    } else if (extraCloses.length > 0) {
+      for (const node of extraCloses) this.problem('extra-close', this.spanOf(node));
     }
-  }
-
-  private noteParentheses(node: TreeNode): void {
-    if (node.kind === 'extraClose') this.problem('extra-close', node);
-    for (const child of node.children) this.noteParentheses(child);
   }
 
   /**
@@ -250,42 +259,58 @@ class Binder implements CommandHead {
    */
   private noteUnclosed(list: TreeNode, nested: readonly OperandSpec[] | undefined): void {
     // An unclosed string or unread text runs to the end as well; the parenthesis is missing because of that.
-    if (this.problems.some((problem) => problem.kind !== 'extra-close' && problem.kind !== 'stray')) return;
+    if (this.problems?.some(({ kind }) => kind !== 'extra-close' && kind !== 'stray') === true) return;
+    const inner = nested && wordsOf(nested);
     const swallows = list.children.some(
-      (entry, index) => (nested ? !this.namesOperand(entry, nested) : index > 0) && this.namesOperand(entry, this.top),
+      (entry, index) => (inner ? !this.namesOperand(entry, inner) : index > 0) && this.namesOperand(entry, this.top),
     );
-    const { start } = spanOf(this.tree.tokens, list);
-    this.problems.push({
-      kind: swallows ? 'missing-close-swallows' : 'missing-close',
-      span: { start, end: start + 1 },
-    });
+    const start = this.startOf(list);
+    this.problem(swallows ? 'missing-close-swallows' : 'missing-close', { start, end: start + 1 });
   }
 
-  private problem(kind: SyntaxProblem['kind'], node: TreeNode): void {
-    this.problems.push({ kind, span: spanOf(this.tree.tokens, node) });
+  private problem(kind: SyntaxProblem['kind'], span: Range): void {
+    const problem = { kind, span };
+    if (this.problems) this.problems.push(problem);
+    else this.problems = [problem];
+  }
+
+  private startOf(node: TreeNode): number {
+    return this.starts[node.from] ?? 0;
+  }
+
+  /** Where the next token begins, as tokens cover the text without gaps. */
+  private endOf(node: TreeNode): number {
+    return this.starts[node.to] ?? 0;
+  }
+
+  private spanOf(node: TreeNode): Range {
+    return { start: this.startOf(node), end: this.endOf(node) };
   }
 }
 
-/** What follows the verb; the function of a TSS command is an operand like the others. */
-function partsOf(root: TreeNode, verbNode: TreeNode | undefined): TreeNode[] {
-  const parts: TreeNode[] = [];
-  for (const node of root.children) {
-    if (node !== verbNode) parts.push(node.kind === 'function' ? (node.children[0] ?? node) : node);
+const noWords: OperandWords = wordsOf<OperandSpec>([]);
+
+/**
+ * Entries of lists that are being made. A list is taken out when it is complete, without room to spare for growing, and those
+ * that are made for entries of it are on top of it meanwhile.
+ */
+class Pile<T> {
+  private readonly entries: T[] = [];
+  size = 0;
+
+  add(entry: T): void {
+    this.entries[this.size++] = entry;
   }
-  return parts;
+
+  /** What was added from a size on. */
+  take(base: number): readonly T[] {
+    const { entries, size } = this;
+    this.size = base;
+    if (size === base) return none;
+    const first = entries[base];
+    return size === base + 1 && first !== undefined ? [first] : entries.slice(base, size);
+  }
 }
 
-function isOperandNode({ kind }: TreeNode): boolean {
-  return kind === 'operand' || kind === 'function';
-}
-
-function isList({ kind }: TreeNode): boolean {
-  return kind === 'list';
-}
-
-/** One empty list for all operands that have none: a large deck has hundreds of thousands. */
-const none: readonly never[] = [];
-
-function isEntry(node: TreeNode): boolean {
-  return node.kind === 'operand' || node.kind === 'list' || node.kind === 'assignment' || node.kind === 'unread';
-}
+const operandsMade = new Pile<BoundOperand>();
+const valuesMade = new Pile<BoundValue>();

@@ -1,23 +1,89 @@
 import { findKeyword } from '../catalog/lookup.ts';
-import type { OperandValue, ValueType } from '../catalog/types.ts';
+import type { KeywordSpec, OperandValue, ValueType } from '../catalog/types.ts';
 import { resolveSymbols } from '../deck/symbols.ts';
 import type { SectionFrame } from '../deck/types.ts';
+import { QUOTE } from '../text/characters.ts';
 import type { Range } from '../text/range.ts';
 import type { BoundValue } from './types.ts';
 
-/** Binds one value of a command's text. */
-export function bindValue(text: string, span: Range, of: ValueType, frame: SectionFrame): BoundValue {
-  const quoted = text.startsWith("'");
-  const value = valueOf(text, quoted, frame);
-  const base = { span, text, value, quoted };
-  if (of.type !== 'keyword' || value === undefined) return base;
+/** A value. Of the hundreds of thousands that a large deck has, few are asked where they stand. */
+class Value implements BoundValue {
+  readonly text: string;
+  readonly value: string | undefined;
+  private readonly start: number;
+  private readonly end: number;
+
+  constructor(text: string, value: string | undefined, start: number, end: number) {
+    this.text = text;
+    this.value = value;
+    this.start = start;
+    this.end = end;
+  }
+
+  get span(): Range {
+    return { start: this.start, end: this.end };
+  }
+
+  get quoted(): boolean {
+    return this.text.charCodeAt(0) === QUOTE;
+  }
+}
+
+/** A value that names a keyword. */
+class KeywordValue extends Value {
+  readonly keyword: KeywordSpec;
+
+  constructor(text: string, value: string, start: number, end: number, keyword: KeywordSpec) {
+    super(text, value, start, end);
+    this.keyword = keyword;
+  }
+}
+
+/** A value that may be short for several keywords. */
+class AmbiguousValue extends Value {
+  readonly candidates: readonly KeywordSpec[];
+
+  constructor(text: string, value: string, start: number, end: number, candidates: readonly KeywordSpec[]) {
+    super(text, value, start, end);
+    this.candidates = candidates;
+  }
+}
+
+/** Where the words of a value are taken from. */
+export interface ValueSource {
+  readonly frame: SectionFrame;
+  /** A symbol or a hole may be in the text of the command. */
+  readonly hasMarks: boolean;
+}
+
+/**
+ * Binds one value of a command's text.
+ * @param text as written
+ * @param start where it stands
+ */
+export function bindValue(
+  text: string,
+  start: number,
+  end: number,
+  of: ValueType,
+  { frame, hasMarks }: ValueSource,
+): BoundValue {
+  const quoted = text.charCodeAt(0) === QUOTE;
+  const value = quoted || hasMarks ? valueOf(text, quoted, hasMarks, frame) : text;
+  if (of.type !== 'keyword' || value === undefined) return new Value(text, value, start, end);
   const match = findKeyword(of.keywords, value);
-  if (!match) return base;
-  if (!('spec' in match)) return { ...base, candidates: match.candidates };
-  const keyword = match.spec;
+  if (!match) return new Value(text, value, start, end);
+  if (!('spec' in match)) return new AmbiguousValue(text, value, start, end, match.candidates);
   // Written in full, the word of the catalog is kept, which is there already.
-  const { name } = keyword;
-  return text === name ? { span, text: name, value: name, quoted, keyword } : { span, text, value, quoted, keyword };
+  const { name } = match.spec;
+  return text === name
+    ? new KeywordValue(name, name, start, end, match.spec)
+    : new KeywordValue(text, value, start, end, match.spec);
+}
+
+/** The same of which nobody knows what is meant. */
+export function withoutValue({ text, span: { start, end } }: BoundValue): BoundValue {
+  return new Value(text, undefined, start, end);
 }
 
 /** The type of the values in an operand's list. */
@@ -25,11 +91,11 @@ export function valueTypeOf(value: OperandValue | undefined): ValueType {
   return value?.kind === 'values' ? value.of : anyValue;
 }
 
-const anyValue: ValueType = { type: 'any' };
+export const anyValue: ValueType = { type: 'any' };
 
 /** What the ESM sees of a word: symbols resolved, apostrophes off, doubled ones single. */
-function valueOf(text: string, quoted: boolean, frame: SectionFrame): string | undefined {
-  const resolved = needsResolving(text) ? resolveSymbols(text, frame.symbols).text : text;
+function valueOf(text: string, quoted: boolean, hasMarks: boolean, frame: SectionFrame): string | undefined {
+  const resolved = hasMarks && needsResolving(text) ? resolveSymbols(text, frame.symbols).text : text;
   if (resolved === undefined || !quoted) return resolved;
   const inner = resolved.endsWith("'") && resolved.length > 1 ? resolved.slice(1, -1) : resolved.slice(1);
   return inner.includes("''") ? inner.replaceAll("''", "'") : inner;

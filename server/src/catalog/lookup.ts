@@ -18,12 +18,6 @@ interface Named {
   readonly negatable?: boolean;
 }
 
-/** Every word that means something in a list, full names and leading parts, with what it means. */
-type Index = ReadonlyMap<string, Match<Named>>;
-
-/** Lists are constants, so each is indexed once; the index goes with its list. */
-const indexes = new WeakMap<readonly Named[], Index>();
-
 /** The operand that `word` names, in any letter case: by full name, alias, or unambiguous leading part. */
 export function findOperand(operands: readonly OperandSpec[], word: string): Match<OperandSpec> {
   return findNamed(operands, word);
@@ -36,17 +30,94 @@ export function findKeyword(keywords: readonly KeywordSpec[], word: string): Mat
 
 /** The same for any list of entries with names. */
 export function findNamed<T extends Named>(entries: readonly T[], word: string): Match<T> {
-  let index = indexes.get(entries);
-  if (!index) {
-    index = buildIndex(entries);
-    indexes.set(entries, index);
+  return wordsOf(entries).find(word, 0, word.length);
+}
+
+/** Lists are constants, so each is indexed once; the index goes with its list. */
+const indexes = new WeakMap<readonly Named[], Words<Named>>();
+
+/** Every word that means something in a list, to ask for several of them. */
+export function wordsOf<T extends Named>(entries: readonly T[]): Words<T> {
+  let words = indexes.get(entries);
+  if (!words) {
+    words = new Words(buildIndex(entries));
+    indexes.set(entries, words);
   }
   // The index was built from `entries`, so what it holds are entries of that list.
-  return (index.get(word) ?? index.get(word.toUpperCase())) as Match<T>;
+  return words as Words<T>;
+}
+
+/**
+ * Every word that means something in a list, full names and leading parts, with what it means. Words are looked up where they stand
+ * in a text: a deck has hundreds of thousands, and a string for each would cost more than the look-up.
+ */
+export class Words<T> {
+  private readonly byWord: ReadonlyMap<string, Match<T>>;
+  private readonly words: readonly string[];
+  private readonly meanings: readonly Match<T>[];
+  /** By the hash of a word: its number in `words`, counted from 1; the next place is taken when one is taken. */
+  private readonly places: Uint32Array;
+
+  constructor(byWord: ReadonlyMap<string, Match<T>>) {
+    this.byWord = byWord;
+    this.words = [...byWord.keys()];
+    this.meanings = [...byWord.values()];
+    // At least half of the places stay free, so that a look-up ends soon.
+    this.places = new Uint32Array(2 ** Math.ceil(Math.log2(this.words.length * 2 + 2)));
+    for (const [index, word] of this.words.entries()) {
+      let place = this.firstPlace(word, 0, word.length);
+      while (this.places[place] !== 0) place = this.placeAfter(place);
+      this.places[place] = index + 1;
+    }
+  }
+
+  /** What the word from `start` to `end` of a text means, in any letter case. */
+  find(text: string, start: number, end: number): Match<T> {
+    let place = this.firstPlace(text, start, end);
+    if (place < 0) {
+      const word = text.slice(start, end);
+      return this.byWord.get(word) ?? this.byWord.get(word.toUpperCase());
+    }
+    for (;;) {
+      const index = (this.places[place] ?? 0) - 1;
+      if (index < 0) return undefined;
+      if (isWord(this.words[index] ?? '', text, start, end)) return this.meanings[index];
+      place = this.placeAfter(place);
+    }
+  }
+
+  /** -1 for a word with other characters than those of ASCII, of which letter case is no simple matter. */
+  private firstPlace(text: string, start: number, end: number): number {
+    let hash = end - start;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 127) return -1;
+      hash = (Math.imul(hash, 31) + upperCode(code)) | 0;
+    }
+    return (hash ^ (hash >>> 15)) & (this.places.length - 1);
+  }
+
+  private placeAfter(place: number): number {
+    return (place + 1) & (this.places.length - 1);
+  }
+}
+
+function upperCode(code: number): number {
+  return code >= 97 && code <= 122 ? code - 32 : code;
+}
+
+/** True when a word in upper case stands at a place, in any letter case. */
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let index = 0; index < word.length; index++) {
+    const code = text.charCodeAt(start + index);
+    if (word.charCodeAt(index) !== code && word.charCodeAt(index) !== upperCode(code)) return false;
+  }
+  return true;
 }
 
 /** All the words there are: a name of ten letters has ten, so a look-up needs no search and no cache that grows. */
-function buildIndex(entries: readonly Named[]): Index {
+function buildIndex(entries: readonly Named[]): ReadonlyMap<string, Match<Named>> {
   const exact = new Map<string, Match<Named>>();
   const leading = new Map<string, { spec: Named; negated: boolean }[]>();
   const add = (name: string, spec: Named, negated: boolean): void => {

@@ -1,8 +1,9 @@
 import type { Grammar, Node, Semantics } from 'ohm-js';
 import type { Esm } from '../catalog/types.ts';
 import grammars from './grammars.ohm-bundle.js';
-import { scan } from './scan.ts';
-import type { CommandTree, NodeKind, TreeNode } from './tree.ts';
+import { Scanner } from './scan.ts';
+import { Shape } from './shape.ts';
+import { Branch, type CommandTree, type NodeKind, type TreeNode } from './tree.ts';
 
 /** How a command is to be read; each is a start rule of the grammars. ACF2 has several forms, the others one. */
 export type CommandForm =
@@ -20,8 +21,8 @@ export type CommandForm =
 /** Shapes longer than this are rare and large: parsed each time, not kept. */
 const maxCachedShape = 400;
 
-/** Decks use a few hundred shapes; the bound only keeps hostile input from filling the memory. */
-const maxCachedShapes = 5000;
+/** Letters of all the shapes kept: decks use some 15,000 in a few hundred shapes; the bound keeps hostile input from filling the memory. */
+const mostCachedLetters = 60_000;
 
 const nodeKinds: readonly NodeKind[] = [
   'command',
@@ -45,7 +46,32 @@ interface Dialect {
   readonly grammar: Grammar;
   readonly semantics: Semantics;
   readonly equalsSplits: boolean;
-  readonly cache: Map<string, TreeNode>;
+  readonly shapes: Readonly<Record<CommandForm, ShapeCache>>;
+}
+
+/** The shapes of commands of one form, by the hash of their letters. The few of the same hash share an entry. */
+class ShapeCache {
+  private readonly byHash = new Map<number, Shape[]>();
+  private letters = 0;
+
+  get({ hash }: Scanner): Shape | undefined {
+    const known = this.byHash.get(hash);
+    if (known === undefined) return undefined;
+    for (const shape of known) if (scanner.hasShape(shape.text)) return shape;
+    return undefined;
+  }
+
+  add(hash: number, shape: Shape): void {
+    if (shape.text.length > maxCachedShape) return;
+    if (this.letters >= mostCachedLetters) {
+      this.byHash.clear();
+      this.letters = 0;
+    }
+    this.letters += shape.text.length;
+    const known = this.byHash.get(hash);
+    if (known) known.push(shape);
+    else this.byHash.set(hash, [shape]);
+  }
 }
 
 /** Made when first needed: most decks are of one ESM, and a grammar costs time at start. */
@@ -62,31 +88,50 @@ function dialectOf(esm: Esm): Dialect {
   return found;
 }
 
+/** The tokens of the command that was read last. */
+export const scanner = new Scanner();
+
 /**
- * Parses one logical command. Total: any text gives a tree, in which what is wrong is a node of its own. Commands
- * of the same shape share the nodes.
+ * Reads one logical command. Total: any text has a shape, in whose tree what is wrong is a node of its own. Where the tokens stand
+ * that the tree counts in, `scanner` says until the next command is read.
+ * @param text the logical text of the command: cards joined, comments blanked
+ */
+export function readShape(text: string, esm: Esm, form: CommandForm): Shape {
+  const dialect = dialectOf(esm);
+  scanner.scan(text, dialect.equalsSplits);
+  return dialect.shapes[form].get(scanner) ?? newShape(dialect, esm, form);
+}
+
+/**
+ * Parses one logical command. Commands of the same shape share the nodes.
  * @param text the logical text of the command: cards joined, comments blanked
  */
 export function parseCommand(text: string, esm: Esm, form: CommandForm = 'command'): CommandTree {
-  const { grammar, semantics, equalsSplits, cache } = dialectOf(esm);
-  const tokens = scan(text, equalsSplits);
-  const key = form === 'command' ? tokens.shape : `${form}:${tokens.shape}`;
-  const known = cache.get(key);
-  if (known) return { tokens, root: known };
-  const match = grammar.match(tokens.shape, form);
+  const shape = readShape(text, esm, form);
+  return { tokens: scanner.tokens(text, shape.text), root: shape.root };
+}
+
+function newShape({ grammar, semantics, shapes }: Dialect, esm: Esm, form: CommandForm): Shape {
+  const text = scanner.shape();
+  const match = grammar.match(text, form);
   if (match.failed()) throw new Error(`The grammar of ${esm} is not total: ${match.shortMessage}`);
   const [root] = (semantics(match) as unknown as { nodes: () => TreeNode[] }).nodes();
   if (!root) throw new Error(`The grammar of ${esm} gave no tree`);
-  if (key.length <= maxCachedShape) {
-    if (cache.size >= maxCachedShapes) cache.clear();
-    cache.set(key, root);
-  }
-  return { tokens, root };
+  const shape = new Shape(text, root);
+  shapes[form].add(scanner.hash, shape);
+  return shape;
 }
 
 function dialect(grammar: Grammar, equalsSplits: boolean): Dialect {
   const semantics = grammar.createSemantics().addOperation<TreeNode[]>('nodes', actions(grammar));
-  return { grammar, semantics, equalsSplits, cache: new Map() };
+  const shapes = {
+    command: new ShapeCache(),
+    operator: new ShapeCache(),
+    ruleControl: new ShapeCache(),
+    ruleEntry: new ShapeCache(),
+    answer: new ShapeCache(),
+  };
+  return { grammar, semantics, equalsSplits, shapes };
 }
 
 type NodesAction = (this: Node, ...children: Node[]) => TreeNode[];
@@ -110,7 +155,7 @@ function actions(grammar: Grammar): Record<string, NodesAction> {
       const { startIdx, endIdx } = this.source;
       const last = children.at(-1);
       const unclosed = kind === 'list' && last !== undefined && last.source.startIdx === last.source.endIdx;
-      return [{ kind, from: startIdx, to: endIdx, children: nodesOf(children), unclosed }];
+      return [new Branch(kind, startIdx, endIdx, nodesOf(children), unclosed)];
     });
   }
   return result;

@@ -34,7 +34,38 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
   /** A list whose right parenthesis is missing. */
   readonly unclosed: boolean;
+  /** The first list among the children. */
+  readonly list: TreeNode | undefined;
+  /** What it is called: the first phrase among the children, or else the node itself. */
+  readonly word: TreeNode;
+  /** The children of a list that count: operands, lists, assignments, and what is not read. */
+  readonly entries: readonly TreeNode[];
 }
+
+/** Makes a node of a tree. */
+export class Branch implements TreeNode {
+  readonly kind: NodeKind;
+  readonly from: number;
+  readonly to: number;
+  readonly children: readonly TreeNode[];
+  readonly unclosed: boolean;
+  readonly list: TreeNode | undefined;
+  readonly word: TreeNode;
+  readonly entries: readonly TreeNode[];
+
+  constructor(kind: NodeKind, from: number, to: number, children: readonly TreeNode[], unclosed: boolean) {
+    this.kind = kind;
+    this.from = from;
+    this.to = to;
+    this.children = children;
+    this.unclosed = unclosed;
+    this.list = children.find((child) => child.kind === 'list');
+    this.word = children.find((child) => child.kind === 'phrase') ?? this;
+    this.entries = children.filter((child) => entryKinds.has(child.kind));
+  }
+}
+
+const entryKinds: ReadonlySet<NodeKind> = new Set<NodeKind>(['operand', 'list', 'assignment', 'unread']);
 
 /** The syntax tree of one command. Any text has one. */
 export interface CommandTree {
