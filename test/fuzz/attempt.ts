@@ -30,19 +30,24 @@ export function attempt(
   // Shrinking ends in time, too.
   const limits = { interruptAfterTimeLimit: 60_000 };
   const { counterexample } = fc.check(fc.property(cases, checkUnknown), { seed, numRuns, ...limits });
-  const error = counterexample && errorOf(check, counterexample[0]);
-  if (!counterexample || !error) return undefined;
+  const [failing] = counterexample ?? [];
+  const error = failing && errorOf(check, failing);
+  return failing && error && failureOf({ name, check }, failing, error);
+}
+
+/** What is told of a case for which a property does not hold. */
+export function failureOf({ name, check }: Pick<Property, 'name' | 'check'>, failing: Case, error: Error): Failure {
   const kind = kindOf(error);
   const isAlike = (one: Case): boolean => {
     const found = errorOf(check, one);
     return found !== undefined && kindOf(found) === kind;
   };
-  const smallest = minimal(counterexample[0], isAlike);
+  const smallest = minimal(failing, isAlike);
   return { property: name, case: smallest, kind, error: describe(errorOf(check, smallest) ?? error) };
 }
 
 /** The message without what differs from deck to deck: numbers, and text of the deck. */
-function kindOf(error: Error): string {
+export function kindOf(error: Error): string {
   const [line = ''] = (error.cause instanceof Error ? error.cause : error).message.split('\n');
   return line.replace(/[[{"].*/u, '').replaceAll(/\d+/gu, '0');
 }

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import type { Case, Edit } from './case.ts';
+import { damagedDeck } from '../many/case.ts';
+import { Sources } from '../many/sources.ts';
 import { mutated, mutations } from './mutations.ts';
 import { anyLanguage, anyText, realistic } from './texts.ts';
+
+const sources = new Sources();
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   at: fc.nat(),
@@ -53,3 +57,8 @@ export const mutatedCase: fc.Arbitrary<Case> = fc
 export const editedCase: fc.Arbitrary<Case> = fc
   .tuple(realistic, mutations, fc.array(edit, { minLength: 1, maxLength: 10 }))
   .map(([{ language, text }, changes, edits]) => ({ language, text: mutated(text, changes), edits }));
+
+/** One deck of the long row. */
+export const damagedCase: fc.Arbitrary<Case> = fc
+  .record({ seed: fc.nat(), index: fc.nat() })
+  .map(({ seed, index }) => damagedDeck(sources, seed, index));

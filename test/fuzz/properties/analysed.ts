@@ -1,12 +1,17 @@
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { analyse, type Analysis } from '../../../server/src/service/analysis.ts';
-import { defaultSettings } from '../../../server/src/service/types.ts';
+import { defaultSettings, type Settings } from '../../../server/src/service/types.ts';
 
 /** Every deck is checked as if it were one for Zowe, so that all features have work. One object: others would start anew. */
-const settings = { ...defaultSettings, zoweCheck: 'always' as const };
+export const forZowe: Settings = { ...defaultSettings, zoweCheck: 'always' };
 
 /** Analyses a text; a rule that throws is a failure, where the server would only log it. */
-export function analysed(text: string, language: DeckLanguage, previous?: Analysis): Analysis {
+export function analysed(
+  text: string,
+  language: DeckLanguage,
+  previous?: Analysis,
+  settings: Settings = forZowe,
+): Analysis {
   return analyse(text, language, settings, previous, (code, error) => {
     throw new Error(`the rule ${code} threw`, { cause: error });
   });

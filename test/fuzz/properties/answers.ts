@@ -86,7 +86,7 @@ function claimZowe(analysis: service.Analysis): void {
   for (const { range, title } of service.zoweLenses(analysis)) claimInside(range, whole, title);
 }
 
-function claimDiagnostics(analysis: service.Analysis): void {
+export function claimDiagnostics(analysis: service.Analysis): void {
   const whole = { start: 0, end: analysis.text.length };
   let last = 0;
   for (const { range, code, message, related } of service.diagnostics(analysis)) {
@@ -98,7 +98,7 @@ function claimDiagnostics(analysis: service.Analysis): void {
   }
 }
 
-function claimOutline(nodes: readonly service.OutlineNode[], outer: { start: number; end: number }): void {
+export function claimOutline(nodes: readonly service.OutlineNode[], outer: { start: number; end: number }): void {
   for (const { range, nameRange, children, name } of nodes) {
     claimInside(range, outer, `outline of ${name}`);
     claimInside(nameRange, range, `name in the outline of ${name}`);
@@ -106,12 +106,12 @@ function claimOutline(nodes: readonly service.OutlineNode[], outer: { start: num
   }
 }
 
-function claimFolds(analysis: service.Analysis): void {
+export function claimFolds(analysis: service.Analysis): void {
   for (const { range } of service.foldingRanges(analysis))
     claimInside(range, { start: 0, end: analysis.text.length }, 'fold');
 }
 
-function claimTokens(analysis: service.Analysis, within?: { start: number; end: number }): void {
+export function claimTokens(analysis: service.Analysis, within?: { start: number; end: number }): void {
   const { lines } = analysis.deck;
   let last = 0;
   for (const { range, type } of service.semanticTokens(analysis, within)) {
@@ -122,7 +122,7 @@ function claimTokens(analysis: service.Analysis, within?: { start: number; end: 
   }
 }
 
-function claimHover(analysis: service.Analysis, offset: number): void {
+export function claimHover(analysis: service.Analysis, offset: number): void {
   const found = service.hover(analysis, offset);
   if (!found) return;
   claimInside(found.range, { start: 0, end: analysis.text.length }, 'hover');
@@ -130,7 +130,7 @@ function claimHover(analysis: service.Analysis, offset: number): void {
   claim(found.text !== '', 'a hover says nothing');
 }
 
-function claimNames(analysis: service.Analysis, offset: number): void {
+export function claimNames(analysis: service.Analysis, offset: number): void {
   const whole = { start: 0, end: analysis.text.length };
   const places = service.occurrences(analysis, offset);
   for (const { range } of places) claimInside(range, whole, 'place of a name');
@@ -143,7 +143,7 @@ function claimNames(analysis: service.Analysis, offset: number): void {
   if (!('refusal' in changes)) claimChanges(changes, analysis.text, 'rename');
 }
 
-function claimSignature(analysis: service.Analysis, offset: number): void {
+export function claimSignature(analysis: service.Analysis, offset: number): void {
   const found = service.signature(analysis, offset);
   if (!found) return;
   const { label, parameters, active } = found;
@@ -151,7 +151,7 @@ function claimSignature(analysis: service.Analysis, offset: number): void {
   claim(active === undefined || active < parameters.length, `${label} has no parameter ${active}`);
 }
 
-function claimSelections(analysis: service.Analysis, offset: number): void {
+export function claimSelections(analysis: service.Analysis, offset: number): void {
   let inner = { start: offset, end: offset };
   for (const step of service.selections(analysis, offset)) {
     claimInside(inner, step, 'selection');
@@ -159,7 +159,7 @@ function claimSelections(analysis: service.Analysis, offset: number): void {
   }
 }
 
-function claimCompletions(analysis: service.Analysis, offset: number): void {
+export function claimCompletions(analysis: service.Analysis, offset: number): void {
   const { lines } = analysis.deck;
   const line = lines.lineAt(offset);
   for (const { label, change } of service.complete(analysis, offset)) {

@@ -1,11 +1,12 @@
 import type fc from 'fast-check';
 import type { Case } from '../input/case.ts';
-import { anyCase, editedCase, mutatedCase } from '../input/cases.ts';
+import { anyCase, damagedCase, editedCase, mutatedCase } from '../input/cases.ts';
 import { answers } from './answers.ts';
 import { fixAll, fixes } from './fixes.ts';
 import { incremental } from './incremental.ts';
 import { insertions } from './insertions.ts';
 import { lineEnds } from './line-ends.ts';
+import { served, servedName } from './served.ts';
 
 /** Something that is true of every case. */
 export interface Property {
@@ -24,5 +25,6 @@ export const properties: readonly Property[] = [
   { name: 'a fix does what it says and nothing else', cases: mutatedCase, check: fixes, runs: 400 },
   { name: 'all safe fixes together come to an end', cases: mutatedCase, check: fixAll, runs: 200 },
   { name: 'what is put in for Zowe changes no other command', cases: mutatedCase, check: insertions, runs: 100 },
+  { name: servedName, cases: damagedCase, check: served, runs: 500 },
   { name: 'line ends make no difference', cases: mutatedCase, check: lineEnds, runs: 300 },
 ];
