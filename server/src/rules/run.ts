@@ -8,18 +8,15 @@ import type { ChangedWindow } from '../text/change.ts';
 import { compact } from '../text/compact.ts';
 import type { Steps } from '../text/steps.ts';
 import type { ZowePart } from '../zowe/deck.ts';
+import { CommandCheck } from './command-check.ts';
 import { Firsts } from './firsts.ts';
 import { rules } from './index.ts';
-import { nothing } from './nothing.ts';
-import { askedOf, plannedFor, type Planned } from './plan.ts';
 import { RankedReports, type RankOf } from './ranked-reports.ts';
 import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
 import { SubjectRun } from './subject-run.ts';
 import { SuppressionRun } from './suppression-run.ts';
 import { mayPassColumns } from './support/columns.ts';
-import { hasMarks } from './support/marks.ts';
-import { hasWrongValues } from './support/values.ts';
 import { branchesOf, type TemplateBranches } from './template-branches.ts';
 import type {
   CardsRule,
@@ -63,6 +60,7 @@ export type Guard = (rule: Rule, check: () => void) => void;
  */
 export class RuleRun {
   private readonly byCommand = new Map<CommandText, readonly Report[]>();
+  private readonly commands: CommandCheck;
   private readonly ranked: RankedReports;
   private readonly sequences: SequenceRun;
   private readonly sections: SectionRun;
@@ -87,6 +85,7 @@ export class RuleRun {
   constructor(context: RuleContext, onFailure: RuleFailure, rankOf: RankOf) {
     this.context = context;
     this.onFailure = onFailure;
+    this.commands = new CommandCheck(context, onFailure);
     this.ranked = new RankedReports(rankOf);
     this.sequences = new SequenceRun(this.guarded);
     this.sections = new SectionRun(this.guarded);
@@ -117,61 +116,13 @@ export class RuleRun {
     if (frame.ddName !== undefined && mayPassColumns(text, source, frame)) {
       for (const rule of columnRules) this.collect(rule, () => rule.check(text, esm, source, frame), reports);
     }
-    if (bound) this.checkCommand(bound, reports, frame);
+    if (bound) this.commands.check(bound, frame, reports);
     if (reports.length > 0) {
       const kept = compact(reports);
       this.byCommand.set(text, kept);
       this.ranked.add(text, kept);
     }
     if (bound) this.sequences.add(bound);
-  }
-
-  private checkCommand(command: BoundCommand, reports: Report[], frame: SectionFrame): void {
-    const asked = command.broken ? undefined : askedOf(command);
-    if (!asked) {
-      this.checkUnformed(command, reports, frame);
-      return;
-    }
-    this.ask(asked.always, command, reports, frame);
-    if (asked.marks.length > 0 && hasMarks(command.text.text)) this.ask(asked.marks, command, reports, frame);
-    if (asked.values.length > 0 && hasWrongValues(command, this.context.site)) {
-      this.ask(asked.values, command, reports, frame);
-    }
-  }
-
-  /** The hot loop of a cold check: no closures in it. */
-  private ask(planned: readonly Planned[], command: BoundCommand, reports: Report[], frame: SectionFrame): void {
-    for (let index = 0; index < planned.length; index++) {
-      const one = planned[index];
-      if (one) this.askOne(one, command, reports, frame);
-    }
-  }
-
-  private askOne(one: Planned, command: BoundCommand, reports: Report[], frame: SectionFrame): void {
-    try {
-      if (one.concerns && !one.concerns(command, this.context, frame)) return;
-      const found = one.check(command, this.context, frame);
-      if (found === nothing) return;
-      for (const finding of found) reports.push({ rule: one.rule, finding });
-    } catch (error) {
-      this.onFailure(one.rule.code, error);
-    }
-  }
-
-  /** Asks about a command of whose form nothing is known. */
-  private checkUnformed(command: BoundCommand, reports: Report[], frame: SectionFrame): void {
-    const marked = hasMarks(command.text.text);
-    for (const one of plannedFor(command)) {
-      if ((one.syntax && command.problems.length === 0) || (one.marks && !marked)) continue;
-      try {
-        if (one.form && !one.form(command)) continue;
-        if (one.values && !hasWrongValues(command, this.context.site)) continue;
-      } catch (error) {
-        this.onFailure(one.rule.code, error);
-        continue;
-      }
-      this.askOne(one, command, reports, frame);
-    }
   }
 
   removeCommand(command: CommandText): void {

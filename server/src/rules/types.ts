@@ -135,6 +135,15 @@ export interface CommandRule extends RuleBase {
   readonly absence?: boolean;
   /** It speaks of words that are not understood, so it is left out for a command that is understood to its last word. */
   readonly unknownWords?: boolean;
+  /**
+   * As `concerns`, where the form of a command decides: its entry of the catalog, which operands it has, which of them have
+   * parentheses, and no, one or several values (`form.ts`). Asked once for all commands of one form, so it must look at nothing else.
+   */
+  readonly form?: (command: BoundCommand) => boolean;
+  /** It speaks of symbols, holes or characters that are not plain: left out for a command without any. */
+  readonly marks?: boolean;
+  /** It tells what is wrong with values: left out for a command whose values are as they should be. */
+  readonly values?: boolean;
   /** It is about broken syntax, and is asked of nothing else. All other rules are left out where the syntax is broken. */
   readonly syntax?: boolean;
   /**

@@ -49,6 +49,7 @@ TSS ADD(ZWEADMIN) GID(&UNKNOWN.)
 PROFILE
 $$`,
   ],
+  marks: true,
   concerns: ({ text, esm }) => text.text.includes('&') && (esm !== 'racf' || text.parmlib !== true),
   *check(command) {
     if (!isJudged(command)) return;

@@ -57,6 +57,7 @@ PROFILE
 $$`,
   ],
   commands: ['ADDGROUP', 'ALTGROUP', 'LISTGRP', 'RECKEY', 'LIST'],
+  marks: true,
   concerns: ({ text }, _, { substituted }) => substituted && text.text.includes('&'),
   *check(command, _, { symbols }) {
     const [value] = command.positionals[0] ?? [];

@@ -53,6 +53,7 @@ $$`,
 PROFILE
 $$`,
   ],
+  marks: true,
   concerns: ({ text }, _, { substituted }) => substituted && text.text.includes('&'),
   *check(command, _, { symbols }) {
     for (const { text, span } of dataSets(command)) {

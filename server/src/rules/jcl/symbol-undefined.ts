@@ -109,6 +109,7 @@ $$`,
 PROFILE
 $$`,
   ],
+  marks: true,
   concerns: ({ text }, _, { knowsSymbols }) => knowsSymbols === true && text.text.includes('&'),
   *check(command, _, { symbols }) {
     const { text } = command.text;

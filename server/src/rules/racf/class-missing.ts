@@ -28,7 +28,7 @@ export default commandRule({
     'PERMIT {zowe.resource} ID(ZWESVUSR) ACCESS(READ)',
     'PERMIT ABCDEFGH*.%%%.** ID(PAYGRP) ACCESS(READ)',
   ],
-  concerns: (command) => !hasOperand(command, 'CLASS'),
+  form: (command) => !hasOperand(command, 'CLASS'),
   *check(command) {
     const profile = positional(command, 0);
     const name = nameOf(profile);

@@ -23,6 +23,7 @@ export default commandRule({
     'RDEFINE FACILITY *.LOADLIB UACC(NONE)',
     "ADDSD '{prefix}*.LOADLIB' UACC(READ)",
   ],
+  values: true,
   check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
 

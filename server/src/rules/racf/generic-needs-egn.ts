@@ -22,6 +22,7 @@ export default commandRule({
     'RDEFINE FACILITY PAYROLL.** UACC(NONE)',
     "ADDSD '{prefix}.**' UACC(NONE)",
   ],
+  values: true,
   check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
 

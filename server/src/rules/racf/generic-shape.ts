@@ -32,6 +32,7 @@ export default commandRule({
     'RDEFINE $SITECLS ABC** UACC(NONE)',
     "ADDSD 'A.{name}**' UACC(NONE)",
   ],
+  values: true,
   check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
 

@@ -22,7 +22,7 @@ export default commandRule({
     'CONNECT ZWESVUSR GROUP(STCGROUP)',
     'LISTUSER OMVS NORACF',
   ],
-  concerns: ({ latePositional }) => latePositional,
+  form: ({ latePositional }) => latePositional,
   *check(command) {
     const [values] = command.positionals;
     const [first] = values ?? [];

@@ -21,7 +21,7 @@ export default commandRule({
     'ADDGROUP DEPT1 «ONLYAT(NODE2.ADMIN)»',
   ],
   good: ['SET LIST', 'TARGET NODE(NODE1) LOCAL', 'ALTUSER JSMITH NOSPECIAL', '// RACDCERT LIST'],
-  concerns: ({ text }) => text.parmlib === true,
+  form: ({ text }) => text.parmlib === true,
   *check(command) {
     const { spec } = command;
     if (!spec || command.esm !== 'racf') return;

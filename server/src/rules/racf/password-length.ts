@@ -22,6 +22,7 @@ export default commandRule({
     'ALTUSER ADMIN01 PASSWORD({initial-password})',
     "ALTUSER ADMIN01 PHRASE('A phrase of some length, 99')",
   ],
+  values: true,
   check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
 

@@ -19,7 +19,7 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) FROM(ZWES.OLD)',
     'PERMIT ZWES.IS CLASS(FACILITY) {grantees}',
   ],
-  concerns: (command) => !['ID', 'FROM', 'RESET'].some((name) => hasOperand(command, name)),
+  form: (command) => !['ID', 'FROM', 'RESET'].some((name) => hasOperand(command, name)),
   *check(command) {
     if (command.positionals.length === 0) return;
     const ignored = ['ACCESS', 'DELETE'].find((name) => hasOperand(command, name));

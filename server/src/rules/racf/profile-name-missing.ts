@@ -16,7 +16,7 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)',
     'PERMIT ** CLASS(FACILITY) ID(SYSADM) ACCESS(ALTER)',
   ],
-  concerns: ({ positionals }) => positionals.length === 0,
+  form: ({ positionals }) => positionals.length === 0,
   *check(command) {
     yield {
       place: at(command, command.verbSpan),

@@ -34,6 +34,7 @@ export default commandRule({
     "RDEFINE GLOBAL 'SYS1.HELP' ADDMEM(SYS1.HELP/READ)",
     'RDEFINE $SITECLS A.NAME.OF.FORTY.FIVE.CHARACTERS.IN.A.CLASS.OF.THE.SITE UACC(NONE)',
   ],
+  values: true,
   check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
 

@@ -16,7 +16,7 @@ export default commandRule({
     'PERMIT (BPX.SERVER «BPX.DAEMON») CLASS(FACILITY) ID(ZWESVUSR) ACCESS(UPDATE)',
   ],
   good: ['PERMIT BPX.SERVER CLASS(FACILITY) ID(ZWESVUSR ZWESIUSR) ACCESS(UPDATE)'],
-  concerns: (command) => command.positionals[0]?.[1] !== undefined || secondName(command) !== undefined,
+  form: (command) => command.positionals[0]?.[1] !== undefined || secondName(command) !== undefined,
   *check(command) {
     const span = command.positionals[0]?.[1]?.span ?? secondName(command)?.span;
     if (!span) return;

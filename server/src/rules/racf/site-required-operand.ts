@@ -1,5 +1,6 @@
 import { hasOperand } from '../../bind/query.ts';
 import { readSiteValue, siteOf } from '../../site/read.ts';
+import { nothing } from '../nothing.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -22,9 +23,9 @@ export default commandRule({
   ],
   check(command, { site }) {
     // Asked of every command, of nearly every site for nothing.
-    if (site.required.size === 0 || command.spec === undefined || command.esm !== 'racf') return [];
+    if (site.required.size === 0 || command.spec === undefined || command.esm !== 'racf') return nothing;
     const missing = (site.required.get(command.spec.name) ?? []).filter((name) => !hasOperand(command, name));
-    if (missing.length === 0) return [];
+    if (missing.length === 0) return nothing;
     return [
       {
         place: at(command, command.verbSpan),

@@ -31,6 +31,7 @@ export default commandRule({
 PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
     'SETROPTS GENERIC(*) REFRESH',
   ],
+  form: takesClass,
   concerns: (command, { site }) => classValues(command).some((value) => isUnknown(value, site)),
   *check(command, { site }) {
     for (const value of classValues(command)) {
@@ -61,6 +62,16 @@ function isUnknown(value: BoundValue, site: SiteData): boolean {
   const name = nameOf(value);
   // Where an asterisk has no place, another rule says so.
   return name !== undefined && name !== '*' && classOf(name, site) === undefined;
+}
+
+function takesClass(command: BoundCommand): boolean {
+  const { positionals, spec } = command;
+  return (
+    positionals.some((values, index) => values.length > 0 && spec?.positionals[index]?.of.type === 'class') ||
+    everyOperand(command).some(
+      ({ operand: { spec: of } }) => of?.value.kind === 'values' && of.value.of.type === 'class',
+    )
+  );
 }
 
 /** The values of a command that must be classes; special words that may stand there are left out. Every command is asked. */

@@ -30,6 +30,7 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(*) ACCESS(NONE)',
     'PERMIT FIELD.NAME CLASS(FIELD) ID(&RACUID) ACCESS(READ)',
   ],
+  values: true,
   check: (command, { site }) => tellOf(command, site, kinds, tell),
 });
 

@@ -38,12 +38,22 @@ export function tellOf(
   kinds: readonly ValueProblemKind[],
   tell: (wrong: WrongValue, command: BoundCommand) => Finding | undefined,
 ): readonly Finding[] {
-  if (latest?.command !== command || latest.site !== site) latest = { command, site, wrong: findWrong(command, site) };
-  if (latest.wrong.length === 0) return none;
-  return latest.wrong.flatMap((wrong) => {
+  const all = wrongValues(command, site);
+  if (all.length === 0) return none;
+  return all.flatMap((wrong) => {
     const finding = kinds.includes(wrong.problem.kind) ? tell(wrong, command) : undefined;
     return finding ? [finding] : [];
   });
+}
+
+/** True when a value of a command is not what its type asks for. */
+export function hasWrongValues(command: BoundCommand, site: SiteData): boolean {
+  return wrongValues(command, site).length > 0;
+}
+
+function wrongValues(command: BoundCommand, site: SiteData): readonly WrongValue[] {
+  if (latest?.command !== command || latest.site !== site) latest = { command, site, wrong: findWrong(command, site) };
+  return latest.wrong;
 }
 
 function findWrong(command: BoundCommand, site: SiteData): readonly WrongValue[] {

@@ -30,7 +30,7 @@ export default commandRule({
     'TSS PERMIT({zowe.setup.security.users.zowe}) APPL(OMVSAPPL)',
     'TSS PERMIT(<zowe-user>) APPL(OMVSAPPL)',
   ],
-  concerns: (command) => command.operands.some(({ spec }) => isAcid(spec?.value)),
+  form: (command) => command.operands.some(({ spec }) => isAcid(spec?.value)),
   *check(command) {
     if (command.problems.length > 0) return;
     for (const { spec, values } of command.operands) {

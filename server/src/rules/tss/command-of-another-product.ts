@@ -23,7 +23,7 @@ export default commandRule({
     'TSS LIST(STC)\n«RECKEY» BPX ADD(SERVER ROLE(ZWESTCRL) SERVICE(READ) ALLOW)',
   ],
   good: ['TSS LIST(STC)\nPROFILE NOPREFIX', 'TSS LIST(STC)\n%PERMIT ZWES.IS', "TSS LIST(STC)\nSEARCH 'a text'"],
-  concerns: ({ operands }) => operands.length > 0,
+  form: ({ operands }) => operands.length > 0,
   *check(command) {
     const verb = command.verb.toUpperCase();
     const product = acf2.has(verb) ? 'ACF2' : isRacf(command) ? 'RACF' : undefined;

@@ -14,7 +14,7 @@ export default commandRule({
   sources: [{ name: 'Top Secret for z/OS User Guide, Command Functions' }],
   bad: ['TSS «(USER01)» ADDTO FACILITY(TSO)', 'TSS «(USER01)» LIST DATA(ALL)'],
   good: ['TSS ADDTO(USER01) FACILITY(TSO)', 'TSS ADDTO (USER01) FACILITY(TSO)', 'TSS LIST DATA(ALL)'],
-  concerns: ({ strays }) => strays.length > 0,
+  form: ({ strays }) => strays.length > 0,
   *check(command) {
     const [first] = command.strays;
     const [operand] = command.operands;

@@ -25,7 +25,7 @@ export default commandRule({
     'TSS REPLACE(ZWESVUSR) {field} HOME(/u/zowe)',
     'TSS REPLACE(ZWESVUSR) HOME {home}',
   ],
-  concerns: (command) => command.operands.some(({ list, spec }) => list === undefined && spec?.value.kind === 'values'),
+  form: (command) => command.operands.some(({ list, spec }) => list === undefined && spec?.value.kind === 'values'),
   *check(command) {
     if (command.spec?.name === 'TSS') return;
     for (const [index, operand] of command.operands.entries()) {

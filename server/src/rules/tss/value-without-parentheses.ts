@@ -25,7 +25,7 @@ export default commandRule({
     'TSS REMOVE(ZWESVUSR) UID SUSPEND',
     'TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS {level}',
   ],
-  concerns: ({ operands }) => operands.some(({ list }) => list === undefined),
+  form: ({ operands }) => operands.some(({ list }) => list === undefined),
   *check(command) {
     if (command.spec?.name === 'TSS') return;
     for (const operand of command.operands) {

@@ -26,7 +26,7 @@ export default commandRule({
     'TSS ADDTO(RDT) RESCLASS(SERVICE) ACLST(ALL,READ,NONE)\nTSS PERMIT(ZWESVUSR) SERVICE(CHECKS) ACCESS(READ)',
     'TSS PERMIT(ZWESVUSR) {class}(BPX.SERVER) ACCESS(READ)',
   ],
-  concerns: (command) => command.operands.some((operand) => foreignWord(command, operand) !== undefined),
+  form: (command) => command.operands.some((operand) => foreignWord(command, operand) !== undefined),
   *check(command) {
     for (const operand of command.operands) {
       const word = foreignWord(command, operand);

@@ -8,7 +8,7 @@ import type { RuleText } from './rule-text.ts';
 export function ambiguousValue(text: RuleText): CommandRule {
   return commandRule({
     ...text,
-    concerns: (command) => everyOperand(command).some(({ operand }) => operand.values.some(isAmbiguous)),
+    form: (command) => everyOperand(command).some(({ operand }) => operand.values.some(isAmbiguous)),
     *check(command) {
       if (!isJudged(command)) return;
       for (const { operand } of everyOperand(command)) {

@@ -18,7 +18,7 @@ export interface Conflicts {
 export function conflictingOperands(text: RuleText, { isToldElsewhere, severity }: Conflicts = {}): CommandRule {
   return commandRule({
     ...text,
-    concerns: (command) => levels(command).some((operands) => operands.length > 1 && operands.some(hasConflicts)),
+    form: (command) => levels(command).some((operands) => operands.length > 1 && operands.some(isExcluded)),
     *check(command) {
       if (!isJudged(command) || command.problems.length > 0) return;
       for (const operands of levels(command)) {
@@ -51,6 +51,10 @@ function excludes(earlier: BoundOperand, { spec }: BoundOperand): boolean {
   return (spec.excludes ?? []).includes(other.name) || (other.excludes ?? []).includes(spec.name);
 }
 
-function hasConflicts({ spec }: BoundOperand): boolean {
-  return spec?.excludes !== undefined;
+function isExcluded(operand: BoundOperand, index: number, operands: readonly BoundOperand[]): boolean {
+  for (let at = 0; at < index; at++) {
+    const other = operands[at];
+    if (other && excludes(other, operand)) return true;
+  }
+  return false;
 }

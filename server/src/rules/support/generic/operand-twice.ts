@@ -9,7 +9,7 @@ import type { RuleText } from './rule-text.ts';
 export function operandTwice(text: RuleText, lastCounts: string): CommandRule {
   return commandRule({
     ...text,
-    concerns: (command) => levels(command).some(hasTwice),
+    form: (command) => levels(command).some(hasTwice),
     *check(command) {
       if (!isJudged(command)) return;
       for (const operands of levels(command)) {

@@ -19,17 +19,14 @@ export function operandValueMissing(
 ): CommandRule {
   return commandRule({
     ...text,
-    concerns: (command) => everyOperand(command).some(({ operand }) => operand.values.length === 0),
+    form: (command) => everyOperand(command).some(({ operand }) => lacksValue(operand, emptyClears)),
     *check(command) {
       if (!isJudged(command)) return;
       for (const { operand } of everyOperand(command)) {
         const { spec } = operand;
-        const value = spec?.value;
-        if (!spec || value?.kind !== 'values' || value.optional || (spec.valueCertainty ?? 'docs') !== 'docs') continue;
-        if (!isEmptyList(command, operand) || isNegated(operand) || looseValue(command, operand)) continue;
+        if (!spec || !lacksValue(operand, emptyClears)) continue;
+        if (!isEmptyList(command, operand) || looseValue(command, operand)) continue;
         if (isToldElsewhere?.(command, operand)) continue;
-        // Empty parentheses take a field back where the product says so.
-        if (emptyClears && operand.list !== undefined) continue;
         const fallback = operand.list === undefined ? spec.default : undefined;
         yield {
           place: at(command, operand.span),
@@ -42,4 +39,12 @@ export function operandValueMissing(
       }
     },
   });
+}
+
+function lacksValue(operand: BoundOperand, emptyClears: boolean): boolean {
+  const { spec, values, list } = operand;
+  if (spec?.value.kind !== 'values' || spec.value.optional || values.length > 0) return false;
+  // Empty parentheses take a field back where the product says so.
+  if ((spec.valueCertainty ?? 'docs') !== 'docs' || (emptyClears && list !== undefined)) return false;
+  return !isNegated(operand);
 }

@@ -3,6 +3,7 @@ import type { OperandSpec } from '../../../catalog/types.ts';
 import type { Range } from '../../../text/range.ts';
 import { commandRule, type CommandRule, type Finding } from '../../types.ts';
 import { everyOperand, isCertain, isJudged, severityFor, severityOfUse } from '../operands.ts';
+import { isRuleText } from '../rule-text.ts';
 import { at } from '../steps.ts';
 import { isEmptyList, isNegated } from '../words.ts';
 import type { RuleText } from './rule-text.ts';
@@ -23,9 +24,9 @@ export function requiredOperandMissing(
   return commandRule({
     ...text,
     absence: true,
+    form: (command) => lacksSomething(command),
     check(command) {
       if (!isJudged(command) || !command.spec || isRuleText(command)) return none;
-      // Asked of every command, and nearly never something to say.
       const findings: Finding[] = [];
       if (!isToldElsewhere(command)) missingPositional(command, findings);
       missing(command, command.spec.operands, command.operands, undefined, findings);
@@ -40,9 +41,25 @@ export function requiredOperandMissing(
   });
 }
 
-/** A line of a rule set: what the set needs, another line may have. */
-function isRuleText({ text: { form } }: BoundCommand): boolean {
-  return form === 'ruleControl' || form === 'ruleEntry';
+/** True when something may be missing: what stands in parentheses is not looked at. */
+function lacksSomething(command: BoundCommand): boolean {
+  const { spec } = command;
+  if (!spec || !isJudged(command)) return false;
+  return (
+    spec.positionals[command.positionals.length]?.required === true ||
+    isMissing(spec.operands, command.operands) ||
+    everyOperand(command).some(
+      ({ operand }) =>
+        operand.spec?.value.kind === 'operands' && isMissing(operand.spec.value.operands, operand.operands),
+    )
+  );
+}
+
+function isMissing(specs: readonly OperandSpec[], given: readonly BoundOperand[]): boolean {
+  return (
+    requiredOf(specs).some(({ name }) => !isGiven(given, name)) ||
+    given.some(({ spec }) => spec?.needs?.some((name) => !isGiven(given, name)))
+  );
 }
 
 function missingPositional(command: BoundCommand, findings: Finding[]): void {

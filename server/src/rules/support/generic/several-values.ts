@@ -1,5 +1,5 @@
 import type { BoundCommand, BoundOperand } from '../../../bind/types.ts';
-import type { ValueType } from '../../../catalog/types.ts';
+import type { OperandSpec, ValueType } from '../../../catalog/types.ts';
 import { commandRule, type CommandRule, type Finding } from '../../types.ts';
 import { everyOperand, isCertain, isJudged } from '../operands.ts';
 import { at, perhaps, replace } from '../steps.ts';
@@ -9,6 +9,8 @@ import type { RuleText } from './rule-text.ts';
 export function severalValues(text: RuleText): CommandRule {
   return commandRule({
     ...text,
+    form: (command) =>
+      everyOperand(command).some(({ operand: { spec, values } }) => values.length > 1 && takesOne(spec)),
     check(command) {
       if (!isJudged(command) || command.problems.length > 0) return [];
       const findings: Finding[] = [];
@@ -42,6 +44,10 @@ function tell(command: BoundCommand, { spec, values, list }: BoundOperand): read
       fixes: isText ? [perhaps('Put the text in apostrophes', replace(command, span, quotedText(text)))] : [],
     },
   ];
+}
+
+function takesOne(spec: OperandSpec | undefined): boolean {
+  return spec?.value.kind === 'values' && !spec.value.list;
 }
 
 function takesBlanks(of: ValueType): boolean {

@@ -18,7 +18,7 @@ export function unknownValue(
 ): CommandRule {
   return commandRule({
     ...text,
-    concerns: (command) =>
+    form: (command) =>
       everyOperand(command).some(({ operand }) => isKeywordOperand(operand) && !operand.values.every(isSettled)),
     *check(command) {
       if (!isJudged(command)) return;

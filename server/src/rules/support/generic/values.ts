@@ -16,7 +16,7 @@ const form = ['malformed', 'too-short'] as const;
 
 /** A number outside its limits. */
 export function valueOutOfRange(text: RuleText): CommandRule {
-  return commandRule({ ...text, check: (command, { site }) => tellOf(command, site, range, tellRange) });
+  return commandRule({ ...text, values: true, check: (command, { site }) => tellOf(command, site, range, tellRange) });
 }
 
 function tellRange(wrong: WrongValue, command: BoundCommand): Finding {
@@ -33,6 +33,7 @@ function tellRange(wrong: WrongValue, command: BoundCommand): Finding {
 export function valueTooLong(text: RuleText, spokenOf: SpokenOf): CommandRule {
   return commandRule({
     ...text,
+    values: true,
     check: (command, { site }) =>
       tellOf(command, site, length, (wrong) => (spokenOf.has(wrong.of.type) ? undefined : tellLength(wrong, command))),
   });
@@ -53,6 +54,7 @@ function tellLength(wrong: WrongValue, command: BoundCommand): Finding | undefin
 export function malformedValue(text: RuleText, spokenOf: SpokenOf): CommandRule {
   return commandRule({
     ...text,
+    values: true,
     check: (command, { site }) =>
       tellOf(command, site, form, (wrong) => (spokenOf.has(wrong.of.type) ? undefined : tellForm(wrong, command))),
   });

@@ -1,0 +1,72 @@
+import type { BoundCommand } from '../bind/types.ts';
+import type { SectionFrame } from '../deck/types.ts';
+import { nothing } from './nothing.ts';
+import { askedOf, plannedFor, type Planned } from './plan.ts';
+import type { Report, RuleFailure } from './run.ts';
+import { hasMarks } from './support/marks.ts';
+import { hasWrongValues } from './support/values.ts';
+import type { RuleContext } from './types.ts';
+
+/** Asks the rules about one command: the hot loop of a cold check, so there are no closures in it. */
+export class CommandCheck {
+  private readonly context: RuleContext;
+  private readonly onFailure: RuleFailure;
+
+  constructor(context: RuleContext, onFailure: RuleFailure) {
+    this.context = context;
+    this.onFailure = onFailure;
+  }
+
+  /** Adds what the rules have to say of a command in its section. */
+  check(command: BoundCommand, frame: SectionFrame, reports: Report[]): void {
+    const asked = command.broken ? undefined : askedOf(command);
+    if (!asked) {
+      this.checkUnformed(command, reports, frame);
+      return;
+    }
+    this.ask(asked.always, command, reports, frame);
+    if (asked.marks.length > 0 && hasMarks(command.text.text)) this.ask(asked.marks, command, reports, frame);
+    const [first] = asked.values;
+    if (first && this.hasWrongValues(first, command)) this.ask(asked.values, command, reports, frame);
+  }
+
+  /** @param rule who is to blame when the check of the values throws */
+  private hasWrongValues({ rule }: Planned, command: BoundCommand): boolean {
+    try {
+      return hasWrongValues(command, this.context.site);
+    } catch (error) {
+      this.onFailure(rule.code, error);
+      return false;
+    }
+  }
+
+  private ask(planned: readonly Planned[], command: BoundCommand, reports: Report[], frame: SectionFrame): void {
+    for (const one of planned) this.askOne(one, command, reports, frame);
+  }
+
+  private askOne(one: Planned, command: BoundCommand, reports: Report[], frame: SectionFrame): void {
+    try {
+      if (one.concerns && !one.concerns(command, this.context, frame)) return;
+      const found = one.check(command, this.context, frame);
+      if (found === nothing) return;
+      for (const finding of found) reports.push({ rule: one.rule, finding });
+    } catch (error) {
+      this.onFailure(one.rule.code, error);
+    }
+  }
+
+  /** Asks about a command of whose form nothing is known. */
+  private checkUnformed(command: BoundCommand, reports: Report[], frame: SectionFrame): void {
+    const marked = hasMarks(command.text.text);
+    for (const one of plannedFor(command)) {
+      if ((one.syntax && command.problems.length === 0) || (one.marks && !marked)) continue;
+      try {
+        if (one.form && !one.form(command)) continue;
+      } catch (error) {
+        this.onFailure(one.rule.code, error);
+        continue;
+      }
+      if (!one.values || this.hasWrongValues(one, command)) this.askOne(one, command, reports, frame);
+    }
+  }
+}

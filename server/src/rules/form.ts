@@ -1,0 +1,121 @@
+/**
+ * The form of a command: its entry of the catalog, its operands in their order, which of them have parentheses and how many
+ * values. A deck has many commands and few forms, so what the form decides is found once.
+ */
+import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
+import type { CommandSpec, OperandSpec } from '../catalog/types.ts';
+import { isRuleText } from './support/rule-text.ts';
+import { isNegated } from './support/words.ts';
+
+/** What is noted of a form. */
+export interface Noted<T> {
+  found: T | undefined;
+}
+
+/** One step of the way to a form: the words of a command are gone along one after the other. */
+class Step<T> implements Noted<T> {
+  /** The way gone last: commands of one form often follow each other. */
+  private last: Way<T> | undefined;
+  private ways: Map<OperandSpec | undefined, Way<T>[]> | undefined;
+
+  /** What was noted of the commands that end here. */
+  found: T | undefined;
+
+  /** Undefined when there is no such way yet. */
+  go(spec: OperandSpec | undefined, flags: number): Step<T> | undefined {
+    const { last } = this;
+    if (last && last.spec === spec && last.flags === flags) return last.to;
+    for (const way of this.ways?.get(spec) ?? none) {
+      if (way.flags !== flags) continue;
+      this.last = way;
+      return way.to;
+    }
+    return undefined;
+  }
+
+  add(spec: OperandSpec | undefined, flags: number): Step<T> {
+    const way: Way<T> = { spec, flags, to: new Step<T>() };
+    const ways = (this.ways ??= new Map<OperandSpec | undefined, Way<T>[]>());
+    const others = ways.get(spec);
+    if (others) others.push(way);
+    else ways.set(spec, [way]);
+    this.last = way;
+    return way.to;
+  }
+}
+
+interface Way<T> {
+  readonly spec: OperandSpec | undefined;
+  readonly flags: number;
+  readonly to: Step<T>;
+}
+
+const none: readonly never[] = [];
+
+/** More steps than all decks of a day need: then everything is forgotten. */
+const mostSteps = 20_000;
+
+/** What is noted of the forms of commands. */
+export class Forms<T> {
+  private roots = new WeakMap<CommandSpec, Step<T>>();
+  private size = 0;
+
+  /** Where what is known of the form of a command is noted; undefined for one that is not understood to its last word. */
+  of(command: BoundCommand): Noted<T> | undefined {
+    const { spec, text, problems, strays, operands, positionals } = command;
+    if (!spec || text.problems.length > 0 || problems.length > 0 || strays.length > 0) return undefined;
+    let step = this.roots.get(spec);
+    if (!step) {
+      if (this.size >= mostSteps) {
+        this.roots = new WeakMap();
+        this.size = 0;
+      }
+      this.roots.set(spec, (step = new Step<T>()));
+    }
+    // What the text is read as; the first digit keeps the number of positionals apart.
+    let flags = 8 | (command.latePositional ? 1 : 0) | (text.parmlib === true ? 2 : 0) | (isRuleText(command) ? 4 : 0);
+    for (const values of positionals) flags = (flags << 2) | (values.length > 1 ? 3 : values.length + 1);
+    return this.along(operands, this.next(step, undefined, flags));
+  }
+
+  /** Undefined when a word is not known. */
+  private along(operands: readonly BoundOperand[], from: Step<T>): Step<T> | undefined {
+    let step = from;
+    for (const operand of operands) {
+      const { spec, operands: inner } = operand;
+      if (spec === undefined || (spec.value.kind === 'none' && operand.list)) return undefined;
+      step = this.next(step, spec, flagsOf(operand, spec));
+      if (inner.length === 0) continue;
+      const behind = this.along(inner, step);
+      if (!behind) return undefined;
+      // Where the parentheses end.
+      step = this.next(behind, undefined, 0);
+    }
+    return step;
+  }
+
+  private next(step: Step<T>, spec: OperandSpec | undefined, flags: number): Step<T> {
+    const next = step.go(spec, flags);
+    if (next) return next;
+    this.size++;
+    return step.add(spec, flags);
+  }
+}
+
+/** What counts of an operand: parentheses, values, and what may be `NO` in front of its name. */
+function flagsOf(operand: BoundOperand, spec: OperandSpec): number {
+  const { list, values, operands } = operand;
+  const { length } = values;
+  let flags = (list ? 1 : 0) | (length > 1 ? 4 : length << 1) | (operands.length > 0 ? 8 : 0);
+  if (spec.negatable === true && isNegated(operand)) flags |= 16;
+  if (spec.value.kind === 'values' && spec.value.of.type === 'keyword') {
+    for (const value of values) if (!value.keyword) flags |= unsettled(value);
+  }
+  return flags;
+}
+
+/** A value that is no keyword where one is expected: it may be several, or none, or it is not known what it is. */
+function unsettled({ value, candidates }: BoundValue): number {
+  if (candidates && candidates.length > 0) return 32;
+  return value === undefined ? 0 : 64;
+}
