@@ -15,5 +15,17 @@ export function isSecretWord(word: string): boolean {
 
 /** True for the name of a symbol that holds a secret most likely. */
 export function isSecretSymbol(name: string): boolean {
-  return isSecretWord(name) || /^N?PW|PW\d?$|SECRET/iu.test(name);
+  return isSecretWord(name) || /^N?PW|PW\d?$|SECRET|TOKEN/iu.test(name);
+}
+
+/**
+ * A text of the deck as it may be shown. A parenthesis or apostrophe that is not closed makes one word of all that follows, a
+ * password included: what stands in the parentheses of one is left out, with all behind it.
+ */
+export function shown(text: string): string {
+  if (!text.includes('(')) return text;
+  for (const { 0: word, index } of text.matchAll(/[\w-]+(?= *\()/gu)) {
+    if (isSecretWord(word)) return `${text.slice(0, index + word.length)}(...`;
+  }
+  return text;
 }

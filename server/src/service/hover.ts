@@ -1,6 +1,7 @@
 import { documentRange } from '../bind/positions.ts';
 import { tssCommand } from '../bind/tss.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
+import { shown } from '../catalog/secret-words.ts';
 import { tssCatalog } from '../catalog/tss/index.ts';
 import type { ValueType } from '../catalog/types.ts';
 import { grantOf } from '../translate/index.ts';
@@ -104,8 +105,11 @@ function thingText(analysis: Analysis, bound: BoundCommand, thing: BoundThing): 
       const text = operandText(thing.operand, thing.outer, bound);
       return isFunction(bound, thing.operand) ? withPermission(bound, text) : text;
     }
-    case 'value':
+    case 'value': {
+      const written = thing.value.value ?? thing.value.text;
+      if (shown(written) !== written) return undefined;
       return permissionText(analysis, bound, thing) ?? valueText(analysis, bound, thing.value, thing.of, thing.operand);
+    }
   }
 }
 

@@ -46,6 +46,8 @@ function targetAt(analysis: Analysis, offset: number): Target | Refusal {
       ? { refusal: `A ${whatOf(mentions)} cannot be renamed here: its name is known to the system.` }
       : { refusal: 'Only symbols, users, groups and profiles can be renamed.' };
   }
+  // A parenthesis that is not closed makes one word of all that follows, passwords included.
+  if (mention.text.includes('(')) return { refusal: 'The name has a parenthesis in it, which no name has.' };
   if (mention.text.includes('&')) return { refusal: 'The name is made of symbols: change their SET instead.' };
   if (hasHole(mention.text)) return { refusal: 'The name has a placeholder in it, which is filled in later.' };
   if (mention.range.end - mention.range.start !== mention.text.length) {

@@ -95,6 +95,8 @@ function eachValueAround(analysis: Analysis, place: CommandPlace, visit: AroundV
     if (isEnough()) return;
     eachValue(command, (value, of, path) => {
       if (at === index && value.span.start <= logical && logical <= value.span.end) return;
+      // A parenthesis that is not closed makes one word of all that follows, passwords included.
+      if (value.text.includes('(')) return;
       const operand = path.at(-1);
       const also = alsoOf(operand?.spec);
       const name = also.length > 0 ? value.value?.toUpperCase() : undefined;

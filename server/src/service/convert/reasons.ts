@@ -88,7 +88,8 @@ export function headOf({ spec, esm, positionals, operands, text, broken }: Bound
   if (broken) return verb;
   const named = positionals.flatMap((values, index) => {
     const of = spec?.positionals[index]?.of;
-    return of && !isSecret(of) ? values.slice(0, 1).map((value) => value.text) : [];
+    // A parenthesis that is not closed makes one word of all that follows.
+    return of && !isSecret(of) ? values.slice(0, 1).flatMap(({ text }) => (text.includes('(') ? [] : [text])) : [];
   });
   return [verb, ...named].join(' ');
 }

@@ -1,5 +1,6 @@
 import { documentRange } from '../../bind/positions.ts';
 import { operandNamed } from '../../bind/query.ts';
+import { shown } from '../../catalog/secret-words.ts';
 import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import type { CommandText } from '../../deck/types.ts';
@@ -108,7 +109,7 @@ function settingName({ operands }: BoundCommand): string {
 }
 
 function commandName(bound: BoundCommand): string {
-  const verb = bound.esm === 'tss' ? bound.verb.toUpperCase() : (bound.spec?.name ?? bound.verb.toUpperCase());
+  const verb = bound.esm === 'tss' ? bound.verb.toUpperCase() : (bound.spec?.name ?? cut(bound.verb.toUpperCase()));
   const [tssFunction] = bound.esm === 'tss' ? bound.operands : [];
   if (tssFunction?.spec) return `${verb} ${cut(operandText(tssFunction))}`;
   const positionals = bound.positionals.flatMap((values, index) => {
@@ -162,6 +163,7 @@ function operandText(operand: BoundOperand): string {
   return isHidden || values.length === 0 ? name : `${name}(${values.map(({ text }) => text).join(' ')})`;
 }
 
-function cut(text: string): string {
+function cut(whole: string): string {
+  const text = shown(whole);
   return text.length > longestDetail ? `${text.slice(0, longestDetail)}…` : text;
 }
