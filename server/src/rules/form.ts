@@ -64,14 +64,12 @@ export class Forms<T> {
   of(command: BoundCommand): Noted<T> | undefined {
     const { spec, text, problems, strays, operands, positionals } = command;
     if (!spec || text.problems.length > 0 || problems.length > 0 || strays.length > 0) return undefined;
-    let step = this.roots.get(spec);
-    if (!step) {
-      if (this.size >= mostSteps) {
-        this.roots = new WeakMap();
-        this.size = 0;
-      }
-      this.roots.set(spec, (step = new Step<T>()));
+    if (this.size >= mostSteps) {
+      this.roots = new WeakMap();
+      this.size = 0;
     }
+    let step = this.roots.get(spec);
+    if (!step) this.roots.set(spec, (step = new Step<T>()));
     // What the text is read as; the first digit keeps the number of positionals apart.
     let flags = 8 | (command.latePositional ? 1 : 0) | (text.parmlib === true ? 2 : 0) | (isRuleText(command) ? 4 : 0);
     for (const values of positionals) flags = (flags << 2) | (values.length > 1 ? 3 : values.length + 1);

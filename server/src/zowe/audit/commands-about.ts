@@ -31,9 +31,16 @@ export function remembered(deck: AuditedDeck, identity: string, what: string, lo
     memories.set(first, (memory = { others, outcomes: new Map<string, Outcome>() }));
   }
   let outcome = memory.outcomes.get(what);
-  if (!outcome) memory.outcomes.set(what, (outcome = look()));
+  if (!outcome) {
+    // Names that were asked for while they were typed.
+    if (memory.outcomes.size >= mostOutcomes) memory.outcomes.clear();
+    memory.outcomes.set(what, (outcome = look()));
+  }
   return outcome;
 }
+
+/** More are not kept of one. */
+const mostOutcomes = 200;
 
 interface Memory {
   readonly others: readonly object[];
