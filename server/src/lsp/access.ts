@@ -1,5 +1,6 @@
 import { RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
-import { accessMatrix, type AccessRow } from '../service/index.ts';
+import { accessMatrixSteps, type AccessRow } from '../service/index.ts';
+import type { Steps } from '../text/steps.ts';
 import type { OpenDocument } from './documents.ts';
 
 /** One grant; `kind`, `condition`, `end` and `through` are left out when there is nothing to tell. Lines count from 0. */
@@ -38,7 +39,7 @@ export const accessRequest = new RequestType<
 >('esm/access');
 
 /** The grants of a document, in its lines. */
-export function accessReport({ document, analysis }: OpenDocument): AccessReport {
+export function* accessReport({ document, analysis }: OpenDocument): Steps<AccessReport> {
   const lineOf = (offset: number): number => document.positionAt(offset).line;
   const line = ({
     who,
@@ -61,5 +62,6 @@ export function accessReport({ document, analysis }: OpenDocument): AccessReport
     ...(end !== undefined && { end: lineOf(end) }),
     ...(through !== undefined && { through }),
   });
-  return { sections: accessMatrix(analysis).map(({ rows, ...section }) => ({ ...section, rows: rows.map(line) })) };
+  const found = yield* accessMatrixSteps(analysis);
+  return { sections: found.map(({ rows, ...section }) => ({ ...section, rows: rows.map(line) })) };
 }

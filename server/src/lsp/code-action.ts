@@ -1,5 +1,6 @@
 import { type CodeAction as ProtocolAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import { type CodeAction, codeActions, offers, safeFixes, type SiteEntry } from '../service/index.ts';
+import { type CodeAction, codeActionSteps, offers, safeFixSteps, type SiteEntry } from '../service/index.ts';
+import type { Steps } from '../text/steps.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { conversionActions } from './convert.ts';
 import { toProtocol } from './diagnostics.ts';
@@ -27,11 +28,11 @@ const kinds: Readonly<Record<CodeAction['kind'], CodeActionKind>> = {
 };
 
 /** The edits offered for a range, of the kinds the client asks for. */
-export async function actionsFor(
+export function* actionsFor(
   open: OpenDocument,
   params: CodeActionParams,
   session: Session,
-): Promise<ProtocolAction[]> {
+): Steps<ProtocolAction[] | Promise<ProtocolAction[]>> {
   const { client } = session;
   // Without literals a client takes commands only, and the server offers none.
   if (!client.codeActionLiterals) return [];
@@ -40,7 +41,7 @@ export async function actionsFor(
   const declarations: [ProtocolAction, SiteEntry][] = [];
   if (asksFor(only, Object.values(kinds))) {
     const range = toOffsets(open.document, params.range);
-    const actions = [...codeActions(open.analysis, range), ...offers(open.analysis, range)];
+    const actions = [...(yield* codeActionSteps(open.analysis, range)), ...offers(open.analysis, range)];
     for (const action of actions) {
       if (!asksFor(only, [kinds[action.kind]])) continue;
       const offered = toAction(open, action, client);
@@ -52,10 +53,19 @@ export async function actionsFor(
   // What they give is opened by a command of our extension.
   if (client.commands && asksFor(only, [CodeActionKind.Refactor])) found.push(...conversionActions(open, params.range));
   // It takes the fixes of the whole document, too much for every move of the cursor: only when asked for by its kind.
-  if (only !== undefined && asksFor(only, [fixAllKind])) found.push(...fixAll(open, client));
+  if (only !== undefined && asksFor(only, [fixAllKind])) found.push(...(yield* fixAll(open, client)));
   // Last, as the client is asked for its folders: the document may be another one after that, and has no places any more.
-  const { uri } = open.document;
-  const declare = async ([offered, entry]: [ProtocolAction, SiteEntry]): Promise<void> => {
+  return declared(found, declarations, open.document.uri, session);
+}
+
+/** The actions with the edits of those that declare something to the site; those without edit or command are left out. */
+async function declared(
+  found: readonly ProtocolAction[],
+  declarations: readonly [ProtocolAction, SiteEntry][],
+  uri: string,
+  session: Session,
+): Promise<ProtocolAction[]> {
+  const declare = async ([offered, entry]: readonly [ProtocolAction, SiteEntry]): Promise<void> => {
     const edit = await declaring(entry, uri, session);
     if (edit) offered.edit = edit;
   };
@@ -80,8 +90,8 @@ function toAction(open: OpenDocument, action: CodeAction, client: ClientFeatures
   };
 }
 
-function fixAll(open: OpenDocument, client: ClientFeatures): ProtocolAction[] {
-  const changes = safeFixes(open.analysis);
+function* fixAll(open: OpenDocument, client: ClientFeatures): Steps<ProtocolAction[]> {
+  const changes = yield* safeFixSteps(open.analysis);
   if (changes.length === 0) return [];
   return [{ title: 'Apply all safe fixes', kind: fixAllKind, edit: toEdit(open, changes, client) }];
 }

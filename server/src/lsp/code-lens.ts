@@ -1,13 +1,15 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { zoweLenses } from '../service/index.ts';
+import { zoweLensSteps } from '../service/index.ts';
+import type { Steps } from '../text/steps.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';
 
 /** The remarks above sections; none for a client that does not have the commands they lead to. */
-export function codeLenses({ document, analysis }: OpenDocument, client: ClientFeatures): CodeLens[] {
+export function* codeLenses({ document, analysis }: OpenDocument, client: ClientFeatures): Steps<CodeLens[]> {
   if (!client.commands) return [];
-  return zoweLenses(analysis).flatMap(({ range, esm, title, insertable }) => {
+  const found = yield* zoweLensSteps(analysis);
+  return found.flatMap(({ range, esm, title, insertable }) => {
     const place = toRange(document, range);
     const target = [document.uri, esm];
     const lenses: CodeLens[] = [

@@ -5,7 +5,8 @@ import {
   RequestType,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { type Conversion, type ConversionOffer, conversions, convert } from '../service/index.ts';
+import { type Conversion, type ConversionOffer, conversions, convertSteps } from '../service/index.ts';
+import type { Steps } from '../text/steps.ts';
 import type { OpenDocument } from './documents.ts';
 import { toOffsets } from './positions.ts';
 
@@ -27,11 +28,11 @@ export const convertRequest = new RequestType<ConvertParams, Conversion | null, 
 export const conversionsRequest = new RequestType<Place, readonly ConversionOffer[], void>('esm/conversions');
 
 /** The commands in the words of another product. */
-export function converted(
+export function* converted(
   { document, analysis }: OpenDocument,
   { range, to, whole }: ConvertParams,
-): Conversion | null {
-  return convert(analysis, toOffsets(document, range), to, whole === true) ?? null;
+): Steps<Conversion | null> {
+  return (yield* convertSteps(analysis, toOffsets(document, range), to, whole === true)) ?? null;
 }
 
 /** What can be converted at a range. */

@@ -50,7 +50,7 @@ export function serveRequests(session: Session): void {
   function answerInSteps<P extends { textDocument: { uri: string } }, R>(
     name: string,
     empty: R,
-    handle: (open: OpenDocument, params: P) => Steps<R>,
+    handle: (open: OpenDocument, params: P) => Steps<R | Promise<R>>,
   ): (params: P, token: CancellationToken) => Promise<R> {
     return (params, token) =>
       guard.run(name, empty, async () => {
@@ -88,14 +88,14 @@ export function serveRequests(session: Session): void {
   connection.onSelectionRanges(answer('selectionRange', [], (open, { positions }) => selectionRanges(open, positions)));
   connection.onDocumentSymbol(answerInSteps('documentSymbol', [], (open) => documentSymbols(open, client)));
   connection.onFoldingRanges(answer('foldingRange', [], (open) => folds(open, client)));
-  connection.onCodeLens(answer('codeLens', [], (open) => codeLenses(open, client)));
+  connection.onCodeLens(answerInSteps('codeLens', [], (open) => codeLenses(open, client)));
   connection.onRequest(
     zoweRequest,
-    answer('zowe', null, (open) => zoweAnswer(open)),
+    answerInSteps('zowe', null, (open) => zoweAnswer(open)),
   );
   connection.onRequest(
     convertRequest,
-    answer('convert', null, (open, params) => converted(open, params)),
+    answerInSteps('convert', null, (open, params) => converted(open, params)),
   );
   connection.onRequest(
     conversionsRequest,
@@ -103,13 +103,13 @@ export function serveRequests(session: Session): void {
   );
   connection.onRequest(
     zoweInsertRequest,
-    answer('zoweInsert', null, (open, params) => zoweInsertion(open, params, client)),
+    answerInSteps('zoweInsert', null, (open, params) => zoweInsertion(open, params, client)),
   );
-  connection.onCodeAction(answer('codeAction', [], (open, params) => actionsFor(open, params, session)));
+  connection.onCodeAction(answerInSteps('codeAction', [], (open, params) => actionsFor(open, params, session)));
 
   connection.onRequest(
     accessRequest,
-    answer('access', null, (open) => accessReport(open)),
+    answerInSteps('access', null, (open) => accessReport(open)),
   );
 
   const tokens = new SemanticTokensProvider();
@@ -117,9 +117,9 @@ export function serveRequests(session: Session): void {
     tokens.forget(document.uri);
   });
   const none: SemanticTokens | SemanticTokensDelta = { data: [] };
-  semanticTokens.on(answer('semanticTokens', none, (open) => tokens.full(open)));
+  semanticTokens.on(answerInSteps('semanticTokens', none, (open) => tokens.full(open)));
   semanticTokens.onDelta(
-    answer('semanticTokens/delta', none, (open, params) => tokens.delta(open, params.previousResultId)),
+    answerInSteps('semanticTokens/delta', none, (open, params) => tokens.delta(open, params.previousResultId)),
   );
   semanticTokens.onRange(
     answer('semanticTokens/range', none, (open, { range }) => tokens.range(open, toOffsets(open.document, range))),

@@ -1,12 +1,13 @@
 import { type Range, RequestType, type TextDocumentIdentifier, type WorkspaceEdit } from 'vscode-languageserver';
 import {
-  insertRequirements,
+  insertSteps,
   isProduct,
   type ZoweItem,
-  zoweReport,
+  zoweReportSteps,
   type ZoweReport,
   type ZoweSectionReport,
 } from '../service/index.ts';
+import type { Steps } from '../text/steps.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';
@@ -28,8 +29,8 @@ export const zoweRequest = new RequestType<{ readonly textDocument: TextDocument
 );
 
 /** The report about a document. */
-export function zoweAnswer({ document, analysis }: OpenDocument): ZoweAnswer | null {
-  const report = zoweReport(analysis);
+export function* zoweAnswer({ document, analysis }: OpenDocument): Steps<ZoweAnswer | null> {
+  const report = yield* zoweReportSteps(analysis);
   if (!report) return null;
   return {
     components: report.components,
@@ -53,11 +54,11 @@ export interface InsertParams {
 export const zoweInsertRequest = new RequestType<InsertParams, WorkspaceEdit | null, void>('esm/zoweInsert');
 
 /** The edit of a document. */
-export function zoweInsertion(
+export function* zoweInsertion(
   open: OpenDocument,
   { esm, ids }: InsertParams,
   client: ClientFeatures,
-): WorkspaceEdit | null {
-  const changes = isProduct(esm) ? insertRequirements(open.analysis, esm, ids) : undefined;
+): Steps<WorkspaceEdit | null> {
+  const changes = isProduct(esm) ? yield* insertSteps(open.analysis, esm, ids) : undefined;
   return changes ? toEdit(open, changes, client) : null;
 }

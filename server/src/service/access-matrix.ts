@@ -6,6 +6,7 @@ import { type DeckGrant, deckGrants } from '../effect/grants.ts';
 import { accessLevels, isOpen } from '../effect/types.ts';
 import { inAlphabet } from '../text/compare.ts';
 import { holesIn } from '../text/holes.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { type DeckPrincipals, deckPrincipals } from './access/principals.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -57,24 +58,38 @@ const refusal: Readonly<Record<Esm, string>> = { racf: 'NONE', acf2: 'PREVENT', 
  * force comes first when there are more rows than `most`.
  */
 export function accessMatrix(analysis: Analysis, most = mostRows): AccessSection[] {
+  return finish(accessMatrixSteps(analysis, most));
+}
+
+/** Grants that are looked at between two steps. */
+const grantsInStep = 500;
+
+/** The same in steps. */
+export function* accessMatrixSteps(analysis: Analysis, most = mostRows): Steps<AccessSection[]> {
   const sections: AccessSection[] = [];
   let left = most;
   for (const esm of new Set(analysis.deck.sections.map((section) => section.esm))) {
-    const section = sectionOf(analysis, esm, left);
+    const section = yield* sectionOf(analysis, esm, left);
     left -= section.rows.length;
     sections.push(section);
   }
   return sections;
 }
 
-function sectionOf(analysis: Analysis, esm: Esm, most: number): AccessSection {
-  const principals = deckPrincipals(esm, commandsOf(analysis, esm));
-  const grants = [...deckGrants(analysis.effects, esm)];
+function* sectionOf(analysis: Analysis, esm: Esm, most: number): Steps<AccessSection> {
+  const principals = yield* deckPrincipals(esm, commandsOf(analysis, esm));
+  yield;
+  const grants: DeckGrant[] = [];
+  for (const grant of deckGrants(analysis.effects, esm)) if (grants.push(grant) % grantsInStep === 0) yield;
   const granted = [...grants.filter(({ ended }) => !ended), ...grants.filter(({ ended }) => ended)];
-  const rows = granted.slice(0, most).map((grant) => rowOf(grant, principals));
-  const others = throughGroups(grants, principals, most - rows.length);
+  yield;
+  const rows: AccessRow[] = [];
+  for (const grant of granted.slice(0, most)) if (rows.push(rowOf(grant, principals)) % grantsInStep === 0) yield;
+  const others = yield* throughGroups(grants, principals, most - rows.length);
   const more = granted.length - rows.length + others.more;
+  yield;
   const inOrder = [...rows, ...others.rows].sort(inDeckOrder);
+  yield;
   return { esm, product: productNames[esm], levels: levels[esm], rows: asWritten(inOrder, analysis.text), more };
 }
 
@@ -136,16 +151,18 @@ function accessOf({ allowed, isKnown }: DeckGrant, refused: string): string {
  * The grants of groups once more for those who are in them, but for those who have an entry of their own: that one decides.
  * @param most how many are wanted; of the others `more` tells only how many there may be
  */
-function throughGroups(
+function* throughGroups(
   grants: readonly DeckGrant[],
   principals: DeckPrincipals,
   most: number,
-): { readonly rows: readonly AccessRow[]; readonly more: number } {
+): Steps<{ readonly rows: readonly AccessRow[]; readonly more: number }> {
   const rows: AccessRow[] = [];
   let more = 0;
   if (principals.members.size === 0) return { rows, more };
   const own = new Set(grants.filter(({ ended, condition }) => !ended && condition === '').map(keyOf));
-  for (const grant of grants) {
+  yield;
+  for (const [index, grant] of grants.entries()) {
+    if (index % grantsInStep === 0) yield;
     const members = grant.ended ? undefined : principals.members.get(grant.who);
     if (!members || (grant.kind !== 'id' && grant.kind !== 'role')) continue;
     if (rows.length >= most) {

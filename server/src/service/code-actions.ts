@@ -1,14 +1,31 @@
 import type { Fix } from '../rules/types.ts';
 import type { Range } from '../text/range.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Analysis } from './analysis.ts';
 import { diagnosticOf, isIn } from './diagnostics.ts';
 import { changesOf } from './edit/steps.ts';
 import type { CodeAction, Diagnostic } from './types.ts';
-import { zoweActions } from './zowe/actions.ts';
+import { zoweActionSteps } from './zowe/actions.ts';
 
 /** The edits offered for a range of the document: fixes of what is reported there, then what Zowe lacks. */
 export function codeActions(analysis: Analysis, range: Range): CodeAction[] {
+  return finish(codeActionSteps(analysis, range));
+}
+
+/** The same in steps. */
+export function* codeActionSteps(analysis: Analysis, range: Range): Steps<CodeAction[]> {
+  const actions = yield* fixSteps(analysis, range);
+  for (const action of yield* zoweActionSteps(analysis, range)) actions.push(action);
+  return actions;
+}
+
+/** Fixes of what is reported in a range that are made between two steps. */
+const fixesInStep = 100;
+
+/** The fixes of what is reported in a range. */
+export function* fixSteps(analysis: Analysis, range: Range): Steps<CodeAction[]> {
   const actions: CodeAction[] = [];
+  let made = 0;
   for (const report of analysis.rules.all()) {
     if (!report.finding.fixes) continue;
     if (!isIn(report.finding.place, range)) continue;
@@ -18,8 +35,9 @@ export function codeActions(analysis: Analysis, range: Range): CodeAction[] {
       const action = actionOf(analysis, fix, diagnostic, index === 0);
       if (action) actions.push(action);
     });
+    if (++made % fixesInStep === 0) yield;
   }
-  return [...actions, ...zoweActions(analysis, range)];
+  return actions;
 }
 
 function actionOf(analysis: Analysis, fix: Fix, diagnostic: Diagnostic, first: boolean): CodeAction | undefined {

@@ -5,6 +5,7 @@ import type { Section } from '../deck/deck.ts';
 import type { CommandText } from '../deck/types.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { Context } from '../translate/context.ts';
 import type { Reading } from '../translate/deeds.ts';
 import { readingOf, writingFor } from '../translate/index.ts';
@@ -53,6 +54,19 @@ export function conversions(analysis: Analysis, range: Range): ConversionOffer[]
  * @returns undefined outside of sections, and for the product of the section itself
  */
 export function convert(analysis: Analysis, range: Range, product: string, whole: boolean): Conversion | undefined {
+  return finish(convertSteps(analysis, range, product, whole));
+}
+
+/** Commands that are read, or written, between two steps. */
+const commandsInStep = 200;
+
+/** The same in steps. */
+export function* convertSteps(
+  analysis: Analysis,
+  range: Range,
+  product: string,
+  whole: boolean,
+): Steps<Conversion | undefined> {
   const section = sectionAt(analysis.deck, range.start);
   const to = products.find((esm) => esm === product);
   if (!section || !to || section.esm === to) return undefined;
@@ -64,7 +78,9 @@ export function convert(analysis: Analysis, range: Range, product: string, whole
   if (whole && to === 'acf2') {
     cards.step({ run: '', words: ['ACF'] });
   }
-  new Converter(analysis, section, to, cards).write(texts, whole);
+  const converter = new Converter(analysis, section, to, cards);
+  yield* converter.read(section.commands);
+  yield* converter.write(texts, whole);
   return { text: cards.text(whole), language: to, title: titleOf(analysis, section, texts, to, whole) };
 }
 
@@ -93,31 +109,39 @@ class Converter {
   private readonly to: Esm;
   private readonly cards: Cards;
   private readonly told = new Comments();
-  private readonly context: Context;
+  private context: Context;
   private readonly readings = new Map<CommandText, Reading | undefined>();
 
-  constructor(analysis: Analysis, { commands, esm }: Section, to: Esm, cards: Cards) {
+  constructor(analysis: Analysis, { esm }: Section, to: Esm, cards: Cards) {
     this.analysis = analysis;
     this.to = to;
     this.cards = cards;
-    for (const text of commands) {
-      const command = analysis.bound.get(text);
+    this.context = new Context(esm, []);
+  }
+
+  /** What all commands of the section do, before one of them is written. */
+  *read(texts: readonly CommandText[]): Steps<void> {
+    for (const [index, text] of texts.entries()) {
+      const command = this.analysis.bound.get(text);
       if (command) this.readings.set(text, readingOf(command));
+      if (index % commandsInStep === commandsInStep - 1) yield;
     }
     this.context = new Context(
-      esm,
+      this.context.from,
       [...this.readings.values()].flatMap((reading) => reading?.deeds ?? []),
     );
+    yield;
   }
 
   /** @param withComments the comments and empty cards between the commands too */
-  write(texts: readonly CommandText[], withComments: boolean): void {
+  *write(texts: readonly CommandText[], withComments: boolean): Steps<void> {
     const { classes, from } = this.context;
     if (withComments && this.to === 'racf' && from !== 'racf' && classes.length > 0)
       this.cards.comment(`Classes that have to be active (SETROPTS CLASSACT, RACLIST): ${classes.join(', ')}.`);
     let line: number | undefined;
     const { lines } = this.analysis.deck;
-    for (const text of texts) {
+    for (const [index, text] of texts.entries()) {
+      if (index % commandsInStep === commandsInStep - 1) yield;
       const first = lines.lineAt(text.start);
       if (withComments && line !== undefined && first > line) this.cards.blank();
       line = first + text.cards;

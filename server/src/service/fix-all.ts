@@ -1,9 +1,10 @@
 import { isLineEnd } from '../text/characters.ts';
 import type { Analysis } from './analysis.ts';
-import { codeActions } from './code-actions.ts';
+import { fixSteps } from './code-actions.ts';
 import type { CodeAction, Diagnostic, TextChange } from './types.ts';
 import type { Range } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
+import { finish, type Steps } from '../text/steps.ts';
 
 export { applyChanges } from './edit/apply.ts';
 
@@ -13,9 +14,18 @@ export { applyChanges } from './edit/apply.ts';
  * @returns the changes in the order of the text, as offsets into the analysed text
  */
 export function safeFixes(analysis: Analysis): TextChange[] {
+  return finish(safeFixSteps(analysis));
+}
+
+/** Fixes that are taken between two steps. */
+const fixesInStep = 100;
+
+/** The same in steps. */
+export function* safeFixSteps(analysis: Analysis): Steps<TextChange[]> {
   const settled = new Set<string>();
   const taken: TextChange[] = [];
-  for (const action of fixes(analysis)) {
+  for (const [index, action] of (yield* fixes(analysis)).entries()) {
+    if (index % fixesInStep === fixesInStep - 1) yield;
     const keys = action.settles.map(keyOf);
     if (keys.some((key) => settled.has(key)) || !take(action.changes, taken, analysis.text)) continue;
     for (const key of keys) settled.add(key);
@@ -24,8 +34,8 @@ export function safeFixes(analysis: Analysis): TextChange[] {
 }
 
 /** Safe fixes, the first choice of each diagnostic before its alternatives. */
-function fixes(analysis: Analysis): CodeAction[] {
-  const actions = codeActions(analysis, { start: 0, end: analysis.text.length }).filter(
+function* fixes(analysis: Analysis): Steps<CodeAction[]> {
+  const actions = (yield* fixSteps(analysis, { start: 0, end: analysis.text.length })).filter(
     (action) => action.safe && action.kind === 'quickfix' && action.settles.length > 0 && action.changes.length > 0,
   );
   return actions.sort((a, b) => Number(b.preferred) - Number(a.preferred));

@@ -17,6 +17,7 @@
 import type { Analysis } from '../../../server/src/service/analysis.ts';
 import type {
   CodeAction,
+  Colours,
   Completion,
   Diagnostic,
   Fold,
@@ -32,6 +33,7 @@ import type {
 } from '../../../server/src/service/types.ts';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { finish, type Steps } from '../../../server/src/text/steps.ts';
+import { tokenTypes } from '../../../server/src/service/types.ts';
 import { overlaps, type Range, touches } from '../../../server/src/text/range.ts';
 
 interface Word {
@@ -75,7 +77,12 @@ export function* analysing(text: string, kept: ToyKept): Steps<ToyAnalysis> {
 }
 
 export function analyse(text: string, language: DeckLanguage, settings: Settings): ToyAnalysis {
-  return finish(analysing(text, keptFor(language, settings, undefined, () => undefined)));
+  return finish(
+    analysing(
+      text,
+      keptFor(language, settings, undefined, () => undefined),
+    ),
+  );
 }
 
 function words({ text }: { readonly text: string }): Word[] {
@@ -109,6 +116,11 @@ export function convert(): undefined {
   return undefined;
 }
 
+export function* convertSteps(): Steps<undefined> {
+  yield;
+  return undefined;
+}
+
 export function offers(): CodeAction[] {
   return [];
 }
@@ -125,6 +137,13 @@ export function codeActions(analysis: Analysis, range: Range): CodeAction[] {
       return [];
     });
 }
+
+export function* codeActionSteps(analysis: Analysis, range: Range): Steps<CodeAction[]> {
+  yield;
+  return codeActions(analysis, range);
+}
+
+export { codeActionSteps as fixSteps };
 
 export function hover(analysis: Analysis, offset: number): Hover | undefined {
   if (analysis.text.includes('CRASH')) throw new Error(`cannot read: ${analysis.text}`);
@@ -187,10 +206,28 @@ export function foldingRanges(analysis: Analysis): Fold[] {
   }));
 }
 
-export function semanticTokens(analysis: Analysis, range?: Range): SemanticToken[] {
-  return words(analysis)
-    .filter((word) => range === undefined || overlaps(word.range, range))
-    .map((word) => ({ range: word.range, type: word.text === 'BAD' ? 'string' : 'keyword' }));
+/** One run a line. */
+export function coloursIn(analysis: Analysis, range: Range): Colours {
+  const starts: number[] = [];
+  const colours: number[][] = [];
+  for (const { range: word, text } of words(analysis)) {
+    if (!overlaps(word, range)) continue;
+    const start = analysis.text.lastIndexOf('\n', word.start) + 1;
+    if (starts.at(-1) !== start) colours[starts.push(start) - 1] = [];
+    colours
+      .at(-1)
+      ?.push(word.start - start, word.end - start, tokenTypes.indexOf(text === 'BAD' ? 'string' : 'keyword'));
+  }
+  return { starts, words: colours };
+}
+
+export function* colouring(analysis: Analysis): Steps<Colours> {
+  yield;
+  return coloursIn(analysis, { start: 0, end: analysis.text.length });
+}
+
+export function semanticTokens(): SemanticToken[] {
+  return [];
 }
 
 export { proposal } from '../../../server/src/service/complete/snippet.ts';

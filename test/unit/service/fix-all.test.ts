@@ -5,7 +5,12 @@ import { applyChanges, safeFixes } from '../../../server/src/service/fix-all.ts'
 import type { CodeAction, Diagnostic, TextChange } from '../../../server/src/service/types.ts';
 
 let offered: CodeAction[] = [];
-vi.mock('../../../server/src/service/code-actions.ts', () => ({ codeActions: () => [...offered] }));
+vi.mock('../../../server/src/service/code-actions.ts', () => ({
+  *fixSteps() {
+    yield;
+    return [...offered];
+  },
+}));
 
 /** Ten cards; each begins at a ten. */
 const analysis = { text: `${'x'.repeat(9)}\n`.repeat(10) } as Analysis;

@@ -5,6 +5,7 @@ import type { Esm } from '../../catalog/types.ts';
 import { principalEffects } from '../../effect/principals.ts';
 import { targetOf } from '../../effect/tss/target.ts';
 import { identityOf } from '../../effect/types.ts';
+import type { Steps } from '../../text/steps.ts';
 
 /** The users and groups of one product in a deck. Names are those of `identityOf`. */
 export interface DeckPrincipals {
@@ -14,11 +15,18 @@ export interface DeckPrincipals {
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Commands that are looked at between two steps. */
+const commandsInStep = 1000;
+
 /** Collects what the commands of one product say of users and groups, in the order of the deck. */
-export function deckPrincipals(esm: Esm, commands: Iterable<BoundCommand>): DeckPrincipals {
+export function* deckPrincipals(esm: Esm, commands: Iterable<BoundCommand>): Steps<DeckPrincipals> {
   const book = new Book();
   const note = { racf: noteRacf, acf2: noteAcf2, tss: noteTss }[esm];
-  for (const command of commands) if (!command.broken) note(command, book);
+  let seen = 0;
+  for (const command of commands) {
+    if (!command.broken) note(command, book);
+    if (++seen % commandsInStep === 0) yield;
+  }
   return book;
 }
 

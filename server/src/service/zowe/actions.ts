@@ -1,5 +1,6 @@
 import { type ZoweComponent, zoweComponents } from '../../catalog/zowe-components.ts';
 import { overlaps, type Range } from '../../text/range.ts';
+import { finish, type Steps } from '../../text/steps.ts';
 import { type AuditedRequirement, isLacking, requirementName } from '../../zowe/audit/index.ts';
 import { componentsInUse } from '../../zowe/deck.ts';
 import type { Analysis } from '../analysis.ts';
@@ -15,6 +16,11 @@ const most = 25;
  * to components that are not in use is left to the checklist: the light bulb is about what is being done.
  */
 export function zoweActions(analysis: Analysis, range: Range): CodeAction[] {
+  return finish(zoweActionSteps(analysis, range));
+}
+
+/** The same in steps. */
+export function* zoweActionSteps(analysis: Analysis, range: Range): Steps<CodeAction[]> {
   const section = analysis.deck.sections.find(({ frame }) => overlaps(frame.range, range));
   const part = section && analysis.zowe().find(({ frames }) => frames.includes(section.frame));
   if (!section || !part?.adds) return [];
@@ -22,24 +28,22 @@ export function zoweActions(analysis: Analysis, range: Range): CodeAction[] {
   const inUse = componentsInUse(analysis.zoweSettings);
   const lacking = part.audit.filter(({ status, requirement }) => isLacking(status) && inUse.has(requirement.component));
   const required = lacking.filter(({ counts }) => counts);
-  const insert = (title: string, wanted: readonly AuditedRequirement[]): CodeAction[] => {
+  const actions: CodeAction[] = [];
+  const insert = function* (title: string, wanted: readonly AuditedRequirement[]): Steps<void> {
     const ids = wanted.map(({ requirement }) => requirement.id);
-    const changes = insertInto(analysis, part, ids, sections);
+    const changes = yield* insertInto(analysis, part, ids, sections);
     // Someone gets more access than before, so it is never done unseen.
-    return changes ? [{ title, kind: 'refactor', safe: false, changes, settles: [], preferred: false }] : [];
+    if (changes) actions.push({ title, kind: 'refactor', safe: false, changes, settles: [], preferred: false });
   };
-  const actions = [
-    ...(required.length > 1 ? insert('Insert everything required for Zowe that is missing', required) : []),
-    ...componentsOf(required).flatMap(([component, wanted]) =>
-      wanted.length === required.length && wanted.every(({ counts }) => counts)
-        ? []
-        : insert(`Insert what is missing for ${zoweComponents[component].name}`, wanted),
-    ),
-  ];
+  if (required.length > 1) yield* insert('Insert everything required for Zowe that is missing', required);
+  for (const [component, wanted] of componentsOf(required)) {
+    if (wanted.length === required.length && wanted.every(({ counts }) => counts)) continue;
+    yield* insert(`Insert what is missing for ${zoweComponents[component].name}`, wanted);
+  }
   const single = [...required, ...lacking.filter(({ counts }) => !counts)];
   for (const one of single) {
     if (actions.length >= most) break;
-    actions.push(...insert(titleOf(requirementName(part.deck, one.requirement), one), [one]));
+    yield* insert(titleOf(requirementName(part.deck, one.requirement), one), [one]);
   }
   return actions;
 }

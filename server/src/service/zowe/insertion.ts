@@ -1,6 +1,7 @@
 /** What Zowe needs and a deck lacks, put into its sections. */
 import type { Esm } from '../../catalog/types.ts';
 import type { Section } from '../../deck/deck.ts';
+import { finish, type Steps } from '../../text/steps.ts';
 import type { DeckGrant } from '../../effect/grants.ts';
 import { deckGrants } from '../../effect/grants.ts';
 import { identityOf } from '../../effect/types.ts';
@@ -57,19 +58,24 @@ const order: readonly RequirementKind[] = [
  * @returns undefined when there is nothing to put in
  */
 export function insertRequirements(analysis: Analysis, esm: Esm, ids: readonly string[]): TextChange[] | undefined {
+  return finish(insertSteps(analysis, esm, ids));
+}
+
+/** The same in steps. */
+export function* insertSteps(analysis: Analysis, esm: Esm, ids: readonly string[]): Steps<TextChange[] | undefined> {
   const part = analysis.zowe().find((one) => one.esm === esm);
-  return part && insertInto(analysis, part, ids, sectionsOf(analysis, part));
+  return part && (yield* insertInto(analysis, part, ids, sectionsOf(analysis, part)));
 }
 
 /** The same for sections that are given; the one that takes most of it, the first of several, gets it. */
-export function insertInto(
+export function* insertInto(
   analysis: Analysis,
   part: ZowePart,
   ids: readonly string[],
   sections: readonly Section[],
-): TextChange[] | undefined {
+): Steps<TextChange[] | undefined> {
   const wanted = new Set(ids);
-  return insertLacking(
+  return yield* insertLacking(
     part.audit.filter((one) => wanted.has(one.requirement.id) && mayBePutIn(one)),
     sections.map((section) => insertionTarget(analysis, section, part.deck.names)),
   );
@@ -79,14 +85,14 @@ function mayBePutIn({ status }: AuditedRequirement): boolean {
   return isLacking(status) || status === 'elsewhere';
 }
 
-function insertLacking(
+function* insertLacking(
   lacking: readonly AuditedRequirement[],
   targets: readonly InsertionTarget[],
-): TextChange[] | undefined {
+): Steps<TextChange[] | undefined> {
   if (lacking.length === 0) return undefined;
   let best: { readonly changes: TextChange[]; readonly count: number } | undefined;
   for (const target of targets) {
-    const written = writeInto(target, lacking);
+    const written = yield* writeInto(target, lacking);
     if (written.count > (best?.count ?? 0)) best = written;
     if (best?.count === lacking.length) break;
   }
@@ -111,7 +117,7 @@ export function insertables(analysis: Analysis, part: ZowePart): (one: AuditedRe
     let answer = answers.get(requirement.id);
     if (answer === undefined) {
       targets ??= sectionsOf(analysis, part).map((section) => insertionTarget(analysis, section, part.deck.names));
-      answer = commandsFor(requirement, part.esm).length > 0 && insertLacking([one], targets) !== undefined;
+      answer = commandsFor(requirement, part.esm).length > 0 && finish(insertLacking([one], targets)) !== undefined;
       answers.set(requirement.id, answer);
     }
     return answer;
@@ -136,10 +142,10 @@ function isWork(verb: string): boolean {
   return /^(?:RDEFINE|PERMIT|ADD|CONNECT|INSERT|RECKEY|CREATE|CHANGE)/u.test(verb);
 }
 
-function writeInto(
+function* writeInto(
   target: InsertionTarget,
   lacking: readonly AuditedRequirement[],
-): { readonly changes: TextChange[]; readonly count: number } {
+): Steps<{ readonly changes: TextChange[]; readonly count: number }> {
   const draft = new Draft(target);
   const plan = new Plan(target, draft);
   let count = 0;
@@ -147,6 +153,7 @@ function writeInto(
   for (const { requirement, status } of ordered) {
     for (const activation of activationsFor(target, requirement)) planOne(plan, activation, 'missing');
     if (planOne(plan, requirement, status)) count++;
+    yield;
   }
   const raised = plan.steps.length > 0 ? (changesOf(target.analysis.deck, plan.steps) ?? []) : [];
   const changes = [...raised, ...draft.changes()].sort((a, b) => a.range.start - b.range.start);

@@ -2,6 +2,7 @@ import { productNames } from '../../catalog/product-names.ts';
 import type { Esm } from '../../catalog/types.ts';
 import { type ZoweComponent, zoweComponentIds, zoweComponents } from '../../catalog/zowe-components.ts';
 import type { Range } from '../../text/range.ts';
+import { finish, type Steps } from '../../text/steps.ts';
 import { type AuditedRequirement, requirementName, type RequirementStatus } from '../../zowe/audit/index.ts';
 import { componentsInUse, type ZowePart } from '../../zowe/deck.ts';
 import type { Analysis } from '../analysis.ts';
@@ -51,16 +52,23 @@ export interface ZoweReport {
 
 /** What a deck gives Zowe, and what it still lacks; undefined for a deck that is not about Zowe, or takes it away. */
 export function zoweReport(analysis: Analysis): ZoweReport | undefined {
+  return finish(zoweReportSteps(analysis));
+}
+
+/** The same in steps. */
+export function* zoweReportSteps(analysis: Analysis): Steps<ZoweReport | undefined> {
   // A deck that takes Zowe away lacks nothing.
   const parts = analysis.zowe().filter(({ removes }) => !removes);
   if (parts.length === 0) return undefined;
   const inUse = componentsInUse(analysis.zoweSettings);
+  const sections: ZoweSectionReport[] = [];
+  for (const part of parts) sections.push(yield* sectionReport(part, analysis));
   return {
     components: zoweComponentIds.map((id) => {
       const { name, doc } = zoweComponents[id];
       return { id, name, doc, inUse: inUse.has(id) };
     }),
-    sections: parts.map((part) => sectionReport(part, analysis)),
+    sections,
   };
 }
 
@@ -75,27 +83,42 @@ export interface ZoweLens {
 
 /** The remarks above the sections that give Zowe something, though it may be little yet. */
 export function zoweLenses(analysis: Analysis): ZoweLens[] {
-  return analysis
-    .zowe()
-    .filter(({ adds }) => adds)
-    .map((part) => {
-      const { met, required } = part.count;
-      const isInsertable = insertables(analysis, part);
-      const insertable = part.audit.filter((one) => one.counts && isInsertable(one)).length;
-      return { range: rangeOf(part, analysis), esm: part.esm, title: summaryOf(met, required), insertable };
-    });
+  return finish(zoweLensSteps(analysis));
 }
 
-function sectionReport(part: ZowePart, analysis: Analysis): ZoweSectionReport {
+/** The same in steps. */
+export function* zoweLensSteps(analysis: Analysis): Steps<ZoweLens[]> {
+  const lenses: ZoweLens[] = [];
+  for (const part of analysis.zowe()) {
+    if (!part.adds) continue;
+    const { met, required } = part.count;
+    const isInsertable = insertables(analysis, part);
+    let insertable = 0;
+    for (const one of part.audit) {
+      if (!one.counts) continue;
+      if (isInsertable(one)) insertable++;
+      yield;
+    }
+    lenses.push({ range: rangeOf(part, analysis), esm: part.esm, title: summaryOf(met, required), insertable });
+  }
+  return lenses;
+}
+
+function* sectionReport(part: ZowePart, analysis: Analysis): Steps<ZoweSectionReport> {
   const { esm, audit, count } = part;
   const isInsertable = insertables(analysis, part);
+  const items: ZoweItem[] = [];
+  for (const one of audit) {
+    items.push(itemOf(part, one, isInsertable(one)));
+    yield;
+  }
   return {
     esm,
     product: productNames[esm],
     range: rangeOf(part, analysis),
     ...count,
     summary: summaryOf(count.met, count.required),
-    items: audit.map((one) => itemOf(part, one, isInsertable(one))),
+    items,
   };
 }
 
