@@ -3,15 +3,17 @@
  * what it does in lines of JSON.
  */
 import { attempt, type Failure } from './attempt.ts';
+import { attemptSessions, sessionError, type SessionFailure, sessionsName } from './attempt-sessions.ts';
 import { describe, errorOf } from './errors.ts';
 import type { Case } from './input/case.ts';
+import type { SessionCase } from './input/session.ts';
 import { properties } from './properties/index.ts';
 
 /** What the long run tells. */
 export type Message =
   /** Sent before a round: what to repeat should it never end. */
   | { readonly kind: 'round'; readonly property: string; readonly seed: number; readonly runs: number }
-  | { readonly kind: 'failure'; readonly seed: number; readonly failure: Failure }
+  | { readonly kind: 'failure'; readonly seed: number; readonly failure: Failure | SessionFailure }
   | { readonly kind: 'progress'; readonly cases: number; readonly megabytes: number };
 
 interface Task {
@@ -19,29 +21,42 @@ interface Task {
   readonly seed: number;
   /** Only properties with this in their name. */
   readonly only: string;
-  readonly replay?: { readonly property: string; readonly case: Case };
+  readonly replay?: { readonly property: string; readonly case: Case | SessionCase };
 }
 
 const runsInRound = 200;
+/** They take longer. */
+const sessionsInRound = 50;
 const millisecondsOfProgress = 30_000;
 
 const task = JSON.parse(process.argv[2] ?? '') as Task;
-const wanted = properties.filter(({ name }) => name.includes(task.replay?.property ?? task.only));
-if (wanted.length === 0) throw new Error('no property of that name');
+const isWanted = (name: string): boolean => name.includes(task.replay?.property ?? task.only);
+const wanted = properties.filter(({ name }) => isWanted(name));
+if (wanted.length === 0 && !isWanted(sessionsName)) throw new Error('no property of that name');
 
-if (task.replay) for (const property of wanted) replay(property.check, task.replay.case);
-else run();
+if (task.replay) await replay(task.replay.case);
+else await run();
 
-function run(): void {
+async function run(): Promise<void> {
   const end = performance.now() + task.minutes * 60_000;
   let told = performance.now();
   let cases = 0;
   const known = new Set<string>();
   for (let seed = task.seed; performance.now() < end; seed++) {
     for (const property of wanted) {
-      tell({ kind: 'round', property: property.name, seed, runs: runsInRound });
-      const failure = attempt(property, seed, runsInRound, known);
-      cases += runsInRound;
+      const failure = round(property.name, runsInRound, () => attempt(property, seed, runsInRound, known));
+      conclude(failure);
+    }
+    if (isWanted(sessionsName)) {
+      conclude(await round(sessionsName, sessionsInRound, () => attemptSessions(seed, sessionsInRound, known)));
+    }
+
+    function round<T>(property: string, runs: number, tried: () => T): T {
+      tell({ kind: 'round', property, seed, runs });
+      cases += runs;
+      return tried();
+    }
+    function conclude(failure: Failure | SessionFailure | undefined): void {
       if (failure) {
         known.add(failure.kind);
         tell({ kind: 'failure', seed, failure });
@@ -61,10 +76,12 @@ function progress(cases: number): void {
   tell({ kind: 'progress', cases, megabytes: process.memoryUsage().heapUsed / 1e6 });
 }
 
-function replay(check: (one: Case) => void, one: Case): void {
-  const error = errorOf(check, one);
-  console.log(error ? describe(error) : 'holds');
-  if (error !== undefined) process.exitCode = 1;
+async function replay(one: Case | SessionCase): Promise<void> {
+  const errors = 'steps' in one ? [await sessionError(one)] : wanted.map(({ check }) => errorOf(check, one));
+  for (const error of errors) {
+    console.log(error ? describe(error) : 'holds');
+    if (error !== undefined) process.exitCode = 1;
+  }
 }
 
 function tell(message: Message): void {

@@ -5,6 +5,7 @@
 import type { Position, Range as ProtocolRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from '../text/range.ts';
+import type { Steps } from '../text/steps.ts';
 
 /** The document offset of a position. A position past the end of its line or of the document stands at that end. */
 export function toOffset(document: TextDocument, position: Position): number {
@@ -20,6 +21,30 @@ export function toOffsets(document: TextDocument, range: ProtocolRange): Range {
 /** The positions of document offsets. Offsets outside of the document stand at its ends. */
 export function toRange(document: TextDocument, range: Range): ProtocolRange {
   return { start: document.positionAt(range.start), end: document.positionAt(Math.max(range.start, range.end)) };
+}
+
+/** Offsets between two checkpoints. */
+const stride = 8192;
+
+/** The lines of ascending offsets in steps: for many of them that is faster than to look each up. */
+export function* linesOf(document: TextDocument, offsets: readonly number[]): Steps<Uint32Array> {
+  const lines = new Uint32Array(offsets.length);
+  const { lineCount } = document;
+  let line = 0;
+  let next = document.offsetAt({ line: 1, character: 0 });
+  for (const [index, offset] of offsets.entries()) {
+    if (index % stride === stride - 1) yield;
+    if (index === 0) {
+      ({ line } = document.positionAt(offset));
+      next = document.offsetAt({ line: line + 1, character: 0 });
+    }
+    while (offset >= next && line + 1 < lineCount) {
+      line++;
+      next = document.offsetAt({ line: line + 1, character: 0 });
+    }
+    lines[index] = line;
+  }
+  return lines;
 }
 
 /** Some clients send huge, negative or fractional numbers for "the end" and "the start"; the library takes whole ones. */

@@ -1,42 +1,47 @@
-import type {
-  SemanticTokens,
-  SemanticTokensDelta,
-  SemanticTokensEdit,
-  SemanticTokensLegend,
-} from 'vscode-languageserver';
+import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { semanticTokens, type SemanticToken, tokenTypes } from '../service/index.ts';
+import { colouring, type Colours, coloursIn, tokenTypes } from '../service/index.ts';
 import type { Range } from '../text/range.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { OpenDocument } from './documents.ts';
+import { linesOf } from './positions.ts';
 
 export const legend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [] };
 
-const typeNumbers = new Map(tokenTypes.map((type, number) => [type, number]));
+/** Runs between two checkpoints. */
+const stride = 1024;
 
-/** Colours documents, and remembers the last answer for each, so that the next can say only what has changed. */
+/** Colours documents, and remembers what was answered last for each, so that the next answer can say only what has changed. */
 export class SemanticTokensProvider {
-  private readonly answered = new Map<string, SemanticTokens>();
+  private readonly answered = new Map<string, Answered>();
 
   /** All tokens of a document. */
-  full(open: OpenDocument): SemanticTokens {
-    const last = this.answered.get(open.document.uri);
-    if (last?.resultId === open.id) return last;
-    const answer = { resultId: open.id, data: encode(open.document, semanticTokens(open.analysis)) };
-    this.answered.set(open.document.uri, answer);
-    return answer;
+  *full(open: OpenDocument): Steps<SemanticTokens> {
+    const next = yield* answerFor(open);
+    const data = yield* encoded(open.document, next, 0, next.lines.length);
+    this.answered.set(open.document.uri, next);
+    return { resultId: next.resultId, data };
   }
 
   /** What has changed since the answer the client has; all tokens when that answer is not the last one. */
-  delta(open: OpenDocument, previousResultId: string): SemanticTokens | SemanticTokensDelta {
+  *delta(open: OpenDocument, previousResultId: string): Steps<SemanticTokens | SemanticTokensDelta> {
     const last = this.answered.get(open.document.uri);
-    const next = this.full(open);
-    if (last?.resultId !== previousResultId) return next;
-    return { resultId: open.id, edits: difference(last.data, next.data) };
+    if (last?.resultId !== previousResultId) return yield* this.full(open);
+    const next = yield* answerFor(open);
+    const { start, oldEnd, end } = changedRuns(last, next);
+    const data = yield* encoded(open.document, next, start, end);
+    this.answered.set(open.document.uri, next);
+    const from = last.counts[start] ?? 0;
+    const deleteCount = (last.counts[oldEnd] ?? 0) - from;
+    const isEqual = deleteCount === 0 && data.length === 0;
+    return { resultId: next.resultId, edits: isEqual ? [] : [{ start: from, deleteCount, data }] };
   }
 
   /** The tokens of a part of a document. */
   range({ document, analysis }: OpenDocument, range: Range): SemanticTokens {
-    return { data: encode(document, semanticTokens(analysis, range)) };
+    const colours = coloursIn(analysis, range);
+    const runs = { ...colours, lines: finish(linesOf(document, colours.starts)) };
+    return { data: finish(encoded(document, runs, 0, runs.lines.length)) };
   }
 
   /** Drops what is remembered for a closed document. */
@@ -45,43 +50,94 @@ export class SemanticTokensProvider {
   }
 }
 
-/** Five numbers for each token: line and character from the token before, length, type, modifiers. */
-function encode(document: TextDocument, tokens: readonly SemanticToken[]): number[] {
+/** Runs of coloured words with the lines that they begin on. */
+interface PlacedRuns extends Colours {
+  readonly lines: Uint32Array;
+}
+
+interface Answered extends PlacedRuns {
+  readonly resultId: string;
+  readonly lineCount: number;
+  /** How many numbers stood before each run, and last how many there were. */
+  readonly counts: Uint32Array;
+}
+
+function* answerFor({ id, document, analysis }: OpenDocument): Steps<Answered> {
+  const { starts, words } = yield* colouring(analysis);
+  const lines = yield* linesOf(document, starts);
+  const counts = new Uint32Array(words.length + 1);
+  let count = 0;
+  for (const [index, run] of words.entries()) {
+    counts[index] = count;
+    count += (run.length / 3) * 5;
+  }
+  counts[words.length] = count;
+  return { resultId: id, lineCount: document.lineCount, starts, words, lines, counts };
+}
+
+/** The runs that two answers do not have in common: from `start` on, up to `oldEnd` and `end`. */
+function changedRuns(last: Answered, next: Answered): { start: number; oldEnd: number; end: number } {
+  const shorter = Math.min(last.words.length, next.words.length);
+  let start = 0;
+  while (start < shorter && last.words[start] === next.words[start] && last.lines[start] === next.lines[start]) start++;
+  let oldEnd = last.words.length;
+  let end = next.words.length;
+  if (start === oldEnd && start === end) return { start, oldEnd, end };
+  const moved = next.lineCount - last.lineCount;
+  const isSame = (): boolean =>
+    last.words[oldEnd - 1] === next.words[end - 1] && (last.lines[oldEnd - 1] ?? 0) + moved === next.lines[end - 1];
+  while (oldEnd > start && end > start && isSame()) {
+    oldEnd--;
+    end--;
+  }
+  // The first token behind the change may stand at another distance from the one before.
+  while (end < next.words.length) {
+    const hasTokens = next.words[end]?.length !== 0;
+    oldEnd++;
+    end++;
+    if (hasTokens) break;
+  }
+  return { start, oldEnd, end };
+}
+
+/** Five numbers for each token of some runs: line and character from the token before, length, type, modifiers. */
+function* encoded(document: TextDocument, runs: PlacedRuns, from: number, to: number): Steps<number[]> {
   const data: number[] = [];
-  let line = 0;
-  let character = 0;
-  // Tokens come in the order of the text: the start of the current line is looked up once per line, not per token.
-  let lineEnd = -1;
-  let lineStart = 0;
-  let current = 0;
-  for (const { range, type } of tokens) {
-    if (range.end <= range.start) continue;
-    if (range.start >= lineEnd || range.start < lineStart) {
-      current = document.positionAt(range.start).line;
-      lineStart = document.offsetAt({ line: current, character: 0 });
-      lineEnd = current + 1 < document.lineCount ? document.offsetAt({ line: current + 1, character: 0 }) : Infinity;
+  let last = lastLineBefore(document, runs, from);
+  for (let run = from; run < to; run++) {
+    if ((run - from) % stride === stride - 1) yield;
+    const words = runs.words[run] ?? [];
+    const runStart = runs.starts[run] ?? 0;
+    let line = runs.lines[run] ?? 0;
+    let lineStart = runStart;
+    let nextStart = startOfLine(document, line + 1);
+    let character = 0;
+    for (let at = 0; at < words.length; at += 3) {
+      const start = runStart + (words[at] ?? 0);
+      while (start >= nextStart && line + 1 < document.lineCount) {
+        line++;
+        lineStart = nextStart;
+        nextStart = startOfLine(document, line + 1);
+      }
+      const column = start - lineStart;
+      const length = (words[at + 1] ?? 0) - (words[at] ?? 0);
+      data.push(line - last, line === last && at > 0 ? column - character : column, length, words[at + 2] ?? 0, 0);
+      last = line;
+      character = column;
     }
-    const start = range.start - lineStart;
-    data.push(
-      current - line,
-      current === line ? start - character : start,
-      range.end - range.start,
-      typeNumbers.get(type) ?? 0,
-      0,
-    );
-    line = current;
-    character = start;
   }
   return data;
 }
 
-/** One edit that replaces the numbers between the common start and the common end; none for equal ones. */
-function difference(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  if (start === before.length && start === after.length) return [];
-  let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return [{ start, deleteCount: before.length - start - end, data: after.slice(start, after.length - end) }];
+/** The line of the last token before a run; the first line when there is none. */
+function lastLineBefore(document: TextDocument, { starts, words }: Colours, run: number): number {
+  for (let before = run - 1; before >= 0; before--) {
+    const word = words[before]?.at(-3);
+    if (word !== undefined) return document.positionAt((starts[before] ?? 0) + word).line;
+  }
+  return 0;
+}
+
+function startOfLine(document: TextDocument, line: number): number {
+  return document.offsetAt({ line, character: 0 });
 }

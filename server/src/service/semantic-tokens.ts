@@ -1,62 +1,66 @@
-import type { Section } from '../deck/deck.ts';
+import type { CommandText } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Analysis } from './analysis.ts';
+import { BesideCommands } from './beside-commands.ts';
 import { type Painted, paintCommand, paintComments } from './colour/command.ts';
-import { paintStatement } from './colour/jcl.ts';
-import { PerCommand } from './per-command.ts';
-import { type SemanticToken, tokenTypes } from './types.ts';
+import { ColouredRuns } from './colour/runs.ts';
+import { statementLines } from './colour/jcl.ts';
+import { type Colours, type SemanticToken, tokenTypes } from './types.ts';
 
-/** The coloured words of the deck, or of a part of it, in the order of the text. */
-export function semanticTokens(analysis: Analysis, range?: Range): SemanticToken[] {
+/** The coloured words of a deck in steps. Runs that an edit leaves alone keep their words with their identity. */
+export function* colouring(analysis: Analysis): Steps<Colours> {
+  const painted = yield* known.of(analysis);
   const { deck } = analysis;
-  const within = range ?? { start: 0, end: deck.text.length };
-  const tokens = statementTokens(analysis, within);
-  const isMixed = tokens.length > 0;
-  for (const section of deck.sections) {
+  const runs = new ColouredRuns(statementLines(analysis, { start: 0, end: deck.text.length }));
+  for (const [number, section] of deck.sections.entries()) {
+    yield;
+    runs.enter(section);
+    const words = painted[number] ?? [];
+    for (const [index, command] of section.commands.entries()) runs.add(command.start, words[index] ?? []);
+  }
+  return runs.all();
+}
+
+const known = new BesideCommands<Painted>((command, bound, { frame }) =>
+  bound ? paintCommand(bound, frame) : paintComments(command),
+);
+
+/** The coloured words of a part of a deck, with those of commands and statements that lie in it partly. */
+export function coloursIn(analysis: Analysis, range: Range): Colours {
+  const runs = new ColouredRuns(statementLines(analysis, range));
+  for (const section of analysis.deck.sections) {
     const { start, end } = section.frame.range;
-    if (start > within.end || end < within.start) continue;
-    addSection(analysis, section, within, tokens);
-  }
-  return isMixed ? tokens.sort((a, b) => a.range.start - b.range.start) : tokens;
-}
-
-/** Comments of JCL may stand between the cards of a statement. */
-function statementTokens({ deck }: Analysis, within: Range): SemanticToken[] {
-  const { statements } = deck.frame;
-  const tokens: SemanticToken[] = [];
-  for (let at = firstAt(statements, within.start, (one) => one.range.start); at < statements.length; at++) {
-    const statement = statements[at];
-    if (!statement || statement.range.start > within.end) break;
-    paintStatement(statement, deck, tokens);
-  }
-  tokens.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-  let reached = 0;
-  return tokens.filter(({ range }) => {
-    if (range.start < reached || range.end <= range.start) return false;
-    reached = range.end;
-    return true;
-  });
-}
-
-const painted = new PerCommand<Painted>();
-
-function addSection(analysis: Analysis, section: Section, within: Range, tokens: SemanticToken[]): void {
-  const { commands, frame } = section;
-  const first = firstAt(commands, within.start, (one) => one.start);
-  for (let index = first; index < commands.length; index++) {
-    const command = commands[index];
-    if (!command || command.start > within.end) break;
-    const bound = analysis.bound.get(command);
-    const words = bound ? painted.get(bound, (one) => paintCommand(one, frame)) : paintComments(command);
-    for (let at = 0; at < words.length; at += 3) {
-      const range = { start: command.start + (words[at] ?? 0), end: command.start + (words[at + 1] ?? 0) };
-      tokens.push({ range, type: tokenTypes[words[at + 2] ?? 0] ?? 'keyword' });
+    if (start > range.end || end < range.start) continue;
+    runs.enter(section);
+    const { commands } = section;
+    for (let index = firstAt(commands, range.start); index < commands.length; index++) {
+      const command = commands[index];
+      if (!command || command.start > range.end) break;
+      const bound = analysis.bound.get(command);
+      runs.add(command.start, bound ? paintCommand(bound, section.frame) : paintComments(command));
     }
   }
+  return runs.all();
 }
 
-/** The first entry that may reach into what begins at an offset. */
-function firstAt<T>(entries: readonly T[], offset: number, startOf: (entry: T) => number): number {
-  return Math.max(0, lastIndex(entries, offset, startOf));
+/** The first command that may reach into what begins at an offset. */
+function firstAt(commands: readonly CommandText[], offset: number): number {
+  return Math.max(
+    0,
+    lastIndex(commands, offset, (one) => one.start),
+  );
+}
+
+/** The coloured words of a deck, or of a part of it, one by one in the order of the text. */
+export function semanticTokens(analysis: Analysis, range?: Range): SemanticToken[] {
+  const { starts, words } = range ? coloursIn(analysis, range) : finish(colouring(analysis));
+  return words.flatMap((run, number) => {
+    const start = starts[number] ?? 0;
+    return Array.from({ length: run.length / 3 }, (_, at): SemanticToken => ({
+      range: { start: start + (run[at * 3] ?? 0), end: start + (run[at * 3 + 1] ?? 0) },
+      type: tokenTypes[run[at * 3 + 2] ?? 0] ?? 'keyword',
+    }));
+  });
 }

@@ -148,6 +148,20 @@ export interface SemanticToken {
   readonly type: TokenType;
 }
 
+/**
+ * Coloured words by runs: those of one command, or of one line of JCL. A run begins where a line does, and none overlaps
+ * another. Where the words of a run are the same array as in an earlier version, its text is coloured as it was.
+ */
+export interface Colours {
+  /** Where the runs begin, ascending. */
+  readonly starts: readonly number[];
+  /**
+   * The words of each run in the order of the text, none longer than one line. Three numbers each: start and end relative to the
+   * start of the run, and the index in `tokenTypes`.
+   */
+  readonly words: readonly (readonly number[])[];
+}
+
 /** What the user has set; every member has a default in `defaultSettings`. */
 export interface Settings {
   /** Severity by rule code or glob pattern (`racf/*`), the last match counts. */
