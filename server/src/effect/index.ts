@@ -8,7 +8,7 @@ import { ClassHistory } from './class-history.ts';
 import { effectsOf } from './effects.ts';
 import { InOrder } from './in-order.ts';
 import { Ledger, type Names } from './ledger.ts';
-import { mentionsIn } from './principals.ts';
+import { eachMention } from './principals.ts';
 import { sayingOf } from './saying.ts';
 import { loadedClass, ProfileLedger } from './profile-ledger.ts';
 import { GenericNames } from './racf/generic-names.ts';
@@ -40,7 +40,7 @@ export type { PrincipalHistory, ProfileHistory } from './types.ts';
  * edits; only the histories they touch are looked at again.
  */
 export class EffectIndex {
-  private readonly byCommand = new Map<BoundCommand, readonly Effect[]>();
+  private readonly byCommand = new Map<BoundCommand, Effect | readonly Effect[]>();
   private readonly profiles = new ProfileLedger();
   private touchedProfiles: ReadonlyMap<string, Names> = new Map();
   private readonly options = new Ledger<ClassEffect>(startOf);
@@ -86,12 +86,16 @@ export class EffectIndex {
       this.addNoted(command);
       return;
     }
-    for (const { name } of mentionsIn(command)) this.mentions.add(name, command);
+    eachMention(command, (name) => {
+      this.mentions.add(name, command);
+    });
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].add(command);
     const effects = effectsOf(command);
-    if (effects.length === 0) return;
-    this.byCommand.set(command, compact(effects));
+    const [only] = effects;
+    if (!only) return;
+    // Most commands do one thing: no list is kept for that.
+    this.byCommand.set(command, effects.length === 1 ? only : compact(effects));
     for (const effect of effects) this.note(effect, 'add');
   }
 
@@ -122,11 +126,16 @@ export class EffectIndex {
       this.removeNoted(command);
       return;
     }
-    for (const { name } of mentionsIn(command)) this.mentions.take(name, command);
+    eachMention(command, (name) => {
+      this.mentions.take(name, command);
+    });
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].delete(command);
-    for (const effect of this.byCommand.get(command) ?? []) this.note(effect, 'take');
+    const effects = this.byCommand.get(command);
+    if (!effects) return;
     this.byCommand.delete(command);
+    if ('kind' in effects) this.note(effects, 'take');
+    else for (const effect of effects) this.note(effect, 'take');
   }
 
   private note(effect: Effect, what: 'add' | 'take'): void {

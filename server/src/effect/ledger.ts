@@ -38,10 +38,10 @@ export class Ledger<T extends object> {
     this.note(key);
     const known = this.entries.get(key);
     if (!known) this.entries.set(key, entry);
-    else if (known instanceof Set) known.add(entry);
-    else if (!Array.isArray(known)) {
-      if (known !== entry) this.entries.set(key, [known, entry]);
-    } else if (known.at(-1) !== entry) known.push(entry);
+    else if (Array.isArray(known)) {
+      if (known[known.length - 1] !== entry) known.push(entry);
+    } else if (known instanceof Set) known.add(entry);
+    else if (known !== entry) this.entries.set(key, [known, entry]);
   }
 
   /** Takes an entry out; one that is not there is left out. */
@@ -67,8 +67,9 @@ export class Ledger<T extends object> {
 
   private note(key: string): void {
     this.touched?.add(key);
-    this.ordered.delete(key);
-    this.states.delete(key);
+    // Both are empty while a deck is read for the first time.
+    if (this.ordered.size > 0) this.ordered.delete(key);
+    if (this.states.size > 0) this.states.delete(key);
   }
 
   has(key: string): boolean {

@@ -1,5 +1,6 @@
 import { hasOperand, nameOf, operandNamed } from '../bind/query.ts';
-import type { BoundCommand } from '../bind/types.ts';
+import type { BoundCommand, BoundValue } from '../bind/types.ts';
+import type { ValueType } from '../catalog/types.ts';
 import type { Range } from '../text/range.ts';
 import {
   type AttributeEffect,
@@ -120,32 +121,46 @@ const needing = new Set([
 
 /** The users and groups that a command names, without those that it makes or deletes itself. */
 export function mentionsIn(command: BoundCommand): Mention[] {
-  const { spec, broken, latePositional } = command;
-  if (!spec || broken || latePositional || !needing.has(spec.name)) return [];
-  // Taking a name off an access list is what one does after it was deleted.
-  if (spec.name === 'PERMIT' && hasOperand(command, 'DELETE')) return [];
   const mentions: Mention[] = [];
-  const creates = spec.name === 'ADDUSER' || spec.name === 'ADDGROUP';
-  if (!creates) {
-    for (const [index, values] of command.positionals.entries()) note(values, spec.positionals[index]?.of.type);
+  eachMention(command, (name, { span }, as) => {
+    mentions.push({ name, span, as });
+  });
+  return mentions;
+}
+
+/** The same, each told by itself. */
+export function eachMention(command: BoundCommand, tell: TellMention): void {
+  const { spec, broken, latePositional } = command;
+  if (!spec || broken || latePositional || !needing.has(spec.name)) return;
+  // Taking a name off an access list is what one does after it was deleted.
+  if (spec.name === 'PERMIT' && hasOperand(command, 'DELETE')) return;
+  if (spec.name !== 'ADDUSER' && spec.name !== 'ADDGROUP') {
+    for (let index = 0; index < command.positionals.length; index++) {
+      mentionEach(command.positionals[index] ?? [], spec.positionals[index]?.of.type, 'needed', tell);
+    }
   }
   for (const operand of command.operands) {
-    if (operand.spec?.value.kind === 'values') note(operand.values, operand.spec.value.of.type);
+    const value = operand.spec?.value;
+    if (value?.kind === 'values') mentionEach(operand.values, value.of.type, 'needed', tell);
     if (operand.spec?.name !== 'STDATA') continue;
-    for (const { spec: inner, values } of operand.operands) if (inner?.name === 'USER') note(values, 'user', 'started');
-  }
-  return mentions;
-
-  function note(
-    values: BoundCommand['positionals'][number],
-    type: string | undefined,
-    as: Mention['as'] = 'needed',
-  ): void {
-    if (type !== 'user' && type !== 'group' && type !== 'userOrGroup') return;
-    for (const value of values) {
-      const name = nameOf(value);
-      // `*` and `&RACUID` are no names.
-      if (name !== undefined && !/[*&=]/u.test(name)) mentions.push({ name, span: value.span, as });
+    for (const { spec: inner, values } of operand.operands) {
+      if (inner?.name === 'USER') mentionEach(values, 'user', 'started', tell);
     }
+  }
+}
+
+type TellMention = (name: string, value: BoundValue, as: Mention['as']) => void;
+
+function mentionEach(
+  values: readonly BoundValue[],
+  type: ValueType['type'] | undefined,
+  as: Mention['as'],
+  tell: TellMention,
+): void {
+  if (type !== 'user' && type !== 'group' && type !== 'userOrGroup') return;
+  for (const value of values) {
+    const name = nameOf(value);
+    // `*` and `&RACUID` are no names.
+    if (name !== undefined && !name.includes('*') && !name.includes('&') && !name.includes('=')) tell(name, value, as);
   }
 }

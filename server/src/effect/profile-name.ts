@@ -1,5 +1,6 @@
 import type { BoundValue } from '../bind/types.ts';
 import { racfCatalog } from '../catalog/racf/index.ts';
+import { upperCase } from '../text/words.ts';
 import { identityOf, type ProfileName } from './types.ts';
 
 /**
@@ -9,7 +10,7 @@ import { identityOf, type ProfileName } from './types.ts';
 export function profileName(className: string, value: BoundValue | undefined): ProfileName | undefined {
   if (value?.value === undefined) return undefined;
   const asIs = racfCatalog.classOf(className)?.letterCase === 'asis';
-  return { className, name: asIs ? value.value : value.value.toUpperCase(), value };
+  return { className, name: asIs ? value.value : upperCase(value.value), value };
 }
 
 /** The profile a value names, with the way it is written where a hole is in it. */

@@ -192,6 +192,11 @@ export class SubjectIndex {
     return book ? [book.notes.stateOf(key), book.mentions.stateOf(key)] : [];
   }
 
+  /** An object that is the same as long as nothing that makes, changes or deletes a subject comes or goes. */
+  stateOf(of: SubjectName, key: string): object {
+    return this.books.get(of)?.notes.stateOf(key) ?? {};
+  }
+
   /** The notes that only mention a subject, in no particular order; also of one that has no history. */
   mentionsOf<K extends SubjectName>(of: K, key: string): Iterable<NoteOf<K>> {
     return (this.books.get(of)?.mentions.unordered(key) ?? []) as unknown as Iterable<NoteOf<K>>;

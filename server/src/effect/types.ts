@@ -1,6 +1,7 @@
 /** What a command does to the security database, in terms that do not depend on how it is written. */
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import type { Range } from '../text/range.ts';
+import { upperCase } from '../text/words.ts';
 
 /** The access levels of RACF, lowest first. */
 export const accessLevels = ['NONE', 'EXECUTE', 'READ', 'UPDATE', 'CONTROL', 'ALTER'] as const;
@@ -181,14 +182,12 @@ export type Effect =
  * hole is filled in the same way everywhere in a deck.
  */
 export function identityOf({ value, text }: Pick<BoundValue, 'value' | 'text'>): string {
+  if (value !== undefined) return upperCase(value);
   // The period after a symbol is only needed where a name character follows.
-  return (
-    value?.toUpperCase() ??
-    text
-      .toUpperCase()
-      .replace(/^'/u, '')
-      .replace(/\.?'?$/u, '')
-  );
+  return text
+    .toUpperCase()
+    .replace(/^'/u, '')
+    .replace(/\.?'?$/u, '');
 }
 
 /** True for an identity, or another text, with a hole in it; no name has such characters. */

@@ -3,6 +3,7 @@ import { nameOf, operandNamed } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { EffectIndex } from '../index.ts';
+import { lastBefore } from './acid-life.ts';
 import { isBefore } from './ends.ts';
 
 /**
@@ -15,8 +16,8 @@ export function defaultAccess(
   className: string,
   before: number | undefined,
 ): readonly string[] | undefined {
-  const definitions = definitionsOf(effects, className, before);
-  const definition = definitions.findLast((command) => operandNamed(command, 'DEFACC') !== undefined);
+  const definitions = definitionsOf(effects, className);
+  const definition = lastBefore(definitions.withDefault, before);
   if (definition) {
     const [value] = operandNamed(definition, 'DEFACC')?.values ?? [];
     const level = levelName(value?.keyword?.name ?? nameOf(value));
@@ -26,20 +27,56 @@ export function defaultAccess(
   const spec = tssCatalog.resourceClass(className);
   if (spec?.levels?.length === 0) return ['ALL'];
   if (spec?.defaultAccess !== undefined) return [spec.defaultAccess];
-  const isMade = definitions.some((command) => command.spec?.name === 'ADDTO');
-  return isMade && definitions.some((command) => operandNamed(command, 'ACLST')) ? ['NONE'] : undefined;
+  const isMade = isOneBefore(definitions.additions, before);
+  return isMade && isOneBefore(definitions.withLevels, before) ? ['NONE'] : undefined;
 }
 
-/** ADDTO and REPLACE of the class in the RDT, in the order of the deck. */
-export function definitionsOf(
-  { subjects }: EffectIndex,
-  className: string,
-  before: number | undefined,
-): readonly BoundCommand[] {
-  const notes = subjects.history('resourceClass', className)?.notes ?? [];
-  return notes
-    .filter(({ what, command }) => what === 'define' && command.spec?.name !== 'REMOVE' && isBefore(command, before))
-    .map(({ command }) => command);
+/** True when the deck gives the class an attribute that changes how permits are put together, or read. */
+export function mergesPermits(effects: EffectIndex, className: string, before: number | undefined): boolean {
+  return isOneBefore(definitionsOf(effects, className).merging, before);
+}
+
+/** ADDTO and REPLACE of a class in the RDT: each list in the order of the deck. */
+interface Definitions {
+  /** ADDTO. */
+  readonly additions: readonly BoundCommand[];
+  /** Those with DEFACC, with ACLST, and with an attribute that changes how permits are put together, or read. */
+  readonly withDefault: readonly BoundCommand[];
+  readonly withLevels: readonly BoundCommand[];
+  readonly merging: readonly BoundCommand[];
+}
+
+const undefinedClass: Definitions = { additions: [], withDefault: [], withLevels: [], merging: [] };
+
+/** By what is the same as long as nothing about the class comes or goes: each permit asks for them. */
+const known = new WeakMap<object, Definitions>();
+
+function definitionsOf({ subjects }: EffectIndex, className: string): Definitions {
+  const history = subjects.history('resourceClass', className);
+  if (!history) return undefinedClass;
+  const state = subjects.stateOf('resourceClass', className);
+  let definitions = known.get(state);
+  if (!definitions) {
+    const all = history.notes
+      .filter(({ what, command }) => what === 'define' && command.spec?.name !== 'REMOVE')
+      .map(({ command }) => command);
+    definitions = {
+      additions: all.filter(({ spec }) => spec?.name === 'ADDTO'),
+      withDefault: all.filter((command) => operandNamed(command, 'DEFACC')),
+      withLevels: all.filter((command) => operandNamed(command, 'ACLST')),
+      merging: all.filter((command) =>
+        operandNamed(command, 'ATTR')?.values.some((value) => unusual.has(value.keyword?.name ?? nameOf(value) ?? '')),
+      ),
+    };
+    known.set(state, definitions);
+  }
+  return definitions;
+}
+
+const unusual: ReadonlySet<string> = new Set(['MERGE', 'ALLMERGE', 'NONGENERIC', '']);
+
+function isOneBefore([first]: readonly BoundCommand[], before: number | undefined): boolean {
+  return first !== undefined && isBefore(first, before);
 }
 
 /** All that some levels allow. */
@@ -101,8 +138,18 @@ function definedBits(
   className: string,
   before: number | undefined,
 ): ReadonlyMap<string, number> | undefined {
-  const definition = definitionsOf(effects, className, before).findLast((command) => operandNamed(command, 'ACLST'));
-  const list = definition && operandNamed(definition, 'ACLST');
+  const definition = lastBefore(definitionsOf(effects, className).withLevels, before);
+  if (!definition) return undefined;
+  let bits = bitsOf.get(definition);
+  if (!bits) bitsOf.set(definition, (bits = { found: bitsIn(definition) }));
+  return bits.found;
+}
+
+/** By the command that gives them. */
+const bitsOf = new WeakMap<BoundCommand, { readonly found: ReadonlyMap<string, number> | undefined }>();
+
+function bitsIn(definition: BoundCommand): ReadonlyMap<string, number> | undefined {
+  const list = operandNamed(definition, 'ACLST');
   if (!list || list.values.some(({ value }) => value === undefined)) return undefined;
   const bits = new Map<string, number>();
   for (const { value } of list.values) {

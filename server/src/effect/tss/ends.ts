@@ -2,6 +2,7 @@
 import { hasOperand } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import type { EffectIndex } from '../index.ts';
+import { departure } from './acid-life.ts';
 import type { PermitLife } from './permits.ts';
 
 /**
@@ -14,13 +15,6 @@ export function endOf(effects: EffectIndex, life: PermitLife): BoundCommand | un
   return [life.ended, taken && !hasOperand(taken, 'TARGET') ? taken : undefined, departure(effects, life.acid, start)]
     .filter((command) => command !== undefined)
     .toSorted((a, b) => a.text.start - b.text.start)[0];
-}
-
-/** The first DELETE or RENAME of an ACID behind an offset. */
-export function departure({ subjects }: EffectIndex, acid: string, after: number): BoundCommand | undefined {
-  return subjects
-    .history('acid', acid)
-    ?.notes.find(({ what, command }) => what === 'delete' && command.text.start > after)?.command;
 }
 
 /** True for a command that is among those carried out before an offset; all are without one. */

@@ -1,10 +1,11 @@
-import { nameOf, operandNamed } from '../../bind/query.ts';
+import { operandNamed } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { AccessQuestion, Holding } from '../holding.ts';
 import type { EffectIndex } from '../index.ts';
 import { identityOf, isOpen } from '../types.ts';
-import { type AllowedLevels, defaultAccess, definitionsOf, includedLevels } from './class-levels.ts';
+import { firstCreation, isGone } from './acid-life.ts';
+import { type AllowedLevels, defaultAccess, includedLevels, mergesPermits } from './class-levels.ts';
 import { endOf, isBefore } from './ends.ts';
 import { classCalled } from './grants.ts';
 import { isMask, type PermitLife } from './permits.ts';
@@ -22,7 +23,7 @@ import { targetOf } from './target.ts';
 export function tssHolding(effects: EffectIndex, question: AccessQuestion): Holding {
   const asked = { ...question, className: classCalled(question.className) };
   const { who, className, before } = asked;
-  const gone = departureOf(effects, who, before);
+  const gone = isGone(effects, who, before);
   if (gone) return { allowed: new Set(), by: gone, certain: true, conditions: [] };
   const memberships = who === '*' ? undefined : membershipsOf(effects, who, before);
   const found: Found = { limited: [], certain: true };
@@ -75,21 +76,6 @@ interface Decision {
   readonly certain: boolean;
 }
 
-/** DELETE of the ACID; undefined when it is still there. */
-function departureOf({ subjects }: EffectIndex, who: string, before: number | undefined): BoundCommand | undefined {
-  const last = subjects.history('acid', who)?.notes.findLast(({ command }) => isBefore(command, before));
-  return last?.what === 'delete' ? last.command : undefined;
-}
-
-/** True when the deck gives the class an attribute that changes how permits are put together, or read. */
-function mergesPermits(effects: EffectIndex, className: string, before: number | undefined): boolean {
-  return definitionsOf(effects, className, before).some((command) =>
-    operandNamed(command, 'ATTR')?.values.some((value) => unusual.has(value.keyword?.name ?? nameOf(value) ?? '')),
-  );
-}
-
-const unusual: ReadonlySet<string> = new Set(['MERGE', 'ALLMERGE', 'NONGENERIC', '']);
-
 function firstDecision(
   effects: EffectIndex,
   records: readonly (readonly [string, string | undefined])[],
@@ -136,15 +122,16 @@ function decisionIn(
   if (record.doubts.some((doubt) => isBefore(doubt, before))) found.certain = false;
   const fitting = [...fittingIn(effects, acid, asked)];
   const free = fitting.filter(({ life, fit }) => fit === 'yes' && life.condition === '');
-  const longest = Math.max(0, ...free.map(({ life }) => rank(life)));
+  const longest = free.reduce((most, { life }) => Math.max(most, rank(life)), 0);
   const deciding = free.filter(({ life }) => rank(life) === longest).map(({ life }) => life);
+  const decides = new Set(deciding);
   const levels = deciding.map((life) => levelsOf(effects, life, before));
   const known = levels.filter((one) => one !== undefined);
   const isRefused = known.some((one) => one.length === 0 || one.includes('NONE'));
   const given = isRefused ? [] : [...new Set(known.flat())];
   const { allowed, certain } = includedLevels(effects, className, given, before);
   for (const { life, fit } of fitting) {
-    if (deciding.includes(life) || (deciding.length > 0 && rank(life) < longest)) continue;
+    if (decides.has(life) || (deciding.length > 0 && rank(life) < longest)) continue;
     const others = levelsOf(effects, life, before);
     if (fit === 'maybe' || others === undefined) {
       found.certain = false;
@@ -168,7 +155,13 @@ function decisionIn(
 /** Of several permits the one that gives most is told. */
 function mostFirst(lives: readonly PermitLife[], given: (life: PermitLife) => AllowedLevels): readonly PermitLife[] {
   if (lives.length < 2) return lives;
-  return lives.toSorted((a, b) => given(b).allowed.size - given(a).allowed.size);
+  let most: PermitLife | undefined;
+  let size = -1;
+  for (const life of lives) {
+    const count = given(life).allowed.size;
+    if (count > size) [most, size] = [life, count];
+  }
+  return most ? [most] : [];
 }
 
 /** The permits in a record that stand at the offset and are, or may be, about the resource. */
@@ -281,7 +274,7 @@ function mayHaveOthers(
 }
 
 /** The kind of ACID that the deck creates; undefined when it creates none of that name. */
-function kindOf({ subjects }: EffectIndex, acid: string): string | undefined {
-  const creation = subjects.history('acid', acid)?.notes.find(({ what }) => what === 'create')?.command;
+function kindOf(effects: EffectIndex, acid: string): string | undefined {
+  const creation = firstCreation(effects, acid);
   return creation && (operandNamed(creation, 'TYPE')?.values[0]?.keyword?.name ?? 'USER');
 }

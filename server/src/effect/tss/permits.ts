@@ -258,6 +258,8 @@ type Draft = Omit<PermitLife, 'ended' | 'doubted'> & {
 
 function carriedOut(acid: string, className: string, commands: readonly BoundCommand[]): PermitsOfClass {
   const byName = new Map<string, Draft[]>();
+  /** Of the names that a REVOKE names what still stands. */
+  const standing = new Map<string, Standing>();
   const doubts: BoundCommand[] = [];
   for (const command of commands) {
     const isPermit = command.spec?.name === 'PERMIT';
@@ -268,8 +270,11 @@ function carriedOut(acid: string, className: string, commands: readonly BoundCom
         const name = identityOf(value);
         const known = byName.get(name);
         if (!isPermit) {
-          for (const life of known ?? []) revoke(life, command, terms);
-          if (value.value === undefined && !known) doubts.push(command);
+          if (known) {
+            let stands = standing.get(name);
+            if (!stands) standing.set(name, (stands = new Standing(known)));
+            stands.revoke(command, terms);
+          } else if (value.value === undefined) doubts.push(command);
           continue;
         }
         const life: Draft = {
@@ -284,6 +289,7 @@ function carriedOut(acid: string, className: string, commands: readonly BoundCom
         };
         if (known) known.push(life);
         else byName.set(name, [life]);
+        standing.get(name)?.add(life);
       }
     }
   }
@@ -306,20 +312,66 @@ function lookedUp(byName: ReadonlyMap<string, readonly PermitLife[]>): (name: st
   };
 }
 
-/**
- * Each PERMIT for the same name stands by itself, and REVOKE with nothing but the name takes all of them; with conditions, those that have
- * the same (Top Secret for z/VM, Revoking Multiple Authorizations). Whether ACCESS is looked at, the manuals do not agree.
- */
-function revoke(life: Draft, command: BoundCommand, terms: Terms): void {
-  if (life.ended) return;
-  if (terms.levels === undefined && terms.condition === '') life.ended = command;
-  else if (terms.condition !== life.condition) return;
-  else if (terms.levels === undefined || sameLevels(terms, life)) life.ended = command;
-  else life.doubted ??= command;
+/** Permits that have the same condition. */
+interface Alike {
+  /** By what is the same for the same levels; undefined for those that are not known, or not given. */
+  readonly byLevels: Map<string | undefined, Draft[]>;
+  /** Those that no REVOKE puts in doubt. */
+  sure: Draft[];
 }
 
-function sameLevels(one: Terms, other: Terms): boolean {
-  return one.isKnown && other.isKnown && one.levels?.toSorted().join(' ') === other.levels?.toSorted().join(' ');
+/**
+ * The permits for one name that stand. Each PERMIT for the same name stands by itself, and REVOKE with nothing but the name takes all of
+ * them; with conditions, those that have the same (Top Secret for z/VM, Revoking Multiple Authorizations). Whether ACCESS is looked at,
+ * the manuals do not agree.
+ */
+class Standing {
+  private readonly byCondition = new Map<string, Alike>();
+
+  constructor(lives: readonly Draft[]) {
+    for (const life of lives) this.add(life);
+  }
+
+  add(life: Draft): void {
+    let alike = this.byCondition.get(life.condition);
+    if (!alike) this.byCondition.set(life.condition, (alike = { byLevels: new Map(), sure: [] }));
+    const levels = levelsKey(life);
+    const same = alike.byLevels.get(levels);
+    if (same) same.push(life);
+    else alike.byLevels.set(levels, [life]);
+    alike.sure.push(life);
+  }
+
+  revoke(command: BoundCommand, terms: Terms): void {
+    const { byCondition } = this;
+    if (terms.levels === undefined && terms.condition === '') {
+      for (const alike of byCondition.values()) endAll(alike, command);
+      byCondition.clear();
+      return;
+    }
+    const alike = byCondition.get(terms.condition);
+    if (!alike) return;
+    if (terms.levels === undefined) {
+      endAll(alike, command);
+      byCondition.delete(terms.condition);
+      return;
+    }
+    const levels = levelsKey(terms);
+    if (levels !== undefined) {
+      for (const life of alike.byLevels.get(levels) ?? []) life.ended = command;
+      alike.byLevels.delete(levels);
+    }
+    for (const life of alike.sure) if (!life.ended) life.doubted = command;
+    alike.sure = [];
+  }
+}
+
+function endAll({ byLevels }: Alike, command: BoundCommand): void {
+  for (const lives of byLevels.values()) for (const life of lives) life.ended = command;
+}
+
+function levelsKey({ levels, isKnown }: Terms): string | undefined {
+  return isKnown ? levels?.toSorted().join(' ') : undefined;
 }
 
 type Terms = Pick<PermitLife, 'levels' | 'isKnown' | 'isDenied' | 'condition'>;

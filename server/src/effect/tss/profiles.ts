@@ -3,7 +3,8 @@ import { hasOperand, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import type { EffectIndex } from '../index.ts';
 import { identityOf, isOpen } from '../types.ts';
-import { departure, isBefore } from './ends.ts';
+import { departure, lastCreation, lastDeparture } from './acid-life.ts';
+import { isBefore } from './ends.ts';
 import { bypassing } from './permits.ts';
 
 export interface Memberships {
@@ -25,10 +26,10 @@ export function membershipsOf(effects: EffectIndex, acid: string, before: number
 }
 
 function carriedOut(effects: EffectIndex, acid: string, before: number | undefined): Memberships {
-  const creation = creationOf(effects, acid, before);
+  const creation = lastCreation(effects, acid, before);
   let isComplete = creation !== undefined && creation.spec?.name === 'CREATE' && !hasOperand(creation, 'USING');
   let isClear = creation?.spec?.name !== 'RENAME';
-  const since = lastDeparture(effects, acid, before);
+  const since = lastDeparture(effects, acid, before)?.text.start ?? -1;
   const profiles = new Ordered();
   /** Where each profile was given last. */
   const given = new Map<string, number>();
@@ -58,18 +59,6 @@ function carriedOut(effects: EffectIndex, acid: string, before: number | undefin
 
 /** With a date or another system, the profile is not always there. */
 const limits: readonly string[] = ['FOR', 'UNTIL', 'TARGET'];
-
-function creationOf({ subjects }: EffectIndex, acid: string, before: number | undefined): BoundCommand | undefined {
-  const notes = subjects.history('acid', acid)?.notes ?? [];
-  return notes.findLast(({ what, command }) => what === 'create' && isBefore(command, before))?.command;
-}
-
-/** The start of the last DELETE or RENAME of an ACID before an offset; -1 when there is none. */
-function lastDeparture({ subjects }: EffectIndex, acid: string, before: number | undefined): number {
-  const notes = subjects.history('acid', acid)?.notes ?? [];
-  const last = notes.findLast(({ what, command }) => what === 'delete' && isBefore(command, before));
-  return last?.command.text.start ?? -1;
-}
 
 function namesIn(command: BoundCommand, operand: string): string[] {
   return operandsNamed(command, operand).flatMap(({ values }) => values.map(identityOf));

@@ -4,6 +4,9 @@ import { isUnderstood } from '../support/understood.ts';
 import { profileRule } from '../types.ts';
 import { add, at, perhaps } from '../support/steps.ts';
 
+/** Where many profiles of one name stand in many classes, each PERMIT would be reported for each of them. */
+const most = 100;
+
 export default profileRule({
   code: 'racf/class-not-that-of-definition',
   title: 'PERMIT without CLASS for a profile that the deck defines in a class',
@@ -29,12 +32,14 @@ PERMIT 'CICSPROD' ID(ZWESVUSR) ACCESS(READ)`,
     const definition = history.effects.find((effect) => effect.kind === 'define');
     if (!definition) return;
     const { className, name } = history;
+    let reported = 0;
     for (const permit of effects.profile('DATASET', name)?.effects ?? []) {
       const { command, profile } = permit;
       if (permit.kind !== 'permit' || profile.value.quoted || hasOperand(command, 'CLASS') || !isUnderstood(command))
         continue;
       // Then the missing class is certain without looking at the deck, and another rule says so.
       if (wellKnownClass(name) !== undefined || impossibleDatasetName(name) !== undefined) continue;
+      if (++reported > most) return;
       yield {
         place: at(command, profile.value.span),
         message: `Without CLASS, RACF looks for a data set profile, but this deck defines ${name} in class ${className}. Add CLASS(${className}).`,
