@@ -1,5 +1,5 @@
-/** Planted passwords and keys are in no answer about a deck as a whole: the matrix, the checklist, conversions, lenses. */
-import { expect, test } from 'vitest';
+/** Planted passwords and keys are in no answer about a deck. */
+import { describe, expect, test } from 'vitest';
 import type { Esm } from '../../../server/src/catalog/types.ts';
 import {
   accessMatrix,
@@ -14,6 +14,10 @@ import {
   zoweLenses,
   zoweReport,
 } from '../../../server/src/service/index.ts';
+
+import { someDecks } from '../../lsp/secrets/choose.ts';
+import { plantedDecks } from '../../lsp/secrets/plant.ts';
+import { leaksIn } from '../../lsp/secrets/said.ts';
 
 const secret = 'S3CR3T';
 
@@ -88,4 +92,18 @@ test.each(cases)('%s', (_, language, text) => {
     );
   expect(said.length).toBeGreaterThan(8);
   expect(JSON.stringify(said)).not.toContain(secret);
+});
+
+describe('in all places of the catalogs, in right commands and in broken ones', { timeout: 120_000 }, () => {
+  test('there are many of them', () => {
+    const decks = plantedDecks();
+    expect(decks.length).toBeGreaterThan(3000);
+    expect(new Set(decks.map(({ language }) => language))).toEqual(new Set(['racf', 'acf2', 'tss', 'jcl']));
+  });
+
+  // All of them take a minute or two: ESM_ALL_SECRETS=1.
+  const decks = process.env.ESM_ALL_SECRETS === '1' ? plantedDecks() : someDecks(9, 12);
+  test.each(['racf', 'acf2', 'tss', 'jcl'])('%s', (language) => {
+    expect(decks.filter((deck) => deck.language === language).flatMap(leaksIn)).toEqual([]);
+  });
 });
