@@ -6,10 +6,11 @@ import { bundles } from '../lib/bundles.mjs';
 import { at } from '../lib/paths.mjs';
 
 /**
- * Bundles the bench, and the server that it starts, as a release is bundled, in a folder of their own.
+ * Bundles the bench, and the server that it starts, in a folder of their own.
+ * @param {{ minify?: boolean }} [how] as a release is bundled unless said otherwise; names of functions are kept then
  * @returns {Promise<{ folder: string, bench: string, server: string }>}
  */
-export async function bundleBench() {
+export async function bundleBench({ minify = true } = {}) {
   await mkdir(at('node_modules/.cache'), { recursive: true });
   const folder = await mkdtemp(at('node_modules/.cache/bench-'));
   const [bench, server] = [join(folder, 'bench.mjs'), join(folder, 'server.js')];
@@ -22,7 +23,7 @@ export async function bundleBench() {
     entryPoints: ['test/bench/main.ts'],
     outfile: bench,
     bundle: true,
-    minify: true,
+    minify,
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -4,15 +4,22 @@
 const heading = ['What', 'Measured', 'Budget', 'RegExp pass', 'Ratio', 'Also'];
 
 /**
- * The rows as a Markdown table with columns that line up, as the formatter wants it.
+ * The rows as a Markdown table.
  * @param {readonly Row[]} rows
  */
 export function table(rows) {
-  const cells = [heading, ...rows.map(cellsOf)];
-  const widths = heading.map((_, column) => Math.max(3, ...cells.map((row) => (row[column] ?? '').length)));
+  return aligned([heading, ...rows.map(cellsOf)]);
+}
+
+/**
+ * A Markdown table with columns that line up, as the formatter wants it; the first row is its heading.
+ * @param {readonly string[][]} cells
+ */
+export function aligned(cells) {
+  const [head = [], ...body] = cells;
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => (row[column] ?? '').length)));
   const line = (/** @type {string[]} */ row) =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const [head = [], ...body] = cells;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 

@@ -1,5 +1,6 @@
 /** Runs one group of measurements and prints its rows as JSON: `node --expose-gc bench.mjs GROUP EFFORT SERVER`. */
 import { deck, zwesecurLines } from './decks/index.ts';
+import { blocking } from './groups/blocking.ts';
 import { cold } from './groups/cold.ts';
 import { features } from './groups/features.ts';
 import { growth } from './groups/growth.ts';
@@ -20,6 +21,17 @@ const groups: Readonly<Record<string, Group>> = {
   'cold-tss': (e) => [cold('full check, Top Secret, 100,000 lines', deck('tss', 100_000), e, 2000)],
   'cold-jcl': (e) => [cold('full check, JCL job with three sections, 100,000 lines', deck('jcl', 100_000), e, 2000)],
   'cold-broken': (e) => [cold('full check, every line wrong, 100,000 lines', deck('broken', 100_000), e, 2000)],
+  'blocking-racf': async (e) => [await blocking('others wait at most, RACF, 100,000 lines', deck('racf', 100_000), e)],
+  'blocking-acf2': async (e) => [await blocking('others wait at most, ACF2, 100,000 lines', deck('acf2', 100_000), e)],
+  'blocking-tss': async (e) => [
+    await blocking('others wait at most, Top Secret, 100,000 lines', deck('tss', 100_000), e),
+  ],
+  'blocking-jcl': async (e) => [
+    await blocking('others wait at most, JCL job of 100,000 lines', deck('jcl', 100_000), e),
+  ],
+  'blocking-broken': async (e) => [
+    await blocking('others wait at most, every line wrong, 100,000 lines', deck('broken', 100_000), e),
+  ],
   growth: (e) => [growth('growth from 50,000 to 100,000 lines', deck('racf', 50_000), deck('racf', 100_000), e)],
   'growth-acf2': (e) => [
     growth('growth, ACF2, 50,000 to 100,000 lines', deck('acf2', 50_000), deck('acf2', 100_000), e),
