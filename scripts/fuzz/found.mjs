@@ -7,7 +7,7 @@ const folder = 'test/fuzz/found';
 
 /**
  * Keeps a failing case in a file. The same case has the same name, so that it is kept once.
- * @param {import('../../test/fuzz/attempt.ts').Failure} failure
+ * @param {import('../../test/fuzz/attempt.ts').Failure | import('../../test/fuzz/attempt-sessions.ts').SessionFailure} failure
  * @returns {Promise<string>} the file
  */
 export async function keep(failure) {
