@@ -55,7 +55,7 @@ export function keptFor(
   earlier: Kept | undefined,
   onRuleFailure: RuleFailure,
 ): Kept {
-  const fits = earlier?.isSound && earlier.language === language && earlier.settings === settings;
+  const fits = earlier?.mayStop && earlier.language === language && earlier.settings === settings;
   return fits ? earlier : new Kept(language, settings, onRuleFailure);
 }
 
@@ -79,10 +79,15 @@ function zowePartsOf(
   effects: EffectIndex,
   run: ZoweRun,
 ): readonly ZowePart[] {
-  const commandsOf = (esm: Esm): BoundCommand[] =>
-    sections.flatMap((section) =>
-      section.esm === esm ? section.commands.flatMap((command) => bound.get(command) ?? []) : [],
-    );
+  const commandsOf = function* (esm: Esm): Generator<BoundCommand> {
+    for (const section of sections) {
+      if (section.esm !== esm) continue;
+      for (const command of section.commands) {
+        const tied = bound.get(command);
+        if (tied) yield tied;
+      }
+    }
+  };
   return run.parts({ text, frame, effects, commandsOf });
 }
 
