@@ -548,7 +548,7 @@ describe('requests', () => {
         previousResultId: resultId,
       });
       data = [...data];
-      for (const { start, deleteCount, data: inserted } of delta.edits) {
+      for (const { start, deleteCount, data: inserted } of delta.edits.toReversed()) {
         data.splice(start, deleteCount, ...(inserted ?? []));
       }
       const again = await client.ask<SemanticTokens>('textDocument/semanticTokens/full', uri);

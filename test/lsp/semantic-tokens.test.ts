@@ -48,7 +48,7 @@ test.each(Object.entries(decks))('%s: deltas after random edits', (language, { t
     const delta = finish(tokens.delta(open, resultId ?? ''));
     if (!('edits' in delta)) throw new Error('a delta was asked for');
     data = [...data];
-    for (const { start, deleteCount, data: inserted } of delta.edits)
+    for (const { start, deleteCount, data: inserted } of delta.edits.toReversed())
       data.splice(start, deleteCount, ...(inserted ?? []));
     expect(data, document.getText()).toEqual(fresh(document.getText(), language));
     ({ resultId } = delta);
@@ -67,6 +67,18 @@ test('a letter in a long deck changes few numbers', () => {
     open = opened(textSync.update(document, [change], document.version + 1), open.analysis);
     const delta = finish(tokens.delta(open, resultId ?? ''));
     expect(JSON.stringify(delta).length).toBeLessThan(400);
+    ({ resultId } = delta);
+  }
+  // What is continued into nothing is read anew with every edit.
+  const [first, last] = [0, 990].map((line) => ({ start: { line, character: 0 }, end: { line, character: 0 } }));
+  if (!first || !last) throw new Error('two places');
+  for (const change of [
+    { range: first, text: 'PERMIT A -\n\n' },
+    { range: last, text: 'X' },
+  ]) {
+    open = opened(textSync.update(document, [change], document.version + 1), open.analysis);
+    const delta = finish(tokens.delta(open, resultId ?? ''));
+    expect(JSON.stringify(delta).length).toBeLessThan(600);
     ({ resultId } = delta);
   }
 });

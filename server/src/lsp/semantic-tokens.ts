@@ -1,8 +1,14 @@
-import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
+import type {
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensEdit,
+  SemanticTokensLegend,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { colouring, type Colours, coloursIn, tokenTypes } from '../service/index.ts';
 import type { Range } from '../text/range.ts';
 import { finish, type Steps } from '../text/steps.ts';
+import { changedRuns, type PlacedRuns } from './changed-runs.ts';
 import type { OpenDocument } from './documents.ts';
 import { linesOf } from './positions.ts';
 
@@ -28,13 +34,15 @@ export class SemanticTokensProvider {
     const last = this.answered.get(open.document.uri);
     if (last?.resultId !== previousResultId) return yield* this.full(open);
     const next = yield* answerFor(open);
-    const { start, oldEnd, end } = changedRuns(last, next);
-    const data = yield* encoded(open.document, next, start, end);
+    const edits: SemanticTokensEdit[] = [];
+    for (const { oldStart, oldEnd, start, end } of changedRuns(last, next)) {
+      const data = yield* encoded(open.document, next, start, end);
+      const from = last.counts[oldStart] ?? 0;
+      const deleteCount = (last.counts[oldEnd] ?? 0) - from;
+      if (deleteCount > 0 || data.length > 0) edits.push({ start: from, deleteCount, data });
+    }
     this.answered.set(open.document.uri, next);
-    const from = last.counts[start] ?? 0;
-    const deleteCount = (last.counts[oldEnd] ?? 0) - from;
-    const isEqual = deleteCount === 0 && data.length === 0;
-    return { resultId: next.resultId, edits: isEqual ? [] : [{ start: from, deleteCount, data }] };
+    return { resultId: next.resultId, edits };
   }
 
   /** The tokens of a part of a document. */
@@ -50,14 +58,8 @@ export class SemanticTokensProvider {
   }
 }
 
-/** Runs of coloured words with the lines that they begin on. */
-interface PlacedRuns extends Colours {
-  readonly lines: Uint32Array;
-}
-
 interface Answered extends PlacedRuns {
   readonly resultId: string;
-  readonly lineCount: number;
   /** How many numbers stood before each run, and last how many there were. */
   readonly counts: Uint32Array;
 }
@@ -72,32 +74,7 @@ function* answerFor({ id, document, analysis }: OpenDocument): Steps<Answered> {
     count += (run.length / 3) * 5;
   }
   counts[words.length] = count;
-  return { resultId: id, lineCount: document.lineCount, starts, words, lines, counts };
-}
-
-/** The runs that two answers do not have in common: from `start` on, up to `oldEnd` and `end`. */
-function changedRuns(last: Answered, next: Answered): { start: number; oldEnd: number; end: number } {
-  const shorter = Math.min(last.words.length, next.words.length);
-  let start = 0;
-  while (start < shorter && last.words[start] === next.words[start] && last.lines[start] === next.lines[start]) start++;
-  let oldEnd = last.words.length;
-  let end = next.words.length;
-  if (start === oldEnd && start === end) return { start, oldEnd, end };
-  const moved = next.lineCount - last.lineCount;
-  const isSame = (): boolean =>
-    last.words[oldEnd - 1] === next.words[end - 1] && (last.lines[oldEnd - 1] ?? 0) + moved === next.lines[end - 1];
-  while (oldEnd > start && end > start && isSame()) {
-    oldEnd--;
-    end--;
-  }
-  // The first token behind the change may stand at another distance from the one before.
-  while (end < next.words.length) {
-    const hasTokens = next.words[end]?.length !== 0;
-    oldEnd++;
-    end++;
-    if (hasTokens) break;
-  }
-  return { start, oldEnd, end };
+  return { resultId: id, starts, words, lines, counts };
 }
 
 /** Five numbers for each token of some runs: line and character from the token before, length, type, modifiers. */
