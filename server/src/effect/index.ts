@@ -198,7 +198,12 @@ export class EffectIndex {
       for (const name of this.profiles.classNames()) touched.add(loadedClass(name));
       for (const name of this.options.keys()) touched.add(name);
     }
-    if (touched.has('CDT')) for (const name of this.ownClasses) touched.add(name);
+    if (touched.has('CDT')) {
+      for (const name of this.ownClasses) {
+        touched.add(name);
+        if (!this.profiles.has('CDT', name)) this.ownClasses.delete(name);
+      }
+    }
     touched.delete('*');
     touched.delete('?');
     return touched;
@@ -390,6 +395,7 @@ export class EffectIndex {
     const isThere = profiles.has(className, name);
     if (isThere) names.add(name);
     else names.delete(name);
+    if (names.isEmpty) this.generics.delete(className);
     if (className !== 'DATASET' || !name.includes('**')) return;
     if (isThere) this.enhanced.add(name);
     else this.enhanced.delete(name);

@@ -76,6 +76,10 @@ export class Ledger<T extends object> {
     return this.entries.has(key);
   }
 
+  get isEmpty(): boolean {
+    return this.entries.size === 0;
+  }
+
   /** An object that is the same as long as no entry of a name comes or goes: what is found of them may be kept by it. */
   stateOf(key: string): object {
     let state = this.states.get(key);

@@ -73,27 +73,66 @@ export class CommandJoiner {
   finish(end: number, cards: number, before: SplitState, after: SplitState): CommandText {
     // The blanks around comments on cards of their own are no command.
     const empty = this.text.trim() === '';
-    return {
+    const { pieces, problems } = this;
+    const isOnePiece = pieces.length === 2 && pieces[0] === 0 && pieces[1] === 0;
+    const command: CommandText = {
       start: this.start,
       length: end - this.start,
       cards,
       before,
       after,
-      selfContained: !this.problems.some(({ kind }) => kind.startsWith('continuation-')),
+      selfContained: problems.length === 0 || !problems.some(({ kind }) => kind.startsWith('continuation-')),
       form: this.form,
-      ...(this.parmlib && { parmlib: true }),
       text: empty ? '' : ownCopy(this.text),
-      pieces: compact(empty ? [] : this.pieces),
+      pieces: empty ? noPieces : isOnePiece ? onePiece : compact(pieces),
       comments: compact(this.comments),
-      problems: compact(this.problems),
+      problems: compact(problems),
     };
+    return this.parmlib ? { ...command, parmlib: true } : command;
   }
 }
+
+const noPieces: readonly number[] = [];
+
+/** The logical text of a command on one card is what stands on the card. Most are so, and share this. */
+const onePiece: readonly number[] = [0, 0];
+
+/**
+ * A command on one card without anything but its text.
+ * @param start document offset of the card
+ * @param textEnd document offset after its last character that is no blank
+ * @param end document offset of its end
+ */
+export function plainCommand(
+  source: string,
+  start: number,
+  textEnd: number,
+  end: number,
+  state: SplitState,
+  form: CommandForm,
+): CommandText {
+  return {
+    start,
+    length: end - start,
+    cards: 1,
+    before: state,
+    after: state,
+    selfContained: true,
+    form,
+    text: ownCopy(source.slice(start, textEnd)),
+    pieces: onePiece,
+    comments: compact<Range>([]),
+    problems: compact<CardProblem>([]),
+  };
+}
+
+/** Shorter strings are copies anyway. */
+const shortest = 13;
 
 /**
  * A copy that does not keep the document alive: a slice of a long string holds on to all of it, and commands
  * outlive the version of the document they were read from.
  */
 function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
+  return text.length < shortest ? text : [text.charAt(0), text.slice(1)].join('');
 }

@@ -1,10 +1,10 @@
-import { QUOTE, SLASH, STAR } from '../../text/characters.ts';
+import { BLANK, HYPHEN, PLUS, QUOTE, SLASH, STAR } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import { plainState } from '../state.ts';
 import type { CommandText } from '../types.ts';
 import { cardContent, continuationSign, trimmedEnd, trimmedStart } from './card.ts';
-import { CommandJoiner } from './joiner.ts';
+import { CommandJoiner, maxCommandLength, plainCommand } from './joiner.ts';
 import { skipsCard } from './skip.ts';
 
 /**
@@ -26,6 +26,10 @@ import { skipsCard } from './skip.ts';
  */
 export function readTsoCommand(lines: Lines, first: number, last: number, parmlib = false): CommandText {
   const source = lines.text;
+  if (!parmlib) {
+    const plain = plainCard(lines, first);
+    if (plain) return plain;
+  }
   const joiner = new CommandJoiner(source, lines.start(first), 'command', parmlib);
   let quoted = false;
   let inComment = false;
@@ -95,6 +99,25 @@ export function readTsoCommand(lines: Lines, first: number, last: number, parmli
   if (inComment) joiner.problem('unclosed-comment', openComment.from, openComment.to);
   if (line >= last) joiner.problem('continuation-at-end', signAt, signAt + 1);
   return joiner.finish(end, line - first, plainState, plainState);
+}
+
+/** The last character of ASCII that is seen. */
+const TILDE = 126;
+
+/** The command on a card that has no comment and goes on on no other: most have none, and need no more than this. */
+function plainCard(lines: Lines, line: number): CommandText | undefined {
+  const { text } = lines;
+  const content = cardContent(lines, line);
+  const { start } = content;
+  const end = trimmedEnd(text, content);
+  const last = text.charCodeAt(end - 1);
+  // What is no blank here may be one elsewhere: such cards are looked at with care.
+  if (end === start || last <= BLANK || last > TILDE || last === HYPHEN || last === PLUS) return undefined;
+  if (end - start > maxCommandLength) return undefined;
+  for (let at = start; at < end - 1; at++) {
+    if (text.charCodeAt(at) === SLASH && text.charCodeAt(at + 1) === STAR) return undefined;
+  }
+  return plainCommand(text, start, end, lines.end(line), plainState, 'command');
 }
 
 /** True for a line of RACF's parameter library that is all comment. */
