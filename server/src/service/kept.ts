@@ -47,14 +47,13 @@ export class Kept {
     this.zoweRun = new ZoweRun(this.zoweSettings);
   }
 
-  /** True where the work may be given up, and `read` be called for a newer version instead. */
+  /**
+   * True where work may be given up, and `read` be called for a newer version instead. Where it was given up and this is false,
+   * nothing can be made of what is kept.
+   */
   get mayStop(): boolean {
-    return this.stage === 'taking' || (this.stage === 'reading' && this.deck === undefined);
-  }
-
-  /** False when the work ended where it must not: the document has to be analysed with nothing kept. */
-  get isSound(): boolean {
-    return this.stage === 'rest' || this.mayStop;
+    const { stage } = this;
+    return stage === 'rest' || stage === 'taking' || (stage === 'reading' && this.deck === undefined);
   }
 
   /**

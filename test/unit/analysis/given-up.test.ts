@@ -1,0 +1,91 @@
+/** Work on a text that is given up for a newer one: nothing of it is lost, and nothing of the older text is left. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse, type Analysis, analysing, keptFor } from '../../../server/src/service/analysis.ts';
+import { diagnostics } from '../../../server/src/service/diagnostics.ts';
+import type { Kept } from '../../../server/src/service/kept.ts';
+import { outline } from '../../../server/src/service/outline.ts';
+import { defaultSettings } from '../../../server/src/service/types.ts';
+import { type Deck, deck } from '../../bench/decks/index.ts';
+
+const fail = (code: string, error: unknown): never => {
+  throw new Error(`${code} threw`, { cause: error });
+};
+
+/** Goes so many steps, and on to where the work may be given up; the analysis, when it came to its end. */
+function stopped(text: string, kept: Kept, steps: number): Analysis | undefined {
+  const work = analysing(text, kept);
+  for (let taken = 0; ; taken++) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (taken >= steps && kept.mayStop) return undefined;
+  }
+}
+
+function picture(analysis: Analysis): unknown {
+  return { diagnostics: diagnostics(analysis), outline: outline(analysis), zowe: analysis.zowe().length };
+}
+
+/** A few thousand commands take several steps. */
+const lines = 2500;
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 60_000 })),
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 60_000 })),
+  steps: fc.nat({ max: 12 }),
+});
+
+function edited(
+  text: string,
+  { at, remove, from, length }: { at: number; remove: number; from: number; length: number },
+) {
+  const start = Math.floor(at * text.length);
+  const copied = Math.floor(from * text.length);
+  return text.slice(0, start) + text.slice(copied, copied + length) + text.slice(start + remove);
+}
+
+describe('work that is given up for a newer text', () => {
+  for (const language of ['racf', 'acf2', 'tss', 'jcl'] as const) {
+    test(`leaves nothing behind in a deck of the language ${language}`, () => {
+      const start: Deck = deck(language, lines);
+      fc.assert(
+        fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+          let { text } = start;
+          let kept = keptFor(start.language, defaultSettings, undefined, fail);
+          stopped(text, kept, 2);
+          for (const one of edits) {
+            text = edited(text, one);
+            kept = keptFor(start.language, defaultSettings, kept, fail);
+            stopped(text, kept, one.steps);
+          }
+          const last = stopped(text, keptFor(start.language, defaultSettings, kept, fail), Infinity);
+          const fresh = analyse(text, start.language, defaultSettings, undefined, fail);
+          expect(last && picture(last)).toEqual(picture(fresh));
+        }),
+        { seed: 20261122, numRuns: 8 },
+      );
+    });
+  }
+
+  test('takes up what was left, instead of beginning anew', () => {
+    const { text, language } = deck('racf', lines);
+    const kept = keptFor(language, defaultSettings, undefined, fail);
+    expect(stopped(text, kept, 5)).toBeUndefined();
+    const taken = [...kept.bound.values()];
+    expect(taken.length).toBeGreaterThan(0);
+    const analysis = stopped(`${text}\n`, keptFor(language, defaultSettings, kept, fail), Infinity);
+    expect(analysis?.kept).toBe(kept);
+    expect(taken.filter((command) => kept.bound.get(command.text) !== command)).toHaveLength(0);
+  });
+
+  test('begins anew where it was ended and must not be', () => {
+    const { text, language } = deck('racf', 200);
+    const kept = keptFor(language, defaultSettings, undefined, fail);
+    stopped(text, kept, Infinity);
+    // So short an edit makes its first pause where the rules compare commands.
+    analysing(`${text}PERMIT`, kept).next();
+    expect(kept.mayStop).toBe(false);
+    expect(keptFor(language, defaultSettings, kept, fail)).not.toBe(kept);
+  });
+});
