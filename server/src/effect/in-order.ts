@@ -30,6 +30,13 @@ export class InOrder<T extends object> {
   take(entry: T): void {
     this.edits++;
     this.gone.add(entry);
+    // Where nobody asks for the order, what came and went must not pile up.
+    if (this.gone.size > few && this.gone.size * 2 > this.items.length + this.come.length) this.takeOut();
+  }
+
+  /** True when all that came has gone again. */
+  get isEmpty(): boolean {
+    return this.items.length + this.come.length === this.gone.size;
   }
 
   /** Another number after each entry that came or went. */

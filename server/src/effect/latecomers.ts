@@ -1,5 +1,8 @@
 import type { BoundCommand } from '../bind/types.ts';
 
+/** Up to so many that are not needed any more may be kept. */
+const few = 100;
+
 /**
  * Commands that come and go with edits, and are looked at when somebody asks: most decks are never asked, and until then a
  * command costs no more than its place in a list.
@@ -7,6 +10,9 @@ import type { BoundCommand } from '../bind/types.ts';
 export class Latecomers {
   private come: BoundCommand[] = [];
   private readonly gone = new Set<BoundCommand>();
+
+  /** When so many came or went, those that did both are let go: there may be nobody who ever asks. */
+  private most = 0;
 
   private readonly look: (command: BoundCommand, what: 'add' | 'take') => void;
 
@@ -22,6 +28,13 @@ export class Latecomers {
 
   remove(command: BoundCommand): void {
     this.gone.add(command);
+    if (this.come.length + this.gone.size > this.most) this.settle();
+  }
+
+  private settle(): void {
+    const { gone } = this;
+    this.come = this.come.filter((command) => !gone.delete(command));
+    this.most = 2 * (this.come.length + gone.size) + few;
   }
 
   /** Puts what came and takes what went since this was called last. */

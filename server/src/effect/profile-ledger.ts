@@ -61,8 +61,16 @@ export class ProfileLedger {
     for (const [className, ledger] of this.classes) {
       const names = ledger.takeTouched();
       if (names.size > 0) touched.set(className, names);
+      else if (ledger.isEmpty) this.forget(className);
     }
     return touched;
+  }
+
+  /** A class without profiles, which nobody has to look at again. */
+  private forget(className: string): void {
+    this.classes.delete(className);
+    this.orders.delete(className);
+    this.groups.get(loadedClass(className))?.delete(className);
   }
 
   private noteGroup(className: string): void {

@@ -151,12 +151,14 @@ export class SubjectIndex {
   private noteClass({ what, key, command }: Note, by: 1 | -1): void {
     if (what !== 'define') return;
     this.levels.count(key, command, by);
-    this.definitions.set(key, (this.definitions.get(key) ?? 0) + by);
+    const count = (this.definitions.get(key) ?? 0) + by;
+    if (count > 0) this.definitions.set(key, count);
+    else this.definitions.delete(key);
   }
 
   /** True when the deck puts a resource class of that name, in upper case, into the RDT of Top Secret, or changes it there. */
   definesClass(name: string): boolean {
-    return (this.definitions.get(name) ?? 0) > 0;
+    return this.definitions.has(name);
   }
 
   private ledgerOf({ of, what }: Note): Ledger<Note> | undefined {

@@ -35,6 +35,8 @@ export interface RuleSetLife extends RuleSetName {
   readonly doubts: readonly Span[];
   /** The lines that may be about what follows the key, and others. */
   readonly linesFor: (rest: string) => Iterable<RuleLife>;
+  /** The lines with just that mask, in the order in which they come into the rule set. */
+  readonly linesWith: (mask: string) => Iterable<RuleLife>;
 }
 
 function startOf({ text }: BoundCommand): number {
@@ -86,6 +88,7 @@ export class RuleSets {
     this.changes[what](id, command);
     this.lives.delete(id);
     if (what === 'add') this.note(name);
+    else this.forgetName(id);
   }
 
   private note(name: RuleSetName): void {
@@ -120,6 +123,7 @@ export class RuleSets {
       this.note({ type, key, isOpen });
       this.lives.delete(id);
     }
+    if (gone === 'all') for (const id of [...this.names.keys()]) this.forgetName(id);
   }
 
   private forget(text: RuleText): void {
@@ -129,6 +133,16 @@ export class RuleSets {
     else this.byId.delete(id);
     this.prefixes.delete(text);
     this.lives.delete(id);
+    this.forgetName(id);
+  }
+
+  /** The name of a rule set that no command works on any more. */
+  private forgetName(id: string): void {
+    const name = this.names.get(id);
+    if (!name || this.byId.has(id) || this.changes.has(id)) return;
+    this.names.delete(id);
+    this.open.delete(id);
+    this.masks.get(name.type ?? '')?.delete(id);
   }
 
   /** The rule set of a type and key; undefined when no command of the deck works on it. */
@@ -285,7 +299,7 @@ function carriedOut(name: RuleSetName, texts: readonly RuleText[], changes: read
     for (const card of cards) put(lineOfCard(card, isDataSet), card, stored, isUnsorted);
   }
   upTo(Number.POSITIVE_INFINITY);
-  return { ...name, lines, doubts, linesFor: linesByName(lines) };
+  return { ...name, lines, doubts, linesFor: linesByName(lines), linesWith: linesByMask(lines) };
 }
 
 /** Looks lines up by the first qualifier of their masks, once that is asked for. */
@@ -299,6 +313,24 @@ function linesByName(lines: readonly RuleLife[]): (rest: string) => Iterable<Rul
   };
 }
 
+/** Looks lines up by their masks, once that is asked for. */
+function linesByMask(lines: readonly RuleLife[]): (mask: string) => Iterable<RuleLife> {
+  let index: Map<string, RuleLife[]> | undefined;
+  return (mask) => {
+    if (!index) {
+      index = new Map();
+      for (const life of lines) addTo(index, life.line.mask, life);
+    }
+    return index.get(mask) ?? [];
+  };
+}
+
+function addTo(lists: Map<string, RuleLife[]>, key: string, life: RuleLife): void {
+  const known = lists.get(key);
+  if (known) known.push(life);
+  else lists.set(key, [life]);
+}
+
 function indexOf(lines: readonly RuleLife[]): { literal: Map<string, RuleLife[]>; others: RuleLife[] } {
   const literal = new Map<string, RuleLife[]>();
   const others: RuleLife[] = [];
@@ -308,9 +340,7 @@ function indexOf(lines: readonly RuleLife[]): { literal: Map<string, RuleLife[]>
       others.push(life);
       continue;
     }
-    const known = literal.get(first);
-    if (known) known.push(life);
-    else literal.set(first, [life]);
+    addTo(literal, first, life);
   }
   return { literal, others };
 }

@@ -54,7 +54,10 @@ export class StorageHistory {
     else {
       count(this.changesOfKind, kind, by);
       if (what === 'change') {
-        move(listIn(this.changesByName, `${kind} ${name} ${kind === 'P' ? (division ?? '') : ''}`), change, by);
+        const key = `${kind} ${name} ${kind === 'P' ? (division ?? '') : ''}`;
+        const list = listIn(this.changesByName, key);
+        move(list, change, by);
+        if (list.isEmpty) this.changesByName.delete(key);
       }
     }
     if (name !== undefined) this.putInSubject(change, name, by);

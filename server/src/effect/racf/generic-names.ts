@@ -17,7 +17,14 @@ export class GenericNames {
     const start = literalStart(name);
     const known = this.names.get(start);
     if (known === name) this.names.delete(start);
-    else if (known instanceof Set) known.delete(name);
+    else if (known instanceof Set) {
+      known.delete(name);
+      if (known.size === 0) this.names.delete(start);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.names.size === 0;
   }
 
   /** The names of which the start is that of a resource. */

@@ -21,6 +21,7 @@ export class DefinedLevels {
       if (now > 0) levels.set(name, now);
       else levels.delete(name);
     }
+    if (levels.size === 0) this.byClass.delete(className);
   }
 
   /**

@@ -5,6 +5,7 @@ import { Latecomers } from '../latecomers.ts';
 import { Ledger } from '../ledger.ts';
 import { identityOf, isOpen } from '../types.ts';
 import { classNameOf, isClassKeyword } from './resources.ts';
+import { type Draft, Standing, type Terms } from './standing.ts';
 import { targetOf } from './target.ts';
 
 /** A permit while it stands in the record of an ACID. */
@@ -68,6 +69,8 @@ function startOf({ text }: BoundCommand): number {
 
 /** The permits of one class. Commands are looked at when the class is asked about for the first time. */
 class ClassPermits {
+  /** How many commands there are. */
+  count = 0;
   readonly late: Latecomers;
   /** Names with masks and holes that have a permit. */
   readonly masks = new Set<string>();
@@ -98,7 +101,9 @@ class ClassPermits {
       for (const value of operand.values) {
         const name = identityOf(value);
         this.byName[what](name, command);
-        if (value.value === undefined || isMask(name)) this.masks.add(name);
+        if (value.value !== undefined && !isMask(name)) continue;
+        if (this.byName.has(name)) this.masks.add(name);
+        else this.masks.delete(name);
       }
     }
   }
@@ -159,6 +164,8 @@ export class Permits {
       let permits = this.classes.get(className);
       if (!permits) this.classes.set(className, (permits = new ClassPermits(className)));
       permits.late[what === 'add' ? 'add' : 'remove'](command);
+      permits.count += what === 'add' ? 1 : -1;
+      if (permits.count === 0) this.classes.delete(className);
     }
   }
 
@@ -251,11 +258,6 @@ function setsOrder({ spec, operands, text }: BoundCommand): boolean {
   return options.some((one) => one.spec?.name === 'AUTH') && !/\( ?OVERRIDE ?, ?ALLOVER ?\)/iu.test(text.text);
 }
 
-type Draft = Omit<PermitLife, 'ended' | 'doubted'> & {
-  ended: BoundCommand | undefined;
-  doubted: BoundCommand | undefined;
-};
-
 function carriedOut(acid: string, className: string, commands: readonly BoundCommand[]): PermitsOfClass {
   const byName = new Map<string, Draft[]>();
   /** Of the names that a REVOKE names what still stands. */
@@ -311,70 +313,6 @@ function lookedUp(byName: ReadonlyMap<string, readonly PermitLife[]>): (name: st
     }
   };
 }
-
-/** Permits that have the same condition. */
-interface Alike {
-  /** By what is the same for the same levels; undefined for those that are not known, or not given. */
-  readonly byLevels: Map<string | undefined, Draft[]>;
-  /** Those that no REVOKE puts in doubt. */
-  sure: Draft[];
-}
-
-/**
- * The permits for one name that stand. Each PERMIT for the same name stands by itself, and REVOKE with nothing but the name takes all of
- * them; with conditions, those that have the same (Top Secret for z/VM, Revoking Multiple Authorizations). Whether ACCESS is looked at,
- * the manuals do not agree.
- */
-class Standing {
-  private readonly byCondition = new Map<string, Alike>();
-
-  constructor(lives: readonly Draft[]) {
-    for (const life of lives) this.add(life);
-  }
-
-  add(life: Draft): void {
-    let alike = this.byCondition.get(life.condition);
-    if (!alike) this.byCondition.set(life.condition, (alike = { byLevels: new Map(), sure: [] }));
-    const levels = levelsKey(life);
-    const same = alike.byLevels.get(levels);
-    if (same) same.push(life);
-    else alike.byLevels.set(levels, [life]);
-    alike.sure.push(life);
-  }
-
-  revoke(command: BoundCommand, terms: Terms): void {
-    const { byCondition } = this;
-    if (terms.levels === undefined && terms.condition === '') {
-      for (const alike of byCondition.values()) endAll(alike, command);
-      byCondition.clear();
-      return;
-    }
-    const alike = byCondition.get(terms.condition);
-    if (!alike) return;
-    if (terms.levels === undefined) {
-      endAll(alike, command);
-      byCondition.delete(terms.condition);
-      return;
-    }
-    const levels = levelsKey(terms);
-    if (levels !== undefined) {
-      for (const life of alike.byLevels.get(levels) ?? []) life.ended = command;
-      alike.byLevels.delete(levels);
-    }
-    for (const life of alike.sure) if (!life.ended) life.doubted = command;
-    alike.sure = [];
-  }
-}
-
-function endAll({ byLevels }: Alike, command: BoundCommand): void {
-  for (const lives of byLevels.values()) for (const life of lives) life.ended = command;
-}
-
-function levelsKey({ levels, isKnown }: Terms): string | undefined {
-  return isKnown ? levels?.toSorted().join(' ') : undefined;
-}
-
-type Terms = Pick<PermitLife, 'levels' | 'isKnown' | 'isDenied' | 'condition'>;
 
 /** What a PERMIT says besides the names. */
 function termsOf(command: BoundCommand): Terms {
