@@ -1,11 +1,16 @@
 /**
  * The form of a command: its entry of the catalog, its operands in their order, which of them have parentheses and how many
- * values. A deck has many commands and few forms, so what the form decides is found once.
+ * values, the keyword that the first of them is, and the class of IBM that it names. A deck has many commands and few forms, so what
+ * the form decides is found once.
  */
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
-import type { CommandSpec, OperandSpec } from '../catalog/types.ts';
+import { racfCatalog } from '../catalog/racf/index.ts';
+import type { ClassSpec, CommandSpec, KeywordSpec, OperandSpec, ValueType } from '../catalog/types.ts';
 import { isRuleText } from './support/rule-text.ts';
 import { isNegated } from './support/words.ts';
+
+/** What the catalog knows a word as. */
+type Word = OperandSpec | KeywordSpec | ClassSpec;
 
 /** What is noted of a form. */
 export interface Noted<T> {
@@ -16,13 +21,13 @@ export interface Noted<T> {
 class Step<T> implements Noted<T> {
   /** The way gone last: commands of one form often follow each other. */
   private last: Way<T> | undefined;
-  private ways: Map<OperandSpec | undefined, Way<T>[]> | undefined;
+  private ways: Map<Word | undefined, Way<T>[]> | undefined;
 
   /** What was noted of the commands that end here. */
   found: T | undefined;
 
   /** Undefined when there is no such way yet. */
-  go(spec: OperandSpec | undefined, flags: number): Step<T> | undefined {
+  go(spec: Word | undefined, flags: number): Step<T> | undefined {
     const { last } = this;
     if (last && last.spec === spec && last.flags === flags) return last.to;
     for (const way of this.ways?.get(spec) ?? none) {
@@ -33,9 +38,9 @@ class Step<T> implements Noted<T> {
     return undefined;
   }
 
-  add(spec: OperandSpec | undefined, flags: number): Step<T> {
+  add(spec: Word | undefined, flags: number): Step<T> {
     const way: Way<T> = { spec, flags, to: new Step<T>() };
-    const ways = (this.ways ??= new Map<OperandSpec | undefined, Way<T>[]>());
+    const ways = (this.ways ??= new Map<Word | undefined, Way<T>[]>());
     const others = ways.get(spec);
     if (others) others.push(way);
     else ways.set(spec, [way]);
@@ -45,7 +50,7 @@ class Step<T> implements Noted<T> {
 }
 
 interface Way<T> {
-  readonly spec: OperandSpec | undefined;
+  readonly spec: Word | undefined;
   readonly flags: number;
   readonly to: Step<T>;
 }
@@ -73,7 +78,13 @@ export class Forms<T> {
     // What the text is read as; the first digit keeps the number of positionals apart.
     let flags = 8 | (command.latePositional ? 1 : 0) | (text.parmlib === true ? 2 : 0) | (isRuleText(command) ? 4 : 0);
     for (const values of positionals) flags = (flags << 2) | (values.length > 1 ? 3 : values.length + 1);
-    return this.along(operands, this.next(step, undefined, flags));
+    step = this.next(step, undefined, flags);
+    for (let index = 0; index < positionals.length; index++) {
+      const of = spec.positionals[index]?.of;
+      const values = positionals[index];
+      if (of && values?.[0]) step = this.byValue(step, of, values[0]);
+    }
+    return this.along(operands, step);
   }
 
   /** Undefined when a word is not known. */
@@ -83,6 +94,8 @@ export class Forms<T> {
       const { spec, operands: inner } = operand;
       if (spec === undefined || (spec.value.kind === 'none' && operand.list)) return undefined;
       step = this.next(step, spec, flagsOf(operand, spec));
+      const [first] = operand.values;
+      if (first && spec.value.kind === 'values') step = this.byValue(step, spec.value.of, first);
       if (inner.length === 0) continue;
       const behind = this.along(inner, step);
       if (!behind) return undefined;
@@ -92,7 +105,14 @@ export class Forms<T> {
     return step;
   }
 
-  private next(step: Step<T>, spec: OperandSpec | undefined, flags: number): Step<T> {
+  /** Tells apart which keyword, or which class of IBM, a value is. */
+  private byValue(step: Step<T>, { type }: ValueType, { keyword, value }: BoundValue): Step<T> {
+    if (type === 'keyword') return this.next(step, keyword, 1);
+    if (type !== 'class') return step;
+    return value === undefined ? this.next(step, undefined, 2) : this.next(step, racfCatalog.classOf(value), 3);
+  }
+
+  private next(step: Step<T>, spec: Word | undefined, flags: number): Step<T> {
     const next = step.go(spec, flags);
     if (next) return next;
     this.size++;

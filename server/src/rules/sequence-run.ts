@@ -1,4 +1,5 @@
 import type { BoundCommand } from '../bind/types.ts';
+import type { Esm } from '../catalog/types.ts';
 import type { Deck, Section } from '../deck/deck.ts';
 import { isDirectiveLine } from '../deck/directives.ts';
 import type { CommandText } from '../deck/types.ts';
@@ -43,7 +44,7 @@ export class SequenceRun {
   add(command: BoundCommand): void {
     this.come.push(command.text);
     let concerned: SequenceRule[] | undefined;
-    for (const rule of sequenceRules) if (rule.concerns(command)) (concerned ??= []).push(rule);
+    for (const rule of rulesFor(command.esm)) if (rule.concerns(command)) (concerned ??= []).push(rule);
     if (!concerned) return;
     this.candidates.set(command.text, { command, rules: concerned, before: undefined, reports: [] });
   }
@@ -139,6 +140,18 @@ function isSame(a: Predecessor | undefined, b: Predecessor | undefined): boolean
 }
 
 const sequenceRules = rules.filter((rule): rule is SequenceRule => rule.scope === 'sequence');
+
+const byEsm = new Map<Esm, readonly SequenceRule[]>();
+
+/** Those of a product, and those about any deck. */
+function rulesFor(esm: Esm): readonly SequenceRule[] {
+  let found = byEsm.get(esm);
+  if (!found) {
+    found = sequenceRules.filter(({ code }) => code.startsWith(`${esm}/`) || /^(?:deck|jcl)\//.test(code));
+    byEsm.set(esm, found);
+  }
+  return found;
+}
 
 function predecessor(
   deck: Deck,

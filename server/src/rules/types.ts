@@ -137,7 +137,8 @@ export interface CommandRule extends RuleBase {
   readonly unknownWords?: boolean;
   /**
    * As `concerns`, where the form of a command decides: its entry of the catalog, which operands it has, which of them have
-   * parentheses, and no, one or several values (`form.ts`). Asked once for all commands of one form, so it must look at nothing else.
+   * parentheses, and no, one or several values; the keyword or class of IBM that the first one is (`form.ts`). Asked once for
+   * all commands of one form, so it must look at nothing else.
    */
   readonly form?: (command: BoundCommand) => boolean;
   /** It speaks of symbols, holes or characters that are not plain: left out for a command without any. */

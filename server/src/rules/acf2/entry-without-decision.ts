@@ -1,5 +1,5 @@
 import { ruleEntries } from '../support/rule-entries.ts';
-import { withRuleLines } from '../support/rule-lines.ts';
+import { mayHave, withRuleLines } from '../support/rule-lines.ts';
 import { add, at, perhaps } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -28,6 +28,7 @@ export default commandRule({
     '$KEY(ZWES) TYPE(FAC)\n IS UID(ZWESVUSR) SERVICE(READ) NEXTKEY(ZWESX)',
     '$KEY(ZWE)\n SZWEAUTH.- UID(*)',
   ],
+  form: (command) => command.operands.length === 0 || mayHave(command, 'SERVICE'),
   *check(command) {
     for (const { what, kind, mask, operands } of ruleEntries(command)) {
       if (what === 'del') continue;

@@ -1,5 +1,13 @@
 import type { BoundOperand } from '../../bind/types.ts';
-import { everybodyIn, partOf, permissionOf, type RuleLine, ruleLines, withRuleLines } from '../support/rule-lines.ts';
+import {
+  everybodyIn,
+  mayHave,
+  partOf,
+  permissionOf,
+  type RuleLine,
+  ruleLines,
+  withRuleLines,
+} from '../support/rule-lines.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -27,6 +35,7 @@ export default commandRule({
     'ACF\nSET RESOURCE(FAC)\nRECKEY PAY ADD(CLERK UID(*) SERVICE(READ) ALLOW)\nRECKEY PAY ADD(- UID(*) PREVENT)',
     '$KEY(SYS1)\n LINKLIB UID(*) LIB(SYS1.LINKLIB) PGM(PAYROLL) R(A) W(A)',
   ],
+  form: (command) => mayHave(command, 'WRITE', 'ALLOC', 'SERVICE'),
   *check(command) {
     for (const line of ruleLines(command)) {
       const who = everybodyIn(line);

@@ -1,4 +1,4 @@
-import { partOf, permissionOf, ruleLines, withRuleLines } from '../support/rule-lines.ts';
+import { mayHave, partOf, permissionOf, ruleLines, withRuleLines } from '../support/rule-lines.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -18,6 +18,7 @@ export default commandRule({
     'ACF\nSET RULE\nRECKEY ZWE ADD(- UID(-) READ(P) EXEC(P))',
     'ACF\nSET RULE\nRECKEY ZWE ADD(- UID(-) READ({access}) EXEC(P))',
   ],
+  form: (command) => mayHave(command, 'EXEC'),
   *check(command) {
     for (const line of ruleLines(command)) {
       const exec = partOf(line, 'EXEC');

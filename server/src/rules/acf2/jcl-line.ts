@@ -16,6 +16,7 @@ export default commandRule({
     '//STEP EXEC PGM=IKJEFT01\n//SYSTSIN DD DATA,DLM=$$\nACF\nSET LID\n«//* the server»\nLIST ZWESVUSR\n$$',
   ],
   good: ['//STEP EXEC PGM=IKJEFT01\n//SYSTSIN DD DATA,DLM=$$\nACF\n* the server\nSET LID\nLIST ZWESVUSR\n$$'],
+  concerns: ({ text: { text } }) => text.startsWith('//'),
   *check(command) {
     const { text } = command.text;
     if (!text.startsWith('//')) return;

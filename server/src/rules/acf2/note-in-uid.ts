@@ -20,6 +20,7 @@ export default commandRule({
     '$KEY(SYS2)\n CA1.V-.- UID(<authorized users>) READ(A) EXEC(A)',
     '$KEY(SYS2)\n CA1.V-.- UID(SYSPROG) READ(A) EXEC(A)',
   ],
+  form: ({ spec, operands }) => spec?.name === 'RECKEY' || operands.some(({ values }) => values.length > 1),
   *check(command) {
     // Behind a lost parenthesis other words stand in the place of the mask.
     if (command.problems.length > 0) return;

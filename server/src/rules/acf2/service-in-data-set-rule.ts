@@ -24,6 +24,7 @@ export default commandRule({
     'ACF\nSET RULE\nCOMPILE *\n$KEY(ZWES) TYPE(FAC)\n IS UID(ZWESVUSR) SERVICE(READ) ALLOW\n\nSTORE',
     'RECKEY ZWES ADD(IS UID(ZWESVUSR) SERVICE(READ) ALLOW)',
   ],
+  unknownWords: true,
   *check(command) {
     for (const { kind, operands } of ruleEntries(command)) {
       if (kind !== 'data set') continue;

@@ -4,7 +4,7 @@ import { resourceServices } from '../../catalog/acf2/rules.ts';
 import type { OperandSpec } from '../../catalog/types.ts';
 import { nearest } from '../../text/distance.ts';
 import { ruleEntries } from '../support/rule-entries.ts';
-import { withRuleLines } from '../support/rule-lines.ts';
+import { mayHave, withRuleLines } from '../support/rule-lines.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule, type Finding } from '../types.ts';
 
@@ -37,6 +37,7 @@ export default commandRule({
     '$KEY(DSNA) TYPE(TBL)\n PAY.- UID(ZWESVUSR) SERVICE(SELECT,ALTER) ALLOW',
     '$KEY(ZWES) TYPE(FAC)\n IS UID(ZWESVUSR) SERVICE({service}) ALLOW',
   ],
+  form: (command) => mayHave(command, 'SERVICE'),
   *check(command) {
     // Behind a lost parenthesis other words stand among the services.
     if (command.problems.length > 0) return;

@@ -1,4 +1,4 @@
-import { partOf, ruleLines, withRuleLines } from '../support/rule-lines.ts';
+import { mayHave, partOf, ruleLines, withRuleLines } from '../support/rule-lines.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -27,6 +27,7 @@ export default commandRule({
     '$KEY(MVS) TYPE(OPR)\n VARY.- UID(OPER) SERVICE(UPDATE) LOG',
     '$KEY(PAY) TYPE(TBL) SYSID(PROD)\n UID(ZWE) SERVICE(UPDATE) COLUMN(NAME) ALLOW',
   ],
+  form: (command) => mayHave(command, 'SERVICE'),
   *check(command) {
     const { setting, ruleSet } = command.text.before;
     const type = command.spec?.name === 'RECKEY' ? setting?.of : (ruleSet?.type ?? setting?.of);

@@ -14,6 +14,7 @@ export default commandRule({
   sources: [{ name: 'ACF2 for z/OS, SET Subcommand' }],
   bad: ['ACF\n«SET»\nRECKEY BPX ADD(SERVER ROLE(ZWESTCRL) SERVICE(READ) ALLOW)', 'ACF\n«T»\n R(FAC)'],
   good: ['ACF\nSET RESOURCE(FAC)\nLIST BPX', 'ACF\nSET {setting}\nLIST BPX'],
+  form: ({ operands, strays }) => operands.length === 0 && strays.length === 0,
   *check(command) {
     if (command.operands.length > 0 || command.strays.length > 0) return;
     yield {

@@ -46,6 +46,10 @@ export default commandRule({
     'RDEFINE {class} ABC UACC(NONE)',
     'PERMIT ABC CLASS(FACILITY) ID(JOE) ACCESS(READ)',
   ],
+  form: (command) => {
+    const name = suppliedClass(command)?.name ?? '';
+    return outside[name] !== undefined || made[name] !== undefined;
+  },
   *check(command) {
     const name = suppliedClass(command)?.name;
     const value = positional(command, 0);

@@ -28,7 +28,7 @@ export default commandRule({
     'RALTER CDT ZOWE CDTINFO(MAXLENGTH(246))',
     'RDEFINE ZOWE APIML.SERVICES UACC(NONE)',
   ],
-  concerns: (command) => nameOf(positional(command, 0)) === 'CDT',
+  form: (command) => nameOf(positional(command, 0)) === 'CDT',
   *check(command) {
     for (const value of profileNames(command)) {
       const name = nameOf(value);

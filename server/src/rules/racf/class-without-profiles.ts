@@ -27,7 +27,7 @@ export default commandRule({
     'RDEFINE UNIXPRIV SUPERUSER.FILESYS UACC(NONE)',
     'PERMIT ABC CLASS({class}) ID(JOE) ACCESS(READ)',
   ],
-  concerns: (command) => racfCatalog.classOf(nameOf(classValue(command)) ?? '')?.profiles === false,
+  form: (command) => racfCatalog.classOf(nameOf(classValue(command)) ?? '')?.profiles === false,
   *check(command) {
     const value = classValue(command);
     const name = nameOf(value);

@@ -34,6 +34,7 @@ export default commandRule({
     'RDEFINE FACILITY PROD.NEW FROM(PROD.OLD)',
     'ADDSD ‘PROD.DATA.**’ UACC(NONE)',
   ],
+  form: (command) => operandNamed(command, 'FROM') !== undefined || namesDataset(command),
   check(command) {
     const bare = bareNames(command);
     if (bare.length === 0) return [];
@@ -53,6 +54,12 @@ function tell(command: BoundCommand, value: BoundValue, orClass: boolean): Findi
     // A PERMIT for a profile that the deck defines in a class lacks that class, and another rule says so.
     holds: (effects) => !effects.setsPrefix && !(orClass && effects.definesResource(name.toUpperCase())),
   };
+}
+
+/** True when the name of a profile stands in the first positional, and it is that of a data set. */
+function namesDataset(command: BoundCommand): boolean {
+  const of = command.spec?.positionals[0]?.of;
+  return of?.type === 'profile' && classOfProfile(command, of.classFrom) === 'DATASET';
 }
 
 /** The names of data set profiles that stand without apostrophes. */

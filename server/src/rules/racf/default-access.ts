@@ -1,4 +1,4 @@
-import { operandNamed } from '../../bind/query.ts';
+import { hasOperand, operandNamed } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
 import { decisiveOperand } from '../../effect/permit.ts';
 import { add, at, safely } from '../support/steps.ts';
@@ -19,6 +19,7 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)',
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) DELETE',
   ],
+  form: (command) => hasOperand(command, 'ID') && !decisiveOperand(command),
   *check(command) {
     const id = operandNamed(command, 'ID');
     if (!id || id.values.length === 0 || decisiveOperand(command)) return;

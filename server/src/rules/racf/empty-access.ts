@@ -18,6 +18,7 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) «ACCESS»',
   ],
   good: ['PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)'],
+  form: (command) => operandsNamed(command, 'ACCESS').some(({ values }) => values.length === 0),
   *check(command) {
     for (const operand of operandsNamed(command, 'ACCESS')) {
       if (operand.values.length > 0 || looseValue(command, operand)) continue;

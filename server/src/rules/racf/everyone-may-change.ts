@@ -2,7 +2,7 @@ import { nameOf } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
 import { decisiveOperand, levelOf } from '../../effect/permit.ts';
 import { isSlip } from '../support/classes.ts';
-import { idValues } from '../support/permit.ts';
+import { idValues, isForEveryone, mayBeLevel } from '../support/permit.ts';
 import { dangerOf, dangerText, isUsual, profilesOf } from '../support/resources.ts';
 import { at } from '../support/steps.ts';
 
@@ -26,6 +26,11 @@ export default commandRule({
     'PERMIT ISFATTR.OUTPUT.** CLASS(SDSF) ID(*) ACCESS(UPDATE)',
     'PERMIT ISFATTR.OUTPUT.** CLASS(SSDF) ID(*) ACCESS(UPDATE)',
   ],
+  form: (command) => {
+    const decisive = decisiveOperand(command);
+    return decisive !== undefined && mayBeLevel(decisive, high);
+  },
+  concerns: isForEveryone,
   *check(command, { site }) {
     const decisive = decisiveOperand(command);
     const level = decisive?.spec?.name === 'ACCESS' ? levelOf(decisive) : undefined;

@@ -1,6 +1,6 @@
 import { hasOperand, nameOf } from '../../bind/query.ts';
 import { decisiveOperand, levelOf } from '../../effect/permit.ts';
-import { idValues } from '../support/permit.ts';
+import { idValues, isForEveryone, mayBeLevel } from '../support/permit.ts';
 import { dangerOf, dangerText, profilesOf } from '../support/resources.ts';
 import { at } from '../support/steps.ts';
 import { isUnderstood } from '../support/understood.ts';
@@ -36,6 +36,12 @@ export default commandRule({
     'PERMIT OMVSAPPL CLASS(APPL) ID(*) ACCESS(READ)',
     'PERMIT PAYROLL.SUBMIT CLASS(SURROGAT) ID(*) ACCESS(READ) WHEN(PROGRAM(SCHED))',
   ],
+  form: (command) => {
+    const decisive = decisiveOperand(command);
+    if (hasOperand(command, 'WHEN') || decisive?.spec?.name === 'DELETE') return false;
+    return !decisive || decisive.values.length === 0 || mayBeLevel(decisive, ['READ']);
+  },
+  concerns: isForEveryone,
   *check(command, { site }) {
     const everyone = idValues(command).find(({ value }) => value === '*');
     // What is given under a condition depends on that.

@@ -1,5 +1,6 @@
 import { operandsNamed } from '../../bind/query.ts';
 import { permitClass } from '../../effect/permit.ts';
+import { mayBeLevel } from '../support/permit.ts';
 import { commandRule } from '../types.ts';
 
 export default commandRule({
@@ -18,6 +19,11 @@ export default commandRule({
     'PERMIT PAYROLL CLASS(PROGRAM) ID(PAYGRP) ACCESS(EXECUTE)',
     'PERMIT {zowe.resource} CLASS({zowe.class}) ID(ZWESVUSR) ACCESS(EXECUTE)',
   ],
+  form: (command) => {
+    const className = permitClass(command);
+    if (className === 'DATASET' || className === 'PROGRAM') return false;
+    return operandsNamed(command, 'ACCESS').some((access) => mayBeLevel(access, ['EXECUTE']));
+  },
   *check(command) {
     const className = permitClass(command);
     if (className === undefined || className === 'DATASET' || className === 'PROGRAM') return;

@@ -21,6 +21,7 @@ export default commandRule({
     'RDEFINE NODES *.USERJ.* UACC(UPDATE)',
     'RDEFINE GCICSTRN {group} ADDMEM(PAY1)',
   ],
+  form: (command) => suppliedClass(command)?.grouping === true,
   *check(command) {
     const spec = suppliedClass(command);
     if (spec?.grouping !== true || spec.generics !== false) return;

@@ -18,6 +18,7 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR IZUSVR) ACCESS(READ)',
     'PERMIT ZWES.IS CLASS(FACILITY) ID({a} {a}) ACCESS(READ)',
   ],
+  form: (command) => idValues(command).length > 1,
   *check(command) {
     const seen = new Set<string>();
     for (const value of idValues(command)) {

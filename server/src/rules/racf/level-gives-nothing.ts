@@ -1,8 +1,9 @@
 import { nameOf } from '../../bind/query.ts';
-import { resourcesFor } from '../../catalog/racf/resources/index.ts';
+import { resourcesFor, resourcesOf } from '../../catalog/racf/resources/index.ts';
 import type { ResourceLevel, ResourceSpec } from '../../catalog/racf/resources/types.ts';
 import { includes } from '../../effect/access.ts';
 import { decisiveOperand, levelOf } from '../../effect/permit.ts';
+import type { AccessLevel } from '../../effect/types.ts';
 import { profilesOf } from '../support/resources.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -34,6 +35,12 @@ export default commandRule({
     'PERMIT MVS.** CLASS(OPERCMDS) ID(OPERGRP) ACCESS(READ)',
     'PERMIT CSVAPF.{library} CLASS(FACILITY) ID(SYSPROG) ACCESS(READ)',
   ],
+  form: (command) => {
+    const access = decisiveOperand(command);
+    const { className } = profilesOf(command);
+    if (!access || className === undefined || access.values.length === 0) return false;
+    return access.values.length > 1 || asksForMore(className, levelOf(access));
+  },
   *check(command) {
     const access = decisiveOperand(command);
     const [value] = access?.values ?? [];
@@ -52,6 +59,15 @@ export default commandRule({
     };
   },
 });
+
+/** True when a resource of a class asks for more than a level at least. */
+function asksForMore(className: string, level: AccessLevel | undefined): boolean {
+  if (level !== 'READ' && level !== 'UPDATE' && level !== 'CONTROL') return false;
+  return resourcesOf(className).some((spec) => {
+    const lowest = lowestAsked(spec);
+    return lowest !== undefined && !includes(level, lowest);
+  });
+}
 
 /** The lowest level that any resource of a profile asks for; undefined when that is not documented for all of them. */
 function lowestOf(className: string, name: string): ResourceLevel | undefined {

@@ -1,3 +1,4 @@
+import type { BoundOperand } from '../../bind/types.ts';
 import { classesOfOperand, operandPlaces } from '../../catalog/racf/segments/places.ts';
 import { suppliedClass } from '../support/resource-command.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
@@ -30,12 +31,16 @@ export default commandRule({
     'RDEFINE {class} MYAPP.* STDATA(USER(MYAPP))',
     'RDEFINE TERMINAL LU01 WHEN(DAYS(WEEKDAYS))',
   ],
+  form: (command) => {
+    const spec = suppliedClass(command);
+    return spec !== undefined && command.operands.some((operand) => classesOf(operand)?.includes(spec.name) === false);
+  },
   *check(command) {
     const spec = suppliedClass(command);
     if (!spec) return;
     for (const operand of command.operands) {
       const name = operand.spec?.name;
-      const classes = name === undefined ? undefined : classesOfOperand(name);
+      const classes = classesOf(operand);
       if (name === undefined || !classes || classes.includes(spec.name)) continue;
       yield {
         place: at(command, operand.keyword),
@@ -45,3 +50,7 @@ export default commandRule({
     }
   },
 });
+
+function classesOf({ spec }: BoundOperand): readonly string[] | undefined {
+  return spec && classesOfOperand(spec.name);
+}

@@ -34,6 +34,7 @@ export default commandRule({
     'RDEFINE GLOBAL DATASET ADDMEM(SYS1.HELP/READ)',
     'RDEFINE STARTED {stc} STDATA(USER(MYAPP))',
   ],
+  form: (command) => profileForms[suppliedClass(command)?.name ?? ''] !== undefined,
   *check(command) {
     const className = suppliedClass(command)?.name;
     const form = className === undefined ? undefined : profileForms[className];

@@ -35,6 +35,7 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) CLASS(SERVAUTH)',
     'RDEFINE UNIXPRIV {resource} UACC(NONE)',
   ],
+  form: (command) => hasOrderedNames(profilesOf(command).className ?? ''),
   *check(command) {
     const { className, names } = profilesOf(command);
     if (className === undefined || !hasOrderedNames(className)) return;

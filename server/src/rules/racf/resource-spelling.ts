@@ -1,5 +1,5 @@
 import { nameOf } from '../../bind/query.ts';
-import { nearestResource } from '../support/resource-names.ts';
+import { hasFamilies, nearestResource } from '../support/resource-names.ts';
 import { profilesOf } from '../support/resources.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -30,6 +30,7 @@ export default commandRule({
     'RDEFINE $SITE BPX.SUPERUSR UACC(NONE)',
     'RDEFINE FACILITY BPX.{resource} UACC(NONE)',
   ],
+  form: (command) => hasFamilies(profilesOf(command).className ?? ''),
   *check(command) {
     const { className, names } = profilesOf(command);
     if (className === undefined) return;

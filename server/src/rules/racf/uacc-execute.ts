@@ -1,5 +1,6 @@
 import { operandNamed } from '../../bind/query.ts';
 import { isKeyword, suppliedClass } from '../support/resource-command.ts';
+import { givesUacc } from '../support/resources.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -20,6 +21,7 @@ export default commandRule({
     'RDEFINE $MYCLASS ABC UACC(EXECUTE)',
     'RDEFINE FACILITY ZWES.IS UACC(READ)',
   ],
+  form: givesUacc,
   *check(command) {
     const className = suppliedClass(command)?.name;
     if (className === undefined || className === 'PROGRAM') return;

@@ -1,7 +1,7 @@
 import { nameOf, operandNamed } from '../../bind/query.ts';
 import { levelOf } from '../../effect/permit.ts';
 import { emptySite } from '../../site/types.ts';
-import { dangerOf, dangerText, profilesOf } from '../support/resources.ts';
+import { dangerOf, dangerText, givesUacc, profilesOf } from '../support/resources.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -51,6 +51,7 @@ export default commandRule({
     "ADDSD 'SYS1.PARMLIB' UACC(READ)",
     "ADDSD 'SYS1.**' UACC(READ)",
   ],
+  form: givesUacc,
   *check(command, { site }) {
     const uacc = operandNamed(command, 'UACC');
     const [value] = uacc?.values ?? [];

@@ -1,7 +1,7 @@
 import { nameOf, operandNamed } from '../../bind/query.ts';
 import { levelOf } from '../../effect/permit.ts';
 import { isSlip } from '../support/classes.ts';
-import { dangerOf, hasUaccAsSetting, isUsual, profilesOf } from '../support/resources.ts';
+import { dangerOf, givesUacc, hasUaccAsSetting, isUsual, profilesOf } from '../support/resources.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -30,6 +30,7 @@ export default commandRule({
     'RDEFINE FACILITY BPX.SUPERUSER UACC(NONE)',
     "ADDSD 'PROD.**' UACC({level})",
   ],
+  form: givesUacc,
   *check(command, { site }) {
     const uacc = operandNamed(command, 'UACC');
     const [value] = uacc?.values ?? [];

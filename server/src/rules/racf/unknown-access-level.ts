@@ -27,6 +27,10 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(&LEVEL)',
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS({level})',
   ],
+  form: (command) =>
+    operandsNamed(command, 'ACCESS').some(({ values }) =>
+      values.some(({ value, keyword }) => value !== undefined && !keyword),
+    ),
   *check(command) {
     for (const operand of operandsNamed(command, 'ACCESS')) {
       const [level] = operand.values;

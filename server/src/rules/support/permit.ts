@@ -34,3 +34,18 @@ export function conditions(command: BoundCommand): BoundOperand[] {
 export function hasOpenValue(values: readonly BoundValue[]): boolean {
   return values.some((value) => nameOf(value) === undefined);
 }
+
+/** True when a PERMIT names everybody: `ID(*)`. Asked of most commands, so it makes no lists. */
+export function isForEveryone({ operands }: BoundCommand): boolean {
+  for (const { spec, values } of operands) {
+    if (spec?.name !== 'ID') continue;
+    for (const { value } of values) if (value === '*') return true;
+  }
+  return false;
+}
+
+/** True when an operand may give one of the levels, as far as the form of a command tells. */
+export function mayBeLevel({ values }: BoundOperand, levels: readonly string[]): boolean {
+  const [value] = values;
+  return values.length > 1 || levels.includes(value?.keyword?.name ?? '');
+}

@@ -11,6 +11,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
   UNIXPRIV: ['SUPERUSER', 'CHOWN', 'SHARED', 'RESTRICTED'],
 };
 
+/** True for a class with families of such names. */
+export function hasFamilies(className: string): boolean {
+  return families[className] !== undefined;
+}
+
 /** The names of a class that belong to its families; made when first asked for. */
 const members = new Map<string, readonly string[]>();
 

@@ -41,6 +41,12 @@ export function classValue(command: BoundCommand): BoundValue | undefined {
   return command.spec?.name === 'PERMIT' ? operandNamed(command, 'CLASS')?.values[0] : positional(command, 0);
 }
 
+/** True for a command with a UACC that gives somebody something. */
+export function givesUacc(command: BoundCommand): boolean {
+  const level = operandNamed(command, 'UACC')?.values[0]?.keyword?.name;
+  return level !== undefined && level !== 'NONE';
+}
+
 /** Why a level must not be everybody's: what the resource is, and what it does. */
 export interface Danger {
   /** The resource as a reader knows it; undefined when only the site says that it is dangerous. */

@@ -25,6 +25,11 @@ export function ruleLines(command: BoundCommand): readonly RuleLine[] {
   return operands.filter((operand) => operand.spec?.name === 'ADD').map(lineOf);
 }
 
+/** True when a line of a command may have one of these operands; those that RECKEY adds are not looked at. */
+export function mayHave({ spec, operands }: BoundCommand, ...names: readonly string[]): boolean {
+  return spec?.name === 'RECKEY' || operands.some((operand) => operand.spec && names.includes(operand.spec.name));
+}
+
 /** The line that ADD or DEL of RECKEY holds. */
 export function lineOf({ values, operands, list, span }: BoundOperand): RuleLine {
   const inside = list ? { start: list.start + 1, end: Math.max(list.start + 1, list.end - 1) } : span;
@@ -48,14 +53,15 @@ const permissions = ['ALLOW', 'LOG', 'PREVENT'];
 
 /** The operand that names who the line is about: UID, USER or ROLE, with masks that everybody fits. */
 export function everybodyIn(line: RuleLine): BoundOperand | undefined {
-  // With NEXTKEY another rule set decides.
-  if (partOf(line, 'LIB') || partOf(line, 'PGM') || partOf(line, 'NEXTKEY')) return undefined;
-  return line.operands.find(
+  const who = line.operands.find(
     ({ spec, values }) =>
       (spec?.name === 'UID' || spec?.name === 'USER' || spec?.name === 'ROLE') &&
       values.length === 1 &&
       /^(?:-|\*+-?)$/u.test(values[0]?.value ?? ''),
   );
+  // With NEXTKEY another rule set decides.
+  if (!who || partOf(line, 'LIB') || partOf(line, 'PGM') || partOf(line, 'NEXTKEY')) return undefined;
+  return who;
 }
 
 /** Texts that were asked for: the entries of a rule set are compared whenever one of them changes. */

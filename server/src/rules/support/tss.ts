@@ -105,3 +105,9 @@ export function partsOf(command: BoundCommand, { list, values }: BoundOperand): 
   }
   return hasComma ? parts : values.map((value) => ({ text: value.text, start: value.span.start }));
 }
+
+/** True for a command about the ALL record, which is everybody. Asked of most commands. */
+export function isForEveryone(command: BoundCommand): boolean {
+  const value = targetOf(command)?.value;
+  return value?.length === 3 && value.toUpperCase() === 'ALL';
+}

@@ -29,6 +29,7 @@ export default commandRule({
     'TSS LIST STC',
     'TSS REFRESH',
   ],
+  form: ({ operands }) => operands[0]?.values.length === 0,
   *check(command) {
     const [first] = command.operands;
     // In front of the function it is told as such.

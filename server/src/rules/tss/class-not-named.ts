@@ -20,6 +20,8 @@ export default commandRule({
     'TSS LIST(RDT)',
     'TSS ADDTO(RDT) {class} RESCODE(01)',
   ],
+  form: (command) => !hasOperand(command, 'RESCLASS'),
+  concerns: (command) => targetName(command) === 'RDT',
   *check(command) {
     const [first] = command.operands;
     if (!first || targetName(command) !== 'RDT' || hasOperand(command, 'RESCLASS')) return;

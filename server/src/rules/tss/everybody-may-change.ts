@@ -2,6 +2,7 @@ import { hasOperand, operandNamed } from '../../bind/query.ts';
 import { includes } from '../../effect/access.ts';
 import { targetOf } from '../../effect/tss/target.ts';
 import { tssGrant } from '../../translate/tss.ts';
+import { isForEveryone } from '../support/tss.ts';
 import { dangerOf, dangerText, isUsual } from '../support/resources.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -30,6 +31,7 @@ export default commandRule({
     'TSS REVOKE(ALL) DSN(SYS1.) ACCESS(ALL)',
     'TSS PERMIT(ALL) SDSF(ISFATTR.OUTPUT.) ACCESS(UPDATE)',
   ],
+  concerns: isForEveryone,
   *check(command, { site }) {
     const everybody = targetOf(command);
     if (everybody?.value?.toUpperCase() !== 'ALL' || hasOperand(command, 'PRIVPGM')) return;

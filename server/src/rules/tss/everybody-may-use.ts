@@ -1,6 +1,7 @@
 import { hasOperand, operandNamed } from '../../bind/query.ts';
 import { targetOf } from '../../effect/tss/target.ts';
 import { tssGrant } from '../../translate/tss.ts';
+import { isForEveryone } from '../support/tss.ts';
 import { dangerOf, dangerText } from '../support/resources.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -27,6 +28,7 @@ export default commandRule({
     'TSS PERMIT(ALL) IBMFAC(BPX.SUPERUSER) ACCESS({level})',
     'TSS PERMIT(ALL) IBMFAC(BPX.SUPERUSER) ACCESS(READ) PRIVPGM(SCHED)',
   ],
+  concerns: isForEveryone,
   *check(command, { site }) {
     const everybody = targetOf(command);
     if (everybody?.value?.toUpperCase() !== 'ALL' || hasOperand(command, 'PRIVPGM')) return;

@@ -19,6 +19,7 @@ export default commandRule({
     "TSS PERMIT(USER01) DSNAME('{dataset}') ACCESS(READ)",
     "TSS PERMIT(USER01) EJBROLE('payClerk')",
   ],
+  concerns: ({ operands }) => operands.some(({ values }) => values.some(({ quoted }) => quoted)),
   *check(command) {
     for (const { operand, of } of resourcesOf(command)) {
       if (of.letterCase === 'asis') continue;

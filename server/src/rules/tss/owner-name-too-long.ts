@@ -1,4 +1,5 @@
 import { hasOperand } from '../../bind/query.ts';
+import { tssCatalog } from '../../catalog/tss/index.ts';
 import { resourcesOf, targetName } from '../support/tss.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
@@ -20,6 +21,8 @@ export default commandRule({
     'TSS ADD(FACACID) UNIXPRIV({prefix.of.the.site})',
     'TSS ADD(AUDIT) UNIXPRIV(SUPERUSER.FILESYS)',
   ],
+  form: ({ operands }) =>
+    operands.some(({ spec }) => spec && tssCatalog.resourceClass(spec.name)?.ownerLength !== undefined),
   *check(command) {
     if (targetName(command) === 'AUDIT' || hasOperand(command, 'RESCLASS')) return;
     for (const { operand, of } of resourcesOf(command)) {

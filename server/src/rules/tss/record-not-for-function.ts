@@ -22,6 +22,7 @@ export default commandRule({
     'TSS ADDTO(STC) PROCNAME(ZWESLSTC) ACID(ZWESVUSR)',
     'TSS PERMIT({acid}) APPL(A)',
   ],
+  concerns: (command) => reservedNames.has(targetName(command) ?? ''),
   *check(command) {
     const value = targetOf(command);
     const name = targetName(command);

@@ -24,6 +24,8 @@ export default commandRule({
     'TSS PERMIT(ZWESVUSR) $PAYROLL(CHECKS) ACCESS(READ)',
     'TSS PERMIT(ZWESVUSR) {resource} ACCESS(READ)',
   ],
+  form: ({ operands }) =>
+    !operands.some((operand, index) => index > 0 && (isClassKeyword(operand) || others.has(operand.spec?.name ?? ''))),
   *check(command) {
     const [first, ...keywords] = command.operands;
     if (!first) return;

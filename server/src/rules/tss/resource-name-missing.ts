@@ -24,6 +24,7 @@ export default commandRule({
     'TSS PERMIT(ZWESVUSR) IBMFAC({resource}) ACCESS(READ)',
     'TSS REMOVE(ZWEDEPT) IBMFAC',
   ],
+  form: ({ operands }) => operands.some(({ values }) => values.length === 0),
   *check(command) {
     for (const { operand, of } of resourcesOf(command)) {
       if (!isEmptyList(command, operand)) continue;

@@ -1,3 +1,4 @@
+import { tssCatalog } from '../../catalog/tss/index.ts';
 import { at } from '../support/steps.ts';
 import { resourcesOf } from '../support/tss.ts';
 import { commandRule } from '../types.ts';
@@ -21,6 +22,8 @@ export default commandRule({
     'TSS PERMIT(USER01) OTRAN(CADP CBAM CDBC)',
     'TSS PERMIT(USER01) DSNAME(PAY.) VOLUME(PAY001) ACCESS(READ)',
   ],
+  form: ({ operands }) =>
+    operands.filter(({ spec }) => spec && tssCatalog.resourceClass(spec.name) !== undefined).length > 1,
   *check(command) {
     const [first, ...others] = resourcesOf(command);
     if (!first) return;

@@ -24,6 +24,7 @@ export default commandRule({
     'TSS PERMIT(USER01) OPERCMDS(MVS.A,MVS.B,MVS.C,MVS.D,MVS.E,MVS.F) ACCESS(READ)',
     'TSS PERMIT(USER01) OTRAN({transactions})',
   ],
+  form: ({ operands }) => operands.some(({ values }) => values.length > 1),
   *check(command) {
     for (const { operand, of } of resourcesOf(command)) {
       const most = of.most ?? usual;
