@@ -1,3 +1,4 @@
+import { compact } from '../text/compact.ts';
 import type { Range } from '../text/range.ts';
 import { type Tokens, tokenEnd, tokenStart } from './tokens.ts';
 
@@ -57,11 +58,11 @@ export class Branch implements TreeNode {
     this.kind = kind;
     this.from = from;
     this.to = to;
-    this.children = children;
+    this.children = compact(children);
     this.unclosed = unclosed;
     this.list = children.find((child) => child.kind === 'list');
     this.word = children.find((child) => child.kind === 'phrase') ?? this;
-    this.entries = children.filter((child) => entryKinds.has(child.kind));
+    this.entries = compact(children.filter((child) => entryKinds.has(child.kind)));
   }
 }
 
