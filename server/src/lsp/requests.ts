@@ -87,7 +87,7 @@ export function serveRequests(session: Session): void {
   );
   connection.onSelectionRanges(answer('selectionRange', [], (open, { positions }) => selectionRanges(open, positions)));
   connection.onDocumentSymbol(answerInSteps('documentSymbol', [], (open) => documentSymbols(open, client)));
-  connection.onFoldingRanges(answer('foldingRange', [], (open) => folds(open, client)));
+  connection.onFoldingRanges(answerInSteps('foldingRange', [], (open) => folds(open, client)));
   connection.onCodeLens(answerInSteps('codeLens', [], (open) => codeLenses(open, client)));
   connection.onRequest(
     zoweRequest,

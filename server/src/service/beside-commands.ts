@@ -22,7 +22,7 @@ const stride = 256;
  * What is worked out of each command of a deck, kept in the order of the commands. Commands outlive edits: after one, the values
  * before and behind it are copied at once, and for new commands only is anything done. No value is undefined.
  */
-export class BesideCommands<T extends object | boolean> {
+export class BesideCommands<T extends object | string | boolean> {
   /** By what the analyses of one document have in common. */
   private readonly known = new WeakMap<Analysis['bound'], readonly Row<T>[]>();
   private readonly make: Make<T>;

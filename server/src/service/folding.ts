@@ -1,33 +1,46 @@
 import type { Section } from '../deck/deck.ts';
-import type { CommandText, JclStatement } from '../deck/types.ts';
+import type { JclStatement } from '../deck/types.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Analysis } from './analysis.ts';
-import { choosesSetting } from './outline/settings.ts';
+import { BesideCommands } from './beside-commands.ts';
+import { type BlockRole, blockFolds, blockRole } from './folding/blocks.ts';
+import { isOnNextLine } from './next-line.ts';
 import type { Fold } from './types.ts';
 
 /** The regions of the deck that can be folded, in the order of the text. */
 export function foldingRanges(analysis: Analysis): Fold[] {
-  const { lines, frame } = analysis.deck;
-  const folds = [
-    ...stepFolds(frame.statements, lines),
-    ...commentFolds(
-      frame.statements.filter(({ kind }) => kind === 'comment').map(({ range }) => range),
-      lines,
-    ),
-    ...analysis.deck.sections.flatMap((section) => [...sectionFolds(section, lines), ...blocksOf(analysis, section)]),
-  ];
+  return finish(folding(analysis));
+}
+
+/** The same in steps. */
+export function* folding(analysis: Analysis): Steps<Fold[]> {
+  const { lines, frame, sections } = analysis.deck;
+  const roles = yield* known.of(analysis);
+  const comments = frame.statements.filter(({ kind }) => kind === 'comment').map(({ range }) => range);
+  const parts = [stepFolds(frame.statements, lines), commentFolds(comments, lines)];
+  yield;
+  for (const [index, section] of sections.entries()) {
+    parts.push(...sectionFolds(section, lines));
+    yield;
+    if (section.esm === 'acf2') parts.push(blockFolds(section.commands, roles[index] ?? []));
+    yield;
+  }
+  const folds = parts.flat();
+  yield;
   return folds.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
+const known = new BesideCommands<BlockRole | false>(
+  (command, bound) => bound?.esm === 'acf2' && blockRole(command, bound),
+);
+
 /** The commands of a section that belong together: rule sets, what is between COMPILE and STORE, what a SET is in force for. */
-export function blocksOf({ deck: { lines }, bound }: Analysis, { esm, commands }: Section): Fold[] {
-  if (esm !== 'acf2') return [];
-  const settings = (command: CommandText): boolean => {
-    const found = bound.get(command);
-    return found !== undefined && choosesSetting(found);
-  };
-  return [...ruleSetFolds(commands, lines), ...blockFolds(commands, settings, lines)];
+export function blocksOf(analysis: Analysis, section: Section): Fold[] {
+  if (section.esm !== 'acf2') return [];
+  const roles = finish(known.of(analysis))[analysis.deck.sections.indexOf(section)];
+  return blockFolds(section.commands, roles ?? []);
 }
 
 /** From an EXEC to the last card before the next step, job or end of job. */
@@ -48,16 +61,18 @@ function stepFolds(statements: readonly JclStatement[], lines: Lines): Fold[] {
   return folds;
 }
 
-function sectionFolds({ frame, commands }: Section, lines: Lines): Fold[] {
+function sectionFolds({ frame, commands }: Section, lines: Lines): Fold[][] {
   const folds: Fold[] = [];
+  const comments: Range[] = [];
   const { ddRange, range } = frame;
   if (ddRange && range.end > range.start) {
     add(folds, { start: ddRange.start, end: endOfTextBefore(lines, range.end) }, 'region', lines);
   }
-  for (const { start, length, text } of commands)
-    if (text !== '') add(folds, { start, end: start + length }, 'region', lines);
-  const comments = commands.filter(({ text }) => text === '').map(rangeOf);
-  return [...folds, ...commentFolds(comments, lines)];
+  for (const { start, length, text, cards } of commands) {
+    if (text === '') comments.push({ start, end: start + length });
+    else if (cards > 1) folds.push({ range: { start, end: start + length }, kind: 'region' });
+  }
+  return [folds, commentFolds(comments, lines)];
 }
 
 /** Runs of cards that hold only comments. */
@@ -65,86 +80,12 @@ function commentFolds(comments: readonly Range[], lines: Lines): Fold[] {
   const folds: Fold[] = [];
   let run: Range | undefined;
   for (const range of comments) {
-    const follows = run && lines.lineAt(run.end) + 1 === lines.lineAt(range.start);
+    const follows = run && isOnNextLine(lines, run.end, range.start);
     if (run && !follows) add(folds, run, 'comment', lines);
     run = { start: run && follows ? run.start : range.start, end: range.end };
   }
   if (run) add(folds, run, 'comment', lines);
   return folds;
-}
-
-/** A rule set of ACF2: from its $KEY to its last line. */
-function ruleSetFolds(commands: readonly CommandText[], lines: Lines): Fold[] {
-  const folds: Fold[] = [];
-  let set: Range | undefined;
-  const close = (): void => {
-    if (set) add(folds, set, 'region', lines);
-    set = undefined;
-  };
-  for (const command of commands) {
-    if (command.text === '') continue;
-    const isRule = command.form === 'ruleControl' || command.form === 'ruleEntry';
-    const range = rangeOf(command);
-    if (!isRule || beginsRuleSet(command)) close();
-    if (isRule) set = { start: set?.start ?? range.start, end: range.end };
-  }
-  close();
-  return folds;
-}
-
-/** True for the control statement that a rule set begins with. */
-function beginsRuleSet({ form, text }: CommandText): boolean {
-  return form === 'ruleControl' && /^\$KEY\b/i.test(text);
-}
-
-/** ACF2: from a SET to the last line before the next one, and from COMPILE to STORE. */
-function blockFolds(
-  commands: readonly CommandText[],
-  isSetting: (command: CommandText) => boolean,
-  lines: Lines,
-): Fold[] {
-  const folds: Fold[] = [];
-  let setting: Range | undefined;
-  let compile: Range | undefined;
-  const close = (block: Range | undefined): void => {
-    if (block) add(folds, block, 'region', lines);
-  };
-  for (const command of commands) {
-    const { text, form, after, before } = command;
-    if (text === '') continue;
-    const range = rangeOf(command);
-    const isSession = form === 'command' && before.reading !== 'compile';
-    const isNew = isSession && mayChoose(text) && isSetting(command);
-    if (isNew || (isSession && endsSession(text))) {
-      close(setting);
-      setting = isNew ? range : undefined;
-    } else if (setting) setting = { start: setting.start, end: range.end };
-    if (after.reading === 'compile' && before.reading !== 'compile') compile = range;
-    else if (compile) {
-      const isStore = isSession && /^\s*ST(?:O|OR|ORE)?(?!\S)/iu.test(text);
-      if (before.reading === 'compile' || isStore) compile = { start: compile.start, end: range.end };
-      if (before.reading !== 'compile') {
-        close(compile);
-        compile = undefined;
-      }
-    }
-  }
-  close(setting);
-  close(compile);
-  return folds;
-}
-
-/** A look at the first letters is enough for nearly all commands. */
-function mayChoose(text: string): boolean {
-  return /^\s*(?:SE|T)/iu.test(text);
-}
-
-function endsSession(text: string): boolean {
-  return /^\s*(?:ACF|END|QUIT)(?![^\s])/iu.test(text);
-}
-
-function rangeOf({ start, length }: CommandText): Range {
-  return { start, end: start + length };
 }
 
 /** What stands on one line does not fold. */

@@ -14,7 +14,7 @@ export { type Conversion, type ConversionOffer, conversions, convert, convertSte
 export { languageInEditor, languageOfText } from '../deck/language.ts';
 export { diagnostics } from './diagnostics.ts';
 export { safeFixes, safeFixSteps } from './fix-all.ts';
-export { foldingRanges } from './folding.ts';
+export { folding, foldingRanges } from './folding.ts';
 export { hover } from './hover.ts';
 export { definitions, occurrences } from './names.ts';
 export { offers } from './offers.ts';

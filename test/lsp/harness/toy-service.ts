@@ -18,7 +18,6 @@ import type { Analysis } from '../../../server/src/service/analysis.ts';
 import type {
   CodeAction,
   Colours,
-  Colours,
   Completion,
   Diagnostic,
   Fold,
@@ -34,7 +33,6 @@ import type {
 } from '../../../server/src/service/types.ts';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { finish, type Steps } from '../../../server/src/text/steps.ts';
-import { tokenTypes } from '../../../server/src/service/types.ts';
 import { tokenTypes } from '../../../server/src/service/types.ts';
 import { overlaps, type Range, touches } from '../../../server/src/text/range.ts';
 
@@ -208,24 +206,9 @@ export function foldingRanges(analysis: Analysis): Fold[] {
   }));
 }
 
-/** One run a line. */
-export function coloursIn(analysis: Analysis, range: Range): Colours {
-  const starts: number[] = [];
-  const colours: number[][] = [];
-  for (const { range: word, text } of words(analysis)) {
-    if (!overlaps(word, range)) continue;
-    const start = analysis.text.lastIndexOf('\n', word.start) + 1;
-    if (starts.at(-1) !== start) colours[starts.push(start) - 1] = [];
-    colours
-      .at(-1)
-      ?.push(word.start - start, word.end - start, tokenTypes.indexOf(text === 'BAD' ? 'string' : 'keyword'));
-  }
-  return { starts, words: colours };
-}
-
-export function* colouring(analysis: Analysis): Steps<Colours> {
+export function* folding(analysis: Analysis): Steps<Fold[]> {
   yield;
-  return coloursIn(analysis, { start: 0, end: analysis.text.length });
+  return foldingRanges(analysis);
 }
 
 /** One run a line. */

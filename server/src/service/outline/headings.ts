@@ -5,6 +5,7 @@ import type { CommandText } from '../../deck/types.ts';
 import type { Range } from '../../text/range.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Analysis } from '../analysis.ts';
+import { isOnNextLine } from '../next-line.ts';
 import type { OutlineNode } from '../types.ts';
 import type { CommentNode } from './comment.ts';
 import type { RoledNode } from './settings.ts';
@@ -38,7 +39,7 @@ export function* underHeadings(
     if (node && node.role === 'comment') {
       const command = commands[index];
       if (!command) continue;
-      if (!block || !follows(command, block.last, analysis))
+      if (!block || !isOnNextLine(analysis.deck.lines, endOf(block.last), command.start))
         block = { first: command, last: command, title: undefined };
       block.last = command;
       if (!block.title && node.title !== undefined) block.title = { comment: node, start: command.start + node.at };
@@ -100,18 +101,15 @@ interface Group {
   readonly nodes: RoledNode[];
 }
 
-function follows({ start }: CommandText, last: CommandText, { deck: { lines }, text }: Analysis): boolean {
-  const end = last.start + last.length;
-  if (start === end + 1) return true;
-  if (start === end + 2 && text.startsWith('\r\n', end)) return true;
-  return lines.lineAt(last.start) + last.cards === lines.lineAt(start);
+function endOf({ start, length }: CommandText): number {
+  return start + length;
 }
 
 /** What a block of comments is called as a heading; undefined when it is none. */
 function headingOf({ first, last, title }: Block): Omit<Group, 'nodes'> | undefined {
   if (title?.comment.title === undefined || title.comment.isCommand) return undefined;
   // An asterisk alone above the title is none of it: an editor shows the line where the name begins.
-  const nameRange = { start: title.start, end: last.start + last.length };
+  const nameRange = { start: title.start, end: endOf(last) };
   return { name: title.comment.title, start: first.start, nameRange };
 }
 
