@@ -1,6 +1,6 @@
 import type { DeckGrant, GrantFilter } from '../grants.ts';
 import type { EffectIndex } from '../index.ts';
-import { dataSetAccess, services } from './rule-line.ts';
+import { dataSetAccess, type RuleLine, services } from './rule-line.ts';
 import { isAt, type RuleLife, type RuleSetLife } from './rule-sets.ts';
 
 /**
@@ -11,7 +11,7 @@ export function* acf2Grants(effects: EffectIndex, filter: GrantFilter): Generato
   for (const ruleSet of ruleSetsFor(effects, filter)) {
     const { type } = ruleSet;
     if (type === undefined || (filter.className !== undefined && filter.className !== type)) continue;
-    for (const life of ruleSet.lines) {
+    for (const life of linesOf(ruleSet, filter.resource)) {
       if (filter.before !== undefined && life.since.text.start >= filter.before) continue;
       const resource = nameOf(ruleSet, life);
       if (filter.resource === undefined || filter.resource === resource)
@@ -30,6 +30,12 @@ export function* acf2GrantsTo(effects: EffectIndex, names: ReadonlySet<string>, 
         yield* grantsOf(life, type, nameOf(ruleSet, life), before);
     }
   }
+}
+
+/** With a resource, only the lines whose mask it is: a rule set may have very many others. */
+function linesOf({ key, lines, linesWith }: RuleSetLife, resource: string | undefined): Iterable<RuleLife> {
+  if (resource === undefined) return lines;
+  return linesWith(resource === key ? '' : resource.slice(key.length + 1));
 }
 
 function nameOf({ key }: RuleSetLife, { line }: RuleLife): string {
@@ -69,7 +75,7 @@ function* grantsOf(
       kind,
       className,
       resource,
-      allowed: [...line.allows].filter((one) => one !== 'EXEC' || !line.allows.has('READ')).toSorted(byOrder),
+      allowed: wordsOf(line),
       isKnown: line.isKnown,
       condition: line.condition,
       command,
@@ -77,6 +83,18 @@ function* grantsOf(
     };
   }
 }
+
+/** What a line allows, in words; of the same line the same list. */
+function wordsOf(line: RuleLine): readonly string[] {
+  let words = wordsOfLines.get(line);
+  if (!words) {
+    words = [...line.allows].filter((one) => one !== 'EXEC' || !line.allows.has('READ')).toSorted(byOrder);
+    wordsOfLines.set(line, words);
+  }
+  return words;
+}
+
+const wordsOfLines = new WeakMap<RuleLine, readonly string[]>();
 
 function byOrder(one: string, other: string): number {
   return order.indexOf(one) - order.indexOf(other);

@@ -1,6 +1,6 @@
 import type { DeckGrant, GrantFilter } from '../grants.ts';
 import type { EffectIndex } from '../index.ts';
-import { profileStates } from './profile-state.ts';
+import { profileState, profileStates } from './profile-state.ts';
 import type { ListEntry, ProfileKey, ProfileState } from './profile-types.ts';
 
 /**
@@ -8,13 +8,20 @@ import type { ListEntry, ProfileKey, ProfileState } from './profile-types.ts';
  * everybody, unless it is NONE.
  */
 export function* racfGrants(effects: EffectIndex, filter: GrantFilter): Generator<DeckGrant> {
+  const { className, resource } = filter;
+  if (className !== undefined && resource !== undefined) {
+    // Of one profile, which may have a long list, what came of it is kept.
+    yield* grantsIn(profileState(effects, className, resource, filter.before));
+    return;
+  }
   const wanted = [...profilesOf(effects, filter)];
   const states = profileStates(effects, wanted, filter.before);
-  for (const key of wanted) {
-    const state = states.get(key.join(' '));
-    for (const entry of state?.granted ?? []) {
-      if (state && !(entry.isUniversal && entry.level === 'NONE')) yield grantOf(state, entry);
-    }
+  for (const key of wanted) yield* grantsIn(states.get(key.join(' ')));
+}
+
+function* grantsIn(state: ProfileState | undefined): Generator<DeckGrant> {
+  for (const entry of state?.granted ?? []) {
+    if (state && !(entry.isUniversal && entry.level === 'NONE')) yield grantOf(state, entry);
   }
 }
 
