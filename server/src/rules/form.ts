@@ -5,7 +5,7 @@
  */
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import { racfCatalog } from '../catalog/racf/index.ts';
-import type { ClassSpec, CommandSpec, KeywordSpec, OperandSpec, ValueType } from '../catalog/types.ts';
+import type { ClassSpec, CommandSpec, Esm, KeywordSpec, OperandSpec, ValueType } from '../catalog/types.ts';
 import { isRuleText } from './support/rule-text.ts';
 import { isNegated } from './support/words.ts';
 
@@ -60,6 +60,9 @@ const none: readonly never[] = [];
 /** More steps than all decks of a day need: then everything is forgotten. */
 const mostSteps = 20_000;
 
+/** Some commands of TSO are known in all of them. */
+const products: Readonly<Record<Esm, number>> = { racf: 0, acf2: 8, tss: 16 };
+
 /** What is noted of the forms of commands. */
 export class Forms<T> {
   private roots = new WeakMap<CommandSpec, Step<T>>();
@@ -76,7 +79,9 @@ export class Forms<T> {
     let step = this.roots.get(spec);
     if (!step) this.roots.set(spec, (step = new Step<T>()));
     // What the text is read as; the first digit keeps the number of positionals apart.
-    let flags = 8 | (command.latePositional ? 1 : 0) | (text.parmlib === true ? 2 : 0) | (isRuleText(command) ? 4 : 0);
+    let flags = 32 | products[command.esm] | (isRuleText(command) ? 4 : 0);
+    if (command.latePositional) flags |= 1;
+    if (text.parmlib === true) flags |= 2;
     for (const values of positionals) flags = (flags << 2) | (values.length > 1 ? 3 : values.length + 1);
     step = this.next(step, undefined, flags);
     for (let index = 0; index < positionals.length; index++) {
