@@ -53,9 +53,14 @@ function subcommandEntry(head: CommandHead): CommandSpec | undefined {
 const made = new Map<string, CommandSpec>();
 
 function recordEntry(spec: CommandSpec, setting: AcfSetting, word: string): CommandSpec {
-  const { records, where } = recordsIn(setting, word);
+  const place = recordsIn(setting, word);
+  const { records, where } = place;
   const [only] = records;
-  const record = records.length === 1 ? only : recordNamed(records, word);
+  const isOne = records.length === 1;
+  // Most records stand alone in their setting, so that the word need not be looked at.
+  const before = isOne ? place.entries.get(spec) : undefined;
+  if (before) return before;
+  const record = isOne ? only : recordNamed(records, word);
   const key = `${spec.name} ${where} ${record?.name ?? ''}`;
   let known = made.get(key);
   if (!known) {
@@ -72,19 +77,37 @@ function recordEntry(spec: CommandSpec, setting: AcfSetting, word: string): Comm
     };
     made.set(key, known);
   }
+  if (isOne) place.entries.set(spec, known);
   return known;
 }
 
+/** The records that a setting is for. */
+interface RecordPlace {
+  readonly records: readonly AcfRecordSpec[];
+  readonly where: string;
+  /** The entries of subcommands, where there is one record only. */
+  readonly entries: Map<CommandSpec, CommandSpec>;
+}
+
+/** The commands behind a SET share its setting. */
+const places = new WeakMap<AcfSetting, RecordPlace>();
+
 /** The records that a setting is for. Where no SET is in sight, the name of a record of the global options tells. */
-function recordsIn(setting: AcfSetting, word: string): { records: readonly AcfRecordSpec[]; where: string } {
+function recordsIn(setting: AcfSetting, word: string): RecordPlace {
   if (!setting.isSaid && recordCalled(recordsOf('CONTROL(GSO)'), word)) {
-    return { records: recordsOf('CONTROL(GSO)'), where: 'CONTROL(GSO)' };
+    return { records: recordsOf('CONTROL(GSO)'), where: 'CONTROL(GSO)', entries: new Map() };
   }
+  let place = places.get(setting);
+  if (!place) places.set(setting, (place = placeOf(setting)));
+  return place;
+}
+
+function placeOf(setting: AcfSetting): RecordPlace {
   const where = recordSetting(setting);
   const records = where === undefined ? [] : recordsOf(where);
   // What the site sets, and what nobody knows, has no entries of its own here.
   const isRules = where !== undefined && (where === 'RULE' || where.startsWith('RESOURCE'));
-  return { records, where: isRules ? 'RULE' : records.length > 0 ? (where ?? '') : '' };
+  return { records, where: isRules ? 'RULE' : records.length > 0 ? (where ?? '') : '', entries: new Map() };
 }
 
 const bySetting = new Map<string, readonly AcfRecordSpec[]>();

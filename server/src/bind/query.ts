@@ -1,11 +1,8 @@
 /** Questions that rules and features ask of a bound command again and again. */
 import { upperCase } from '../text/words.ts';
-import { inUpperCase } from '../text/upper-case.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from './types.ts';
 
 // Asked for each command of a deck, many times: loops cost less than closures.
-
-// Asked for every command of a deck many times: loops cost less than closures.
 
 /** All operands of a name, in the order given. */
 export function operandsNamed(command: BoundCommand, name: string): BoundOperand[] {

@@ -13,6 +13,8 @@ export interface Noted {
   readonly owned: readonly Owned[] | undefined;
 }
 
+const none: readonly StoredChange[] = [];
+
 /** Undefined for a command that does nothing of the kind. */
 export function notedOf(command: BoundCommand): Noted | undefined {
   if (command.esm === 'acf2') {
@@ -25,5 +27,5 @@ export function notedOf(command: BoundCommand): Noted | undefined {
   const subjects = tssNotes(command);
   const owned = ownedBy(command);
   if (subjects.length === 0 && owned.length === 0) return undefined;
-  return { subjects: compact(subjects), stored: [], owned: owned.length > 0 ? owned : undefined };
+  return { subjects: compact(subjects), stored: none, owned: owned.length > 0 ? owned : undefined };
 }

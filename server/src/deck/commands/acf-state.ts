@@ -128,8 +128,11 @@ function listText(list: string): string {
   return list.replace(/^\(/, '').replace(/\)$/, '').trim();
 }
 
+/** What symbols and holes begin with. */
+const mayNeedSymbols = /[&{<[]/;
+
 function resolved(text: string, symbols: SymbolTable): string | undefined {
-  return resolveSymbols(text, symbols).text;
+  return mayNeedSymbols.test(text) ? resolveSymbols(text, symbols).text : text;
 }
 
 /** The control statements, which stand without their sign after the first one of a line. */

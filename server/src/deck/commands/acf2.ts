@@ -1,6 +1,6 @@
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { CommandForm } from '../../grammar/parse.ts';
-import { DOLLAR, HASH, HYPHEN, isBlank, PERCENT, SLASH, STAR } from '../../text/characters.ts';
+import { DOLLAR, HASH, HYPHEN, isBlank, nextNonBlank, PERCENT, SLASH, STAR } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import { cardLength } from '../columns.ts';
 import { firstSetting, inSession, type SplitState } from '../state.ts';
@@ -92,7 +92,12 @@ function stateAfter(text: string, form: CommandForm, before: SplitState, symbols
 function formOf(lines: Lines, line: number, control: boolean, inRules: boolean): CommandForm {
   if (control) return 'ruleControl';
   if (inRules) return 'ruleEntry';
-  return operatorCommand.test(lines.content(line).slice(0, cardLength)) ? 'operator' : 'command';
+  const { text } = lines;
+  const start = lines.start(line);
+  const initial = text.charAt(nextNonBlank(text, start, lines.end(line)));
+  const mayBe = initial === '' || initial > '\u007f' || 'FfMm'.includes(initial) || initial <= ' ';
+  if (!mayBe) return 'command';
+  return operatorCommand.test(text.slice(start, Math.min(lines.end(line), start + cardLength))) ? 'operator' : 'command';
 }
 
 function readCards(

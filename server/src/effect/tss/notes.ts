@@ -26,7 +26,8 @@ export function tssNotes(command: BoundCommand): TssNote[] {
   if (target === 'RDT') addDefinition(command, notes);
   if (target === 'FDT') addField(command, notes);
   if (target === 'STC') notes.push(...procedureNotes(command));
-  notes.push(...unixNotes(command), ...certificateNotes(command));
+  for (const note of unixNotes(command)) notes.push(note);
+  for (const note of certificateNotes(command)) notes.push(note);
   return notes;
 }
 

@@ -27,17 +27,14 @@ export function ownedBy(command: BoundCommand): readonly Owned[] {
   if (broken || (spec?.name !== 'ADDTO' && spec?.name !== 'CREATE' && spec?.name !== 'REMOVE')) return none;
   const what = spec.name === 'REMOVE' ? 'disown' : 'own';
   if (lists.has(nameOf(targetOf(command)) ?? '')) return none;
-  return operands.slice(1).flatMap((operand) =>
-    isClassKeyword(operand)
-      ? operand.values.map((value) => ({
-          what,
-          command,
-          value,
-          className: classNameOf(operand),
-          prefix: nameOf(value),
-        }))
-      : [],
-  );
+  let owned: Owned[] | undefined;
+  for (let index = 1; index < operands.length; index++) {
+    const operand = operands[index];
+    if (!operand || !isClassKeyword(operand)) continue;
+    const className = classNameOf(operand);
+    for (const value of operand.values) (owned ??= []).push({ what, command, value, className, prefix: nameOf(value) });
+  }
+  return owned ?? none;
 }
 
 /** The owned beginnings of the names of one class. */

@@ -51,8 +51,8 @@ function numberOf({ value }: BoundValue): string | undefined {
 /** True for TSS MODIFY(OMVSTABS), with or without the parentheses; one with a hole in it may be anything. */
 function loadsTables({ text, operands }: BoundCommand): boolean {
   return (
-    hasHole(text.text) ||
-    operands.some(({ spec, operands: options }) => isTables(spec) || options.some((option) => isTables(option.spec)))
+    operands.some(({ spec, operands: options }) => isTables(spec) || options.some((option) => isTables(option.spec))) ||
+    hasHole(text.text)
   );
 }
 
