@@ -66,19 +66,25 @@ export function keptFor(
 export function* analysing(text: string, kept: Kept): Steps<Analysis> {
   const { language, settings, bound, effects, rules, zoweRun, zoweSettings } = kept;
   let parts: readonly ZowePart[] | undefined;
-  const zowe = (): readonly ZowePart[] => (parts ??= zowePartsOf(text, deck, bound, effects, zoweRun));
+  const zowe = (): readonly ZowePart[] => (parts ??= finish(zowePartsOf(text, deck, bound, effects, zoweRun)));
   // Nobody asks what the deck is to Zowe before it is there.
   const deck: Deck = yield* kept.read(text, zowe);
+  try {
+    // The rules ask for it at once.
+    parts = yield* zowePartsOf(text, deck, bound, effects, zoweRun);
+  } catch {
+    // Whoever asks for it is told.
+  }
   return { text, language, settings, deck, kept, bound, effects, rules, zowe, zoweRun, zoweSettings };
 }
 
-function zowePartsOf(
+function* zowePartsOf(
   text: string,
   { frame, sections }: Deck,
   bound: ReadonlyMap<CommandText, BoundCommand>,
   effects: EffectIndex,
   run: ZoweRun,
-): readonly ZowePart[] {
+): Steps<readonly ZowePart[]> {
   const commandsOf = function* (esm: Esm): Generator<BoundCommand> {
     for (const section of sections) {
       if (section.esm !== esm) continue;
@@ -88,7 +94,7 @@ function zowePartsOf(
       }
     }
   };
-  return run.parts({ text, frame, effects, commandsOf });
+  return yield* run.finding({ text, frame, effects, commandsOf });
 }
 
 /** A command of a section tied to the catalog; undefined for cards that hold only comments, and where there is none. */

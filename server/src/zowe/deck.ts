@@ -3,6 +3,7 @@ import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import type { DeckFrame, SectionFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
+import type { Steps } from '../text/steps.ts';
 import {
   auditZowe,
   type AuditedDeck,
@@ -62,20 +63,22 @@ export function framesOf(frame: DeckFrame, esm: Esm): SectionFrame[] {
  * What the sections of a product are to Zowe.
  * @param isChosen the user wants every deck to be looked at
  */
-export function partOf(
+export function* partOf(
   source: ZoweSource,
   esm: Esm,
   frames: readonly SectionFrame[],
   components: ReadonlySet<ZoweComponent>,
   isChosen: boolean,
-): ZowePart {
+): Steps<ZowePart> {
   const { effects, text, commandsOf } = source;
   const names = zoweNames({ effects, frames, esm, text });
+  yield;
   let holes: ReturnType<AuditedDeck['withHoles']> | undefined;
   const base = { effects, esm, names, withHoles: () => (holes ??= commandsWithHoles(commandsOf(esm))) };
   const setsUp = makesSome({ ...base, setsUp: false });
   const deck = { ...base, setsUp };
-  const audit = auditZowe(deck, components);
+  yield;
+  const audit = yield* auditZowe(deck, components);
   const adds = isChosen || setsUp || audit.some(isTried);
   const removes = !adds && takesAway(commandsOf(esm));
   return { esm, frames, deck, audit, count: countOf(audit), gives: isChosen || gives(audit, setsUp), adds, removes };

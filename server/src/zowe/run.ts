@@ -1,5 +1,6 @@
 import type { Esm } from '../catalog/types.ts';
 import type { SectionFrame } from '../deck/types.ts';
+import type { Steps } from '../text/steps.ts';
 import { componentsInUse, framesOf, partOf, type ZowePart, type ZoweSettings, type ZoweSource } from './deck.ts';
 import { holeStart, zoweNameSpecs } from './name-ids.ts';
 import { esms, grantsZowe, isZoweDeck } from './recognise.ts';
@@ -25,21 +26,25 @@ export class ZoweRun {
   }
 
   /** The parts of a deck that is about Zowe, one for each product with a section; none for another deck. */
-  parts(source: ZoweSource): ZowePart[] {
+  *finding(source: ZoweSource): Steps<ZowePart[]> {
     const { check } = this.settings;
     if (check === 'never' || (check === 'auto' && !this.isZoweDeck(source))) return [];
     const components = componentsInUse(this.settings);
     const holes = holesIn(source.text);
-    return esms.flatMap((esm) => {
+    const parts: ZowePart[] = [];
+    for (const esm of esms) {
       const frames = framesOf(source.frame, esm);
-      if (frames.length === 0) return [];
+      if (frames.length === 0) continue;
       const key = holes + keyOf(frames);
       const known = this.known.get(esm);
       const part =
-        known?.key === key ? { ...known.part, frames } : partOf(source, esm, frames, components, check === 'always');
+        known?.key === key
+          ? { ...known.part, frames }
+          : yield* partOf(source, esm, frames, components, check === 'always');
       this.known.set(esm, { key, part });
-      return [part];
-    });
+      parts.push(part);
+    }
+    return parts;
   }
 
   private isZoweDeck({ frame, effects }: ZoweSource): boolean {

@@ -1,6 +1,6 @@
 import { cardLength, lastColumn } from '../../deck/columns.ts';
-import { resolveSymbols, type SubstitutedPart } from '../../deck/symbols.ts';
-import type { CommandText } from '../../deck/types.ts';
+import { resolveSymbols, type SubstitutedPart, symbolReferences } from '../../deck/symbols.ts';
+import type { CommandText, SymbolTable } from '../../deck/types.ts';
 import { hasHole } from '../../text/holes.ts';
 import type { Range } from '../../text/range.ts';
 import { countWhile } from '../../text/search.ts';
@@ -63,7 +63,7 @@ $$`,
     if (!substituted || !text.text.includes('&')) return;
     for (const card of cardsOf(text, source)) {
       const written = source.slice(text.start + card.start, text.start + card.end);
-      if (!written.includes('&') || hasHole(written)) continue;
+      if (!written.includes('&') || isShort(written, symbols) || hasHole(written)) continue;
       const { parts, text: known } = resolveSymbols(written, symbols);
       if (known === undefined) continue;
       const finding = passes(text, card, parts) ?? mayPass(text, card, parts);
@@ -71,6 +71,16 @@ $$`,
     }
   },
 });
+
+/** True for a card that certainly fits, whatever becomes of its blanks: most do. A prefix of data sets is looked at in any case. */
+function isShort(card: string, symbols: SymbolTable): boolean {
+  if (card.includes('..')) return false;
+  let most = card.length;
+  for (const { name, range } of symbolReferences(card)) {
+    most += Math.max(0, (symbols.get(name)?.value?.length ?? 0) - (range.end - range.start));
+  }
+  return most <= lastColumn;
+}
 
 const valueLength = ({ text }: SubstitutedPart): number => text?.length ?? 0;
 

@@ -1,6 +1,7 @@
 /** Compares what Zowe needs with what the commands of a deck amount to at its end. */
 import type { Esm } from '../../catalog/types.ts';
 import { usualComponents, type ZoweComponent } from '../../catalog/zowe-components.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { ZoweNames } from '../names.ts';
 import { zoweRequirements } from '../requirements/index.ts';
 import type { ZoweRequirement } from '../types.ts';
@@ -20,16 +21,17 @@ export * from './types.ts';
  * Zowe is not in a deck as a rule, so it is met or not known, never missing.
  * @param components those in use: they decide what is required
  */
-export function auditZowe(deck: AuditedDeck, components: ReadonlySet<ZoweComponent>): AuditedRequirement[] {
-  const audit = zoweRequirements
-    .filter((requirement) => concerns(requirement, deck.esm) && !isSaidTwice(requirement, deck.names))
-    .map((requirement): AuditedRequirement => {
-      const outcome = outcomeOf(deck, requirement);
-      const counts =
-        isCounted(requirement, components) ||
-        (components.has(requirement.component) && isCalledFor(requirement, deck, outcome));
-      return { ...outcome, detail: asWritten(outcome.detail, deck.names), requirement, counts };
-    });
+export function* auditZowe(deck: AuditedDeck, components: ReadonlySet<ZoweComponent>): Steps<AuditedRequirement[]> {
+  const audit: AuditedRequirement[] = [];
+  for (const requirement of zoweRequirements) {
+    if (!concerns(requirement, deck.esm) || isSaidTwice(requirement, deck.names)) continue;
+    const outcome = outcomeOf(deck, requirement);
+    const counts =
+      isCounted(requirement, components) ||
+      (components.has(requirement.component) && isCalledFor(requirement, deck, outcome));
+    audit.push({ ...outcome, detail: asWritten(outcome.detail, deck.names), requirement, counts });
+    yield;
+  }
   const met = new Set(audit.flatMap(({ status, requirement: { id } }) => (isGiven(status) ? [id] : [])));
   return audit.map((one) => {
     const { unless } = one.requirement;
