@@ -1,4 +1,5 @@
-import type { Settings } from '../service/index.ts';
+import { defaultSettings, type Settings } from '../service/index.ts';
+import { failureOf } from '../text/failure.ts';
 import type { Log } from './guard.ts';
 import { inTime } from './patience.ts';
 import { readSettings } from './settings.ts';
@@ -62,10 +63,15 @@ export class SettingsStore {
   }
 
   private async settingsOf(uri: string, section: unknown): Promise<Settings> {
-    const file = await this.sites.of(uri);
-    const { settings, ignored } = readSettings(section, file);
-    for (const complaint of ignored) this.complain(`setting ${complaint}; it is ignored`);
-    return settings;
+    try {
+      const file = await this.sites.of(uri);
+      const { settings, ignored } = readSettings(section, file);
+      for (const complaint of ignored) this.complain(`setting ${complaint}; it is ignored`);
+      return settings;
+    } catch (error) {
+      this.complain(`settings failed: ${failureOf(error)}`);
+      return defaultSettings;
+    }
   }
 
   private async section(uri: string, isCurrent: () => boolean): Promise<unknown> {

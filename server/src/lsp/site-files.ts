@@ -82,7 +82,11 @@ export class SiteFiles {
     let found = this.byFolder.get(folder);
     if (found === undefined) {
       const uri = folder + siteFileName;
-      found = read(uri).then((text) => (text === undefined ? undefined : { uri, text }));
+      found = read(uri).then(
+        (text) => (text === undefined ? undefined : { uri, text }),
+        // A file that cannot be read counts as one that is not there, whoever reads it.
+        () => undefined,
+      );
       this.byFolder.set(folder, found);
     }
     return found;

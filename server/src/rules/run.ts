@@ -205,9 +205,19 @@ export class RuleRun {
     for (const report of this.sequences.all()) reports.push(report);
     for (const report of this.sections.all()) reports.push(report);
     this.addOfSubjects(reports);
-    const parts = this.zowe();
+    const parts = this.partsOfZowe();
     for (const part of parts) {
       for (const rule of zoweRules) this.collect(rule, () => rule.check(part, parts), reports);
+    }
+  }
+
+  /** What the deck is to Zowe; nothing when that cannot be told, and the rest is reported all the same. */
+  private partsOfZowe(): readonly ZowePart[] {
+    try {
+      return this.zowe();
+    } catch (error) {
+      this.onFailure('zowe', error);
+      return [];
     }
   }
 
@@ -250,9 +260,9 @@ export class RuleRun {
     const firsts = new Firsts();
     for (const run of runs) {
       for (const report of run.all()) {
-        const { place, related = [], once, holds } = report.finding;
+        const { place, related = [], once } = report.finding;
         if (!saysNothing && this.isExplained(report)) continue;
-        if (holds && this.effects && !holds(this.effects)) continue;
+        if (!this.holds(report)) continue;
         if (!branches.isOne && !branches.areTogether([place, ...related.map((one) => one.place)])) continue;
         if (once === undefined || !('command' in place)) all.push(report);
         else firsts.add(once, report, place.command.start);
@@ -269,10 +279,22 @@ export class RuleRun {
     return (rule.scope === 'profile' || rule.scope === 'class') && explains(place);
   }
 
-  private stands({ rule, finding }: Report, text: CommandText): boolean {
+  private stands(report: Report, text: CommandText): boolean {
+    const { rule } = report;
     if (rule.scope === 'command' && this.sequences.settles(text)) return false;
     if (rule.scope === 'command' && rule.absence && this.sequences.explains(text)) return false;
-    return !finding.holds || !this.effects || finding.holds(this.effects);
+    return this.holds(report);
+  }
+
+  /** What a rule throws when it is asked again is told like what it throws at first. */
+  private holds({ rule, finding }: Report): boolean {
+    if (!finding.holds || !this.effects) return true;
+    try {
+      return finding.holds(this.effects);
+    } catch (error) {
+      this.onFailure(rule.code, error);
+      return false;
+    }
   }
 
   private *updatingSubjects(effects: EffectIndex): Steps<void> {

@@ -4,6 +4,7 @@ import type { Deck, Section } from '../deck/deck.ts';
 import { isDirectiveLine } from '../deck/directives.ts';
 import type { CommandText } from '../deck/types.ts';
 import type { ChangedWindow } from '../text/change.ts';
+import { compact } from '../text/compact.ts';
 import { lastIndex } from '../text/search.ts';
 import type { Steps } from '../text/steps.ts';
 import { rules } from './index.ts';
@@ -43,10 +44,28 @@ export class SequenceRun {
 
   add(command: BoundCommand): void {
     this.come.push(command.text);
-    let concerned: SequenceRule[] | undefined;
-    for (const rule of rulesFor(command.esm)) if (rule.concerns(command)) (concerned ??= []).push(rule);
-    if (!concerned) return;
-    this.candidates.set(command.text, { command, rules: concerned, before: undefined, reports: [] });
+    const { rules: all, sets } = rulesFor(command.esm);
+    let concerned = 0;
+    for (let index = 0; index < all.length; index++) {
+      const rule = all[index];
+      if (rule && this.isConcerned(rule, command)) concerned |= 1 << index;
+    }
+    if (concerned === 0) return;
+    let rules = sets.get(concerned);
+    if (!rules) sets.set(concerned, (rules = all.filter((_, index) => (concerned & (1 << index)) !== 0)));
+    this.candidates.set(command.text, { command, rules, before: undefined, reports: none });
+  }
+
+  /** Asked of every command: a closure is made for a rule that throws only. */
+  private isConcerned(rule: SequenceRule, command: BoundCommand): boolean {
+    try {
+      return rule.concerns(command);
+    } catch (error) {
+      this.guarded(rule, () => {
+        throw error;
+      });
+      return false;
+    }
   }
 
   remove(text: CommandText): void {
@@ -100,7 +119,7 @@ export class SequenceRun {
     const before = predecessor(deck, candidate.command.text, bound);
     if (isSame(before, candidate.before)) return;
     candidate.before = before;
-    candidate.reports = before ? this.check(candidate, before) : [];
+    candidate.reports = before ? compact(this.check(candidate, before)) : none;
     if (candidate.reports.length > 0) this.reporting.add(candidate);
     else this.reporting.delete(candidate);
   }
@@ -141,14 +160,23 @@ function isSame(a: Predecessor | undefined, b: Predecessor | undefined): boolean
 
 const sequenceRules = rules.filter((rule): rule is SequenceRule => rule.scope === 'sequence');
 
-const byEsm = new Map<Esm, readonly SequenceRule[]>();
+const none: readonly Report[] = [];
+
+/** Up to as many rules as a number has bits. */
+interface OfProduct {
+  readonly rules: readonly SequenceRule[];
+  /** The rules that concern a command, by a bit for each: commands that the same rules concern share one list. */
+  readonly sets: Map<number, readonly SequenceRule[]>;
+}
+
+const byEsm = new Map<Esm, OfProduct>();
 
 /** Those of a product, and those about any deck. */
-function rulesFor(esm: Esm): readonly SequenceRule[] {
+function rulesFor(esm: Esm): OfProduct {
   let found = byEsm.get(esm);
   if (!found) {
-    found = sequenceRules.filter(({ code }) => code.startsWith(`${esm}/`) || /^(?:deck|jcl)\//.test(code));
-    byEsm.set(esm, found);
+    const own = sequenceRules.filter(({ code }) => code.startsWith(`${esm}/`) || /^(?:deck|jcl)\//.test(code));
+    byEsm.set(esm, (found = { rules: own, sets: new Map<number, readonly SequenceRule[]>() }));
   }
   return found;
 }

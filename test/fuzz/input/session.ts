@@ -70,14 +70,14 @@ export interface SessionCase {
 
 /** The documents that steps speak of; nothing hinders a client from opening one as what it is not. */
 export const documents = [
-  'file:///work/a/deck.racf',
-  'file:///work/a/deck.acf2',
-  'file:///work/b/deck.tss',
+  'file:///decks/a/deck.racf',
+  'file:///decks/a/deck.acf2',
+  'file:///decks/b/deck.tss',
   'zowe-ds:/PROD/USER.JCL/ZWESECUR.jcl',
-  'file:///work/b/notes',
+  'file:///decks/b/notes',
 ] as const;
 
-export const folders = ['file:///work/', 'file:///work/a/', 'file:///work/b/'] as const;
+export const folders = ['file:///decks/', 'file:///decks/a/', 'file:///decks/b/'] as const;
 
 /** What stands in a deck and must not leave it. */
 export const secret = 'HUSH7HSH';

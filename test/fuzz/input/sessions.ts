@@ -201,7 +201,7 @@ const nonsense: fc.Arbitrary<Step> = fc
         'nosuch',
       ),
       // Nothing is known of a document that was opened so.
-      nonsenseAbout('file:///work/nonsense.racf'),
+      nonsenseAbout('file:///decks/nonsense.racf'),
       fc.constant(false),
     ),
   )

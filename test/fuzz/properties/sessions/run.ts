@@ -35,7 +35,7 @@ interface Answered {
 
 /** What the server may say of itself: what failed and where, and what is wrong with settings and site files. */
 const logLine =
-  /^(?:Notification [\w/]+ defines parameters by name but received parameters by position|[\w /-]+ failed: (?:\w*Error|unknown error)(?:\n {4}at [^\n]*)*|setting [^\n]*; it is ignored|the client did not [^\n]*|file:\/\/\/work\/(?:[ab]\/)?\.esm-site\.json: [^\n]*)$/u;
+  /^(?:Notification [\w/]+ defines parameters by name but received parameters by position|[\w /-]+ failed: (?:\w*Error|unknown error)(?:\n {4}at [^\n]*)*|setting [^\n]*; it is ignored|the client did not [^\n]*|file:\/\/\/decks\/(?:[ab]\/)?\.esm-site\.json: [^\n]*)$/u;
 
 /** A session of a client with a server, and what is known of it. */
 export class Session {
@@ -176,7 +176,7 @@ export class Session {
       return this.remembered.report(uri, answer as DocumentDiagnosticReport, previous);
     }
     if (method.includes('semanticTokens/full')) return this.remembered.colours(uri, answer as SemanticTokens, previous);
-    return answer;
+    return bare(method, answer);
   }
 
   private await(request: Promise<void>): void {
@@ -277,7 +277,7 @@ export class Session {
       'textDocument/foldingRange',
       'esm/zowe',
     ]) {
-      const found = { answer: await this.answerOf(method, params) };
+      const found = { answer: bare(method, await this.answerOf(method, params)) };
       const answered = { method, params, uri, sent: mark, answered: mark, isCancelled: false, outcome: found };
       await this.claimAnswer(answered, fresh);
     }
@@ -321,9 +321,14 @@ function claimOne<T>([first, ...others]: readonly T[], check: (one: T) => void):
   }
 }
 
+/** An answer without the ids of the server. */
 function bare(method: string, answer: unknown): unknown {
   if (method === 'textDocument/diagnostic') return (answer as { items: unknown }).items;
   if (method.includes('semanticTokens/full')) return (answer as { data: unknown }).data;
+  // They stand in the order in which things were found, which edits change.
+  if (method === 'textDocument/codeAction') {
+    return (answer as object[]).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }
   return answer;
 }
 
