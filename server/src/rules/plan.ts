@@ -3,6 +3,7 @@ import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import { Forms } from './form.ts';
 import { rules } from './index.ts';
+import { hasCheckedValues } from './support/values.ts';
 import { isUnderstood } from './support/understood.ts';
 import type { CommandRule } from './types.ts';
 
@@ -108,7 +109,7 @@ function findAsked(command: BoundCommand): Asked {
   return {
     always: asked.filter(({ marks, values }) => !marks && !values),
     marks: asked.filter(({ marks }) => marks),
-    values: asked.filter(({ marks, values }) => values && !marks),
+    values: hasCheckedValues(command) ? asked.filter(({ marks, values }) => values && !marks) : [],
   };
 }
 

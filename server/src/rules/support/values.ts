@@ -1,7 +1,7 @@
 /** The values of a command that are not what their type asks for. Several rules share the answer, each telling one kind. */
 import { classOfProfile } from '../../bind/class-of.ts';
 import { hasOperand } from '../../bind/query.ts';
-import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import type { Certainty, KeywordSpec, ValueType } from '../../catalog/types.ts';
 import { classOf } from '../../site/classes.ts';
 import type { SiteData } from '../../site/types.ts';
@@ -10,7 +10,6 @@ import { checkValue } from '../../values/check.ts';
 import { checkDatasetName } from '../../values/dataset.ts';
 import type { ValueFacts, ValueProblem, ValueProblemKind } from '../../values/types.ts';
 import type { Finding, Fix, Severity } from '../types.ts';
-import { everyOperand } from './operands.ts';
 import { perhaps, replace } from './steps.ts';
 
 /** A value that is not what its type asks for. */
@@ -69,14 +68,44 @@ function findWrong(command: BoundCommand, site: SiteData): readonly WrongValue[]
       wrong = look(command, site, values, positional.of, none, positional.name, spec.source.certainty, wrong);
     }
   }
-  for (const { operand } of everyOperand(command)) {
-    const { spec: of, values } = operand;
+  return lookInto(command, site, command.operands, wrong) ?? none;
+}
+
+/** Looks at the values of operands, and of those in their parentheses. */
+function lookInto(
+  command: BoundCommand,
+  site: SiteData,
+  operands: readonly BoundOperand[],
+  found: WrongValue[] | undefined,
+): WrongValue[] | undefined {
+  let wrong = found;
+  for (const { spec: of, values, operands: inner } of operands) {
+    if (of?.value.kind === 'operands') wrong = lookInto(command, site, inner, wrong);
     if (of?.value.kind !== 'values' || values.length === 0) continue;
     const certainty = of.valueCertainty ?? of.source.certainty;
     if (certainty === 'doubtful') continue;
     wrong = look(command, site, values, of.value.of, of.value.also ?? none, of.name, certainty, wrong);
   }
-  return wrong ?? none;
+  return wrong;
+}
+
+/** True when a value of a command has a form that can be wrong: its form tells (`form.ts`). */
+export function hasCheckedValues({ spec, positionals, operands }: BoundCommand): boolean {
+  const inPositionals = positionals.some((values, index) => {
+    const of = spec?.positionals[index]?.of;
+    return of !== undefined && values.length > 0 && isChecked(of);
+  });
+  return inPositionals || haveCheckedValues(operands);
+}
+
+function haveCheckedValues(operands: readonly BoundOperand[]): boolean {
+  return operands.some(({ spec, values, operands: inner }) =>
+    spec?.value.kind === 'values' ? values.length > 0 && isChecked(spec.value.of) : haveCheckedValues(inner),
+  );
+}
+
+function isChecked({ type }: ValueType): boolean {
+  return type !== 'keyword' && type !== 'any' && type !== 'class';
 }
 
 /** Adds the values with problems to those found before; makes no list as long as there are none. */
@@ -90,7 +119,7 @@ function look(
   certainty: Certainty,
   found: WrongValue[] | undefined,
 ): WrongValue[] | undefined {
-  if (of.type === 'keyword' || of.type === 'any' || of.type === 'class') return found;
+  if (!isChecked(of)) return found;
   const facts = factsOf(command, of, site);
   let wrong = found;
   for (const value of values) {
