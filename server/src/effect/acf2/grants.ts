@@ -11,14 +11,42 @@ export function* acf2Grants(effects: EffectIndex, filter: GrantFilter): Generato
   for (const ruleSet of ruleSetsFor(effects, filter)) {
     const { type } = ruleSet;
     if (type === undefined || (filter.className !== undefined && filter.className !== type)) continue;
-    for (const life of linesOf(ruleSet, filter.resource)) {
-      if (filter.before !== undefined && life.since.text.start >= filter.before) continue;
-      const resource = nameOf(ruleSet, life);
-      if (filter.resource === undefined || filter.resource === resource)
-        yield* grantsOf(life, type, resource, filter.before);
+    if (filter.resource !== undefined && filter.before === undefined) {
+      yield* grantsOn(ruleSet, type, filter.resource);
+      continue;
     }
+    yield* grantsIn(ruleSet, type, filter);
   }
 }
+
+function* grantsIn(ruleSet: RuleSetLife, type: string, filter: GrantFilter): Generator<DeckGrant> {
+  for (const life of linesOf(ruleSet, filter.resource)) {
+    if (filter.before !== undefined && life.since.text.start >= filter.before) continue;
+    const resource = nameOf(ruleSet, life);
+    if (filter.resource === undefined || filter.resource === resource)
+      yield* grantsOf(life, type, resource, filter.before);
+  }
+}
+
+/**
+ * The grants of a rule set on one resource at the end of the deck: of the same rule set the same list, as Zowe
+ * asks for it several times.
+ */
+function grantsOn(ruleSet: RuleSetLife, type: string, resource: string): readonly DeckGrant[] {
+  let known = grantsOfRuleSets.get(ruleSet);
+  if (!known) grantsOfRuleSets.set(ruleSet, (known = new Map<string, readonly DeckGrant[]>()));
+  let grants = known.get(resource);
+  if (!grants) {
+    // Those that a rename or completion asks for are not kept for good.
+    if (known.size >= mostResources) known.clear();
+    known.set(resource, (grants = [...grantsIn(ruleSet, type, { className: type, resource })]));
+  }
+  return grants;
+}
+
+const grantsOfRuleSets = new WeakMap<RuleSetLife, Map<string, readonly DeckGrant[]>>();
+
+const mostResources = 50;
 
 /** The grants of lines that name some logonids or roles. */
 export function* acf2GrantsTo(effects: EffectIndex, names: ReadonlySet<string>, before: number): Generator<DeckGrant> {

@@ -11,12 +11,25 @@ export function* racfGrants(effects: EffectIndex, filter: GrantFilter): Generato
   const { className, resource } = filter;
   if (className !== undefined && resource !== undefined) {
     // Of one profile, which may have a long list, what came of it is kept.
-    yield* grantsIn(profileState(effects, className, resource, filter.before));
+    yield* grantsOn(profileState(effects, className, resource, filter.before));
     return;
   }
   const wanted = [...profilesOf(effects, filter)];
   const states = profileStates(effects, wanted, filter.before);
   for (const key of wanted) yield* grantsIn(states.get(key.join(' ')));
+}
+
+/** The same list for the same state: those of long histories are kept, and asked for several times. */
+const grantsOfStates = new WeakMap<ProfileState, readonly DeckGrant[]>();
+
+/** Shorter lists are made each time. */
+const shortList = 16;
+
+function grantsOn(state: ProfileState | undefined): Iterable<DeckGrant> {
+  if (!state || state.granted.length < shortList) return grantsIn(state);
+  let grants = grantsOfStates.get(state);
+  if (!grants) grantsOfStates.set(state, (grants = [...grantsIn(state)]));
+  return grants;
 }
 
 function* grantsIn(state: ProfileState | undefined): Generator<DeckGrant> {
