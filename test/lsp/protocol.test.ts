@@ -93,7 +93,7 @@ describe('pulled diagnostics', () => {
     expect(Object.keys(only ?? {}).sort()).toEqual(['code', 'message', 'range', 'severity', 'source']);
   });
 
-  test('are unchanged until the text or the settings change', async () => {
+  test('are unchanged until an edit touches them or there are others', async () => {
     const client = await start();
     await client.open(uri, 'BAD');
     const first = await client.pull(uri);
@@ -102,7 +102,36 @@ describe('pulled diagnostics', () => {
     const second = await client.pull(uri, first.resultId);
     expect(second.kind).toBe('full');
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-    expect((await client.pull(uri, second.resultId)).kind).toBe('full');
+    expect((await client.pull(uri, second.resultId)).kind).toBe('unchanged');
+  });
+
+  test.each([
+    ['a letter on another line', { line: 2, character: 0 }, 'X', 'unchanged'],
+    ['a line below', { line: 2, character: 0 }, 'X\nY\n', 'unchanged'],
+    ['a line above', { line: 0, character: 0 }, 'X\n', 'full'],
+    ['the same words on the line', { line: 1, character: 3 }, ' ', 'full'],
+    ['another diagnostic', { line: 2, character: 0 }, 'BAD ', 'full'],
+  ])('after an edit: %s', async (_, place, text, kind) => {
+    const client = await start();
+    await client.open(uri, 'ONE\nBAD\nTWO\n');
+    const first = await client.pull(uri);
+    await client.change(uri, { range: { start: place, end: place }, text });
+    const second = await client.pull(uri, first.resultId);
+    expect(second.kind).toBe(kind);
+    expect(second.resultId).not.toBe(first.resultId);
+    expect(await client.pull(uri, second.resultId)).toEqual({ kind: 'unchanged', resultId: second.resultId });
+    expect((await client.pull(uri, first.resultId)).kind).toBe('full');
+  });
+
+  test('are told again where an edit is taken back', async () => {
+    const client = await start();
+    await client.open(uri, 'ONE\nBAD\nTWO\n');
+    const { resultId } = await client.pull(uri);
+    const at = { start: { line: 1, character: 0 }, end: { line: 1, character: 3 } };
+    await client.change(uri, { range: at, text: '' });
+    await client.change(uri, { range: { start: at.start, end: at.start }, text: 'BAD' });
+    // The editor has lost sight of the place that was deleted.
+    expect((await client.pull(uri, resultId)).kind).toBe('full');
   });
 
   test('are not pushed as well', async () => {

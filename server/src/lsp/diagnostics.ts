@@ -4,10 +4,12 @@ import {
   DiagnosticTag,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Diagnostic, rulePageAddress, type Severity } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';
+import { forgetTouched, touchedLines } from './touched-lines.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -16,14 +18,47 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A client's request for diagnostics is answered in full only when it has not those of this state already. */
+interface Answered {
+  readonly resultId: string;
+  readonly items: readonly ProtocolDiagnostic[];
+}
+
+/** What was answered last about a document. */
+const answered = new WeakMap<TextDocument, Answered>();
+
+/**
+ * A client's request for diagnostics is answered in full only when it has not the same already. What it shows has moved with its
+ * edits, so that equal places are not enough: where an edit touched a line with a diagnostic, it gets all again.
+ */
 export function diagnosticReport(
   open: OpenDocument,
   previousResultId: string | undefined,
   client: ClientFeatures,
 ): DocumentDiagnosticReport {
-  if (previousResultId === open.id) return { kind: 'unchanged', resultId: open.id };
-  return { kind: 'full', resultId: open.id, items: protocolDiagnostics(open, client) };
+  const { id: resultId, document } = open;
+  if (previousResultId === resultId) return { kind: 'unchanged', resultId };
+  const items = protocolDiagnostics(open, client);
+  const last = answered.get(document);
+  answered.set(document, { resultId, items });
+  const isKnown = last !== undefined && last.resultId === previousResultId;
+  if (isKnown && !isTouched(items, document) && isEqual(items, last.items)) return { kind: 'unchanged', resultId };
+  forgetTouched(document);
+  return { kind: 'full', resultId, items };
+}
+
+function isTouched(items: readonly ProtocolDiagnostic[], document: TextDocument): boolean {
+  const lines = touchedLines(document);
+  if (!lines) return false;
+  return items.some(({ range }) => range.start.line <= lines.last && range.end.line >= lines.first);
+}
+
+/** True when two values would be the same as JSON. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const entries = Object.entries(a);
+  const others: Readonly<Record<string, unknown>> = { ...b };
+  return entries.length === Object.keys(others).length && entries.every(([key, value]) => isEqual(value, others[key]));
 }
 
 /** All diagnostics of a document as the client takes them. */

@@ -5,6 +5,7 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toOffsets, toRange } from './positions.ts';
+import { noteEdit } from './touched-lines.ts';
 
 /**
  * How documents follow the client's edits. The library keeps its table of lines up to date with the line numbers of an
@@ -16,10 +17,18 @@ export const textSync: TextDocumentsConfiguration<TextDocument> = {
   create: TextDocument.create,
   update: (document, changes, version) =>
     changes.reduce(
-      (updated, change) => TextDocument.update(updated, [inside(updated, change)], version),
+      (updated, change) => updatedBy(updated, inside(updated, change), version),
       version > document.version ? document : copyOf(document),
     ),
 };
+
+function updatedBy(document: TextDocument, change: TextDocumentContentChangeEvent, version: number): TextDocument {
+  const { lineCount } = document;
+  const updated = TextDocument.update(document, [change], version);
+  const { start, end } = 'range' in change ? change.range : { start: { line: 0 }, end: { line: lineCount } };
+  noteEdit(updated, start.line, end.line, updated.lineCount - lineCount);
+  return updated;
+}
 
 function copyOf(document: TextDocument): TextDocument {
   return TextDocument.create(document.uri, document.languageId, document.version, document.getText());

@@ -18,11 +18,11 @@ function names(nodes: readonly OutlineNode[]): unknown[] {
 
 test('an outline within the limit is whole', () => {
   const roots = [entry('A', 0, entries(3)), entry('B', 10)];
-  expect(limited(roots, 5)).toEqual(roots);
+  expect(limited(roots, 5, 3)).toEqual(roots);
 });
 
 test('too many entries come in groups with the names of the first and the last', () => {
-  const groups = limited(entries(45), 20, 3);
+  const groups = limited(entries(45), 20, 20, 3);
   expect(names(groups)).toEqual(['0 … 19', '20 … 39', '40 … 44']);
   expect(groups[1]).toEqual({
     kind: 'group',
@@ -35,18 +35,20 @@ test('too many entries come in groups with the names of the first and the last',
 });
 
 test('groups get larger as there are more entries', () => {
-  const sizes = [100, 101, 200, 201, 500, 501, 1000, 1001].map((count) => limited(entries(count), 50, 10)[0]?.detail);
+  const sizes = [100, 101, 200, 201, 500, 501, 1000, 1001].map(
+    (count) => limited(entries(count), 50, 50, 10)[0]?.detail,
+  );
   expect(sizes).toEqual([10, 20, 20, 50, 50, 100, 100, 200].map((size) => `${size} entries`));
 });
 
 test('upper levels stay; what is alone in its group stays itself', () => {
   const roots = [entry('A', 0, entries(21)), entry('B', 30, [entry('X', 30, entries(3, 30))]), entry('C', 90)];
-  expect(names(limited(roots, 20, 5))).toEqual([['A', ['0 … 9', '10 … 19', '20']], ['B', ['X']], 'C']);
+  expect(names(limited(roots, 20, 20, 5))).toEqual([['A', ['0 … 9', '10 … 19', '20']], ['B', ['X']], 'C']);
 });
 
 test('a level is left out where even its groups are too many', () => {
   const roots = Array.from({ length: 15 }, (_, index) => entry(`H${index}`, index * 10, entries(3, index * 10)));
-  expect(names(limited(roots, 20, 10))).toEqual(roots.map(({ name }) => name));
+  expect(names(limited(roots, 20, 20, 10))).toEqual(roots.map(({ name }) => name));
 });
 
 test('the outline of a long deck is limited, and follows edits', () => {

@@ -1,8 +1,11 @@
 /** Outlines of long decks: editors get stuck with tens of thousands of entries, and nobody reads them. */
 import type { OutlineNode } from '../types.ts';
 
-/** No more entries are given; VS Code's own servers stop at as many. */
-const most = 5000;
+/** So many entries are given as they are; VS Code's own servers stop there. */
+const mostWhole = 5000;
+
+/** Of a longer outline so many are given, which costs less with each edit. */
+const most = 2000;
 
 /** So many entries of a list stand in one group, at least; then twice, five times, ten times as many, and so on. */
 const smallestGroup = 10;
@@ -10,12 +13,17 @@ const smallestGroup = 10;
 const mostGroups = 1000;
 
 /**
- * The whole outline when it has no more than so many entries. Of a longer one the upper levels stay. The entries of the first level that is
+ * The whole outline when it has no more than `whole` entries. Of a longer one the upper levels stay. The entries of the first level that is
  * too much come in groups, each named by its first and its last one, or are left out where even these would be too many.
  */
-export function limited(roots: readonly OutlineNode[], entries = most, groups = mostGroups): OutlineNode[] {
+export function limited(
+  roots: readonly OutlineNode[],
+  whole = mostWhole,
+  entries = most,
+  groups = mostGroups,
+): OutlineNode[] {
+  if (levelsIn(roots, whole).isAll) return roots.map(copied);
   const depth = levelsIn(roots, entries);
-  if (depth.isAll) return roots.map(copied);
   const size = groupSize(depth.next, Math.min(groups, entries - depth.count));
   return upTo(roots, depth.levels, size);
 }
@@ -48,7 +56,10 @@ function groupSize(lengths: readonly number[], groups: number): number | undefin
   if (lengths.length > groups) return undefined;
   for (let unit = smallestGroup; ; unit *= 10) {
     for (const size of [unit, unit * 2, unit * 5]) {
-      if (lengths.reduce((sum, length) => sum + Math.ceil(length / size), 0) <= groups) return size;
+      const made = lengths.reduce((sum, length) => sum + Math.ceil(length / size), 0);
+      if (made > groups) continue;
+      // A single group for each list says nothing.
+      return made > lengths.length || lengths.length === 1 ? size : undefined;
     }
   }
 }
