@@ -5,7 +5,7 @@ import { type AuditedRequirement, isLacking, requirementName } from '../../zowe/
 import { componentsInUse } from '../../zowe/deck.ts';
 import type { Analysis } from '../analysis.ts';
 import type { CodeAction } from '../types.ts';
-import { insertInto } from './insertion.ts';
+import { insertInto, preparing } from './insertion.ts';
 
 /** The most actions offered at a place. */
 const most = 25;
@@ -25,6 +25,7 @@ export function* zoweActionSteps(analysis: Analysis, range: Range): Steps<CodeAc
   const part = section && analysis.zowe().find(({ frames }) => frames.includes(section.frame));
   if (!section || !part?.adds) return [];
   const sections = [section];
+  yield* preparing(analysis, part);
   const inUse = componentsInUse(analysis.zoweSettings);
   const lacking = part.audit.filter(({ status, requirement }) => isLacking(status) && inUse.has(requirement.component));
   const required = lacking.filter(({ counts }) => counts);

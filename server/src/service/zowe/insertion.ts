@@ -22,7 +22,7 @@ import { Draft } from './insert/draft.ts';
 import { type Addition, type Pending, Plan, type Planned } from './insert/plan.ts';
 import { planRacf, racfCommands } from './insert/racf.ts';
 import { raising } from './insert/raise.ts';
-import { sectionCommands, verbs } from './insert/section-commands.ts';
+import { sectionCommands, verbs, withOperand } from './insert/section-commands.ts';
 import { type InsertionTarget, insertionTarget } from './insert/target.ts';
 import { planTss, tssCommands } from './insert/tss.ts';
 
@@ -64,7 +64,9 @@ export function insertRequirements(analysis: Analysis, esm: Esm, ids: readonly s
 /** The same in steps. */
 export function* insertSteps(analysis: Analysis, esm: Esm, ids: readonly string[]): Steps<TextChange[] | undefined> {
   const part = analysis.zowe().find((one) => one.esm === esm);
-  return part && (yield* insertInto(analysis, part, ids, sectionsOf(analysis, part)));
+  if (!part) return undefined;
+  yield* preparing(analysis, part);
+  return yield* insertInto(analysis, part, ids, sectionsOf(analysis, part));
 }
 
 /** The same for sections that are given; the one that takes most of it, the first of several, gets it. */
@@ -97,6 +99,21 @@ function* insertLacking(
     if (best?.count === lacking.length) break;
   }
   return best?.changes;
+}
+
+/** Gets ready what is asked of sections: most of the time that a first answer takes, so there are steps between. */
+export function* preparing(analysis: Analysis, { esm, frames, deck }: ZowePart): Steps<void> {
+  for (const section of analysis.deck.sections) {
+    if (section.esm !== esm || !frames.includes(section.frame)) continue;
+    const commands = sectionCommands(analysis, section);
+    yield;
+    for (const marks of [verbs, withOperand]) {
+      commands.of(marks, '');
+      yield;
+    }
+    insertionTarget(analysis, section, deck.names);
+    yield;
+  }
 }
 
 /** What was found of the parts of a deck, as long as nothing in them changes. */

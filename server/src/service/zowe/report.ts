@@ -6,7 +6,7 @@ import { finish, type Steps } from '../../text/steps.ts';
 import { type AuditedRequirement, requirementName, type RequirementStatus } from '../../zowe/audit/index.ts';
 import { componentsInUse, type ZowePart } from '../../zowe/deck.ts';
 import type { Analysis } from '../analysis.ts';
-import { insertables } from './insertion.ts';
+import { insertables, preparing } from './insertion.ts';
 
 /** What became of one thing that Zowe needs. */
 export interface ZoweItem {
@@ -91,6 +91,7 @@ export function* zoweLensSteps(analysis: Analysis): Steps<ZoweLens[]> {
   const lenses: ZoweLens[] = [];
   for (const part of analysis.zowe()) {
     if (!part.adds) continue;
+    yield* preparing(analysis, part);
     const { met, required } = part.count;
     const isInsertable = insertables(analysis, part);
     let insertable = 0;
@@ -106,6 +107,7 @@ export function* zoweLensSteps(analysis: Analysis): Steps<ZoweLens[]> {
 
 function* sectionReport(part: ZowePart, analysis: Analysis): Steps<ZoweSectionReport> {
   const { esm, audit, count } = part;
+  yield* preparing(analysis, part);
   const isInsertable = insertables(analysis, part);
   const items: ZoweItem[] = [];
   for (const one of audit) {
