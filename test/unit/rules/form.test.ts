@@ -6,6 +6,7 @@ import { readDeck } from '../../../server/src/deck/deck.ts';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { rules } from '../../../server/src/rules/index.ts';
 import { askedOf, plannedFor } from '../../../server/src/rules/plan.ts';
+import { hasCheckedValues, hasWrongValues } from '../../../server/src/rules/support/values.ts';
 import { emptySite } from '../../../server/src/site/types.ts';
 import { deck } from '../../bench/decks/index.ts';
 
@@ -24,10 +25,11 @@ function mistakes(command: BoundCommand): string[] {
   const byForm = new Set([...asked.always, ...asked.marks, ...asked.values].map(({ rule }) => rule.code));
   const itself = new Set(
     plannedFor(command)
-      .filter(({ form }) => !form || form(command))
+      .filter(({ form, values }) => (!form || form(command)) && (!values || hasCheckedValues(command)))
       .map(({ rule }) => rule.code),
   );
   const differ = [...new Set([...byForm, ...itself])].filter((code) => byForm.has(code) !== itself.has(code));
+  if (hasWrongValues(command, emptySite) && !hasCheckedValues(command)) differ.push('values');
   return differ.map((code) => `${code}: ${command.text.text}`);
 }
 

@@ -1,5 +1,6 @@
 import { nameOf } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { racfCatalog } from '../../catalog/racf/index.ts';
 import { classOf } from '../../site/classes.ts';
 import { ownClass } from '../../site/entry.ts';
 import type { KeywordSpec } from '../../catalog/types.ts';
@@ -31,7 +32,7 @@ export default commandRule({
 PERMIT PAY.ROLL CLASS($PAYROLL) ID(PAYGRP) ACCESS(READ)`,
     'SETROPTS GENERIC(*) REFRESH',
   ],
-  form: takesClass,
+  form: mayBeUnknown,
   concerns: (command, { site }) => classValues(command).some((value) => isUnknown(value, site)),
   *check(command, { site }) {
     for (const value of classValues(command)) {
@@ -64,12 +65,16 @@ function isUnknown(value: BoundValue, site: SiteData): boolean {
   return name !== undefined && name !== '*' && classOf(name, site) === undefined;
 }
 
-function takesClass(command: BoundCommand): boolean {
+/** True for a command with several classes, or one that is not of IBM. */
+function mayBeUnknown(command: BoundCommand): boolean {
   const { positionals, spec } = command;
+  const isOpen = (values: readonly BoundValue[]): boolean =>
+    values.length > 1 || values.some(({ value }) => value !== undefined && !racfCatalog.classOf(value));
   return (
-    positionals.some((values, index) => values.length > 0 && spec?.positionals[index]?.of.type === 'class') ||
+    positionals.some((values, index) => spec?.positionals[index]?.of.type === 'class' && isOpen(values)) ||
     everyOperand(command).some(
-      ({ operand: { spec: of } }) => of?.value.kind === 'values' && of.value.of.type === 'class',
+      ({ operand: { spec: of, values } }) =>
+        of?.value.kind === 'values' && of.value.of.type === 'class' && isOpen(values),
     )
   );
 }

@@ -1,4 +1,4 @@
-import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import type { KeywordSpec } from '../../catalog/types.ts';
 import type { Range } from '../../text/range.ts';
 import { at } from '../support/steps.ts';
@@ -31,6 +31,7 @@ export default commandRule({
     'TSS PERMIT(<zowe-user>) APPL(OMVSAPPL)',
   ],
   form: (command) => command.operands.some(({ spec }) => isAcid(spec?.value)),
+  concerns: ({ operands }) => operands.some(mayBeWrong),
   *check(command) {
     if (command.problems.length > 0) return;
     for (const { spec, values } of command.operands) {
@@ -68,6 +69,14 @@ function placeholder(command: BoundCommand, span: Range, text: string): Finding 
     message: 'This is no name of an ACID, and seems to stand for one. Fill it in, here and wherever else it stands.',
     once: `tss/acid-name ${text}`,
   };
+}
+
+/** What most ACIDs are. */
+const plain = /^[A-Z\d$#@%&=?]{1,8}$/u;
+
+function mayBeWrong({ spec, values }: BoundOperand): boolean {
+  if (!isAcid(spec?.value)) return false;
+  return values.length > 1 || values.some(({ value }) => value !== undefined && !plain.test(value));
 }
 
 function isAcid(value: { kind: string; of?: { type: string } } | undefined): boolean {
