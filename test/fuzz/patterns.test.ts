@@ -1,4 +1,4 @@
-/** No regular expression of the server takes more time than in proportion to the text it is given. */
+/** No regular expression of server or client takes more time than in proportion to the text it is given. */
 import { describe, expect, test } from 'vitest';
 import { isLinear } from './patterns/cost.ts';
 import { madePatternsBelow, patternsBelow } from './patterns/extract.ts';
@@ -13,9 +13,9 @@ const excused: Readonly<Record<string, string>> = {
   "server/src/service/complete/verbs.ts /(\\$\\{[^}]*\\}|'[^']*')/": 'the text of a template, which we write',
 };
 
-const written = patternsBelow('server/src');
+const written = [...patternsBelow('server/src'), ...patternsBelow('client/src')];
 
-describe('regular expressions of the server', () => {
+describe('regular expressions of server and client', () => {
   test('are found', () => {
     expect(written.length).toBeGreaterThan(20);
     expect(written).toContainEqual(expect.objectContaining({ file: 'server/src/deck/directives.ts' }));
@@ -34,7 +34,7 @@ describe('regular expressions of the server', () => {
   });
 
   test('are all written as literals', () => {
-    expect(madePatternsBelow('server/src')).toEqual([]);
+    expect([...madePatternsBelow('server/src'), ...madePatternsBelow('client/src')]).toEqual([]);
   });
 });
 
