@@ -6,6 +6,7 @@ import {
   type ErrorHandler,
   type ErrorHandlerResult,
 } from 'vscode-languageclient';
+import { Pause } from './pause.ts';
 import { Restarts } from './restarts.ts';
 
 /** So many messages in a row may go wrong before the server is given up. */
@@ -14,8 +15,13 @@ const mostErrors = 3;
 /** Starts a server that died again, later each time, and says so. */
 export class Revival implements ErrorHandler {
   private readonly restarts: Restarts;
-  /** Ends the wait for the next start; there while one is waited for. */
-  private wake: (() => void) | undefined;
+  private readonly waits = new vscode.EventEmitter<void>();
+  private readonly pause = new Pause(() => {
+    this.waits.fire();
+  });
+
+  /** Told when a wait for the next start begins or ends. */
+  readonly onWait = this.waits.event;
 
   /** @param name of the extension, for messages */
   constructor(name: string) {
@@ -35,15 +41,13 @@ export class Revival implements ErrorHandler {
       return { action: CloseAction.DoNotRestart, message, handled };
     }
     void vscode.window.showWarningMessage(message);
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, delay);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    this.wake = undefined;
-    return { action: CloseAction.Restart, message, handled };
+    const goOn = await this.pause.wait(delay);
+    return { action: goOn ? CloseAction.Restart : CloseAction.DoNotRestart, message, handled };
+  }
+
+  /** True while the server is dead and its next start is waited for. The client counts it as running for so long. */
+  get isWaiting(): boolean {
+    return this.pause.isOn;
   }
 
   /**
@@ -53,9 +57,12 @@ export class Revival implements ErrorHandler {
    */
   hurry(): boolean {
     this.restarts.forget();
-    if (this.wake === undefined) return false;
-    this.wake();
-    return true;
+    return this.pause.finish(true);
+  }
+
+  /** The extension ends: a server that died stays so. */
+  giveUp(): void {
+    this.pause.finish(false);
   }
 }
 

@@ -28,7 +28,7 @@ export class Session {
     this.client = client;
     this.sites = sites;
     this.revival = revival;
-    const status = new StatusItem(client);
+    const status = new StatusItem(client, revival);
     const { checklist, disposables } = zoweFeatures(client, status.onCheck);
     this.checklist = checklist;
     context.subscriptions.push(
@@ -50,6 +50,7 @@ export class Session {
   }
 
   stop(): Promise<void> {
+    this.revival.giveUp();
     return this.next(() => this.stopNow());
   }
 
@@ -69,7 +70,8 @@ export class Session {
 
   private async startNow(): Promise<void> {
     await this.sites.readRoots();
-    await this.client.start();
+    // The client tells why a start failed. What was registered stays, with the way to start the server again.
+    await this.client.start().catch(() => undefined);
     // The search through the whole workspace may take a while: nobody waits for it.
     void this.sites.follow(this.client);
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { languages } from './options.ts';
+import type { Revival } from './revival.ts';
 
 /** What the server tells after it has checked a document. */
 interface DocumentStatus {
@@ -20,19 +21,24 @@ export class StatusItem {
   /** The last status of each open document, by URI. */
   private readonly documents = new Map<string, DocumentStatus>();
   private readonly client: BaseLanguageClient;
+  private readonly revival: Revival;
   private readonly subscriptions: { dispose(): unknown }[];
   private readonly checks = new vscode.EventEmitter<string>();
 
   /** Tells of the URI of a document that was checked, as the server knows it. */
   readonly onCheck = this.checks.event;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: BaseLanguageClient, revival: Revival) {
     this.client = client;
+    this.revival = revival;
     this.item.name = 'ESM Commands';
     this.subscriptions = [
       this.item,
       this.checks,
       client.onDidChangeState(() => {
+        this.show();
+      }),
+      revival.onWait(() => {
         this.show();
       }),
       client.onNotification('esm/status', (status: DocumentStatus) => {
@@ -55,9 +61,10 @@ export class StatusItem {
   }
 
   private show(): void {
-    const starting = this.client.state === State.Starting;
-    const running = this.client.state === State.Running;
-    this.item.busy = starting;
+    const waiting = this.revival.isWaiting;
+    const starting = !waiting && this.client.state === State.Starting;
+    const running = !waiting && this.client.state === State.Running;
+    this.item.busy = starting || waiting;
     this.item.severity =
       starting || running ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Error;
     this.item.command = running
@@ -69,7 +76,8 @@ export class StatusItem {
       this.item.text = [count(commands, 'command'), count(errors, 'error'), count(warnings, 'warning')].join(', ');
       this.item.detail = `checked in ${milliseconds < 1 ? 'less than 1' : Math.round(milliseconds)} ms`;
     } else {
-      this.item.text = running ? 'ESM Commands' : starting ? 'Starting the language server' : 'No language server';
+      const notRunning = starting ? 'Starting the language server' : 'No language server';
+      this.item.text = running ? 'ESM Commands' : waiting ? 'The language server died and starts again' : notRunning;
       this.item.detail = '';
     }
   }
