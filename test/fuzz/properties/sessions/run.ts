@@ -243,7 +243,7 @@ export class Session {
       const report = await this.answerOf('textDocument/diagnostic', params);
       items = this.remembered.report(uri, report as DocumentDiagnosticReport, previousResultId);
     } else {
-      await within(3, () => {
+      await within(patience, () => {
         const pushed = this.peer.pushed.get(uri);
         items = pushed?.diagnostics ?? [];
         return pushed?.version === version && fitting().length > 0;
