@@ -94,7 +94,9 @@ function nameOf(bound: BoundCommand): string | undefined {
 
 /** A control statement without its sign: `KEY(BPX)`. */
 function bare(operand: BoundOperand): string {
-  return cut(operandText(operand).replace(/^\$/, ''));
+  const [name = '', ...values] = operandText(operand).replace(/^\$/, '').split('(');
+  // The key of a rule set is no key in the sense of a secret, though its keyword is called so.
+  return shortened([name, ...(values.length > 0 ? [shown(values.join('('))] : [])].join('('));
 }
 
 /** `SET PROFILE(USER) DIV(OMVS)` */
@@ -163,7 +165,10 @@ function operandText(operand: BoundOperand): string {
   return isHidden || values.length === 0 ? name : `${name}(${values.map(({ text }) => text).join(' ')})`;
 }
 
-function cut(whole: string): string {
-  const text = shown(whole);
+function cut(text: string): string {
+  return shortened(shown(text));
+}
+
+function shortened(text: string): string {
   return text.length > longestDetail ? `${text.slice(0, longestDetail)}…` : text;
 }
