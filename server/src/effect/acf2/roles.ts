@@ -2,6 +2,7 @@
 import { hasOperand, operandNamed } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import type { EffectIndex } from '../index.ts';
+import type { NoteOf } from '../subjects.ts';
 import { identityOf, isOpen as hasOpening } from '../types.ts';
 import { type Fit, fitsName, isMasked } from './mask.ts';
 
@@ -40,10 +41,14 @@ export function isInRole(effects: EffectIndex, role: string, user: string, befor
 function fitOf({ isGroup, include, exclude, doubtful, isComplete }: Role, user: string): Fit {
   if (isGroup) return isComplete && doubtful.size === 0 ? 'no' : 'maybe';
   let found: Fit = isComplete ? 'no' : 'maybe';
-  for (const name of include) {
-    const fit = fitsUser(name, user);
-    if (fit !== 'no') found = fit;
-    if (fit === 'yes') break;
+  // A role may list very many users: of names without masks and holes one look tells.
+  if (include.has(user)) found = 'yes';
+  else {
+    for (const name of hasOpening(user) ? include : looseIn(include)) {
+      const fit = fitsUser(name, user);
+      if (fit !== 'no') found = fit;
+      if (fit === 'yes') break;
+    }
   }
   if (found === 'no') return [...doubtful].some((name) => fitsUser(name, user) !== 'no') ? 'maybe' : 'no';
   // EXCLUDE is about those that a mask takes in.
@@ -51,6 +56,15 @@ function fitOf({ isGroup, include, exclude, doubtful, isComplete }: Role, user: 
   const fits = [...exclude].map((name) => fitsUser(name, user));
   if (fits.includes('yes')) return 'no';
   return fits.includes('maybe') ? 'maybe' : found;
+}
+
+/** By the list: the names in it with masks and holes. */
+const loose = new WeakMap<ReadonlySet<string>, readonly string[]>();
+
+function looseIn(names: ReadonlySet<string>): readonly string[] {
+  let found = loose.get(names);
+  if (!found) loose.set(names, (found = [...names].filter((name) => hasOpening(name) || isMasked(name))));
+  return found;
 }
 
 /** The roles that the deck puts a user into. */
@@ -82,10 +96,23 @@ export function fitsUser(name: string, user: string): Fit {
   return isMasked(name) && fitsName(name, user) ? 'yes' : 'no';
 }
 
-function roleOf(effects: EffectIndex, name: string, before: number | undefined): Role | undefined {
-  const notes = effects.subjects.history('acfRecord', `${ofRoles}${name}`)?.notes;
+/** What comes of the commands about a role at the end of the deck, by what is the same as long as none comes or goes. */
+const rolesAtEnd = new WeakMap<object, { readonly role: Role | undefined }>();
+
+function roleOf({ subjects }: EffectIndex, name: string, before: number | undefined): Role | undefined {
+  const key = `${ofRoles}${name}`;
+  const notes = subjects.history('acfRecord', key)?.notes;
+  if (!notes) return undefined;
+  if (before !== undefined) return carriedOut(notes, before);
+  const state = subjects.stateOf('acfRecord', key);
+  let known = rolesAtEnd.get(state);
+  if (!known) rolesAtEnd.set(state, (known = { role: carriedOut(notes, undefined) }));
+  return known.role;
+}
+
+function carriedOut(notes: readonly NoteOf<'acfRecord'>[], before: number | undefined): Role | undefined {
   let role: Role | undefined;
-  for (const { what, command } of notes ?? []) {
+  for (const { what, command } of notes) {
     if (before !== undefined && command.text.start >= before) break;
     if (what === 'change') {
       role ??= emptyRole(false);
