@@ -62,3 +62,32 @@ export const editedCase: fc.Arbitrary<Case> = fc
 export const damagedCase: fc.Arbitrary<Case> = fc
   .record({ seed: fc.nat(), index: fc.nat() })
   .map(({ seed, index }) => damagedDeck(sources, seed, index));
+
+/** So many commands and more are worked on in several steps. */
+const manyLines = 700;
+
+/** A deck so long that work on it takes several steps, and edits of which some bring as much again. */
+export const longCase: fc.Arbitrary<Case> = fc
+  .tuple(
+    realistic,
+    mutations,
+    fc.array(fc.oneof({ weight: 3, arbitrary: edit }, { weight: 1, arbitrary: paste() }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  )
+  .map(([{ language, text }, changes, edits]) => ({ language, text: mutated(repeated(text), changes), edits }));
+
+function repeated(text: string): string {
+  const lines = text.split('\n').length;
+  return text.repeat(Math.ceil(manyLines / lines));
+}
+
+/** A long deck in place of a part of another. */
+function paste(): fc.Arbitrary<Edit> {
+  return fc.record({
+    at: fc.nat(),
+    remove: fc.nat({ max: 40_000 }),
+    insert: fc.tuple(realistic, fc.boolean()).map(([{ text }, isLong]) => (isLong ? repeated(text) : '')),
+  });
+}

@@ -12,7 +12,10 @@ export function analysed(
   previous?: Analysis,
   settings: Settings = forZowe,
 ): Analysis {
-  return analyse(text, language, settings, previous, (code, error) => {
-    throw new Error(`the rule ${code} threw`, { cause: error });
-  });
+  return analyse(text, language, settings, previous, failing);
+}
+
+/** Told of a rule that throws. */
+export function failing(code: string, error: unknown): never {
+  throw new Error(`the rule ${code} threw`, { cause: error });
 }

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as service from '../../../server/src/service/index.ts';
+import type { SubjectName } from '../../../server/src/effect/subjects.ts';
+import { inAlphabet } from '../../../server/src/text/compare.ts';
 import { type Case, edited } from '../input/case.ts';
 import { analysed } from './analysed.ts';
 import { claim } from './claim.ts';
@@ -11,14 +13,18 @@ export function incremental({ text, language, edits }: Case): void {
   for (const [index, edit] of edits.entries()) {
     current = edited(current, edit);
     analysis = analysed(current, language, analysis);
-    const fresh = analysed(current, language);
-    for (const [aspect, view] of aspects) {
-      const [kept, made] = [view(analysis), view(fresh)];
-      claim(
-        isDeepStrictEqual(kept, made),
-        `after edit ${index} the ${aspect} differ:\n${JSON.stringify(kept)}\nfresh:\n${JSON.stringify(made)}`,
-      );
-    }
+    claimSame(analysis, analysed(current, language), `after edit ${index}`);
+  }
+}
+
+/** Two analyses of a text come to the same. */
+export function claimSame(kept: service.Analysis, fresh: service.Analysis, when: string): void {
+  for (const [aspect, view] of aspects) {
+    const [one, other] = [view(kept), view(fresh)];
+    claim(
+      isDeepStrictEqual(one, other),
+      `${when} the ${aspect} differ:\n${JSON.stringify(one)}\nfresh:\n${JSON.stringify(other)}`,
+    );
   }
 }
 
@@ -34,6 +40,10 @@ const aspects: readonly [string, (analysis: service.Analysis) => unknown][] = [
         .map(({ kind, name }) => `${kind} ${name}`)
         .sort(),
   ],
+  ['subjects', subjects],
+  ['rule sets', ruleSets],
+  ['permits', permits],
+  ['storage', storage],
   ['diagnostics', service.diagnostics],
   ['symbols', service.outline],
   ['folds', service.foldingRanges],
@@ -75,4 +85,82 @@ interface Effect {
 function actions(analysis: service.Analysis): unknown {
   const found = service.codeActions(analysis, { start: 0, end: analysis.text.length });
   return found.map(({ title, changes }) => `${title} ${JSON.stringify(changes)}`).sort();
+}
+
+const kinds: readonly SubjectName[] = [
+  'ruleSet',
+  'logonid',
+  'acfRecord',
+  'acfNumber',
+  'resourceType',
+  'acid',
+  'resourceClass',
+  'field',
+  'permit',
+  'unixNumber',
+  'unixTables',
+  'certificate',
+  'keyRing',
+  'procedure',
+];
+
+/** What the commands of ACF2 and Top Secret do, by what it is done to. */
+function subjects({ effects }: service.Analysis): unknown {
+  const all = (notes: Iterable<Note>): string[] =>
+    [...notes].map(({ what, command }) => `${command.text.start} ${what}`);
+  return kinds.map((kind) =>
+    [...effects.subjects.keys(kind)].sort().map((key) => {
+      const history = effects.subjects.history(kind, key);
+      return [kind, key, all(history?.notes ?? []), all(history?.mentions ?? []).sort()];
+    }),
+  );
+}
+
+function ruleSets({ effects }: service.Analysis): unknown {
+  const found = [...effects.ruleSets.all()].map(({ type, key, lines, doubts }) => [
+    `${String(type)} ${key}`,
+    lines.map(({ line, ...span }) => `${line.text} ${spanOf(span)}`),
+    doubts.map(spanOf),
+  ]);
+  return found.sort(byText);
+}
+
+function permits({ effects }: service.Analysis): unknown {
+  const found = [...effects.permits.all()].map(({ acid, className, byName, doubts }) => [
+    `${acid} ${className}`,
+    [...byName]
+      .map(([name, lives]) => [name, lives.map((life) => startOf(life.command, life.ended, life.doubted))])
+      .sort(byText),
+    doubts.map((command) => startOf(command)),
+  ]);
+  return found.sort(byText);
+}
+
+function storage({ effects }: service.Analysis): unknown {
+  const all = [...effects.storage.allChanges(), effects.storage.unknown.all()];
+  return all
+    .map((list) => list.map(({ kind, name, command }) => `${kind} ${String(name)} ${command.text.start}`))
+    .filter((list) => list.length > 0)
+    .sort(byText);
+}
+
+function spanOf({ since, ended }: { readonly since: Placed; readonly ended: Placed | undefined }): string {
+  return startOf(since, ended);
+}
+
+function startOf(...commands: readonly (Placed | undefined)[]): string {
+  return commands.map((command) => command?.text.start ?? '-').join(' ');
+}
+
+function byText(a: unknown, b: unknown): number {
+  return inAlphabet(JSON.stringify(a), JSON.stringify(b));
+}
+
+interface Placed {
+  readonly text: { readonly start: number };
+}
+
+interface Note {
+  readonly what: string;
+  readonly command: Placed;
 }
