@@ -6,6 +6,7 @@ import { features } from './groups/features.ts';
 import { growth } from './groups/growth.ts';
 import { heap } from './groups/heap.ts';
 import { editingSymbol, pasting, typing } from './groups/keystroke.ts';
+import { sent } from './groups/sent.ts';
 import { start } from './groups/start.ts';
 import { zowe } from './groups/zowe.ts';
 import type { Effort, Group } from './row.ts';
@@ -56,6 +57,10 @@ const groups: Readonly<Record<string, Group>> = {
   'features-acf2': (e) => features('ACF2, 100,000 lines', deck('acf2', 100_000), e),
   'features-tss': (e) => features('Top Secret, 100,000 lines', deck('tss', 100_000), e),
   zowe: (e) => zowe('JCL job of 100,000 lines', deck('jcl', 100_000), e),
+  sent: () => sent('racf', 'RACF', server),
+  'sent-acf2': () => sent('acf2', 'ACF2', server),
+  'sent-tss': () => sent('tss', 'Top Secret', server),
+  'sent-jcl': () => sent('jcl', 'JCL job', server),
   heap: () => [heap('heap with the analysis, RACF, 100,000 lines', deck('racf', 100_000))],
   'heap-acf2': () => [heap('heap with the analysis, ACF2, 100,000 lines', deck('acf2', 100_000))],
   'heap-tss': () => [heap('heap with the analysis, Top Secret, 100,000 lines', deck('tss', 100_000))],
