@@ -14,7 +14,11 @@ export function thirdPartyNotices(packages) {
 
 /** @param {import('./bundled.mjs').Bundled} bundled */
 function notice({ folder, name, version, license }) {
-  const file = readdirSync(at(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? '' : readFileSync(at(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  return `${name} ${version} (${license})\n\n${text}`;
+  const files = readdirSync(at(folder))
+    .filter((entry) => /^(?:licen[cs]e|notice|third-?party)/i.test(entry))
+    .sort();
+  if (!files.some((file) => /^licen[cs]e/i.test(file)))
+    throw new Error(`${name} ${version} has no text of its licence.`);
+  const texts = files.map((file) => readFileSync(at(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+  return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 }

@@ -42,6 +42,46 @@ test('what the extension needs at run time is in it', async () => {
   expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
 });
 
+test('the bill of materials has the form of CycloneDX 1.6', async () => {
+  const bom = JSON.parse(await readFile(at('dist/sbom.cdx.json'), 'utf8')) as Record<string, unknown> & {
+    readonly metadata: { readonly component: Readonly<Record<string, unknown>> };
+    readonly components: readonly Readonly<Record<string, unknown>>[];
+    readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+  };
+  expect(Object.keys(bom).sort()).toEqual(
+    ['bomFormat', 'components', 'dependencies', 'metadata', 'specVersion', 'version'].sort(),
+  );
+  expect([bom.bomFormat, bom.specVersion, bom.version]).toEqual(['CycloneDX', '1.6', 1]);
+  const all = [bom.metadata.component, ...bom.components];
+  for (const component of all) {
+    expect(['application', 'library']).toContain(component.type);
+    // The name of a scope is escaped in an address, and nothing but it.
+    expect(component.purl).toMatch(/^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@\d+\.\d+\.\d+[\w.+-]*$/u);
+    expect(component.licenses).toEqual([{ license: { id: expect.stringMatching(/^[A-Za-z\d.+-]+$/u) as string } }]);
+  }
+  const refs = all.map((component) => component['bom-ref']);
+  expect(new Set(refs).size).toBe(refs.length);
+  for (const { ref, dependsOn } of bom.dependencies) {
+    expect(refs).toContain(ref);
+    expect(refs).toEqual(expect.arrayContaining([...dependsOn]));
+    expect(new Set(dependsOn).size).toBe(dependsOn.length);
+  }
+});
+
+test('the notices have the text of every licence', async () => {
+  const notices = await readFile(at('dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const [, ...parts] = notices.split(/^-{80}$/mu);
+  expect(
+    parts.filter((part) => !/permission|copyright|redistribution/iu.test(part.replace(/^\s*\S.*$/mu, ''))),
+  ).toEqual([]);
+});
+
+test('nothing that ships runs a script when it is installed, nor does the extension', async () => {
+  const { scripts = {} } = JSON.parse(await readFile(at('package.json'), 'utf8')) as { scripts?: object };
+  const hooks = /^(?:pre|post)?(?:install|prepare|pack|publish|shrinkwrap)$|^(?:pre|post)|^vscode:/u;
+  expect(Object.keys(scripts).filter((name) => hooks.test(name))).toEqual([]);
+});
+
 test('every package of the lockfile has a checksum', async () => {
   const { packages } = JSON.parse(await readFile(at('package-lock.json'), 'utf8')) as {
     packages: Record<string, { integrity?: string; link?: boolean }>;
