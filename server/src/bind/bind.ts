@@ -18,6 +18,7 @@ import { anyValue, bindValue, valueTypeOf, withoutValue, type ValueSource } from
 export function bindCommand(text: CommandText, esm: Esm, frame: SectionFrame, lookup: EntryLookup): BoundCommand {
   operandsMade.size = 0;
   valuesMade.size = 0;
+  positionalsMade.size = 0;
   return new Binder(text, esm, readShape(text.text, esm, text.form), frame).bind(lookup);
 }
 
@@ -71,15 +72,15 @@ class Binder implements CommandHead, ValueSource {
     const spec = lookup(this);
     if (spec) this.top = wordsOf(spec.operands);
     this.noteProblems();
-    const positionals: BoundValue[][] = [];
-    const rest = this.takePositionals(spec, positionals);
+    const rest = this.takePositionals(spec);
+    const positionals = positionalsMade.take(0);
     const operands = this.bindOperands(rest, rest === shape.parts ? positionals.length : 0, spec && this.top, true);
     return new Command(
       text,
       esm,
       spec,
       spec?.name === verb ? spec.name : verb,
-      compact(positionals),
+      positionals,
       operands,
       this.late,
       this.strays ? compact(this.strays) : none,
@@ -93,25 +94,25 @@ class Binder implements CommandHead, ValueSource {
    * positional looked for behind it, so that one slip gives one report.
    * @returns what is no positional; all parts when the positionals are the first of them
    */
-  private takePositionals(spec: CommandSpec | undefined, positionals: BoundValue[][]): readonly TreeNode[] {
+  private takePositionals(spec: CommandSpec | undefined): readonly TreeNode[] {
     const { parts } = this.shape;
     const specs = spec?.positionals ?? none;
     let rest: TreeNode[] | undefined;
     // In these the first word is told apart by the grammar.
     const isRuleLine = this.text.form !== 'command';
     for (const part of parts) {
-      const positional = specs[positionals.length];
+      const positional = specs[positionalsMade.size];
       if (!positional) {
         if (!rest) return parts;
         rest.push(part);
         continue;
       }
       const values = this.positionalValues(part, positional, isRuleLine, rest !== undefined);
-      if (values) positionals.push(values);
+      if (values) positionalsMade.add(values);
       else if (rest) rest.push(part);
       else rest = [part];
     }
-    return rest ?? (positionals.length === parts.length ? parts : none);
+    return rest ?? parts;
   }
 
   /**
@@ -123,7 +124,7 @@ class Binder implements CommandHead, ValueSource {
     spec: PositionalSpec,
     isRuleLine: boolean,
     isBehind: boolean,
-  ): BoundValue[] | undefined {
+  ): readonly BoundValue[] | undefined {
     const { kind, list } = part;
     if (kind === 'operand' && list && this.namesOperand(part, this.top)) return undefined;
     if (kind === 'mask' || kind === 'target') return [this.value(part, spec.of)];
@@ -136,10 +137,8 @@ class Binder implements CommandHead, ValueSource {
     const written = kind === 'list' ? part : list;
     if (written?.unclosed === true) this.noteUnclosed(written, undefined);
     if (kind === 'operand') return [this.value(part, spec.of)];
-    const { entries } = part;
-    const values: BoundValue[] = [];
-    for (const entry of entries) values.push(this.value(entry, spec.of));
-    return values;
+    for (const entry of part.entries) valuesMade.add(this.value(entry, spec.of));
+    return valuesMade.take(0);
   }
 
   private namesOperand(part: TreeNode, operands: OperandWords): boolean {
@@ -314,3 +313,4 @@ class Pile<T> {
 
 const operandsMade = new Pile<BoundOperand>();
 const valuesMade = new Pile<BoundValue>();
+const positionalsMade = new Pile<readonly BoundValue[]>();

@@ -67,6 +67,7 @@ export class Command implements BoundCommand {
   readonly strays: readonly BoundValue[];
   readonly problems: readonly SyntaxProblem[];
   readonly broken: boolean;
+  keptEffects: object | undefined;
   private readonly verbStart: number;
 
   constructor(
@@ -91,6 +92,7 @@ export class Command implements BoundCommand {
     this.strays = strays;
     this.problems = problems;
     this.broken = problems.length > 0 && problems.some(({ kind }) => kind !== 'missing-close' && kind !== 'stray');
+    this.keptEffects = undefined;
     this.verbStart = verbStart;
   }
 

@@ -72,6 +72,8 @@ export interface BoundCommand {
   readonly problems: readonly SyntaxProblem[];
   /** What is written cannot be trusted to be what was meant: only the syntax problem is worth telling. */
   readonly broken: boolean;
+  /** A place for what the index of the deck's effects keeps of the command; for nobody else. */
+  keptEffects: object | undefined;
 }
 
 /** What is known of a command before its words are tied to the catalog. */

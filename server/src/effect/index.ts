@@ -40,7 +40,6 @@ export type { PrincipalHistory, ProfileHistory } from './types.ts';
  * edits; only the histories they touch are looked at again.
  */
 export class EffectIndex {
-  private readonly byCommand = new Map<BoundCommand, Effect | readonly Effect[]>();
   private readonly profiles = new ProfileLedger();
   private touchedProfiles: ReadonlyMap<string, Names> = new Map();
   private readonly options = new Ledger<ClassEffect>(startOf);
@@ -77,7 +76,6 @@ export class EffectIndex {
   readonly ruleSets = new RuleSets();
   /** The permits of Top Secret. */
   readonly permits = new Permits();
-  private readonly notes = new Map<BoundCommand, Noted>();
   /** The profiles and groups of ACIDs at the end of the deck, as far as they were asked for since the last change. */
   readonly memberships = new Map<string, Memberships>();
 
@@ -95,7 +93,7 @@ export class EffectIndex {
     const [only] = effects;
     if (!only) return;
     // Most commands do one thing: no list is kept for that.
-    this.byCommand.set(command, effects.length === 1 ? only : compact(effects));
+    command.keptEffects = effects.length === 1 ? only : compact(effects);
     for (const effect of effects) this.note(effect, 'add');
   }
 
@@ -104,7 +102,7 @@ export class EffectIndex {
     if (this.memberships.size > 0) this.memberships.clear();
     const noted = notedOf(command);
     if (!noted) return;
-    this.notes.set(command, noted);
+    command.keptEffects = noted;
     this.subjects.add(noted.subjects);
     this.storage.add(noted.stored);
     if (noted.owned) this.ownership.add(noted.owned);
@@ -113,9 +111,9 @@ export class EffectIndex {
   private removeNoted(command: BoundCommand): void {
     (command.esm === 'acf2' ? this.ruleSets : this.permits).remove(command);
     if (this.memberships.size > 0) this.memberships.clear();
-    const noted = this.notes.get(command);
+    const noted = command.keptEffects as Noted | undefined;
     if (!noted) return;
-    this.notes.delete(command);
+    command.keptEffects = undefined;
     this.subjects.remove(noted.subjects);
     this.storage.remove(noted.stored);
     if (noted.owned) this.ownership.remove(noted.owned);
@@ -131,9 +129,9 @@ export class EffectIndex {
     });
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].delete(command);
-    const effects = this.byCommand.get(command);
+    const effects = command.keptEffects as Effect | readonly Effect[] | undefined;
     if (!effects) return;
-    this.byCommand.delete(command);
+    command.keptEffects = undefined;
     if ('kind' in effects) this.note(effects, 'take');
     else for (const effect of effects) this.note(effect, 'take');
   }
