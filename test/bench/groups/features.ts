@@ -1,7 +1,9 @@
 import * as service from '../../../server/src/service/index.ts';
+import { finish } from '../../../server/src/text/steps.ts';
 import { check } from '../check.ts';
 import type { Deck } from '../decks/index.ts';
 import { Random } from '../decks/random.ts';
+import { Edited } from '../edited.ts';
 import { quantile, timed } from '../measure.ts';
 import type { Effort, Row } from '../row.ts';
 
@@ -19,11 +21,11 @@ const questions: readonly [string, (analysis: service.Analysis, offset: number) 
   ],
 ];
 
-/** What an editor asks of the whole deck. */
-const surveys: readonly [string, (analysis: service.Analysis) => unknown][] = [
-  ['symbols', service.outline],
+/** What an editor asks of the whole deck, with a budget for what is asked after each edit. */
+const surveys: readonly [string, (analysis: service.Analysis) => unknown, number?][] = [
+  ['symbols', service.outline, 10],
   ['folding', service.foldingRanges],
-  ['semantic tokens', (analysis) => service.semanticTokens(analysis)],
+  ['semantic tokens', (analysis) => finish(service.colouring(analysis))],
 ];
 
 /** How long the answers take, each from the 95th percentile of many places of the deck. */
@@ -34,9 +36,19 @@ export function features(what: string, deck: Deck, effort: Effort): Row[] {
     const at = (): number => timed(() => ask(analysis, random.below(deck.text.length))).milliseconds;
     return rowOf(`${name}, ${what}, p95`, Array.from({ length: effort.samples }, at), 10);
   });
-  for (const [name, ask] of surveys) {
-    const times = Array.from({ length: effort.runs }, () => timed(() => ask(analysis)).milliseconds);
-    rows.push(rowOf(`${name} of the whole, ${what}`, times));
+  const edited = new Edited(deck);
+  for (const [name, ask, budget] of surveys) {
+    const first = timed(() => ask(edited.analysis)).milliseconds;
+    rows.push(rowOf(`${name} of the whole, ${what}, the first time`, [first]));
+    const afterEdit = (): number => {
+      const at = random.below(edited.length - 1);
+      edited.edit(at, at, 'A');
+      const { milliseconds } = timed(() => ask(edited.analysis));
+      edited.edit(at, at + 1, '');
+      return milliseconds;
+    };
+    const times = Array.from({ length: Math.ceil(effort.samples / 5) }, afterEdit);
+    rows.push(rowOf(`${name} of the whole, ${what}, after an edit, p95`, times, budget));
   }
   return rows;
 }
