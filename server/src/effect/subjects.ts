@@ -148,7 +148,11 @@ export class SubjectIndex {
     }
   }
 
+  /** Another number after each CLASMAP that came or went. */
+  mapped = 0;
+
   private noteClass({ what, key, command }: Note, by: 1 | -1): void {
+    if (what === 'map') this.mapped++;
     if (what !== 'define') return;
     this.levels.count(key, command, by);
     const count = (this.definitions.get(key) ?? 0) + by;
