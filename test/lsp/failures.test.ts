@@ -13,7 +13,7 @@ import { ableClient, until } from './harness/client.ts';
 import { pipe } from './harness/pipe.ts';
 
 const secret = 'HUSH7HSH';
-const uri = 'file:///home/joe/private/deck.racf';
+const uri = 'file:///joes/private/deck.racf';
 const deck = `ADDUSER JOE PASSWORD(${secret})
 RDEFINE FACILITY BPX.SERVER UACC(NONE)
 PERMIT BPX.SERVER CLASS(FACILITY) ID(ZWESVUSR) ACCESS(EXECUTE)
