@@ -1,5 +1,6 @@
 import { operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import { inOrder } from '../../effect/in-order.ts';
 import { targetOf } from '../../effect/tss/target.ts';
 import { identityOf } from '../../effect/types.ts';
 import type { ZoweNames } from '../names.ts';
@@ -90,7 +91,11 @@ function mentions(deck: AuditedDeck, identity: string): readonly BoundCommand[] 
   let known = mentioning.get(deck.names);
   if (!known) mentioning.set(deck.names, (known = new Map<string, readonly BoundCommand[]>()));
   let commands = known.get(identity);
-  if (!commands) known.set(identity, (commands = [...namingIn(deck, identity)].filter((one) => !isGrant(one))));
+  if (!commands) {
+    const found = [...namingIn(deck, identity)].filter((one) => !isGrant(one));
+    // They come in the order in which they were read, which edits make another than that of the deck.
+    known.set(identity, (commands = inOrder(found, ({ text }) => text.start)));
+  }
   return commands;
 }
 
