@@ -1,3 +1,5 @@
+import { parseCommand } from '../../../server/src/grammar/parse.ts';
+import type { TreeNode } from '../../../server/src/grammar/tree.ts';
 import { applyChanges, safeFixes } from '../../../server/src/service/fix-all.ts';
 import * as service from '../../../server/src/service/index.ts';
 import type { Case } from '../input/case.ts';
@@ -20,8 +22,22 @@ export function fixes({ text, language }: Case): void {
     claim(after.text !== text, `“${title}” changes nothing`);
     claimOthersKept(before, after, action);
     claimCards(text, after.text, title);
+    claim(unreadIn(after) <= unreadIn(before), `“${title}” breaks a command: ${JSON.stringify(after.text)}`);
     claimSettled(before, after, action);
   }
+}
+
+/** How many parentheses and strings are not closed, or close nothing: what keeps commands from being read. */
+function unreadIn({ deck }: service.Analysis): number {
+  const below = (node: TreeNode): number =>
+    node.children.reduce((sum, child) => sum + below(child), node.unclosed || node.kind === 'extraClose' ? 1 : 0);
+  const found = deck.sections.flatMap(({ esm, commands }) =>
+    commands.map(({ text, form }) => {
+      const { tokens, root } = parseCommand(text, esm, form);
+      return below(root) + tokens.shape.replaceAll(/[^ux]/gu, '').length;
+    }),
+  );
+  return found.reduce((sum, count) => sum + count, 0);
 }
 
 /** What is wrong several times in one place may be told once: it may take as many fixes. */

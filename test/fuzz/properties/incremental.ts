@@ -54,12 +54,12 @@ const aspects: readonly [string, (analysis: service.Analysis) => unknown][] = [
   ['lenses', service.zoweLenses],
 ];
 
-/** The tree is left out: it follows from the text, and its nodes are shared. */
+/** The tree is left out: it follows from the text, and its nodes are shared. The effects have an aspect of their own. */
 function boundCommands({ deck, bound }: service.Analysis): unknown {
   const commands = deck.sections.flatMap((section) => section.commands);
   const found = commands.map((command) => {
     const one = bound.get(command);
-    return one && { ...one, text: undefined, tree: undefined };
+    return one && { ...one, text: undefined, tree: undefined, keptEffects: undefined };
   });
   return { found, size: bound.size };
 }

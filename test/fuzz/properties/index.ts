@@ -7,6 +7,7 @@ import { incremental } from './incremental.ts';
 import { insertions } from './insertions.ts';
 import { interrupted } from './interrupted.ts';
 import { lineEnds } from './line-ends.ts';
+import { renames } from './renames.ts';
 import { served, servedName } from './served.ts';
 
 /** Something that is true of every case. */
@@ -27,6 +28,7 @@ export const properties: readonly Property[] = [
   { name: 'a fix does what it says and nothing else', cases: mutatedCase, check: fixes, runs: 400 },
   { name: 'all safe fixes together come to an end', cases: mutatedCase, check: fixAll, runs: 200 },
   { name: 'what is put in for Zowe changes no other command', cases: mutatedCase, check: insertions, runs: 100 },
+  { name: 'another name changes nothing else, and can be taken back', cases: mutatedCase, check: renames, runs: 200 },
   { name: servedName, cases: damagedCase, check: served, runs: 500 },
   { name: 'line ends make no difference', cases: mutatedCase, check: lineEnds, runs: 300 },
 ];

@@ -3,6 +3,7 @@ import * as service from '../../../server/src/service/index.ts';
 import type { Case } from '../input/case.ts';
 import { analysed } from './analysed.ts';
 import { claimChanges, inOrder } from './answers.ts';
+import { claim } from './claim.ts';
 import { claimOthersKept } from './others-kept.ts';
 
 /** What Zowe lacks can be put in, all of it or any part, and leaves the rest of the deck as it is. */
@@ -23,7 +24,11 @@ export function insertions({ text, language }: Case): void {
         changes,
         settles: [],
       } as unknown as service.CodeAction);
-      service.insertRequirements(after, esm, wanted);
+      const again = service.insertRequirements(after, esm, wanted);
+      claim(
+        !again || again.every(({ text: more }) => more === ''),
+        `what was put in is put in again: ${JSON.stringify(again)} into ${JSON.stringify(after.text)}`,
+      );
     }
   }
 }

@@ -49,7 +49,7 @@ function movesBounds({ changes, settles }: CodeAction): boolean {
  * How a deck is read: by whom, and with which cards numbered. A fix in a deck that is much damaged can bring a number
  * back to its columns, or make a job of it: all that follows is then read anew.
  */
-function reads({ deck: { frame, lines } }: Analysis): string {
+export function reads({ deck: { frame, lines } }: Analysis): string {
   const numbers = Array.from({ length: lines.count }, (_, line) => cardContent(lines, line).end < lines.end(line));
   return [frame.language, ...frame.sections.map(({ esm }) => esm), numbers.filter((one) => one).length].join(' ');
 }
