@@ -10,6 +10,7 @@ const reviewed: Readonly<Record<string, string>> = {
   'bind/acf2.ts made': 'by names of the catalog',
   'bind/acf2.ts bySetting': 'by settings that the catalog has records for',
   'bind/bind.ts operandsMade': 'as many as one command has',
+  'bind/bind.ts positionalsMade': 'as many as one command has',
   'bind/bind.ts valuesMade': 'as many as one command has',
   'catalog/racf/resources/index.ts index': 'made of the catalog',
   'catalog/racf/resources/index.ts latest': 'one',

@@ -89,20 +89,17 @@ export class EffectIndex {
     });
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].add(command);
-    const effects = effectsOf(command);
-    const [only] = effects;
-    if (!only) return;
+    const effects = compact(effectsOf(command));
     // Most commands do one thing: no list is kept for that.
-    command.keptEffects = effects.length === 1 ? only : compact(effects);
+    command.keptEffects = effects.length > 1 ? effects : effects[0];
     for (const effect of effects) this.note(effect, 'add');
   }
 
   private addNoted(command: BoundCommand): void {
     (command.esm === 'acf2' ? this.ruleSets : this.permits).add(command);
     if (this.memberships.size > 0) this.memberships.clear();
-    const noted = notedOf(command);
+    const noted = (command.keptEffects = notedOf(command));
     if (!noted) return;
-    command.keptEffects = noted;
     this.subjects.add(noted.subjects);
     this.storage.add(noted.stored);
     if (noted.owned) this.ownership.add(noted.owned);
@@ -129,11 +126,9 @@ export class EffectIndex {
     });
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].delete(command);
-    const effects = command.keptEffects as Effect | readonly Effect[] | undefined;
-    if (!effects) return;
+    const kept = (command.keptEffects ?? []) as Effect | readonly Effect[];
     command.keptEffects = undefined;
-    if ('kind' in effects) this.note(effects, 'take');
-    else for (const effect of effects) this.note(effect, 'take');
+    for (const effect of 'kind' in kept ? [kept] : kept) this.note(effect, 'take');
   }
 
   private note(effect: Effect, what: 'add' | 'take'): void {
