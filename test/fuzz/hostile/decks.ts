@@ -7,7 +7,8 @@ export interface HostileDeck {
   readonly languages: readonly DeckLanguage[];
 }
 
-const all: readonly DeckLanguage[] = ['racf', 'acf2', 'tss', 'jcl'];
+const all: readonly DeckLanguage[] = ['racf', 'acf2', 'tss', 'jcl', 'parmlib'];
+const megabyte = 1_000_000;
 const tenMegabytes = 10_000_000;
 const many = 100_000;
 
@@ -16,7 +17,15 @@ function filled(piece: string, length = tenMegabytes): string {
 }
 
 export function hostileDecks(): HostileDeck[] {
-  return [...longLines(), ...nested(), ...manyCards(), ...longRows(), ...oddCharacters()];
+  return [
+    ...longLines(),
+    ...longLinesOfAll(),
+    ...nested(),
+    ...nestedJcl(),
+    ...manyCards(),
+    ...longRows(),
+    ...oddCharacters(),
+  ];
 }
 
 function longLines(): HostileDeck[] {
@@ -32,6 +41,64 @@ function longLines(): HostileDeck[] {
       text: filled(piece),
       languages: [piece === '//' ? 'jcl' : 'acf2'] as const,
     })),
+  ];
+}
+
+/** Lines of a megabyte in the words of each language. */
+function longLinesOfAll(): HostileDeck[] {
+  const begin: Readonly<Record<string, string>> = {
+    racf: "ADDUSER A NAME('",
+    acf2: '$KEY(A)\n - UID(',
+    tss: 'TSS PERMIT(A) DSN(',
+    jcl: '//A DD DSN=',
+    parmlib: 'SETROPTS LIST ',
+  };
+  const pieces = [
+    "''",
+    "' ",
+    '((',
+    '( ',
+    '),',
+    'A.',
+    'A,',
+    '&A',
+    '&&',
+    '*-',
+    '=A',
+    '{A',
+    '${',
+    '/*',
+    '*/',
+    '\t-',
+    '\0',
+    '\ud800',
+  ];
+  return all.map((language) => ({
+    name: 'lines of 1 MB, one of each kind',
+    text: pieces.map((piece) => `${begin[language] ?? ''}${filled(piece, megabyte)}`).join('\n'),
+    languages: [language],
+  }));
+}
+
+/** What JCL nests. */
+function nestedJcl(): HostileDeck[] {
+  const jcl = (name: string, text: string): HostileDeck => ({ name, text, languages: ['jcl'] });
+  return [
+    jcl(
+      '100,000 nested parentheses in a parameter',
+      `//A JOB ${'('.repeat(many)}\n//S EXEC PGM=A,PARM=${'(A,'.repeat(many)}\n`,
+    ),
+    jcl(
+      '10,000 IFs in each other',
+      `//A JOB\n${'// IF RC=0 THEN\n'.repeat(10_000)}//S EXEC PGM=A\n${'// ENDIF\n'.repeat(10_000)}`,
+    ),
+    jcl('10,000 ELSEs without an IF', `//A JOB\n${'// ELSE\n'.repeat(10_000)}`),
+    jcl('an IF of 10,000 parentheses', `//A JOB\n// IF ${'(RC=0 & '.repeat(10_000)}THEN\n`),
+    jcl(
+      '5,000 symbols, each of the one before',
+      `//A JOB\n${Array.from({ length: 5000 }, (_, at) => `// SET S${at + 1}=&S${at}.\n`).join('')}//S EXEC PGM=IKJEFT01\n//SYSTSIN DD *,SYMBOLS=JCLONLY\n PE &S5000. ID(B)\n`,
+    ),
+    jcl('10,000 PROCs that do not end', `//A JOB\n${'//P PROC A=B\n//S EXEC P\n'.repeat(10_000)}`),
   ];
 }
 
@@ -146,6 +213,13 @@ function oddCharacters(): HostileDeck[] {
     { name: 'a binary file', text: everyByte.repeat(1000), languages: all },
     { name: 'NULs', text: '\0'.repeat(1_000_000), languages: all },
     { name: 'a byte order mark', text: '\ufeffPERMIT A ID(B)\n', languages: all },
+    { name: 'a megabyte of lone surrogates', text: '\udc00\ud800'.repeat(megabyte / 2), languages: all },
+    {
+      name: 'line ends of all kinds, 100,000 cards',
+      text: 'PERMIT A -\r ID(B)\r\n\n\rTSS ADD(A) -\n NAME(B)\r'.repeat(many / 5),
+      languages: all,
+    },
+    { name: 'NULs between words', text: 'PERMIT\0A CLASS(\0) ID(B)\0\nTSS\0ADD(A)\n'.repeat(1000), languages: all },
     { name: 'lone surrogates', text: `PERMIT \ud800 ID(\udc00)\nADDUSER ${'\ud800'.repeat(1000)}\n`, languages: all },
     {
       name: 'text that is not ASCII',

@@ -6,12 +6,14 @@ import { hostileDecks } from './decks.ts';
 for (const { name, text, languages } of hostileDecks()) {
   for (const language of languages) {
     const offsets = [0, text.length >> 1, text.length];
+    const before = process.cpuUsage().user;
     const error = errorOf(
       (one) => {
         answersAt(one, offsets);
       },
       { language, text, edits: [] },
     );
-    console.log(JSON.stringify({ name, language, error: error && describe(error) }));
+    const seconds = (process.cpuUsage().user - before) / 1e6;
+    console.log(JSON.stringify({ name, language, seconds, error: error && describe(error) }));
   }
 }
