@@ -1,5 +1,6 @@
 /** Runs one group of measurements and prints its rows as JSON: `node --expose-gc bench.mjs GROUP EFFORT SERVER`. */
 import { deck, zwesecurLines } from './decks/index.ts';
+import { deckAboutOne, oneThing } from './decks/one-thing.ts';
 import { blocking } from './groups/blocking.ts';
 import { cold } from './groups/cold.ts';
 import { features } from './groups/features.ts';
@@ -44,6 +45,10 @@ const groups: Readonly<Record<string, Group>> = {
   'growth-broken': (e) => [
     growth('growth, every line wrong, 50,000 to 100,000 lines', deck('broken', 50_000), deck('broken', 100_000), e),
   ],
+  'growth-one-thing': (e) =>
+    Object.entries(oneThing).map(([name, kind]) =>
+      growth(`growth, one ${name}, 4,000 to 8,000 times`, deckAboutOne(kind, 4000), deckAboutOne(kind, 8000), e),
+    ),
   'keystroke-300': (e) => [typing('keystroke, 300 commands', deck('racf', 480), e, 5)],
   'keystroke-100000': (e) => [typing('keystroke, 100,000 lines', deck('racf', 100_000), e, 16)],
   'keystroke-acf2': (e) => [typing('keystroke, ACF2, 100,000 lines', deck('acf2', 100_000), e, 16)],
