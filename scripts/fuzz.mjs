@@ -59,7 +59,7 @@ async function replay(file) {
 /** Returns how many decks failed. */
 function tryRow() {
   const processes = values.processes === undefined ? availableParallelism() : Number(values.processes);
-  return tryMany(script, { decks: Number(values.decks), seed: Number(values.seed), processes, environment });
+  return tryMany({ script, decks: Number(values.decks), seed: Number(values.seed), processes, environment });
 }
 
 /** Returns how many failures there were. */

@@ -16,136 +16,181 @@ const decksOfLine = 10_000;
 const mostGrowth = 1.2;
 
 /**
- * Tries a long row of damaged decks in several processes. Writes how far it is, and keeps what fails.
- * @param {string} script the bundle of test/fuzz/many/main.ts
- * @param {{ decks: number, seed: number, processes: number, environment: Record<string, string> }} options
- * @returns {Promise<number>} how many failed
+ * @typedef {object} Row
+ * @property {string} script the bundle of test/fuzz/many/main.ts
+ * @property {number} decks
+ * @property {number} seed
+ * @property {number} processes
+ * @property {Record<string, string>} environment
  */
-export async function tryMany(script, { decks, seed, processes, environment }) {
-  const start = Date.now();
-  const share = Math.ceil(decks / processes);
-  /** @type {Map<string, number>} */
-  const kinds = new Map();
-  /** @type {{ decks: number, megabytes: number, resident: number, slowest: number, first: number }[]} */
-  const states = Array.from({ length: processes }, () => ({
-    decks: 0,
-    megabytes: 0,
-    resident: 0,
-    slowest: 0,
-    first: 0,
-  }));
-  let told = 0;
-  let slowest = 0;
-  let failures = 0;
+
+/** What has come of a row so far, of all its processes. */
+class Tally {
+  start = Date.now();
+  /** How many decks failed, by what their failures have in common. @type {Map<string, number>} */
+  kinds = new Map();
+  /** By process. @type {{ decks: number, megabytes: number, quarter: number, resident: number }[]} */
+  processes;
+  slowest = { index: 0, milliseconds: 0 };
+  told = 0;
+
+  /** @param {number} processes @param {number} share how many decks each tries */
+  constructor(processes, share) {
+    this.share = share;
+    this.processes = Array.from({ length: processes }, () => ({ decks: 0, megabytes: 0, quarter: 0, resident: 0 }));
+  }
+
+  get decks() {
+    return this.processes.reduce((sum, { decks }) => sum + decks, 0);
+  }
+
+  get failures() {
+    return [...this.kinds.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  get seconds() {
+    return (Date.now() - this.start) / 1000;
+  }
 
   /** @param {string} kind */
-  const count = (kind) => {
-    failures++;
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  };
-  const line = () => {
-    const done = states.reduce((sum, state) => sum + state.decks, 0);
-    if (done < told + decksOfLine && done < share * processes) return;
-    told = done;
-    const seconds = (Date.now() - start) / 1000;
-    const heaps = states.map(({ megabytes }) => megabytes.toFixed(1)).join(' + ');
-    const resident = states.reduce((sum, state) => sum + state.resident, 0);
-    const slow = Math.max(...states.map((state) => state.slowest));
-    for (const state of states) state.slowest = 0;
-    console.log(
-      `${done} decks, ${seconds.toFixed(0)} s, ${(done / seconds).toFixed(0)} a second, heap ${heaps} MB, ` +
-        `resident ${resident.toFixed(0)} MB, slowest ${slow.toFixed(0)} ms, ${failures} failures`,
-    );
-  };
-
-  /** @param {(typeof states)[number]} state @param {number} number of the process */
-  const runShare = async (state, number) => {
-    for (let begun = 0; begun < share;) {
-      const task = {
-        seed,
-        from: number + begun * processes,
-        step: processes,
-        decks: share - begun,
-        progress: Math.max(1, Math.floor(decksOfLine / processes)),
-        known: [...kinds.keys()],
-      };
-      const child = spawn('node', ['--expose-gc', script, JSON.stringify(task)], {
-        cwd: at(),
-        env: { ...toolEnvironment(), ...environment },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      const ended = new Promise((resolve) => child.on('close', resolve));
-      let current = task.from;
-      let hangs = false;
-      const kill = () => {
-        hangs = true;
-        child.kill('SIGKILL');
-      };
-      // The first deck waits for the process to start.
-      let watchdog = setTimeout(kill, longestShrinking);
-      for await (const text of createInterface({ input: child.stdout })) {
-        /** @type {import('../../test/fuzz/many/main.ts').Message} */
-        const message = JSON.parse(text);
-        clearTimeout(watchdog);
-        watchdog = setTimeout(kill, message.kind === 'shrinking' ? longestShrinking : longestDeck);
-        if (message.kind === 'deck') {
-          current = message.index;
-        } else if (message.kind === 'again') {
-          count(message.of);
-        } else if (message.kind === 'failure') {
-          count(message.failure.kind);
-          console.log(`deck ${message.index} of seed ${seed}: ${message.failure.error}`);
-          console.log(`kept in ${await keep(message.failure)}`);
-        } else if (message.kind === 'progress') {
-          Object.assign(state, { decks: begun + message.decks, megabytes: message.megabytes });
-          Object.assign(state, { resident: message.resident });
-          state.slowest = Math.max(state.slowest, message.slowest.milliseconds);
-          slowest = Math.max(slowest, message.slowest.milliseconds);
-          if (state.decks <= share / 4 || state.first === 0) state.first = message.megabytes;
-          line();
-        }
-      }
-      clearTimeout(watchdog);
-      const code = await ended;
-      if (code === 0) return;
-      const kind = hangs ? 'hangs' : `ended with ${code}`;
-      count(kind);
-      const failing = await deckOf(script, seed, current, environment);
-      const property = 'a deck is checked, edited and asked';
-      const file = await keep({ property, case: failing, kind, error: `${kind}: deck ${current} of seed ${seed}` });
-      console.log(`deck ${current} of seed ${seed} ${kind}; kept in ${file}`);
-      begun = Math.floor((current - number) / processes) + 1;
-    }
-  };
-  await Promise.all(states.map(runShare));
-
-  for (const { megabytes, first } of states) {
-    if (megabytes <= first * mostGrowth) continue;
-    count('the heap grows');
-    console.log(`the heap grew from ${first.toFixed(1)} to ${megabytes.toFixed(1)} MB`);
+  count(kind) {
+    this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + 1);
   }
-  const seconds = (Date.now() - start) / 1000;
-  console.log(
-    `${share * processes} decks of seed ${seed} in ${processes} processes: ${seconds.toFixed(0)} s, slowest ${slowest.toFixed(0)} ms, ${failures} failures`,
-  );
-  for (const [kind, times] of kinds) console.log(`  ${times} × ${kind}`);
-  return failures;
+
+  /**
+   * @param {number} number of the process
+   * @param {number} decks
+   * @param {import('../../test/fuzz/many/main.ts').Progress} progress
+   */
+  progress(number, decks, { megabytes, resident, slowest }) {
+    const process = this.processes[number];
+    if (!process) return;
+    Object.assign(process, { decks, megabytes, resident });
+    if (decks <= this.share / 4 || process.quarter === 0) process.quarter = megabytes;
+    if (slowest.milliseconds > this.slowest.milliseconds) this.slowest = slowest;
+    if (this.decks < this.told + decksOfLine && this.decks < this.share * this.processes.length) return;
+    this.told = this.decks;
+    console.log(this.line());
+  }
+
+  line() {
+    const { decks, seconds, processes, slowest, failures } = this;
+    const heaps = processes.map(({ megabytes }) => megabytes.toFixed(1)).join(' + ');
+    const resident = processes.reduce((sum, process) => sum + process.resident, 0);
+    return [
+      `${decks} decks`,
+      `${seconds.toFixed(0)} s`,
+      `${(decks / seconds).toFixed(0)} a second`,
+      `heap ${heaps} MB`,
+      `resident ${resident.toFixed(0)} MB`,
+      `slowest ${slowest.milliseconds.toFixed(0)} ms (deck ${slowest.index})`,
+      `${failures} failures`,
+    ].join(', ');
+  }
+}
+
+/**
+ * Tries a long row of damaged decks in several processes. Writes how far it is, and keeps what fails.
+ * @param {Row} row
+ * @returns {Promise<number>} how many failed
+ */
+export async function tryMany(row) {
+  const share = Math.ceil(row.decks / row.processes);
+  const tally = new Tally(row.processes, share);
+  await Promise.all(tally.processes.map((_, number) => tryShare(row, tally, number)));
+  for (const { megabytes, quarter } of tally.processes) {
+    if (megabytes <= quarter * mostGrowth) continue;
+    tally.count('the heap grows');
+    console.log(`the heap grew from ${quarter.toFixed(1)} to ${megabytes.toFixed(1)} MB`);
+  }
+  console.log(`seed ${row.seed}: ${tally.line()}`);
+  for (const [kind, times] of tally.kinds) console.log(`  ${times} × ${kind}`);
+  return tally.failures;
+}
+
+/**
+ * The decks of one process. One that hangs or ends is followed by another, which begins behind the deck that did it.
+ * @param {Row} row
+ * @param {Tally} tally
+ * @param {number} number of the process
+ */
+async function tryShare(row, tally, number) {
+  const { seed, processes } = row;
+  for (let begun = 0; begun < tally.share;) {
+    const task = {
+      seed,
+      from: number + begun * processes,
+      step: processes,
+      decks: tally.share - begun,
+      progress: Math.max(1, Math.floor(decksOfLine / processes)),
+      known: [...tally.kinds.keys()],
+    };
+    const { failing, how } = await tryDecks(row, task, tally, number, begun);
+    if (how === undefined) return;
+    tally.count(how);
+    const found = await deckOf(row, failing);
+    const error = `${how}: deck ${failing} of seed ${seed}`;
+    const file = await keep({ property: 'a deck is checked, edited and asked', case: found, kind: how, error });
+    console.log(`${error}; kept in ${file}`);
+    begun = (failing - number) / processes + 1;
+  }
+}
+
+/**
+ * Runs a process to its end.
+ * @param {Row} row
+ * @param {import('../../test/fuzz/many/main.ts').Task} task
+ * @param {Tally} tally
+ * @param {number} number of the process
+ * @param {number} begun how many decks of its share were tried before
+ * @returns {Promise<{ failing: number, how: string | undefined }>} the deck it ended with, and how when not well
+ */
+async function tryDecks(row, task, tally, number, begun) {
+  const child = start(row, task, ['--expose-gc']);
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  let failing = task.from;
+  let hangs = false;
+  const kill = () => {
+    hangs = true;
+    child.kill('SIGKILL');
+  };
+  // The first deck waits for the process to start.
+  let watchdog = setTimeout(kill, longestShrinking);
+  for await (const line of createInterface({ input: child.stdout })) {
+    /** @type {import('../../test/fuzz/many/main.ts').Message} */
+    const message = JSON.parse(line);
+    clearTimeout(watchdog);
+    watchdog = setTimeout(kill, message.kind === 'shrinking' ? longestShrinking : longestDeck);
+    if (message.kind === 'deck') failing = message.index;
+    else if (message.kind === 'again') tally.count(message.of);
+    else if (message.kind === 'progress') tally.progress(number, begun + message.decks, message);
+    else if (message.kind === 'failure') {
+      tally.count(message.failure.kind);
+      console.log(`deck ${message.index} of seed ${task.seed}: ${message.failure.error}`);
+      console.log(`kept in ${await keep(message.failure)}`);
+    }
+  }
+  clearTimeout(watchdog);
+  const code = await ended;
+  return { failing, how: code === 0 ? undefined : hangs ? 'hangs' : `ended with ${code}` };
 }
 
 /**
  * A deck of its number, which is made again without trying it.
- * @param {string} script
- * @param {number} seed
+ * @param {Row} row
  * @param {number} index
- * @param {Record<string, string>} environment
  */
-async function deckOf(script, seed, index, environment) {
-  const child = spawn('node', [script, JSON.stringify({ seed, only: index })], {
+async function deckOf(row, index) {
+  let text = '';
+  for await (const piece of start(row, { seed: row.seed, only: index }, []).stdout) text += String(piece);
+  return JSON.parse(text);
+}
+
+/** @param {Row} row @param {object} task @param {string[]} options of Node */
+function start({ script, environment }, task, options) {
+  return spawn('node', [...options, script, JSON.stringify(task)], {
     cwd: at(),
     env: { ...toolEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let text = '';
-  for await (const piece of child.stdout) text += String(piece);
-  return JSON.parse(text);
 }
