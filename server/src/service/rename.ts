@@ -53,7 +53,7 @@ function targetAt(analysis: Analysis, offset: number): Target | Refusal {
   if (mention.range.end - mention.range.start !== mention.text.length) {
     return { refusal: 'The name is written over the end of a card.' };
   }
-  if (mention.text.startsWith("'") && !/^'.+'$/su.test(mention.text)) {
+  if (mention.text.includes("'") && !/^'[^']+'$/u.test(mention.text)) {
     return { refusal: 'The name has no closing apostrophe.' };
   }
   return { kind: 'thing', mention };

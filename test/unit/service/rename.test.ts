@@ -67,6 +67,7 @@ PERMIT BPX.SERVER CLASS(FACILITY) ID(ZOWEUSR, ZWESIUSR)`);
     ['PERMIT A CLASS(APPL) ID({us|er})', 'X', 'placeholder'],
     ['PERMIT A CLASS(APPL) ID(&RAC|X)', 'X', 'made of symbols'],
     ["ADDSD '|", 'X', 'no closing apostrophe'],
+    ["PERMIT A.|B.D0'  ", 'X', 'no closing apostrophe'],
   ])('%s', (deck, name, refusal) => {
     expect(renamed(deck, name)).toContain(refusal);
   });
