@@ -6,7 +6,9 @@ import { racfDeck } from '../../bench/decks/racf.ts';
 import { Random } from '../../bench/decks/random.ts';
 import { tssDeck } from '../../bench/decks/tss.ts';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
-import { samples } from './samples.ts';
+import { corpus } from './corpus.ts';
+import { type Sample, samples } from './samples.ts';
+import { scenarioDecks } from './scenarios.ts';
 
 const lineEnds = ['\n', '\n', '\n', '\r\n', '\r', ''];
 
@@ -48,9 +50,25 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 
 export const anyLanguage = fc.constantFrom<DeckLanguage>('racf', 'acf2', 'tss', 'jcl', 'parmlib');
 
-/** A deck with few faults: one of the samples, several of them, or a generated one. */
+/** Samples, scenarios and decks of one's own; short ones first, as what fails is shrunk towards the first. */
+function decks(): Sample[] {
+  return [...samples(), ...scenarioDecks(), ...corpus().flatMap(parts)].sort((a, b) => a.text.length - b.text.length);
+}
+
+/** Of a long deck so many lines at a time. */
+const linesOfPart = 120;
+
+function parts({ language, text }: Sample): Sample[] {
+  const lines = text.split('\n');
+  return Array.from({ length: Math.ceil(lines.length / linesOfPart) }, (_, index) => ({
+    language,
+    text: lines.slice(index * linesOfPart, (index + 1) * linesOfPart).join('\n'),
+  }));
+}
+
+/** A deck with few faults: one of those above, or a generated one. */
 export const realistic: fc.Arbitrary<{ language: DeckLanguage; text: string }> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...samples()) },
+  { weight: 4, arbitrary: fc.constantFrom(...decks()) },
   { weight: 1, arbitrary: fc.tuple(generators(), fc.nat(), fc.integer({ min: 1, max: 40 })).map(generate) },
 );
 
