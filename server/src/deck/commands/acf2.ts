@@ -97,7 +97,9 @@ function formOf(lines: Lines, line: number, control: boolean, inRules: boolean):
   const initial = text.charAt(nextNonBlank(text, start, lines.end(line)));
   const mayBe = initial === '' || initial > '\u007f' || 'FfMm'.includes(initial) || initial <= ' ';
   if (!mayBe) return 'command';
-  return operatorCommand.test(text.slice(start, Math.min(lines.end(line), start + cardLength))) ? 'operator' : 'command';
+  return operatorCommand.test(text.slice(start, Math.min(lines.end(line), start + cardLength)))
+    ? 'operator'
+    : 'command';
 }
 
 function readCards(
