@@ -89,10 +89,10 @@ export class RuleRun {
     this.ranked = new RankedReports(rankOf);
     this.sequences = new SequenceRun(this.guarded);
     this.sections = new SectionRun(this.guarded);
-    this.ofClasses = new SubjectRun(classRules, onFailure);
+    this.ofClasses = new SubjectRun(classRules, onFailure, 'large');
     this.principals = new SubjectRun(principalRules, onFailure);
     this.numbers = new SubjectRun(numberRules, onFailure);
-    this.storage = new SubjectRun(storageRules, onFailure);
+    this.storage = new SubjectRun(storageRules, onFailure, 'large');
     this.subjects = subjectNames.map((of) => ({
       of,
       run: new SubjectRun(

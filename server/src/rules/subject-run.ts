@@ -12,10 +12,13 @@ export class SubjectRun<R extends Rule> {
 
   private readonly rules: readonly R[];
   private readonly onFailure: RuleFailure;
+  private readonly size: 'small' | 'large';
 
-  constructor(rules: readonly R[], onFailure: RuleFailure) {
+  /** @param size of one history: a rule takes a while for one of a class, which may be all of the deck */
+  constructor(rules: readonly R[], onFailure: RuleFailure, size: 'small' | 'large' = 'small') {
     this.rules = rules;
     this.onFailure = onFailure;
+    this.size = size;
   }
 
   /**
@@ -31,22 +34,24 @@ export class SubjectRun<R extends Rule> {
     for (const key of touched) {
       if (++looked % subjectsInStep === 0) yield;
       const history = historyOf(key);
-      const reports = history === undefined ? [] : this.check(history, check);
+      const reports: Report[] = [];
+      if (history !== undefined) {
+        for (const rule of this.rules) {
+          this.collect(check, rule, history, reports);
+          if (this.size === 'large') yield;
+        }
+      }
       if (reports.length > 0) this.reports.set(key, compact(reports));
       else this.reports.delete(key);
     }
   }
 
-  private check<H>(history: H, check: (rule: R, history: H) => Iterable<Finding>): Report[] {
-    const reports: Report[] = [];
-    for (const rule of this.rules) {
-      try {
-        for (const finding of check(rule, history)) reports.push({ rule, finding });
-      } catch (error) {
-        this.onFailure(rule.code, error);
-      }
+  private collect<H>(check: (rule: R, history: H) => Iterable<Finding>, rule: R, history: H, reports: Report[]): void {
+    try {
+      for (const finding of check(rule, history)) reports.push({ rule, finding });
+    } catch (error) {
+      this.onFailure(rule.code, error);
     }
-    return reports;
   }
 
   get isEmpty(): boolean {

@@ -13,7 +13,7 @@ import { rankUnder } from './gravest.ts';
 import type { Settings } from './types.ts';
 
 /** Commands taken in or out in one step. */
-const commandsInStep = 256;
+const commandsInStep = 64;
 
 /**
  * What the analyses of one document keep from one version to the next. The work on a version may be given up when a newer one
