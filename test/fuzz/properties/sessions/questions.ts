@@ -14,9 +14,11 @@ export class Remembered {
   /** The diagnostics that a report comes to. */
   report(uri: string, report: DocumentDiagnosticReport, previousResultId: unknown): readonly unknown[] {
     if (report.kind === 'unchanged') {
-      const known = this.reports.get(report.resultId);
-      claim(report.resultId === previousResultId, 'unchanged since what the client does not have');
-      claim(known?.uri === uri, 'unchanged since the diagnostics of another document');
+      const known = this.reports.get(String(previousResultId));
+      claim(known?.uri === uri, 'unchanged since what the client does not have');
+      // From now on it goes by this name.
+      this.reports.set(report.resultId, known);
+      this.lastReport.set(uri, report.resultId);
       return known.items;
     }
     const { resultId, items } = report;
