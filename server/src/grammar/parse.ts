@@ -18,7 +18,7 @@ export type CommandForm =
   /** A line behind TEST of ACF2 that says which access is tried out. */
   | 'answer';
 
-/** Shapes longer than this are rare and large: parsed each time, not kept. */
+/** Shapes longer than this are rare and large: only the one read last is kept. */
 const maxCachedShape = 400;
 
 /** Letters of all the shapes kept: decks use some 15,000 in a few hundred shapes; the bound keeps hostile input from filling the memory. */
@@ -49,20 +49,26 @@ interface Dialect {
   readonly shapes: Readonly<Record<CommandForm, ShapeCache>>;
 }
 
+const none: readonly never[] = [];
+
 /** The shapes of commands of one form, by the hash of their letters. The few of the same hash share an entry. */
 class ShapeCache {
   private readonly byHash = new Map<number, Shape[]>();
   private letters = 0;
+  /** The long one that was read last: several questions follow about one command. */
+  private long: { readonly hash: number; readonly shape: Shape } | undefined;
 
   get({ hash }: Scanner): Shape | undefined {
-    const known = this.byHash.get(hash);
-    if (known === undefined) return undefined;
-    for (const shape of known) if (scanner.hasShape(shape.text)) return shape;
-    return undefined;
+    for (const shape of this.byHash.get(hash) ?? none) if (scanner.hasShape(shape.text)) return shape;
+    const { long } = this;
+    return long?.hash === hash && scanner.hasShape(long.shape.text) ? long.shape : undefined;
   }
 
   add(hash: number, shape: Shape): void {
-    if (shape.text.length > maxCachedShape) return;
+    if (shape.text.length > maxCachedShape) {
+      this.long = { hash, shape };
+      return;
+    }
     if (this.letters >= mostCachedLetters) {
       this.byHash.clear();
       this.letters = 0;
