@@ -22,12 +22,6 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
-/** Words in a row with commas between, the last with `and` or another word. */
-export function enumeration(words: readonly string[], last = 'and'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
-}
-
 /** A sentence in which only back quotes are meant as Markdown: `BPX.*` keeps its asterisk. */
 export function prose(text: string): string {
   return text

@@ -1,5 +1,7 @@
+import type { StoredChange } from '../../effect/acf2/storage.ts';
+import { enumeration } from '../../text/enumeration.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
-import { renewalsOf, storedText } from '../support/renewals.ts';
+import { type Renewals, renewalsOf, storedText, type Unrenewed } from '../support/renewals.ts';
 import { storageRule } from '../types.ts';
 
 export default storageRule({
@@ -13,6 +15,7 @@ export default storageRule({
   sources: [{ name: 'ACF2 for z/OS, Operator commands, REFRESH and REBUILD' }],
   bad: [
     'ACF\nSET CONTROL(GSO)\nCHANGE SECVOLS VOLMASK(PAY***) ADD\nF ACF2,REFRESH(SECVOLS)\nCHANGE RESVOLS VOLMASK(TMP***) ADD\nF ACF2,«REFRESH(SECVOLS)»',
+    'ACF\nSET CONTROL(GSO)\nCHANGE RESVOLS VOLMASK(TMP***) ADD\nCHANGE SECVOLS VOLMASK(PAY***) ADD\nF ACF2,«REFRESH(OPTS)»',
     'ACF\nSET PROFILE(USER) DIV(KEYRING)\nINSERT ZWESVUSR.RING RINGNAME(ZoweRing)\nF ACF2,«REBUILD(GRP)»,CLASS(P)',
   ],
   good: [
@@ -20,19 +23,35 @@ export default storageRule({
     'ACF\nSET CONTROL(GSO)\nCHANGE RESVOLS VOLMASK(TMP***) ADD\nF ACF2,REFRESH({record})',
   ],
   *check(history) {
-    for (const { kind, name, last, instead } of renewalsOf(history).unrenewed) {
-      // Rules of another type have a rule of their own: there the change may be what is wrong.
-      if (kind === 'R' || instead?.name === undefined) continue;
+    for (const [instead, changes] of misnamed(renewalsOf(history))) {
+      const names = changes.map(({ name }) => name);
       const [value] = instead.command.operands.flatMap(({ values }) => values);
+      const isThatName = value !== undefined && value.value?.toUpperCase() === instead.name;
       yield {
         place: at(instead.command, instead.span),
-        message: `Nothing of ${instead.name} changed before this, but ${storedText({ kind, name })} did, and nothing makes that visible. Name ${name} here, or in a command of its own.`,
-        related: [{ place: at(last.command, last.span), message: `This is a change of ${name}.` }],
-        fixes:
-          value && value.value?.toUpperCase() === instead.name
-            ? [perhaps(`Replace by ${name}`, replace(instead.command, value.span, name))]
-            : [],
+        message: `Nothing of ${String(instead.name)} changed before this, but ${enumeration(changes.map(storedText))} did, and nothing makes that visible. Name ${enumeration(names, 'or')} here, or in a command of its own.`,
+        related: changes.map(({ last, name }) => ({
+          place: at(last.command, last.span),
+          message: `This is a change of ${name}.`,
+        })),
+        fixes: isThatName
+          ? names.map((name) => perhaps(`Replace by ${name}`, replace(instead.command, value.span, name)))
+          : [],
       };
     }
   },
 });
+
+/** What is changed, by the command that makes another thing visible instead. */
+function misnamed({ unrenewed }: Renewals): ReadonlyMap<StoredChange, readonly Unrenewed[]> {
+  const found = new Map<StoredChange, Unrenewed[]>();
+  for (const one of unrenewed) {
+    const { kind, instead } = one;
+    // Rules of another type have a rule of their own: there the change may be what is wrong.
+    if (kind === 'R' || instead?.name === undefined) continue;
+    const others = found.get(instead);
+    if (others) others.push(one);
+    else found.set(instead, [one]);
+  }
+  return found;
+}

@@ -4,7 +4,7 @@ import { productNames } from '../../catalog/product-names.ts';
 import { accessLevels } from '../../effect/types.ts';
 import { levelWords } from '../../translate/levels.ts';
 import { type AuditedRequirement, isLacking, requirementName } from '../../zowe/audit/index.ts';
-import { listed } from '../../zowe/audit/name.ts';
+import { enumeration } from '../../text/enumeration.ts';
 import type { ZowePart } from '../../zowe/deck.ts';
 import type { ZowePermission } from '../../zowe/types.ts';
 import { at } from '../support/steps.ts';
@@ -77,14 +77,14 @@ function* surpluses(part: ZowePart, others: readonly Counterpart[]): Generator<F
     const [first] = less;
     if (!first) continue;
     const theirs = less.map(({ other: { part: theirPart }, grant }) => {
-      const level = listed(levelWords(theirPart.esm, requirement.className, grant.level ?? 'NONE'));
+      const level = enumeration(levelWords(theirPart.esm, requirement.className, grant.level ?? 'NONE'));
       return `${level} in ${productNames[theirPart.esm]}`;
     });
     yield {
       place: placeOfLevel(given.by),
       message:
         `This gives ${requirementName(deck, { ...requirement, level: given.level })}, more than in other sections of the job: ` +
-        `${theirs.join(', ')}. The same here is ${listed(first.same)}.`,
+        `${theirs.join(', ')}. The same here is ${enumeration(first.same)}.`,
       related: less.flatMap(({ grant }) => relatedTo(grant)),
     };
   }
@@ -103,7 +103,7 @@ function* lacks(part: ZowePart, others: readonly Counterpart[]): Generator<Findi
       return grant && !isByTheWay(requirement, grant.by) ? [{ esm: other.part.esm, grant }] : [];
     });
     if (grants.length === 0) return [];
-    const where = listed(grants.map(({ esm }) => productNames[esm]));
+    const where = enumeration(grants.map(({ esm }) => productNames[esm]));
     return [{ text: `${requirementName(part.deck, requirement)} (${where})`, grants }];
   });
   if (lacking.length === 0 || !place) return;

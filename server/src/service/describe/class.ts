@@ -1,5 +1,6 @@
 import type { ClassSpec } from '../../catalog/types.ts';
-import { code, enumeration, paragraphs, prose } from '../markdown.ts';
+import { enumeration } from '../../text/enumeration.ts';
+import { code, paragraphs, prose } from '../markdown.ts';
 import { certaintyRemark } from './certainty.ts';
 
 const raclistFacts: Readonly<Record<NonNullable<ClassSpec['raclist']>, string>> = {

@@ -1,5 +1,6 @@
 import type { CommandSpec, Esm, IssuedFrom } from '../../catalog/types.ts';
-import { code, codeBlock, enumeration, paragraphs, prose } from '../markdown.ts';
+import { enumeration } from '../../text/enumeration.ts';
+import { code, codeBlock, paragraphs, prose } from '../markdown.ts';
 import { commandForm } from '../syntax-form.ts';
 import { certaintyRemark } from './certainty.ts';
 import { pageLink } from './operand.ts';

@@ -5,7 +5,8 @@ import type { Esm } from '../../catalog/types.ts';
 import { identityOf } from '../../effect/types.ts';
 import type { Analysis } from '../analysis.ts';
 import { acidKind, creationOf } from '../creations.ts';
-import { code, enumeration } from '../markdown.ts';
+import { enumeration } from '../../text/enumeration.ts';
+import { code } from '../markdown.ts';
 
 /** More members than these are for the deck itself. */
 const mostMembers = 8;

@@ -1,6 +1,7 @@
 import type { Esm, KeywordSpec, OperandSpec, ValueType } from '../../catalog/types.ts';
 import { describeValueType } from '../../values/describe.ts';
-import { code, codeBlock, enumeration, escaped, paragraphs, prose } from '../markdown.ts';
+import { enumeration } from '../../text/enumeration.ts';
+import { code, codeBlock, escaped, paragraphs, prose } from '../markdown.ts';
 import { operandForm } from '../syntax-form.ts';
 import { certaintyRemark } from './certainty.ts';
 

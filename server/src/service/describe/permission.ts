@@ -5,7 +5,8 @@ import { writtenFor } from '../../translate/index.ts';
 import { acf2Access, tssAccess } from '../../translate/levels.ts';
 import type { Purpose } from '../../translate/purposes.ts';
 import type { Grant, Grantee } from '../../translate/types.ts';
-import { code, codeBlock, enumeration, paragraphs, prose } from '../markdown.ts';
+import { enumeration } from '../../text/enumeration.ts';
+import { code, codeBlock, paragraphs, prose } from '../markdown.ts';
 
 /** Several users are told by the first few: the others are written alike. */
 const mostGrantees = 3;

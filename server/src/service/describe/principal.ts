@@ -6,7 +6,8 @@ import { grantsTo } from '../../effect/grants-to.ts';
 import { membershipOf } from '../../effect/racf/membership.ts';
 import { membershipsOf } from '../../effect/tss/profiles.ts';
 import type { Analysis } from '../analysis.ts';
-import { code, enumeration, paragraphs } from '../markdown.ts';
+import { enumeration } from '../../text/enumeration.ts';
+import { code, paragraphs } from '../markdown.ts';
 import { lineOf } from './granted.ts';
 import { describeCreated } from './names.ts';
 

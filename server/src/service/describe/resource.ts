@@ -1,7 +1,8 @@
 import { resourcesFor } from '../../catalog/racf/resources/index.ts';
 import type { ResourceSpec } from '../../catalog/racf/resources/types.ts';
 import type { Esm } from '../../catalog/types.ts';
-import { code, enumeration, paragraphs, prose } from '../markdown.ts';
+import { enumeration } from '../../text/enumeration.ts';
+import { code, paragraphs, prose } from '../markdown.ts';
 import { certaintyRemark } from './certainty.ts';
 import { describeZoweNeed } from './zowe.ts';
 

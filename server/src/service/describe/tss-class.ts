@@ -1,5 +1,6 @@
 import type { TssClassSpec } from '../../catalog/types.ts';
-import { code, enumeration, paragraphs } from '../markdown.ts';
+import { enumeration } from '../../text/enumeration.ts';
+import { code, paragraphs } from '../markdown.ts';
 
 /** What is known of a resource class of Top Secret beside its meaning: its class in RACF, levels, lengths, masks. */
 export function tssClassFacts(spec: TssClassSpec): string {

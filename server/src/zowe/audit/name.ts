@@ -1,15 +1,10 @@
+import { enumeration } from '../../text/enumeration.ts';
 import { levelWords } from '../../translate/levels.ts';
 import { type ZoweNameId, zoweNameSpecs } from '../name-ids.ts';
 import type { ZoweNames } from '../names.ts';
 import type { ZoweRequirement } from '../types.ts';
 import { productClass } from './class-name.ts';
 import type { AuditedDeck } from './types.ts';
-
-/** Words one after the other: `READ, UPDATE and DELETE`. */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
-}
 
 /** What is needed, in a few words of the product: `READ on FACILITY IRR.RUSERMAP for ZWESVUSR`. */
 export function requirementName(
@@ -19,7 +14,7 @@ export function requirementName(
   const name = (id: ZoweNameId): string => nameText(names, id);
   switch (wanted.kind) {
     case 'permission': {
-      const level = listed(levelWords(esm, wanted.className, wanted.level));
+      const level = enumeration(levelWords(esm, wanted.className, wanted.level));
       const where = className(productClass(effects, esm, wanted.className));
       return `${level} on ${where} ${filled(wanted.resource, names)} for ${name(wanted.grantee)}`;
     }

@@ -9,7 +9,7 @@ import { zowePermissions } from '../requirements/index.ts';
 import type { ZowePermission } from '../types.ts';
 import { productClass } from './class-name.ts';
 import { hasHole } from './commands-about.ts';
-import { listed } from './name.ts';
+import { enumeration } from '../../text/enumeration.ts';
 import type { AuditedDeck, Outcome } from './types.ts';
 
 /** The permission in the words of the product of a deck. */
@@ -31,7 +31,7 @@ export function auditPermission(deck: AuditedDeck, permission: ZowePermission): 
   const partly = withoutRead(deck, wanted, holding);
   if (partly) return partly;
   const role = grantToRole(deck, wanted);
-  if (role) return { status: 'met', by: role.command, detail: `${role.who} has ${listed(wanted.allowed)}` };
+  if (role) return { status: 'met', by: role.command, detail: `${role.who} has ${enumeration(wanted.allowed)}` };
   if (wanted.who === '*') return auditPeople(deck, permission, wanted);
   if (!holding.certain) return unknown(deck, holding, wanted);
   return lackingOf(deck, wanted, holding);
@@ -62,7 +62,7 @@ function auditPeople(deck: AuditedDeck, { grantee, className, resource }: ZowePe
     ({ who, ended, allowed }) =>
       !ended && includesAll(new Set(allowed), wanted.allowed) && !own.some(({ identity }) => identity === who),
   );
-  if (given) return { status: 'met', by: given.command, detail: `${given.written} has ${listed(wanted.allowed)}` };
+  if (given) return { status: 'met', by: given.command, detail: `${given.written} has ${enumeration(wanted.allowed)}` };
   const define =
     esm === 'racf'
       ? effects.profile(wanted.className, resource)?.effects.findLast(({ kind }) => kind === 'define')
@@ -84,13 +84,13 @@ function metBy(
   const base = by && { by };
   const more = higherLevel(esm, className, level, has);
   if (more === undefined) {
-    return { ...base, status: 'met', level, detail: `${who} has ${listed(allowed)}${through}` };
+    return { ...base, status: 'met', level, detail: `${who} has ${enumeration(allowed)}${through}` };
   }
   // Which level a key ring takes depends on whose private keys are in it.
   if (className === 'RDATALIB') return { ...base, status: 'met', level: more, detail: `${who} has ${more}${through}` };
   const isAll = esm === 'acf2' && more === 'ALTER' && className !== 'DATASET';
-  const held = isAll ? 'all services' : listed(levelWords(esm, className, more));
-  const enough = `${listed(allowed)} ${allowed.length > 1 ? 'are' : 'is'} enough`;
+  const held = isAll ? 'all services' : enumeration(levelWords(esm, className, more));
+  const enough = `${enumeration(allowed)} ${allowed.length > 1 ? 'are' : 'is'} enough`;
   return { ...base, status: 'met-higher', level: more, detail: `${who} has ${held}${through}, and ${enough}` };
 }
 
@@ -119,7 +119,7 @@ function withoutRead({ esm }: AuditedDeck, { allowed }: Wanted, holding: Holding
   const others = allowed.filter((service) => service !== 'READ');
   if (others.length === 0 || !includesAll(holding.allowed, others)) return undefined;
   const { by } = holding;
-  return { status: 'met', detail: `${listed(others)} is granted, though without READ`, ...(by && { by }) };
+  return { status: 'met', detail: `${enumeration(others)} is granted, though without READ`, ...(by && { by }) };
 }
 
 /** A line of ACF2 for a role whose members the deck does not tell: Zowe's jobs grant to the role of the started tasks. */
@@ -152,7 +152,7 @@ function lackingOf(deck: AuditedDeck, wanted: Wanted, holding: Holding): Outcome
   const own = grants.filter((grant) => grant.who === who && grant.condition === '');
   const ended = own.findLast((grant) => grant.ended && includesAll(new Set(grant.allowed), wanted.allowed));
   const left = esm === 'racf' ? [...holding.allowed].slice(-1) : [...holding.allowed];
-  const only = left.length === 0 ? '' : `${who} has only ${listed(left)}`;
+  const only = left.length === 0 ? '' : `${who} has only ${enumeration(left)}`;
   if (ended?.ended) {
     const detail = `granted, and taken away again${only === '' ? '' : `: ${only}`}`;
     return { status: 'taken-away', by: ended.ended, detail };
