@@ -69,3 +69,12 @@ test('what is reported of a Top Secret deck after edits is what a new check repo
     { numRuns: 600 },
   );
 });
+
+test('of two findings of one command that say the same, the first is told, whatever came first', () => {
+  const owner = 'TSS ADD(FACACID) IBMFAC(ZWES.)\n';
+  const other = 'TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)\n';
+  const both = 'TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.BC) IBMFAC(ZWES.IS) ACCESS(READ)\n';
+  const before = analyse(other + owner, 'tss', defaultSettings);
+  const after = diagnostics(analyse(both + owner, 'tss', defaultSettings, before));
+  expect(after).toEqual(diagnostics(analyse(both + owner, 'tss', defaultSettings)));
+});
