@@ -134,6 +134,18 @@ describe('pulled diagnostics', () => {
     expect((await client.pull(uri, resultId)).kind).toBe('full');
   });
 
+  test('are told again where lines above came and went', async () => {
+    const client = await start();
+    await client.open(uri, 'ONE\nTWO\nBAD\n');
+    const { resultId } = await client.pull(uri);
+    const [first, second] = [0, 1].map((line) => ({ line, character: 0 }));
+    if (!first || !second) throw new Error('two places');
+    await client.change(uri, { range: { start: first, end: first }, text: 'NEW\n' });
+    await client.change(uri, { range: { start: first, end: second }, text: '' });
+    // The answer may have reached the editor between the two: then it has moved the places once, and they are as they were here.
+    expect((await client.pull(uri, resultId)).kind).toBe('full');
+  });
+
   test('are not pushed as well', async () => {
     const client = await start();
     await client.open(uri, 'BAD');

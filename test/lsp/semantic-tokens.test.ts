@@ -5,9 +5,12 @@ import type { DeckLanguage } from '../../server/src/deck/types.ts';
 import type { OpenDocument } from '../../server/src/lsp/documents.ts';
 import { SemanticTokensProvider } from '../../server/src/lsp/semantic-tokens.ts';
 import { textSync } from '../../server/src/lsp/text-sync.ts';
+import { TouchedLines } from '../../server/src/lsp/touched-lines.ts';
 import { analyse, type Analysis, defaultSettings, diagnostics } from '../../server/src/service/index.ts';
 import { finish } from '../../server/src/text/steps.ts';
 import { randomEdits } from './harness/edits.ts';
+
+const sync = textSync(new TouchedLines());
 
 function opened(document: TextDocument, previous?: Analysis): OpenDocument {
   const language = document.languageId as DeckLanguage;
@@ -43,7 +46,7 @@ test.each(Object.entries(decks))('%s: deltas after random edits', (language, { t
   for (const edits of randomEdits({ seed: 7, rounds: 400, lines: 16, columns: 30, pieces })) {
     // Grown beyond what the edits reach, the deck begins anew.
     const changes = document.lineCount > 60 ? [{ text }] : edits;
-    document = textSync.update(document, [...changes], document.version + 1);
+    document = sync.update(document, [...changes], document.version + 1);
     open = opened(document, open.analysis);
     const delta = finish(tokens.delta(open, resultId ?? ''));
     if (!('edits' in delta)) throw new Error('a delta was asked for');
@@ -64,7 +67,7 @@ test('a letter in a long deck changes few numbers', () => {
   for (const inserted of ['X', '\n']) {
     const start = { line: 500, character: 8 };
     const change = { range: { start, end: start }, text: inserted };
-    open = opened(textSync.update(document, [change], document.version + 1), open.analysis);
+    open = opened(sync.update(document, [change], document.version + 1), open.analysis);
     const delta = finish(tokens.delta(open, resultId ?? ''));
     expect(JSON.stringify(delta).length).toBeLessThan(400);
     ({ resultId } = delta);
@@ -76,7 +79,7 @@ test('a letter in a long deck changes few numbers', () => {
     { range: first, text: 'PERMIT A -\n\n' },
     { range: last, text: 'X' },
   ]) {
-    open = opened(textSync.update(document, [change], document.version + 1), open.analysis);
+    open = opened(sync.update(document, [change], document.version + 1), open.analysis);
     const delta = finish(tokens.delta(open, resultId ?? ''));
     expect(JSON.stringify(delta).length).toBeLessThan(600);
     ({ resultId } = delta);

@@ -9,7 +9,7 @@ import { type Diagnostic, rulePageAddress, type Severity } from '../service/inde
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';
-import { forgetTouched, touchedLines } from './touched-lines.ts';
+import type { TouchedLines } from './touched-lines.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -23,33 +23,37 @@ interface Answered {
   readonly items: readonly ProtocolDiagnostic[];
 }
 
-/** What was answered last about a document. */
-const answered = new WeakMap<TextDocument, Answered>();
+/** Answers requests for diagnostics, and remembers what was answered last for each document. One for each session. */
+export class DiagnosticReports {
+  private readonly answered = new WeakMap<TextDocument, Answered>();
+  private readonly touched: TouchedLines;
+  private readonly client: ClientFeatures;
 
-/**
- * A client's request for diagnostics is answered in full only when it has not the same already. What it shows has moved with its
- * edits, so that equal places are not enough: where an edit touched a line with a diagnostic, it gets all again.
- */
-export function diagnosticReport(
-  open: OpenDocument,
-  previousResultId: string | undefined,
-  client: ClientFeatures,
-): DocumentDiagnosticReport {
-  const { id: resultId, document } = open;
-  if (previousResultId === resultId) return { kind: 'unchanged', resultId };
-  const items = protocolDiagnostics(open, client);
-  const last = answered.get(document);
-  answered.set(document, { resultId, items });
-  const isKnown = last !== undefined && last.resultId === previousResultId;
-  if (isKnown && !isTouched(items, document) && isEqual(items, last.items)) return { kind: 'unchanged', resultId };
-  forgetTouched(document);
-  return { kind: 'full', resultId, items };
-}
+  constructor(touched: TouchedLines, client: ClientFeatures) {
+    this.touched = touched;
+    this.client = client;
+  }
 
-function isTouched(items: readonly ProtocolDiagnostic[], document: TextDocument): boolean {
-  const lines = touchedLines(document);
-  if (!lines) return false;
-  return items.some(({ range }) => range.start.line <= lines.last && range.end.line >= lines.first);
+  /**
+   * A request is answered in full only when the client has not the same already. What it shows has moved with its edits, so that equal
+   * places are not enough: where an edit may have moved a diagnostic, it gets all again.
+   * @param previousResultId of the answer that the client shows
+   */
+  of(open: OpenDocument, previousResultId: string | undefined): DocumentDiagnosticReport {
+    const { id: resultId, document } = open;
+    if (previousResultId === resultId) return { kind: 'unchanged', resultId };
+    const items = protocolDiagnostics(open, this.client);
+    const last = this.answered.get(document);
+    this.answered.set(document, { resultId, items });
+    const isShown =
+      last !== undefined &&
+      last.resultId === previousResultId &&
+      isEqual(items, last.items) &&
+      !items.some(({ range }) => this.touched.mayHaveMoved(document, range));
+    if (isShown) return { kind: 'unchanged', resultId };
+    this.touched.forget(document);
+    return { kind: 'full', resultId, items };
+  }
 }
 
 /** True when two values would be the same as JSON. */

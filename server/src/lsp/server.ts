@@ -22,6 +22,7 @@ import { SettingsStore } from './settings-store.ts';
 import { type ReadFile, SiteFiles, siteFilesNotification } from './site-files.ts';
 import { statusNotification, statusOf } from './status.ts';
 import { textSync } from './text-sync.ts';
+import { TouchedLines } from './touched-lines.ts';
 
 /** The section of the client's configuration that holds our settings. */
 const section = 'esm';
@@ -52,7 +53,8 @@ function initialize(
   });
   settings.accept(params.initializationOptions);
 
-  const texts = new TextDocuments(textSync);
+  const touched = new TouchedLines();
+  const texts = new TextDocuments(textSync(touched));
   const guard = new Guard(log);
   const documents = new Documents(
     texts,
@@ -64,7 +66,7 @@ function initialize(
       guard.report(`rule ${code}`, error);
     },
   );
-  const session: Session = { connection, client, texts, documents, guard, sites };
+  const session: Session = { connection, client, texts, touched, documents, guard, sites };
   serveRequests(session);
   serveNewDecks(connection, guard);
   connection.onRequest(rulePageRequest, (params) => guard.run('rulePage', null, () => pageAbout(params)));

@@ -1,30 +1,45 @@
+import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** A run of lines that holds all that edits touched, in the newest text of the document. */
-export interface TouchedLines {
+/** What edits did to a document, in lines of its newest text. */
+interface Touched {
+  /** The run of lines that holds all that edits touched. */
   readonly first: number;
   readonly last: number;
+  /** Lines came or went, though it may be as many as before by now. */
+  readonly moved: boolean;
 }
 
-const touched = new WeakMap<TextDocument, TouchedLines>();
+/** Which lines the edits of a client have touched since it was told something about a document. One for each session. */
+export class TouchedLines {
+  private readonly byDocument = new WeakMap<TextDocument, Touched>();
 
-/** The lines that edits have touched since they were forgotten last; undefined for none. */
-export function touchedLines(document: TextDocument): TouchedLines | undefined {
-  return touched.get(document);
-}
+  /**
+   * Tells of an edit.
+   * @param first the line that it begins on
+   * @param last the line that it ended on before
+   * @param added lines that there are more of since; negative for fewer
+   */
+  note(document: TextDocument, first: number, last: number, added: number): void {
+    const before = this.byDocument.get(document) ?? { first, last: first, moved: false };
+    this.byDocument.set(document, {
+      first: Math.min(before.first, first),
+      last: Math.max(first, Math.max(before.last, last) + added),
+      moved: before.moved || added !== 0,
+    });
+  }
 
-export function forgetTouched(document: TextDocument): void {
-  touched.delete(document);
-}
+  /** From here on only edits to come count. */
+  forget(document: TextDocument): void {
+    this.byDocument.delete(document);
+  }
 
-/**
- * Tells of an edit.
- * @param first the line that it begins on
- * @param last the line that it ended on before
- * @param added lines that there are more of since; negative for fewer
- */
-export function noteEdit(document: TextDocument, first: number, last: number, added: number): void {
-  const before = touched.get(document) ?? { first, last: first };
-  const moved = before.last > last ? before.last : last;
-  touched.set(document, { first: Math.min(before.first, first), last: Math.max(first, moved + added) });
+  /**
+   * True when a client may show elsewhere, or not at all, what it was told to show at these lines: an edit touched one of them, or
+   * lines above came and went. Where they did so while the answer was under way, the client has seen one of the two only.
+   */
+  mayHaveMoved(document: TextDocument, { start, end }: Range): boolean {
+    const touched = this.byDocument.get(document);
+    return touched !== undefined && end.line >= touched.first && (touched.moved || start.line <= touched.last);
+  }
 }
