@@ -54,7 +54,7 @@ export function* underHeadings(
   const isDivided =
     used.length >= fewestHeadings &&
     used.reduce((sum, group) => sum + group.nodes.length, 0) >= used.length * commandsForHeading;
-  if (!isDivided) return arranged(before.concat(...used.map((group) => group.nodes)), false);
+  if (!isDivided) return arranged([...before, ...used.flatMap((group) => group.nodes)], false);
   return [...arranged(before, false), ...used.map((group) => nodeOf(group, arranged(group.nodes, true)))];
 }
 
