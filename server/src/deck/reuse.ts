@@ -14,6 +14,9 @@ export class EarlierCommands {
   private section: Section | undefined;
   private changes: SymbolChanges = noChanges;
   private index = 0;
+  /** The end of the run that commands were taken of last, and whether it stands before the change. */
+  private runEnd = -1;
+  private isRunBefore = false;
 
   private readonly previous: Deck;
   private readonly window: ChangedWindow;
@@ -38,6 +41,7 @@ export class EarlierCommands {
     );
     if (!this.section) return undefined;
     this.index = this.passed.get(this.section) ?? 0;
+    this.runEnd = -1;
     this.changes = symbolChanges(this.section.frame, frame);
     return this.section.selfContained;
   }
@@ -62,7 +66,9 @@ export class EarlierCommands {
     const isBefore = first.start < this.window.start;
     const moved = at - first.start;
     const from = this.index;
-    this.index = this.isPlain(moved, end) ? this.endOfRun(isBefore) : this.checkedRun(isBefore, moved, end);
+    this.index = this.isSelfContained(moved, end)
+      ? this.unconcernedRun(isBefore)
+      : this.checkedRun(isBefore, moved, end);
     for (let index = from; moved !== 0 && index < this.index; index++) {
       const command = commands[index];
       if (command) command.start += moved;
@@ -70,12 +76,28 @@ export class EarlierCommands {
     return from === 0 && this.index === commands.length ? commands : commands.slice(from, this.index);
   }
 
-  /** True when no command of the section needs a look of its own: there may be as many as the deck has. */
-  private isPlain(moved: number, end: number): boolean {
-    const { section, changes } = this;
+  /** True when no command of the section needs a look of its own but for its symbols: there may be as many as the deck has. */
+  private isSelfContained(moved: number, end: number): boolean {
+    const { section } = this;
     const last = section?.commands.at(-1);
-    if (!section?.selfContained || !last || changes === 'any' || changes.names.size > 0) return false;
-    return last.start + moved + last.length <= end;
+    return section?.selfContained === true && last !== undefined && last.start + moved + last.length <= end;
+  }
+
+  /** The end of the run, as far as it names no symbol that changed. */
+  private unconcernedRun(isBefore: boolean): number {
+    const { changes } = this;
+    if (this.runEnd < this.index || this.isRunBefore !== isBefore) {
+      this.runEnd = this.endOfRun(isBefore);
+      this.isRunBefore = isBefore;
+    }
+    const end = this.runEnd;
+    if (changes !== 'any' && changes.names.size === 0) return end;
+    const commands = this.section?.commands ?? [];
+    let { index } = this;
+    for (let command = commands[index]; command && index < end; command = commands[++index]) {
+      if (isConcerned(this.written(command), changes)) break;
+    }
+    return index;
   }
 
   /** The index behind the last command that ends before the change, or behind the last of the section. */
@@ -97,9 +119,14 @@ export class EarlierCommands {
     for (let command = commands[index]; command; command = commands[++index]) {
       if (this.isTouched(command) || command.start < this.window.start !== isBefore) break;
       if (!command.selfContained || command.start + moved + command.length > end) break;
-      if (isConcerned(command.text, this.changes)) break;
+      if (isConcerned(this.written(command), this.changes)) break;
     }
     return index;
+  }
+
+  /** A command that was not taken yet, with its comments: symbols in them count for where its cards end. */
+  private written({ text, comments, start, length }: CommandText): string {
+    return comments.length === 0 ? text : this.previous.text.slice(start, start + length);
   }
 
   /** The commands that nobody took. Ends the taking. */
@@ -167,6 +194,16 @@ function isConcerned(text: string, changes: SymbolChanges): boolean {
   if (!text.includes('&')) return false;
   if (changes === 'any') return true;
   const { names, others } = changes;
+  if (!others && names.size <= fewNames && namesNone(text, names)) return false;
   if (symbolReferences(text).some(({ name }) => names.has(name) || (others && !others.get(name)))) return true;
   return others !== undefined && longName.test(text);
+}
+
+/** So many names are looked for faster than the references of a text are made out. */
+const fewNames = 4;
+
+/** True for a text that surely names none of them, in no case of letters. */
+function namesNone(text: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) if (text.includes(name)) return false;
+  return !/[a-z]/.test(text);
 }

@@ -1,6 +1,4 @@
-import { countWhile } from '../text/search.ts';
-
-/** Entries that came or went, up to which each is looked for by itself; more are put in, or sifted out, in one pass. */
+/** Entries that went, up to which each is looked for by itself; more are sifted out in one pass. */
 const few = 8;
 
 /**
@@ -52,33 +50,76 @@ export class InOrder<T extends object> {
   }
 
   private takeOut(): void {
-    const { gone } = this;
-    this.come = this.come.filter((entry) => !gone.has(entry));
+    const { gone, items } = this;
+    if (this.come.length > 0) this.come = this.come.filter((entry) => !gone.delete(entry));
     if (gone.size <= few) {
       for (const entry of gone) {
         // Where they stand cannot be told from their starts, which are those of the old text.
-        const at = this.items.indexOf(entry);
-        if (at >= 0) this.items.splice(at, 1);
+        const at = items.indexOf(entry);
+        if (at >= 0) items.splice(at, 1);
       }
-    } else this.items = this.items.filter((entry) => !gone.has(entry));
+    } else sift(items, gone);
     gone.clear();
   }
 
   private putIn(): void {
     const { items, come, startOf } = this;
-    if (items.length > 0 && come.length <= few) {
-      for (const entry of come) {
-        const start = startOf(entry);
-        const at = countWhile(items.length, (index) => startsAtMost(items[index], start));
-        items.splice(at, 0, entry);
-      }
-    } else this.items = inOrder(items.length > 0 ? items.concat(come) : come, startOf);
     this.come = [];
-
-    function startsAtMost(entry: T | undefined, start: number): boolean {
-      return entry !== undefined && startOf(entry) <= start;
-    }
+    if (items.length > 0) merge(items, inOrder(come, startOf), startOf);
+    else this.items = inOrder(come, startOf);
   }
+}
+
+/** Takes entries out of a list that is in order. They mostly went in that order, and then none has to be looked up. */
+export function sift<T>(items: T[], gone: ReadonlySet<T>): void {
+  const leaving = [...gone];
+  let next = 0;
+  let kept = 0;
+  for (const item of items) {
+    if (item === leaving[next]) next++;
+    else items[kept++] = item;
+  }
+  items.length = kept;
+  if (next === leaving.length) return;
+  const others = items.filter((item) => !gone.has(item));
+  for (let index = 0; index < others.length; index++) items[index] = others[index] as T;
+  items.length = others.length;
+}
+
+/**
+ * Puts entries that came into a list, both in order; behind those that start where they do. Only starts near to where they belong
+ * are looked at.
+ */
+export function merge<T>(items: T[], come: readonly T[], startOf: (entry: T) => number): void {
+  let high = items.length;
+  for (const entry of come) items.push(entry);
+  for (let left = come.length; left > 0; left--) {
+    const entry = come[left - 1] as T;
+    const at = countUpTo(items, high, startOf(entry), startOf);
+    // What stands behind makes room for this one and those before it.
+    for (let index = high - 1; index >= at; index--) items[index + left] = items[index] as T;
+    items[at + left - 1] = entry;
+    high = at;
+  }
+}
+
+/** How many of the first entries start at or before an offset. What comes and goes with an edit is near the last one most of the time. */
+function countUpTo<T>(items: readonly T[], length: number, start: number, startOf: (entry: T) => number): number {
+  let high = length;
+  let step = 1;
+  let low = high - step;
+  while (low >= 0 && startOf(items[low] as T) > start) {
+    high = low;
+    step *= 2;
+    low = high - step;
+  }
+  low = Math.max(0, low + 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle] as T) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Sorts what is mostly in order already: the commands of a deck that is read for the first time. */

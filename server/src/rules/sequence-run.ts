@@ -5,7 +5,8 @@ import { isDirectiveLine } from '../deck/directives.ts';
 import type { CommandText } from '../deck/types.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import { compact } from '../text/compact.ts';
-import { lastIndex } from '../text/search.ts';
+import { LF } from '../text/characters.ts';
+import { lastIndex, lastIndexNear } from '../text/search.ts';
 import type { Steps } from '../text/steps.ts';
 import { rules } from './index.ts';
 import type { Guard, Report } from './run.ts';
@@ -77,10 +78,25 @@ export class SequenceRun {
 
   /** @param change what became of the text that was looked at last */
   *updating(deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>, change: ChangedWindow): Steps<void> {
+    const cursor = new Cursor(deck);
     let looked = 0;
-    for (const candidate of this.concerned(deck, bound, change)) {
-      this.look(candidate, deck, bound);
-      if (++looked % candidatesInStep === 0) yield;
+    const { come, candidates } = this;
+    const isWhole = change.start === 0 && change.newEnd === deck.text.length;
+    if (isWhole || come.length >= candidates.size) {
+      for (const candidate of candidates.values()) {
+        this.look(candidate, cursor, bound);
+        if (++looked % candidatesInStep === 0) yield;
+      }
+    } else {
+      for (let index = 0; index < come.length; index++) {
+        const text = come[index];
+        if (!text) continue;
+        const candidate = candidates.get(text);
+        if (candidate) this.look(candidate, cursor, bound);
+        this.lookBehind(text.start, come[index + 1], cursor, bound);
+        if (++looked % candidatesInStep === 0) yield;
+      }
+      this.lookBehind(change.newEnd - 1, undefined, cursor, bound);
     }
     this.come = [];
     this.explained.clear();
@@ -94,29 +110,30 @@ export class SequenceRun {
     }
   }
 
-  /** The candidates before which something else may stand than did. */
-  private concerned(
-    deck: Deck,
+  /**
+   * Looks at the first command that begins behind an offset of its section, cards that hold only comments left out.
+   * @param but a command that is looked at anyway
+   */
+  private lookBehind(
+    offset: number,
+    but: CommandText | undefined,
+    cursor: Cursor,
     bound: ReadonlyMap<CommandText, BoundCommand>,
-    { start, newEnd }: ChangedWindow,
-  ): Iterable<Candidate> {
-    const isWhole = start === 0 && newEnd === deck.text.length;
-    if (isWhole || this.come.length >= this.candidates.size) return this.candidates.values();
-    const found = new Set<Candidate>();
-    const note = (text: CommandText | undefined): void => {
-      const candidate = text && this.candidates.get(text);
-      if (candidate) found.add(candidate);
-    };
-    for (const text of this.come) {
-      note(text);
-      note(nextBehind(deck, text.start, bound));
+  ): void {
+    const place = cursor.before(offset);
+    if (!place) return;
+    const { commands } = place.section;
+    for (let index = place.index + 1; index < commands.length; index++) {
+      const text = commands[index];
+      if (!text || !bound.has(text)) continue;
+      const candidate = text === but ? undefined : this.candidates.get(text);
+      if (candidate) this.look(candidate, cursor, bound);
+      return;
     }
-    note(nextBehind(deck, newEnd - 1, bound));
-    return found;
   }
 
-  private look(candidate: Candidate, deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>): void {
-    const before = predecessor(deck, candidate.command.text, bound);
+  private look(candidate: Candidate, cursor: Cursor, bound: ReadonlyMap<CommandText, BoundCommand>): void {
+    const before = predecessor(cursor, candidate.command.text, bound);
     if (isSame(before, candidate.before)) return;
     candidate.before = before;
     candidate.reports = before ? compact(this.check(candidate, before)) : none;
@@ -182,44 +199,71 @@ function rulesFor(esm: Esm): OfProduct {
 }
 
 function predecessor(
-  deck: Deck,
+  cursor: Cursor,
   text: CommandText,
   bound: ReadonlyMap<CommandText, BoundCommand>,
 ): Predecessor | undefined {
-  const place = placeOf(deck, text);
+  const place = cursor.placeOf(text);
   if (!place) return undefined;
+  const { section } = place;
   for (let index = place.index - 1; index >= 0; index--) {
-    const earlier = place.section.commands[index];
+    const earlier = section.commands[index];
     const command = earlier && bound.get(earlier);
     if (!command) continue;
-    const end = deck.lines.lineAt(earlier.start + earlier.length);
-    const start = deck.lines.lineAt(text.start);
+    const between = linesBetween(cursor.deck, earlier.start + earlier.length, text.start);
     // The two may stand in different branches of the template.
-    for (let line = end + 1; line < start; line++) if (isDirectiveLine(deck.lines.content(line))) return undefined;
-    const adjacent = index === place.index - 1 && end + 1 === start;
-    return { command, adjacent, inJob: place.section.frame.ddName !== undefined };
+    if (between === undefined) return undefined;
+    const adjacent = index === place.index - 1 && between === 0;
+    return { command, adjacent, inJob: section.frame.ddName !== undefined };
   }
   return undefined;
 }
 
-/** The first command of a section that begins behind an offset, cards that hold only comments left out. */
-function nextBehind(
-  { sections }: Deck,
-  offset: number,
-  bound: ReadonlyMap<CommandText, BoundCommand>,
-): CommandText | undefined {
-  const section = sections[lastIndex(sections, offset, ({ frame }) => frame.range.start)];
-  if (!section) return undefined;
-  const { commands } = section;
-  for (let index = lastIndex(commands, offset, ({ start }) => start) + 1; index < commands.length; index++) {
-    const text = commands[index];
-    if (text && bound.has(text)) return text;
+/** How many lines stand between two commands, -1 on one line; undefined when a directive of a template is among them. */
+function linesBetween({ text, lines }: Deck, end: number, start: number): number | undefined {
+  if (start === end + 1 && text.charCodeAt(end) === LF) return 0;
+  const first = lines.lineAt(end) + 1;
+  const last = lines.lineAt(start);
+  for (let line = first; line < last; line++) if (isDirectiveLine(lines.content(line))) return undefined;
+  return last - first;
+}
+
+interface CommandPlace {
+  readonly section: Section;
+  readonly index: number;
+}
+
+/** Finds commands of a deck, fastest those that stand near to the one that was found before. */
+class Cursor {
+  readonly deck: Deck;
+  private sectionAt = -1;
+  private at = 0;
+
+  constructor(deck: Deck) {
+    this.deck = deck;
   }
-  return undefined;
+
+  /** Where a command stands; undefined for one that the deck does not have any more. */
+  placeOf(text: CommandText): CommandPlace | undefined {
+    const place = this.before(text.start);
+    return place?.section.commands[place.index] === text ? place : undefined;
+  }
+
+  /** The last command of a section that begins at or before an offset; its index is -1 when all begin behind it. */
+  before(offset: number): CommandPlace | undefined {
+    const { sections } = this.deck;
+    const sectionAt = lastIndexNear(sections, offset, ({ frame }) => frame.range.start, this.sectionAt);
+    const section = sections[sectionAt];
+    if (!section) return undefined;
+    if (sectionAt !== this.sectionAt) this.at = -1;
+    this.sectionAt = sectionAt;
+    this.at = lastIndexNear(section.commands, offset, ({ start }) => start, this.at);
+    return { section, index: this.at };
+  }
 }
 
 /** Where a command stands; undefined for one that the deck does not have any more. */
-export function placeOf(deck: Deck, text: CommandText): { section: Section; index: number } | undefined {
+export function placeOf(deck: Deck, text: CommandText): CommandPlace | undefined {
   const section = deck.sections.find(
     ({ frame: { range } }) => text.start >= range.start && text.start < Math.max(range.end, range.start + 1),
   );

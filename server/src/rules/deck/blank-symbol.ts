@@ -1,5 +1,6 @@
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import { symbolReferences } from '../../deck/symbols.ts';
+import type { SymbolTable } from '../../deck/types.ts';
 import type { Range } from '../../text/range.ts';
 import { everyOperand, isJudged } from '../support/operands.ts';
 import { at } from '../support/steps.ts';
@@ -50,7 +51,8 @@ PROFILE
 $$`,
   ],
   marks: true,
-  concerns: ({ text, esm }) => text.text.includes('&') && (esm !== 'racf' || text.parmlib !== true),
+  concerns: ({ text, esm }, _, { symbols }) =>
+    text.text.includes('&') && (esm !== 'racf' || text.parmlib !== true) && hasBlank(symbols),
   *check(command) {
     if (!isJudged(command)) return;
     for (const { span, values, what } of needed(command)) {
@@ -65,6 +67,16 @@ $$`,
     }
   },
 });
+
+/** Asked of every command: the answer is kept by table. */
+const blanks = new WeakMap<SymbolTable, boolean>();
+
+/** True when a symbol is set to nothing. */
+function hasBlank(symbols: SymbolTable): boolean {
+  let known = blanks.get(symbols);
+  if (known === undefined) blanks.set(symbols, (known = symbols.all.some(({ value }) => value === '')));
+  return known;
+}
 
 interface Needed {
   readonly span: Range;

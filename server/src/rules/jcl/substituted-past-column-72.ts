@@ -4,7 +4,7 @@ import type { CommandText, SymbolTable } from '../../deck/types.ts';
 import { hasHole } from '../../text/holes.ts';
 import type { Range } from '../../text/range.ts';
 import { countWhile } from '../../text/search.ts';
-import { cardsOf } from '../support/columns.ts';
+import { cardsOf, nextCard } from '../support/columns.ts';
 import { columnsOf } from '../support/substituted-card.ts';
 import { cardsRule, type Finding } from '../types.ts';
 
@@ -60,7 +60,7 @@ PROFILE
 $$`,
   ],
   *check(text, _, source, { substituted, symbols }) {
-    if (!substituted || !text.text.includes('&')) return;
+    if (!substituted || !text.text.includes('&') || areShort(text, source, symbols)) return;
     for (const card of cardsOf(text, source)) {
       const written = source.slice(text.start + card.start, text.start + card.end);
       if (!written.includes('&') || isShort(written, symbols) || hasHole(written)) continue;
@@ -71,6 +71,17 @@ $$`,
     }
   },
 });
+
+/** True when all cards of a command certainly fit, with the comments in them. */
+function areShort({ start, length }: CommandText, source: string, symbols: SymbolTable): boolean {
+  const end = start + length;
+  for (let card = start; card < end;) {
+    const next = nextCard(source, card, end);
+    if (!isShort(source.slice(card, next), symbols)) return false;
+    card = next + 1;
+  }
+  return true;
+}
 
 /** True for a card that certainly fits, whatever becomes of its blanks: most do. A prefix of data sets is looked at in any case. */
 function isShort(card: string, symbols: SymbolTable): boolean {

@@ -54,7 +54,7 @@ PROFILE
 $$`,
   ],
   marks: true,
-  concerns: ({ text }, _, { substituted }) => substituted && text.text.includes('&'),
+  concerns: ({ text }, _, { substituted }) => substituted && glued.test(text.text),
   *check(command, _, { symbols }) {
     for (const { text, span } of dataSets(command)) {
       const [reference] = symbolReferences(text);
@@ -78,6 +78,9 @@ $$`,
     }
   },
 });
+
+/** A symbol, its period, and what could be part of a qualifier. */
+const glued = /&[A-Z0-9#$@]{1,8}\.[A-Z0-9#$@*%]/i;
 
 function* dataSets(command: BoundCommand): Generator<BoundValue> {
   for (const [index, values] of command.positionals.entries()) {

@@ -110,7 +110,8 @@ PROFILE
 $$`,
   ],
   marks: true,
-  concerns: ({ text }, _, { knowsSymbols }) => knowsSymbols === true && text.text.includes('&'),
+  concerns: ({ text: { text } }, _, { knowsSymbols, symbols }) =>
+    knowsSymbols === true && text.includes('&') && namesOther(text, symbols),
   *check(command, _, { symbols }) {
     const { text } = command.text;
     for (const reference of referencesIn(text)) {
@@ -141,6 +142,13 @@ $$`,
     }
   },
 });
+
+/** True for a text with a name that is none of the symbols: a quick look, as most commands name those that there are. */
+function namesOther(text: string, symbols: SymbolTable): boolean {
+  return longName.test(text) || symbolReferences(text).some(({ name }) => !symbols.get(name));
+}
+
+const longName = /&[A-Z#$@][A-Z0-9#$@]{8}/i;
 
 /** Also names that are too long, since letters behind a symbol may stand for what is to follow it. */
 function referencesIn(text: string): SymbolReference[] {

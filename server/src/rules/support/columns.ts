@@ -63,7 +63,8 @@ export function* cardsOf({ start, length, comments }: CommandText, source: strin
   }
 }
 
-function nextCard(source: string, card: number, end: number): number {
+/** The offset of the line end behind a card, or of the end of its command. */
+export function nextCard(source: string, card: number, end: number): number {
   let at = card;
   while (at < end && !isLineEnd(source.charCodeAt(at))) at++;
   return at;

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { InOrder } from '../../../server/src/effect/in-order.ts';
+
+interface Entry {
+  start: number;
+  readonly name: string;
+}
+
+/** Entries that come and go, and whether the order is asked for in between. */
+const edits = fc.array(
+  fc.record({
+    come: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 15 }),
+    gone: fc.array(fc.nat(), { maxLength: 15 }),
+    moved: fc.integer({ min: 0, max: 3 }),
+    isAsked: fc.boolean(),
+  }),
+  { maxLength: 8 },
+);
+
+test('entries stand in the order of the deck, whatever came and went', () => {
+  fc.assert(
+    fc.property(edits, (all) => {
+      const list = new InOrder<Entry>(({ start }) => start);
+      const there: Entry[] = [];
+      let serial = 0;
+      for (const { come, gone, moved, isAsked } of all) {
+        for (const entry of there) entry.start += moved;
+        for (const at of gone) {
+          const [entry] = there.splice(at % Math.max(1, there.length), 1);
+          if (entry) list.take(entry);
+        }
+        for (const start of come) {
+          const entry = { start, name: String(serial++) };
+          there.push(entry);
+          list.add(entry);
+        }
+        expect(list.isEmpty).toBe(there.length === 0);
+        if (!isAsked) continue;
+        expect(list.all()).toHaveLength(there.length);
+        expect(new Set(list.all())).toEqual(new Set(there));
+        const starts = list.all().map(({ start }) => start);
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      }
+    }),
+  );
+});
