@@ -23,7 +23,9 @@ export default storageRule({
     'ACF\nSET CONTROL(GSO)\nCHANGE RESVOLS VOLMASK(TMP***) ADD\nF ACF2,REFRESH({record})',
   ],
   *check(history) {
-    for (const [instead, changes] of misnamed(renewalsOf(history))) {
+    for (const [instead, found] of misnamed(renewalsOf(history))) {
+      // They come in the order in which they were typed.
+      const changes = found.toSorted((a, b) => startOf(a) - startOf(b));
       const names = changes.map(({ name }) => name);
       const [value] = instead.command.operands.flatMap(({ values }) => values);
       const isThatName = value !== undefined && value.value?.toUpperCase() === instead.name;
@@ -41,6 +43,10 @@ export default storageRule({
     }
   },
 });
+
+function startOf({ first }: Unrenewed): number {
+  return first.command.text.start;
+}
 
 /** What is changed, by the command that makes another thing visible instead. */
 function misnamed({ unrenewed }: Renewals): ReadonlyMap<StoredChange, readonly Unrenewed[]> {
