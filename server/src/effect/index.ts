@@ -1,18 +1,15 @@
 import type { BoundCommand } from '../bind/types.ts';
-import { isGenericName } from '../catalog/racf/generic-name.ts';
-import { compact } from '../text/compact.ts';
 import { lastIndex } from '../text/search.ts';
 import { RuleSets } from './acf2/rule-sets.ts';
 import { StorageHistory } from './acf2/storage-history.ts';
 import { ClassHistory } from './class-history.ts';
-import { effectsOf } from './effects.ts';
 import { InOrder } from './in-order.ts';
+import { keepEffects, keepNoted, takeEffects, takeNoted } from './kept-effects.ts';
 import { Ledger, type Names } from './ledger.ts';
 import { eachMention } from './principals.ts';
 import { sayingOf } from './saying.ts';
 import { loadedClass, ProfileLedger } from './profile-ledger.ts';
-import { GenericNames } from './racf/generic-names.ts';
-import { type Noted, notedOf } from './noted.ts';
+import { GenericProfiles } from './racf/generic-profiles.ts';
 import { SubjectIndex } from './subjects.ts';
 import { Ownership } from './tss/ownership.ts';
 import { Permits } from './tss/permits.ts';
@@ -56,10 +53,7 @@ export class EffectIndex {
   private readonly unread = new InOrder<UnreadEffect>(startOf);
   /** The connections of users with a hole in the name. */
   private readonly open = new InOrder<ConnectionEffect>(startOf);
-  /** The names with generic characters, by class. */
-  private readonly generics = new Map<string, GenericNames>();
-  /** The generic profiles of data sets that there can be with enhanced generic naming only. */
-  private readonly enhanced = new Set<string>();
+  private readonly generics = new GenericProfiles();
   /** The classes that the deck defines in class CDT, or has defined before an edit. */
   private readonly ownClasses = new Set<string>();
   private looseNames = new Set<string>();
@@ -79,6 +73,7 @@ export class EffectIndex {
   /** The profiles and groups of ACIDs at the end of the deck, as far as they were asked for since the last change. */
   readonly memberships = new Map<string, Memberships>();
 
+  /** Takes a command in. */
   add(command: BoundCommand): void {
     if (command.esm !== 'racf') {
       this.addNoted(command);
@@ -89,33 +84,20 @@ export class EffectIndex {
     });
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].add(command);
-    const effects = compact(effectsOf(command));
-    // Most commands do one thing: no list is kept for that.
-    command.keptEffects = effects.length > 1 ? effects : effects[0];
-    for (const effect of effects) this.note(effect, 'add');
+    for (const effect of keepEffects(command)) this.note(effect, 'add');
   }
 
   private addNoted(command: BoundCommand): void {
     (command.esm === 'acf2' ? this.ruleSets : this.permits).add(command);
     if (this.memberships.size > 0) this.memberships.clear();
-    const noted = (command.keptEffects = notedOf(command));
+    const noted = keepNoted(command);
     if (!noted) return;
     this.subjects.add(noted.subjects);
     this.storage.add(noted.stored);
     if (noted.owned) this.ownership.add(noted.owned);
   }
 
-  private removeNoted(command: BoundCommand): void {
-    (command.esm === 'acf2' ? this.ruleSets : this.permits).remove(command);
-    if (this.memberships.size > 0) this.memberships.clear();
-    const noted = command.keptEffects as Noted | undefined;
-    if (!noted) return;
-    command.keptEffects = undefined;
-    this.subjects.remove(noted.subjects);
-    this.storage.remove(noted.stored);
-    if (noted.owned) this.ownership.remove(noted.owned);
-  }
-
+  /** Takes a command out that was taken in. */
   remove(command: BoundCommand): void {
     if (command.esm !== 'racf') {
       this.removeNoted(command);
@@ -126,9 +108,17 @@ export class EffectIndex {
     });
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].delete(command);
-    const kept = (command.keptEffects ?? []) as Effect | readonly Effect[];
-    command.keptEffects = undefined;
-    for (const effect of 'kind' in kept ? [kept] : kept) this.note(effect, 'take');
+    for (const effect of takeEffects(command)) this.note(effect, 'take');
+  }
+
+  private removeNoted(command: BoundCommand): void {
+    (command.esm === 'acf2' ? this.ruleSets : this.permits).remove(command);
+    if (this.memberships.size > 0) this.memberships.clear();
+    const noted = takeNoted(command);
+    if (!noted) return;
+    this.subjects.remove(noted.subjects);
+    this.storage.remove(noted.stored);
+    if (noted.owned) this.ownership.remove(noted.owned);
   }
 
   private note(effect: Effect, what: 'add' | 'take'): void {
@@ -138,7 +128,7 @@ export class EffectIndex {
       case 'alter':
       case 'delete':
         this.profiles[what](effect);
-        this.noteGeneric(effect, this.profiles);
+        this.generics.note(effect.profile, this.profiles);
         this.noteClass(effect);
         break;
       case 'class':
@@ -258,7 +248,7 @@ export class EffectIndex {
 
   /** The generic profiles of a class that may cover a resource, those of which the name begins otherwise left out. */
   genericNamesNear(className: string, resource: string): Iterable<string> {
-    return this.generics.get(className)?.near(resource) ?? [];
+    return this.generics.near(className, resource);
   }
 
   /** What SETROPTS sets for a class by its name, for all classes, and for those that are not known: each in the order of the deck. */
@@ -358,7 +348,7 @@ export class EffectIndex {
 
   /** True when enhanced generic naming has to be in force: the deck says so, or has names that need it. */
   get hasEgn(): boolean {
-    return this.setsEgn || this.enhanced.size > 0;
+    return this.setsEgn || this.generics.needEgn;
   }
 
   /** True when the deck defines a general resource profile of that name in some class. */
@@ -378,20 +368,7 @@ export class EffectIndex {
   private noteGuess(guess: ProfileEffect | undefined, what: 'add' | 'take'): void {
     if (!guess) return;
     this.openProfiles[what](guess);
-    this.noteGeneric(guess, this.openProfiles);
-  }
-
-  private noteGeneric({ profile: { className, name } }: ProfileEffect, profiles: ProfileLedger): void {
-    if (!isGenericName(name)) return;
-    let names = this.generics.get(className);
-    if (!names) this.generics.set(className, (names = new GenericNames()));
-    const isThere = profiles.has(className, name);
-    if (isThere) names.add(name);
-    else names.delete(name);
-    if (names.isEmpty) this.generics.delete(className);
-    if (className !== 'DATASET' || !name.includes('**')) return;
-    if (isThere) this.enhanced.add(name);
-    else this.enhanced.delete(name);
+    this.generics.note(guess.profile, this.openProfiles);
   }
 }
 
