@@ -37,17 +37,19 @@ export class ClassHistory {
   /** The first change of a kind before an option; undefined when there is none. */
   firstChangeBefore(option: ClassEffect, isWanted: (change: ProfileEffect) => boolean): ProfileEffect | undefined {
     const end = startOf(option);
-    return firstOf(
-      this.lists.map((list) => {
-        const first = list.find((change) => startOf(change) >= end || isWanted(change));
-        return first && startOf(first) < end ? first : undefined;
-      }),
-    );
+    let first: ProfileEffect | undefined;
+    for (const list of this.lists) {
+      const found = list.find((change) => startOf(change) >= end || isWanted(change));
+      if (found && startOf(found) < end) first = earlier(first, found);
+    }
+    return first;
   }
 
   /** The first change behind a document offset. */
   firstChangeAfter(offset: number): ProfileEffect | undefined {
-    return firstOf(this.lists.map((list) => list[countUpTo(list, offset)]));
+    let first: ProfileEffect | undefined;
+    for (const list of this.lists) first = earlier(first, list[countUpTo(list, offset)]);
+    return first;
   }
 
   /** The time before the first option, and that after each one; found when asked for. */
@@ -57,29 +59,33 @@ export class ClassHistory {
   }
 
   private cutInPeriods(): ClassPeriod[] {
+    const { lists, options } = this;
     const periods: ClassPeriod[] = [];
     /** How many changes of each list stand before the period. */
-    let from = this.lists.map(() => 0);
-    for (let index = 0; index <= this.options.length; index++) {
-      const next = this.options[index];
-      // A list may have nearly every command of a deck: only where it is cut is looked up.
-      const to = this.lists.map((list, at) => (next ? countFrom(list, from[at] ?? 0, startOf(next)) : list.length));
+    const before = lists.map(() => 0);
+    for (let index = 0; index <= options.length; index++) {
+      const next = options[index];
       let changes = 0;
       let firstChange: ProfileEffect | undefined;
       let lastChange: ProfileEffect | undefined;
-      for (const [at, list] of this.lists.entries()) {
-        const [start = 0, end = 0] = [from[at], to[at]];
+      for (let at = 0; at < lists.length; at++) {
+        const list = lists[at] ?? none;
+        const start = before[at] ?? 0;
+        // A list may have nearly every command of a deck: only where it is cut is looked up.
+        const end = next ? countFrom(list, start, startOf(next)) : list.length;
         if (start >= end) continue;
         changes += end - start;
-        firstChange = firstOf([firstChange, list[start]]);
-        lastChange = lastOf([lastChange, list[end - 1]]);
+        firstChange = earlier(firstChange, list[start]);
+        lastChange = later(lastChange, list[end - 1]);
+        before[at] = end;
       }
-      periods.push({ begin: this.options[index - 1], changes, firstChange, lastChange });
-      from = to;
+      periods.push({ begin: options[index - 1], changes, firstChange, lastChange });
     }
     return periods;
   }
 }
+
+const none: readonly never[] = [];
 
 /** Lists in the order of the deck as one. */
 function merged([first = [], ...others]: readonly (readonly ClassEffect[])[]): readonly ClassEffect[] {
@@ -96,16 +102,17 @@ function merged([first = [], ...others]: readonly (readonly ClassEffect[])[]): r
 
 /** As `countUpTo`, for an offset that is near: so many are known to start before it. */
 function countFrom(list: readonly ProfileEffect[], known: number, offset: number): number {
-  const isBefore = (index: number): boolean => {
-    const change = list[index];
-    return change !== undefined && startOf(change) <= offset;
-  };
+  if (!startsUpTo(list[known], offset)) return known;
   let step = 1;
-  while (isBefore(known + step - 1)) {
+  while (startsUpTo(list[known + step - 1], offset)) {
     known += step;
     step *= 2;
   }
-  return known + countWhile(step - 1, (index) => isBefore(known + index));
+  return known + countWhile(step - 1, (index) => startsUpTo(list[known + index], offset));
+}
+
+function startsUpTo(change: ProfileEffect | undefined, offset: number): boolean {
+  return change !== undefined && startOf(change) <= offset;
 }
 
 /** How many of the changes start at an offset or before it. */
@@ -113,16 +120,15 @@ function countUpTo(list: readonly ProfileEffect[], offset: number): number {
   return lastIndex(list, offset, startOf) + 1;
 }
 
-function firstOf(changes: readonly (ProfileEffect | undefined)[]): ProfileEffect | undefined {
-  let first: ProfileEffect | undefined;
-  for (const change of changes) if (change && (!first || startOf(change) < startOf(first))) first = change;
-  return first;
+function earlier(one: ProfileEffect | undefined, other: ProfileEffect | undefined): ProfileEffect | undefined {
+  if (!one || !other) return one ?? other;
+  return startOf(other) < startOf(one) ? other : one;
 }
 
-function lastOf(changes: readonly (ProfileEffect | undefined)[]): ProfileEffect | undefined {
-  let last: ProfileEffect | undefined;
-  for (const change of changes) if (change && (!last || startOf(change) >= startOf(last))) last = change;
-  return last;
+/** Of two changes by the same command the other one. */
+function later(one: ProfileEffect | undefined, other: ProfileEffect | undefined): ProfileEffect | undefined {
+  if (!one || !other) return one ?? other;
+  return startOf(other) >= startOf(one) ? other : one;
 }
 
 function startOf({ command }: ClassEffect | ProfileEffect): number {

@@ -11,6 +11,7 @@ import type { ZowePart } from '../zowe/deck.ts';
 import { CommandCheck } from './command-check.ts';
 import { Firsts } from './firsts.ts';
 import { rules } from './index.ts';
+import { nothing } from './nothing.ts';
 import { RankedReports, type RankOf } from './ranked-reports.ts';
 import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
@@ -304,7 +305,7 @@ export class RuleRun {
       yield* run.updating(
         names,
         (name) => effects.profile(className, name),
-        (rule, history) => (history.effects.length < (rule.least ?? 1) ? none : rule.check(history, effects)),
+        (rule, history) => (history.effects.length < (rule.least ?? 1) ? nothing : rule.check(history, effects)),
       );
     }
     yield* this.ofClasses.updating(
@@ -326,8 +327,11 @@ export class RuleRun {
       yield* run.updating(
         effects.subjects.takeTouched(of),
         (key) => effects.subjects.history(of, key),
-        // The rules of a run are those about its subject.
-        (rule, history) => (rule as SubjectRuleOf<typeof of>).check(history, effects, this.context),
+        (rule, history) =>
+          history.notes.length < (rule.least ?? 1)
+            ? nothing
+            : // The rules of a run are those about its subject.
+              (rule as SubjectRuleOf<typeof of>).check(history, effects, this.context),
       );
     }
     if (effects.storage.takeTouched()) {
@@ -390,8 +394,6 @@ const problemRules = cardsRules.filter(({ columns }) => !columns);
 const zoweRules = rules.filter((rule): rule is ZoweRule => rule.scope === 'zowe');
 const suppressionRules = rules.filter((rule): rule is SuppressionRule => rule.scope === 'suppression');
 const codes = new Set(rules.map(({ code }) => code));
-
-const none: readonly Finding[] = [];
 
 function profileRulesOf(className: string): ProfileRule[] {
   return profileRules.filter(({ classes }) => !classes || classes.includes(className));

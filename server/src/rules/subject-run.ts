@@ -1,5 +1,6 @@
 import { compact } from '../text/compact.ts';
 import type { Steps } from '../text/steps.ts';
+import { nothing } from './nothing.ts';
 import type { Report, RuleFailure } from './run.ts';
 import type { Finding, Rule } from './types.ts';
 
@@ -30,11 +31,13 @@ export class SubjectRun<R extends Rule> {
     historyOf: (key: string) => H | undefined,
     check: (rule: R, history: H) => Iterable<Finding>,
   ): Steps<void> {
+    /** About one of them; what is kept is copied. */
+    const reports: Report[] = [];
     let looked = 0;
     for (const key of touched) {
       if (++looked % subjectsInStep === 0) yield;
       const history = historyOf(key);
-      const reports: Report[] = [];
+      reports.length = 0;
       if (history !== undefined) {
         for (const rule of this.rules) {
           this.collect(check, rule, history, reports);
@@ -48,7 +51,9 @@ export class SubjectRun<R extends Rule> {
 
   private collect<H>(check: (rule: R, history: H) => Iterable<Finding>, rule: R, history: H, reports: Report[]): void {
     try {
-      for (const finding of check(rule, history)) reports.push({ rule, finding });
+      const found = check(rule, history);
+      if (found === nothing) return;
+      for (const finding of found) reports.push({ rule, finding });
     } catch (error) {
       this.onFailure(rule.code, error);
     }

@@ -232,6 +232,8 @@ export type SubjectRule = { readonly [K in SubjectName]: SubjectRuleOf<K> }[Subj
 export interface SubjectRuleOf<K extends SubjectName> extends RuleBase {
   readonly scope: 'subject';
   readonly of: K;
+  /** The fewest notes with which it can have something to say; one without it. Most subjects have one. */
+  readonly least?: number;
   /** It speaks of what the deck does not give, so it is left out where one of the commands it points at lost its continuation. */
   readonly absence?: boolean;
   readonly check: (history: SubjectHistory<K>, effects: EffectIndex, context: RuleContext) => Iterable<Finding>;

@@ -8,6 +8,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'acf2',
   of: 'acfRecord',
+  least: 2,
   what: 'The deck inserts a logonid, profile record, role or option that it has inserted before.',
   why: 'The second command fails, and what it would set is not set. Often two symbols turn out to have the same value.',
   todo: 'Take one of them out, or use CHANGE for what the second one sets.',

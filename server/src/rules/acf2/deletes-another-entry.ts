@@ -9,6 +9,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'acf2',
   of: 'ruleSet',
+  least: 2,
   what: 'RECKEY deletes an entry for somebody and some resource, and the deck has added one for the same with other words.',
   why: 'DEL takes off the line that is stored, word for word. What is written otherwise is not found, and the entry stays.',
   todo: 'Copy the line from ADD, or from LIST of the rule set.',

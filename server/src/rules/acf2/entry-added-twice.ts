@@ -9,6 +9,7 @@ export default subjectRule({
   severity: 'information',
   language: 'acf2',
   of: 'ruleSet',
+  least: 2,
   what: 'RECKEY adds an entry to a rule set that the deck has added before, word for word.',
   why: 'The rule set has the entry already: the second command does nothing, or is refused. Often another entry was meant, or two symbols have the same value.',
   todo: 'Take one of them out, or correct it.',

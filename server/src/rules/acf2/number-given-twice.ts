@@ -7,6 +7,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'acf2',
   of: 'acfNumber',
+  least: 2,
   what: 'The deck gives the same UID to two logonids, or the same GID to two groups.',
   why: 'Users are told apart in z/OS UNIX by their UID alone: both own the files of the other.',
   todo: 'Give each its own number, best with AUTOUID or AUTOGID. UID(0) has a rule of its own.',

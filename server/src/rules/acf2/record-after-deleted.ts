@@ -8,6 +8,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'acf2',
   of: 'acfRecord',
+  least: 2,
   what: 'The deck changes a logonid, profile record, role or option that it has deleted before.',
   why: 'The command fails, as the record is not there any more.',
   todo: 'Move the command in front of DELETE, insert the record again, or take the command out.',

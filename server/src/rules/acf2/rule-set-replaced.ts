@@ -8,6 +8,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'acf2',
   of: 'ruleSet',
+  least: 2,
   what: 'COMPILE is given the text of a rule set that the deck has compiled before, or to which RECKEY has added entries before.',
   why: 'STORE replaces the rule set as a whole: what came before is lost, unless its lines stand in the new text.',
   todo: 'Put all entries into one text, or add those that come later with RECKEY.',

@@ -1,8 +1,10 @@
 import { hasOperand } from '../../bind/query.ts';
+import type { ProfileEffect } from '../../effect/types.ts';
+import { nothing } from '../nothing.ts';
 import { impossibleDatasetName, wellKnownClass } from '../support/dataset-name.ts';
-import { isUnderstood } from '../support/understood.ts';
-import { profileRule } from '../types.ts';
 import { add, at, perhaps } from '../support/steps.ts';
+import { isUnderstood } from '../support/understood.ts';
+import { type Finding, profileRule } from '../types.ts';
 
 /** Where many profiles of one name stand in many classes, each PERMIT would be reported for each of them. */
 const most = 100;
@@ -27,25 +29,33 @@ PERMIT CICSPROD CLASS(APPL) ID(ZWESVUSR) ACCESS(READ)`,
     `RDEFINE APPL CICSPROD UACC(NONE)
 PERMIT 'CICSPROD' ID(ZWESVUSR) ACCESS(READ)`,
   ],
-  *check(history, effects) {
-    if (history.className === 'DATASET') return;
-    const definition = history.effects.find((effect) => effect.kind === 'define');
-    if (!definition) return;
-    const { className, name } = history;
-    let reported = 0;
-    for (const permit of effects.profile('DATASET', name)?.effects ?? []) {
-      const { command, profile } = permit;
-      if (permit.kind !== 'permit' || profile.value.quoted || hasOperand(command, 'CLASS') || !isUnderstood(command))
-        continue;
-      // Then the missing class is certain without looking at the deck, and another rule says so.
-      if (wellKnownClass(name) !== undefined || impossibleDatasetName(name) !== undefined) continue;
-      if (++reported > most) return;
-      yield {
-        place: at(command, profile.value.span),
-        message: `Without CLASS, RACF looks for a data set profile, but this deck defines ${name} in class ${className}. Add CLASS(${className}).`,
-        related: [{ place: at(definition.command, definition.profile.value.span), message: 'Defined here.' }],
-        fixes: [perhaps(`Add CLASS(${className})`, add(command, profile.value.span, `CLASS(${className})`))],
-      };
-    }
+  check({ className, name, effects: own }, effects) {
+    if (className === 'DATASET') return nothing;
+    const permits = effects.profile('DATASET', name)?.effects;
+    const definition = permits && own.find((effect) => effect.kind === 'define');
+    return definition ? findPermits(className, name, definition, permits) : nothing;
   },
 });
+
+function* findPermits(
+  className: string,
+  name: string,
+  definition: ProfileEffect,
+  permits: readonly ProfileEffect[],
+): Generator<Finding> {
+  let reported = 0;
+  for (const permit of permits) {
+    const { command, profile } = permit;
+    if (permit.kind !== 'permit' || profile.value.quoted || hasOperand(command, 'CLASS') || !isUnderstood(command))
+      continue;
+    // Then the missing class is certain without looking at the deck, and another rule says so.
+    if (wellKnownClass(name) !== undefined || impossibleDatasetName(name) !== undefined) continue;
+    if (++reported > most) return;
+    yield {
+      place: at(command, profile.value.span),
+      message: `Without CLASS, RACF looks for a data set profile, but this deck defines ${name} in class ${className}. Add CLASS(${className}).`,
+      related: [{ place: at(definition.command, definition.profile.value.span), message: 'Defined here.' }],
+      fixes: [perhaps(`Add CLASS(${className})`, add(command, profile.value.span, `CLASS(${className})`))],
+    };
+  }
+}

@@ -1,6 +1,6 @@
 /** What the commands of a deck tell about an ACID of Top Secret. */
 import { hasOperand, nameOf, operandNamed } from '../../bind/query.ts';
-import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
+import type { BoundCommand } from '../../bind/types.ts';
 import type { SubjectHistory } from '../../effect/subjects.ts';
 import type { AcidNote } from '../../effect/tss/types.ts';
 import { targetOf } from '../../effect/tss/target.ts';
@@ -71,14 +71,12 @@ export interface AcidLife {
  * that the commands run.
  */
 export function lifeOf(history: SubjectHistory<'acid'>): AcidLife | undefined {
-  if (lives.has(history)) return lives.get(history);
-  const life = makeLife(history);
-  lives.set(history, life);
-  return life;
+  if (latest?.history !== history) latest = { history, life: makeLife(history) };
+  return latest.life;
 }
 
 /** Several rules ask for the same life, one after another. */
-const lives = new WeakMap<SubjectHistory<'acid'>, AcidLife | undefined>();
+let latest: { readonly history: SubjectHistory<'acid'>; readonly life: AcidLife | undefined } | undefined;
 
 function makeLife({ notes, mentions }: SubjectHistory<'acid'>): AcidLife | undefined {
   const [created, ...others] = notes;
@@ -98,20 +96,23 @@ function mayGiveMore(command: BoundCommand): boolean {
   return !runsHere(command) || command.operands.some(({ spec }) => spec === undefined);
 }
 
-/** All operands of a name in several commands. */
-export function* operandsIn(commands: readonly BoundCommand[], name: string): Generator<BoundOperand> {
-  for (const { operands } of commands) for (const operand of operands) if (operand.spec?.name === name) yield operand;
+/** True when one of several commands has an operand of a name. */
+export function oneHas(commands: readonly BoundCommand[], name: string): boolean {
+  return commands.some((command) => hasOperand(command, name));
 }
 
 /** The values of an operand in several commands, in upper case; undefined when one of them has a hole. */
 export function namesIn(commands: readonly BoundCommand[], name: string): ReadonlySet<string> | undefined {
   const names = new Set<string>();
-  for (const { values } of operandsIn(commands, name)) {
-    if (values.length === 0) return undefined;
-    for (const value of values) {
-      const text = nameOf(value);
-      if (text === undefined) return undefined;
-      names.add(text);
+  for (const { operands } of commands) {
+    for (const { spec, values } of operands) {
+      if (spec?.name !== name) continue;
+      if (values.length === 0) return undefined;
+      for (const value of values) {
+        const text = nameOf(value);
+        if (text === undefined) return undefined;
+        names.add(text);
+      }
     }
   }
   return names;

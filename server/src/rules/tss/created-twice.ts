@@ -8,6 +8,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'tss',
   of: 'acid',
+  least: 2,
   what: 'The deck creates an ACID that it has created before. Users, profiles, groups, departments, divisions and zones share one name space.',
   why: 'The second command fails, and what it would set is not set. Often two symbols turn out to have the same value.',
   todo: 'Take one of them out, use ADDTO for what the second one adds, or choose another name.',

@@ -1,4 +1,4 @@
-import { firstMention, lifeOf, operandsIn, runsHere } from '../support/acids.ts';
+import { firstMention, lifeOf, oneHas, runsHere } from '../support/acids.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -32,7 +32,7 @@ TSS ADD(ZWESVUSR) GROUP(ZWEADMIN) DFLTGRP(ZWEADMIN) UID(990010)`,
   *check(history) {
     const life = lifeOf(history);
     if (!life || life.isOpen || life.type !== 'GROUP') return;
-    if (!operandsIn(life.commands, 'GID').next().done) return;
+    if (oneHas(life.commands, 'GID')) return;
     // One place is enough: the group is what lacks something.
     const use = firstMention(
       history.mentions,

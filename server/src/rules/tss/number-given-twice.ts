@@ -8,6 +8,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'tss',
   of: 'unixNumber',
+  least: 2,
   what: 'The deck gives the same UID to two users, or the same GID to two groups.',
   why: 'Top Secret gives a UID to one user and a GID to one group only, so the second command fails. UID 0 alone may be given to several.',
   todo: 'Give each its own number, or `?` for the next free one.',

@@ -11,6 +11,7 @@ export default subjectRule({
   severity: 'information',
   language: 'tss',
   of: 'permit',
+  least: 2,
   what: 'Two PERMIT commands of the deck give the same ACID the same access to the same resource, under the same conditions.',
   why: 'The second one does nothing. Often one of the two was meant for another ACID or another name, and that permit is missing.',
   todo: 'Take one of them out, or correct the ACID, the name or the level.',
@@ -37,7 +38,6 @@ TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS({level})`,
 TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ) TARGET(NODE2)`,
   ],
   *check({ notes }) {
-    if (notes.length < 2) return;
     const seen = new Map<string, (typeof notes)[number]>();
     for (const note of notes) {
       if (note.what === 'revoke') {

@@ -9,6 +9,7 @@ export default subjectRule({
   severity: 'information',
   language: 'tss',
   of: 'permit',
+  least: 2,
   what: 'A later REVOKE of the deck takes away what this PERMIT gives.',
   why: 'When the deck has run, the ACID does not have the access.',
   todo: 'Put the REVOKE before the PERMIT, or take one of the two out. If access for the time of the job was meant, all is well.',

@@ -10,6 +10,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'tss',
   of: 'procedure',
+  least: 2,
   what: 'The deck adds the same procedure to the STC record twice, without a REMOVE between.',
   why: 'A procedure runs with one ACID: an entry is changed by removing it and adding it anew. The deck does not tell which of the two counts; often two symbols turn out to have the same value.',
   todo: 'Take one of the two out, correct the name, or put REMOVE(STC) PROCNAME() before the second.',

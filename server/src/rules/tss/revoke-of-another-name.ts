@@ -9,6 +9,7 @@ export default subjectRule({
   severity: 'warning',
   language: 'tss',
   of: 'permit',
+  least: 2,
   what: 'REVOKE names a resource as the deck has not permitted it: only with or without the period at the end.',
   why: 'A permit is taken away under the name it was given. `ZWE.` and `ZWE` are two names: the second one covers ZWEX too. The REVOKE finds nothing, and the access stays.',
   todo: 'Write the name as in the PERMIT.',

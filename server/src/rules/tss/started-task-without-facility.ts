@@ -1,4 +1,4 @@
-import { firstMention, isOnStarted, lifeOf, namesIn, operandsIn, runsHere } from '../support/acids.ts';
+import { firstMention, isOnStarted, lifeOf, namesIn, oneHas, runsHere } from '../support/acids.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -38,7 +38,7 @@ TSS ADD(STC) PROCNAME(ZWESLSTC) ACID(ZWESVUSR)`,
   *check(history) {
     const life = lifeOf(history);
     // What is no user cannot sign on anyway.
-    if (life?.type !== 'USER' || life.isOpen || !operandsIn(life.commands, 'PROFILE').next().done) return;
+    if (life?.type !== 'USER' || life.isOpen || oneHas(life.commands, 'PROFILE')) return;
     const facilities = namesIn(life.commands, 'FACILITY');
     if (!facilities || facilities.has('STC') || facilities.has('ALL') || facilities.has('*ALL*')) return;
     const task = firstMention(

@@ -1,4 +1,4 @@
-import { lifeOf, operandsIn } from '../support/acids.ts';
+import { lifeOf, oneHas } from '../support/acids.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
 
@@ -33,7 +33,7 @@ TSS ADD(ZWESVUSR) UID(990010)`,
   *check(history) {
     const life = lifeOf(history);
     if (!life || life.isOpen || life.type !== 'USER') return;
-    const missing = ['GROUP', 'DFLTGRP'].filter((name) => operandsIn(life.commands, name).next().done);
+    const missing = ['GROUP', 'DFLTGRP'].filter((name) => !oneHas(life.commands, name));
     if (missing.length === 0) return;
     for (const command of life.commands) {
       for (const { spec, span } of command.operands) {
