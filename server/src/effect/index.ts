@@ -321,6 +321,21 @@ export class EffectIndex {
     return [this.principals.stateOf(name), this.mentions.stateOf(name), this.connections.stateOf(name)];
   }
 
+  /** An object that is the same as long as no connection of a user comes or goes. */
+  connectionState(user: string): object {
+    return this.connections.stateOf(user);
+  }
+
+  /** Objects that are the same as long as nothing creates, deletes or connects a user or group, or ceases to. */
+  membershipStates(name: string): readonly object[] {
+    return [this.principals.stateOf(name), this.connections.stateOf(name)];
+  }
+
+  /** Another number after each connection of a user with a hole in the name that comes or goes. */
+  get openState(): number {
+    return this.open.revision;
+  }
+
   /** The commands that create a user or group of that name. */
   principal(name: string): readonly PrincipalEffect[] {
     return this.principals.of(name).filter((effect) => effect.kind !== 'gone');

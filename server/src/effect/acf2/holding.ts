@@ -49,14 +49,22 @@ function departureOf({ subjects }: EffectIndex, who: string, before: number | un
 const bypassing: ReadonlySet<string> = new Set(['NON-CNCL', 'READALL', 'SECURITY']);
 
 function mayBypass({ subjects }: EffectIndex, who: string, before: number | undefined): boolean {
-  const notes = subjects.history('logonid', who)?.notes ?? [];
-  return notes.some(
-    ({ what, command }) =>
-      (what === 'insert' || what === 'change') &&
-      (before === undefined || command.text.start < before) &&
-      command.operands.some(({ spec }) => spec && bypassing.has(spec.name)),
-  );
+  const state = subjects.stateOf('logonid', who);
+  let givers = bypassGivers.get(state);
+  if (!givers) {
+    const notes = subjects.history('logonid', who)?.notes ?? [];
+    const gives = ({ operands }: BoundCommand): boolean =>
+      operands.some(({ spec }) => spec && bypassing.has(spec.name));
+    const made = notes.filter(({ what }) => what === 'insert' || what === 'change');
+    givers = made.map(({ command }) => command).filter(gives);
+    bypassGivers.set(state, givers);
+  }
+  const [first] = givers;
+  return first !== undefined && (before === undefined || first.text.start < before);
 }
+
+/** The commands that give a logonid such fields, in the order of the deck, by what is the same until one of the logonid comes or goes. */
+const bypassGivers = new WeakMap<object, readonly BoundCommand[]>();
 
 interface Found {
   readonly ruleSet: RuleSetLife | undefined;

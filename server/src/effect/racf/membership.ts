@@ -25,8 +25,41 @@ export interface Membership {
  * @param before only commands that start before this document offset count
  */
 export function membershipOf(effects: EffectIndex, user: string, before = Infinity): Membership {
+  if (before !== Infinity) return carriedOut(effects, user, before, () => undefined);
+  const key = effects.connectionState(user);
+  const need = effects.firstNeedOf(user);
+  const open = effects.openState;
+  const earlier = found.get(key);
+  const isSame =
+    earlier?.need === need &&
+    earlier?.open === open &&
+    earlier.others.every(([name, states]) => effects.membershipStates(name).every((one, at) => one === states[at]));
+  if (earlier && isSame) return earlier.membership;
+  const asked = new Set([user]);
+  const membership = carriedOut(effects, user, before, (name) => asked.add(name));
+  const others = Array.from(asked, (name) => [name, effects.membershipStates(name)] as const);
+  found.set(key, { membership, need, open, others });
+  return membership;
+}
+
+/** What was found at the end of the deck, and what it came of. */
+interface Found {
+  readonly membership: Membership;
+  /** The first command that needs the user. */
+  readonly need: BoundCommand | undefined;
+  /** Another number after each connection of a user with a hole in the name. */
+  readonly open: number;
+  /** The user, and the users and groups of which it counted whether they are there, each with objects that are the same until one is touched. */
+  readonly others: readonly (readonly [name: string, states: readonly object[]])[];
+}
+
+/** By what is the same as long as no connection of a user comes or goes. An edit moves commands, but never past each other. */
+const found = new WeakMap<object, Found>();
+
+/** @param ask told the users and groups of which it counts whether they are there */
+function carriedOut(effects: EffectIndex, user: string, before: number, ask: (name: string) => void): Membership {
   const needed = effects.firstNeedOf(user)?.text.start ?? Infinity;
-  const draft = new MembershipDraft((group, command) => isThere(effects, group, command));
+  const draft = new MembershipDraft((group, command) => isThere(effects, group, command, ask));
   const own: readonly (ConnectionEffect | DepartureEffect)[] = [
     ...effects.connectionsOf(user),
     ...effects.departuresOf(user),
@@ -40,6 +73,7 @@ export function membershipOf(effects: EffectIndex, user: string, before = Infini
     else draft.mayCarryOut(effect);
   }
   for (const group of draft.groups.keys()) {
+    ask(group);
     // RACF deletes no group with users in it.
     if (effects.departuresOf(group).some(({ command }) => command.text.start < before)) draft.groups.set(group, false);
   }
@@ -49,11 +83,18 @@ export function membershipOf(effects: EffectIndex, user: string, before = Infini
 /**
  * False when a user or group that a command needs may not be there: the deck has deleted it, or creates it only later.
  * One that the deck does not create is taken for granted.
+ * @param ask told each user or group that the answer comes of
  */
-export function isThere(effects: EffectIndex, name: string, command: BoundCommand): boolean {
+export function isThere(
+  effects: EffectIndex,
+  name: string,
+  command: BoundCommand,
+  ask: (name: string) => void = () => undefined,
+): boolean {
   let asked = name;
   let { start } = command.text;
   for (let steps = 0; steps < mostSteps; steps++) {
+    ask(asked);
     const commands = effects.principalCommands(asked);
     const last = commands[lastIndex(commands, start - 1, (effect) => effect.command.text.start)];
     if (last?.kind !== 'user') {

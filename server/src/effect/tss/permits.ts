@@ -207,6 +207,12 @@ export class Permits {
     return this.memberships.of(acid);
   }
 
+  /** An object that is the same as long as none of those commands comes or goes. */
+  membershipState(acid: string): object {
+    this.late.arrive();
+    return this.memberships.stateOf(acid);
+  }
+
   /** True when the deck may set another order than the usual one, in which the first record with a permit decides. */
   isMerged(before: number | undefined): boolean {
     this.late.arrive();

@@ -21,11 +21,37 @@ export interface Memberships {
 export function membershipsOf(effects: EffectIndex, acid: string, before: number | undefined): Memberships {
   if (before !== undefined) return carriedOut(effects, acid, before);
   let known = effects.memberships.get(acid);
-  if (!known) effects.memberships.set(acid, (known = carriedOut(effects, acid, before)));
+  if (!known) effects.memberships.set(acid, (known = atEnd(effects, acid)));
   return known;
 }
 
-function carriedOut(effects: EffectIndex, acid: string, before: number | undefined): Memberships {
+/** What was found at the end of the deck, and the profiles whose end counted for it, with what is the same as long as nothing is done to them. */
+interface Found {
+  readonly memberships: Memberships;
+  readonly own: object;
+  readonly profiles: readonly (readonly [name: string, state: object])[];
+}
+
+/** By what is the same as long as nothing of the memberships of an ACID comes or goes. An edit moves commands, but never past each other. */
+const found = new WeakMap<object, Found>();
+
+function atEnd(effects: EffectIndex, acid: string): Memberships {
+  const { permits, subjects } = effects;
+  const state = permits.membershipState(acid);
+  const own = subjects.stateOf('acid', acid);
+  const earlier = found.get(state);
+  if (earlier?.own === own && earlier.profiles.every(([name, one]) => subjects.stateOf('acid', name) === one)) {
+    return earlier.memberships;
+  }
+  const asked = new Set<string>();
+  const memberships = carriedOut(effects, acid, undefined, asked);
+  const profiles = Array.from(asked, (name) => [name, subjects.stateOf('acid', name)] as const);
+  found.set(state, { memberships, own, profiles });
+  return memberships;
+}
+
+/** @param asked takes the profiles of which it counts whether they are there */
+function carriedOut(effects: EffectIndex, acid: string, before: number | undefined, asked?: Set<string>): Memberships {
   const creation = lastCreation(effects, acid, before);
   let isComplete = creation !== undefined && creation.spec?.name === 'CREATE' && !hasOperand(creation, 'USING');
   let isClear = creation?.spec?.name !== 'RENAME';
@@ -51,6 +77,7 @@ function carriedOut(effects: EffectIndex, acid: string, before: number | undefin
   }
   if (profiles.list.some(isOpen)) isComplete = false;
   const there = profiles.list.filter((name) => {
+    asked?.add(name);
     const gone = departure(effects, name, given.get(name) ?? 0);
     return !gone || !isBefore(gone, before);
   });
