@@ -113,12 +113,12 @@ function findAsked(command: BoundCommand): Asked {
   };
 }
 
-/** A rule that throws is told of when it is asked. */
 function mayConcern({ form }: Planned, command: BoundCommand): boolean {
   try {
     return !form || form(command);
   } catch {
-    return true;
+    // It was told of when it was asked about the first command of the form, and is left out for the others as for that one.
+    return false;
   }
 }
 
