@@ -1,6 +1,6 @@
 import type { DeckGrant, GrantFilter } from '../grants.ts';
 import type { EffectIndex } from '../index.ts';
-import { profileState, profileStates } from './profile-state.ts';
+import { copiesLists, profileState, profileStates } from './profile-state.ts';
 import type { ListEntry, ProfileKey, ProfileState } from './profile-types.ts';
 
 /**
@@ -14,9 +14,22 @@ export function* racfGrants(effects: EffectIndex, filter: GrantFilter): Generato
     yield* grantsOn(profileState(effects, className, resource, filter.before));
     return;
   }
-  const wanted = [...profilesOf(effects, filter)];
-  const states = profileStates(effects, wanted, filter.before);
-  for (const key of wanted) yield* grantsIn(states.get(key.join(' ')));
+  const { before } = filter;
+  let copying: ReadonlyMap<string, ProfileState> | undefined;
+  for (const profile of profilesOf(effects, filter)) {
+    if (!copiesLists(effects, profile, before)) {
+      // One after the other, so that whoever asks may pause in between.
+      yield* grantsIn(profileStates(effects, [profile], before).get(profile.join(' ')));
+      continue;
+    }
+    copying ??= profileStates(effects, copyingIn(effects, filter), before);
+    yield* grantsIn(copying.get(profile.join(' ')));
+  }
+}
+
+/** The profiles whose lists are copied from others: in a row of copies each depends on what those before it came to. */
+function* copyingIn(effects: EffectIndex, filter: GrantFilter): Generator<ProfileKey> {
+  for (const profile of profilesOf(effects, filter)) if (copiesLists(effects, profile, filter.before)) yield profile;
 }
 
 /** The same list for the same state: those of long histories are kept, and asked for several times. */

@@ -17,6 +17,11 @@ export function profileStates(
   return carryOut(effects, profiles, before).drafts;
 }
 
+/** True when a command before an offset copies the list of another profile into that of a profile. */
+export function copiesLists(effects: EffectIndex, [className, name]: ProfileKey, before = Infinity): boolean {
+  return upTo(effects.commandsFor(className, name), before).some((effect) => sourceOf(effect) !== undefined);
+}
+
 function carryOut(
   effects: EffectIndex,
   profiles: Iterable<ProfileKey>,
