@@ -10,7 +10,6 @@ const few = 100;
 export class Latecomers {
   private come: BoundCommand[] = [];
   private readonly gone = new Set<BoundCommand>();
-
   /** When so many came or went, those that did both are let go: there may be nobody who ever asks. */
   private most = 0;
 
@@ -31,6 +30,7 @@ export class Latecomers {
     if (this.come.length + this.gone.size > this.most) this.settle();
   }
 
+  /** Drops what came and went without being looked at. */
   private settle(): void {
     const { gone } = this;
     this.come = this.come.filter((command) => !gone.delete(command));

@@ -129,6 +129,8 @@ export class SubjectIndex {
   /** How often each resource class is defined: many commands may be of one that nobody defines. */
   private readonly definitions = new Map<string, number>();
 
+  private mappings = 0;
+
   /** @param ownership changed together with this */
   constructor(ownership: Ownership) {
     this.ownership = ownership;
@@ -148,16 +150,18 @@ export class SubjectIndex {
     }
   }
 
-  /** Another number after each CLASMAP that came or went. */
-  mapped = 0;
-
   private noteClass({ what, key, command }: Note, by: 1 | -1): void {
-    if (what === 'map') this.mapped++;
+    if (what === 'map') this.mappings++;
     if (what !== 'define') return;
     this.levels.count(key, command, by);
     const count = (this.definitions.get(key) ?? 0) + by;
     if (count > 0) this.definitions.set(key, count);
     else this.definitions.delete(key);
+  }
+
+  /** Another number after each CLASMAP that came or went. */
+  get mapped(): number {
+    return this.mappings;
   }
 
   /** True when the deck puts a resource class of that name, in upper case, into the RDT of Top Secret, or changes it there. */

@@ -72,15 +72,17 @@ export function* convertSteps(
   if (!section || !to || section.esm === to) return undefined;
   const texts = whole ? section.commands : commandsIn(section, range);
   if (texts.length === 0) return undefined;
+  const readings = yield* readAll(analysis, section.commands);
+  const deeds = [...readings.values()].flatMap((reading) => reading?.deeds ?? []);
+  const context = new Context(section.esm, deeds);
+  yield;
   const cards = new Cards(to);
   if (whole)
     cards.comment(`Converted from ${productNames[section.esm]} to ${productNames[to]}. Read it before you run it.`);
   if (whole && to === 'acf2') {
     cards.step({ run: '', words: ['ACF'] });
   }
-  const converter = new Converter(analysis, section, to, cards);
-  yield* converter.read(section.commands);
-  yield* converter.write(texts, whole);
+  yield* new Converter(analysis, readings, context, to, cards).write(texts, whole);
   return { text: cards.text(whole), language: to, title: titleOf(analysis, section, texts, to, whole) };
 }
 
@@ -103,34 +105,38 @@ function commandsIn({ commands }: Section, range: Range): CommandText[] {
     .filter(({ start, length, text }) => text !== '' && overlaps({ start, end: start + length }, range));
 }
 
+/** What commands do; undefined for those that no other product has words for. */
+type Readings = ReadonlyMap<CommandText, Reading | undefined>;
+
+function* readAll({ bound }: Analysis, texts: readonly CommandText[]): Steps<Readings> {
+  const readings = new Map<CommandText, Reading | undefined>();
+  for (const [index, text] of texts.entries()) {
+    const command = bound.get(text);
+    if (command) readings.set(text, readingOf(command));
+    if (index % commandsInStep === commandsInStep - 1) yield;
+  }
+  return readings;
+}
+
 /** Writes the commands of a section one by one. */
 class Converter {
   private readonly analysis: Analysis;
   private readonly to: Esm;
   private readonly cards: Cards;
   private readonly told = new Comments();
-  private context: Context;
-  private readonly readings = new Map<CommandText, Reading | undefined>();
+  private readonly readings: Readings;
+  private readonly context: Context;
 
-  constructor(analysis: Analysis, { esm }: Section, to: Esm, cards: Cards) {
+  /**
+   * @param readings of all commands of the section
+   * @param context what they do together
+   */
+  constructor(analysis: Analysis, readings: Readings, context: Context, to: Esm, cards: Cards) {
     this.analysis = analysis;
+    this.readings = readings;
+    this.context = context;
     this.to = to;
     this.cards = cards;
-    this.context = new Context(esm, []);
-  }
-
-  /** What all commands of the section do, before one of them is written. */
-  *read(texts: readonly CommandText[]): Steps<void> {
-    for (const [index, text] of texts.entries()) {
-      const command = this.analysis.bound.get(text);
-      if (command) this.readings.set(text, readingOf(command));
-      if (index % commandsInStep === commandsInStep - 1) yield;
-    }
-    this.context = new Context(
-      this.context.from,
-      [...this.readings.values()].flatMap((reading) => reading?.deeds ?? []),
-    );
-    yield;
   }
 
   /** @param withComments the comments and empty cards between the commands too */

@@ -54,8 +54,15 @@ export function lastDeparture(
   return lastBefore(lifeOf(effects, acid)?.departures ?? [], before);
 }
 
-/** DELETE or RENAME, when nothing is done to the ACID between that and an offset; undefined when it is still there. */
-export function isGone(effects: EffectIndex, acid: string, before: number | undefined): BoundCommand | undefined {
+/**
+ * DELETE or RENAME, when nothing is done to the ACID between that and an offset, or the end of the deck without one; undefined when the
+ * ACID is still there.
+ */
+export function departureAtEnd(
+  effects: EffectIndex,
+  acid: string,
+  before: number | undefined,
+): BoundCommand | undefined {
   const notes = lifeOf(effects, acid)?.notes ?? [];
   const count =
     before === undefined ? notes.length : countWhile(notes.length, (index) => startOf(notes[index]?.command) < before);

@@ -4,7 +4,7 @@ import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { AccessQuestion, Holding } from '../holding.ts';
 import type { EffectIndex } from '../index.ts';
 import { identityOf, isOpen } from '../types.ts';
-import { firstCreation, isGone } from './acid-life.ts';
+import { departureAtEnd, firstCreation } from './acid-life.ts';
 import { type AllowedLevels, defaultAccess, includedLevels, mergesPermits } from './class-levels.ts';
 import { endOf, isBefore } from './ends.ts';
 import { classCalled } from './grants.ts';
@@ -23,7 +23,7 @@ import { targetOf } from './target.ts';
 export function tssHolding(effects: EffectIndex, question: AccessQuestion): Holding {
   const asked = { ...question, className: classCalled(question.className) };
   const { who, className, before } = asked;
-  const gone = isGone(effects, who, before);
+  const gone = departureAtEnd(effects, who, before);
   if (gone) return { allowed: new Set(), by: gone, certain: true, conditions: [] };
   const memberships = who === '*' ? undefined : membershipsOf(effects, who, before);
   const found: Found = { limited: [], certain: true };
@@ -146,22 +146,26 @@ function decisionIn(
   }
   const [first] = isRefused
     ? deciding.filter((_, at) => levels[at]?.length === 0 || levels[at]?.includes('NONE'))
-    : mostFirst(deciding, (life) => includedLevels(effects, className, levelsOf(effects, life, before) ?? [], before));
+    : [
+        mostGiving(deciding, (life) =>
+          includedLevels(effects, className, levelsOf(effects, life, before) ?? [], before),
+        ),
+      ];
   if (!first) return undefined;
   const isDoubted = deciding.some(({ doubted, isKnown }) => !isKnown || (doubted && isBefore(doubted, before)));
   return { allowed, by: first.command, via, certain: certain && known.length === levels.length && !isDoubted };
 }
 
-/** Of several permits the one that gives most is told. */
-function mostFirst(lives: readonly PermitLife[], given: (life: PermitLife) => AllowedLevels): readonly PermitLife[] {
-  if (lives.length < 2) return lives;
+/** Of several permits the one that gives most is told, the first of them. */
+function mostGiving(lives: readonly PermitLife[], given: (life: PermitLife) => AllowedLevels): PermitLife | undefined {
+  if (lives.length < 2) return lives[0];
   let most: PermitLife | undefined;
   let size = -1;
   for (const life of lives) {
     const count = given(life).allowed.size;
     if (count > size) [most, size] = [life, count];
   }
-  return most ? [most] : [];
+  return most;
 }
 
 /** The permits in a record that stand at the offset and are, or may be, about the resource. */

@@ -31,6 +31,7 @@ export class Standing {
     for (const life of lives) this.add(life);
   }
 
+  /** A PERMIT that comes behind all others. */
   add(life: Draft): void {
     let alike = this.byCondition.get(life.condition);
     if (!alike) this.byCondition.set(life.condition, (alike = { byLevels: new Map(), sure: [] }));
@@ -41,6 +42,7 @@ export class Standing {
     alike.sure.push(life);
   }
 
+  /** A REVOKE that comes behind all PERMITs so far: ends some of them, or puts them in doubt. */
   revoke(command: BoundCommand, terms: Terms): void {
     const { byCondition } = this;
     if (terms.levels === undefined && terms.condition === '') {
