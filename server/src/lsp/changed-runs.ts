@@ -1,4 +1,5 @@
 import type { Colours } from '../service/index.ts';
+import { changedRun } from '../text/change.ts';
 
 /** Runs of coloured words with the lines that they begin on. */
 export interface PlacedRuns extends Colours {
@@ -59,13 +60,7 @@ class OldPlaces {
 
   constructor(old: PlacedRuns, now: PlacedRuns) {
     this.old = old;
-    let end = old.words.length;
-    let nowEnd = now.words.length;
-    while (end > 0 && nowEnd > 0 && old.words[end - 1] === now.words[nowEnd - 1]) {
-      end--;
-      nowEnd--;
-    }
-    this.end = end;
+    this.end = changedRun(old.words, now.words).oldEnd;
   }
 
   /** The first place from `from` on; undefined when there is none. */

@@ -1,6 +1,7 @@
 import type { BoundCommand } from '../bind/types.ts';
 import type { Section } from '../deck/deck.ts';
 import type { CommandText } from '../deck/types.ts';
+import { changedRun } from '../text/change.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -95,21 +96,15 @@ class EarlierRows<T> {
 
 /** The values of a row, for the commands that a later version has. */
 function moved<T>({ commands: old, values: known, done }: Row<T>, commands: readonly CommandText[]): Row<T> {
-  const shorter = Math.min(old.length, commands.length);
-  let first = 0;
-  while (first < shorter && old[first] === commands[first]) first++;
-  let behind = 0;
-  while (behind < shorter - first && old[old.length - 1 - behind] === commands[commands.length - 1 - behind]) behind++;
-  const end = commands.length - behind;
-  const oldEnd = old.length - behind;
+  const { start, oldEnd, newEnd } = changedRun(old, commands);
   // Where a symbol changes, commands that did not change stand between those that did.
   const between = new Map<CommandText | undefined, T | undefined>();
-  for (let index = first; index < oldEnd; index++) between.set(old[index], known[index]);
-  const middle = commands.slice(first, end).map((command) => between.get(command));
+  for (let index = start; index < oldEnd; index++) between.set(old[index], known[index]);
+  const middle = commands.slice(start, newEnd).map((command) => between.get(command));
   const isWhole = done === known.length;
   return {
     commands,
-    values: known.slice(0, first).concat(middle, known.slice(oldEnd)),
-    done: isWhole && middle.every((value) => value !== undefined) ? commands.length : Math.min(done, first),
+    values: known.slice(0, start).concat(middle, known.slice(oldEnd)),
+    done: isWhole && middle.every((value) => value !== undefined) ? commands.length : Math.min(done, start),
   };
 }

@@ -1,4 +1,4 @@
-/** The part of a text that an edit changed: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new. */
+/** The part of a text, or of a list, that an edit changed: `[start, oldEnd)` of the old one became `[start, newEnd)` of the new. */
 export interface ChangedWindow {
   readonly start: number;
   readonly oldEnd: number;
@@ -26,6 +26,20 @@ export function changedWindow(oldText: string, newText: string): ChangedWindow {
     newEnd -= block;
   }
   while (oldEnd > start && newEnd > start && oldText.charCodeAt(oldEnd - 1) === newText.charCodeAt(newEnd - 1)) {
+    oldEnd--;
+    newEnd--;
+  }
+  return { start, oldEnd, newEnd };
+}
+
+/** The smallest run outside of which two lists have the same entries. */
+export function changedRun(old: readonly unknown[], now: readonly unknown[]): ChangedWindow {
+  const shorter = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < shorter && old[start] === now[start]) start++;
+  let oldEnd = old.length;
+  let newEnd = now.length;
+  while (oldEnd > start && newEnd > start && old[oldEnd - 1] === now[newEnd - 1]) {
     oldEnd--;
     newEnd--;
   }

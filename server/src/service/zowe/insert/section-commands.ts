@@ -4,6 +4,7 @@ import type { Section } from '../../../deck/deck.ts';
 import type { CommandText } from '../../../deck/types.ts';
 import { InOrder } from '../../../effect/in-order.ts';
 import type { EffectIndex } from '../../../effect/index.ts';
+import { changedRun } from '../../../text/change.ts';
 import { lastIndex } from '../../../text/search.ts';
 import type { Analysis } from '../../analysis.ts';
 
@@ -47,32 +48,27 @@ export class SectionCommands {
     this.bound = bound;
     if (commands === this.texts) return;
     const before = this.texts;
-    let from = 0;
-    while (from < before.length && before[from] === commands[from]) from++;
-    let end = before.length;
-    let newEnd = commands.length;
-    while (end > from && newEnd > from && before[end - 1] === commands[newEnd - 1]) {
-      end--;
-      newEnd--;
-    }
+    const { start, oldEnd, newEnd } = changedRun(before, commands);
     const gone = new Map<CommandText, BoundCommand | undefined>();
-    for (let at = from; at < end; at++) {
+    for (let at = start; at < oldEnd; at++) {
       const text = before[at];
       if (text) gone.set(text, this.tied[at]);
     }
-    const come: CommandText[] = [];
-    const middle = commands.slice(from, newEnd);
-    for (const text of middle) if (!gone.delete(text)) come.push(text);
+    const middle = commands.slice(start, newEnd);
+    const come = middle.filter((text) => !gone.delete(text));
     const now = middle.map((text) => bound.get(text));
-    if (now.length < many) this.tied.splice(from, end - from, ...now);
-    else this.tied = this.tied.slice(0, from).concat(now, this.tied.slice(end));
+    if (now.length < many) this.tied.splice(start, oldEnd - start, ...now);
+    else this.tied = this.tied.slice(0, start).concat(now, this.tied.slice(oldEnd));
     this.texts = commands;
     this.upper = undefined;
     if (gone.size + come.length > many) {
       this.views.clear();
       this.byWord.clear();
-      return;
-    }
+    } else this.regroup(gone, come);
+  }
+
+  /** @param gone with what they were tied to */
+  private regroup(gone: ReadonlyMap<CommandText, BoundCommand | undefined>, come: readonly CommandText[]): void {
     const touched = new Set<InOrder<CommandText>>();
     for (const [text, own] of gone) {
       for (const group of this.groupsOf(text, own)) {
@@ -81,11 +77,12 @@ export class SectionCommands {
       }
     }
     for (const text of come) {
-      for (const group of this.groupsOf(text, bound.get(text))) {
+      for (const group of this.groupsOf(text, this.bound.get(text))) {
         group.add(text);
         touched.add(group);
       }
     }
+    // Each is asked for before entries come or go again.
     for (const group of touched) group.all();
   }
 
