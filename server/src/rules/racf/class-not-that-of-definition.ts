@@ -6,7 +6,7 @@ import { add, at, perhaps } from '../support/steps.ts';
 import { isUnderstood } from '../support/understood.ts';
 import { type Finding, profileRule } from '../types.ts';
 
-/** Where many profiles of one name stand in many classes, each PERMIT would be reported for each of them. */
+/** Reports for one class and name: a PERMIT is reported for each class with a profile of its name, and a deck may have many of both. */
 const most = 100;
 
 export default profileRule({
