@@ -110,30 +110,39 @@ export class RuleSets {
       this.byId.clear();
       this.prefixes.clear();
       this.lives.clear();
-    } else for (const text of gone) this.forget(text);
+    } else this.forget(gone);
+    const unsorted = new Set<RuleText[]>();
     for (const text of come) {
       const { type, key, isOpen, prefix } = text;
       const id = ruleSetId(text);
       const known = this.byId.get(id);
-      if (known) known.push(text);
-      else this.byId.set(id, [text]);
-      // All of them come in their order.
-      if (known && gone !== 'all') known.sort((a, b) => startOf(a.head) - startOf(b.head));
+      if (known) {
+        known.push(text);
+        // When all of them come, they come in their order.
+        if (gone !== 'all') unsorted.add(known);
+      } else this.byId.set(id, [text]);
       if (prefix !== undefined) this.prefixes.add(text);
       this.note({ type, key, isOpen });
       this.lives.delete(id);
     }
+    for (const texts of unsorted) texts.sort((a, b) => startOf(a.head) - startOf(b.head));
     if (gone === 'all') for (const id of [...this.names.keys()]) this.forgetName(id);
   }
 
-  private forget(text: RuleText): void {
-    const id = ruleSetId(text);
-    const left = this.byId.get(id)?.filter((one) => one !== text) ?? [];
-    if (left.length > 0) this.byId.set(id, left);
-    else this.byId.delete(id);
-    this.prefixes.delete(text);
-    this.lives.delete(id);
-    this.forgetName(id);
+  private forget(gone: readonly RuleText[]): void {
+    const ids = new Set<string>();
+    const all = new Set(gone);
+    for (const text of gone) {
+      ids.add(ruleSetId(text));
+      this.prefixes.delete(text);
+    }
+    for (const id of ids) {
+      const left = this.byId.get(id)?.filter((text) => !all.has(text)) ?? [];
+      if (left.length > 0) this.byId.set(id, left);
+      else this.byId.delete(id);
+      this.lives.delete(id);
+      this.forgetName(id);
+    }
   }
 
   /** The name of a rule set that no command works on any more. */

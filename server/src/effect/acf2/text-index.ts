@@ -1,10 +1,6 @@
 import type { BoundCommand } from '../../bind/types.ts';
-import { countWhile } from '../../text/search.ts';
-import { inOrder } from '../in-order.ts';
+import { inOrder, merge } from '../in-order.ts';
 import { isBoundary, type RuleText, ruleTexts } from './rule-texts.ts';
-
-/** Commands that came or went, up to which only what is around them is read again. */
-const few = 16;
 
 /** What came and went since it was asked last. */
 export interface ChangedTexts {
@@ -31,8 +27,8 @@ export class TextIndex {
     const { come, gone } = this;
     if (come.length === 0 && gone.size === 0) return { gone: [], come: [] };
     this.come = [];
-    const isLittle = come.length + gone.size <= few && this.items.length > 0;
-    const changed = isLittle ? this.updateAround(come) : this.readAll(come);
+    const isMuch = come.length + gone.size > this.items.length;
+    const changed = isMuch ? this.readAll(come) : this.readAround(come);
     gone.clear();
     return changed;
   }
@@ -47,37 +43,70 @@ export class TextIndex {
     return { gone: 'all', come: found };
   }
 
-  private updateAround(come: readonly BoundCommand[]): ChangedTexts {
-    const { items, texts, gone } = this;
+  /** Reads the parts again in which something came or went. */
+  private readAround(come: readonly BoundCommand[]): ChangedTexts {
+    const { texts, gone } = this;
     const old: RuleText[] = [];
-    let low = items.length;
-    let high = 0;
-    for (const command of gone) {
-      const at = items.indexOf(command);
-      if (at < 0) continue;
-      items.splice(at, 1);
-      low = Math.min(low, at);
-      high = Math.max(at, high > at ? high - 1 : high);
-      this.forget(command, old);
+    const here = gone.size > 0 ? come.filter((command) => !gone.has(command)) : [...come];
+    /** What stands before something that went, and what came. */
+    const changed = this.takeOut(old);
+    const isFirstGone = changed.has(undefined);
+    merge(this.items, inOrder(here, startOf), startOf);
+    for (const command of here) changed.add(command);
+    const { items } = this;
+    const found: RuleText[] = [];
+    for (const [from, to] of this.partsAround(changed, isFirstGone)) {
+      for (let index = from; index < to; index++) {
+        const command = items[index];
+        if (command) this.forget(command, old);
+      }
+      const next = items[to];
+      for (const text of ruleTexts(items.slice(from, to + 1))) {
+        if (text.head === next) continue;
+        texts.set(text.head, text);
+        found.push(text);
+      }
     }
-    for (const command of come) {
-      if (gone.has(command)) continue;
-      const start = startOf(command);
-      const at = countWhile(items.length, (index) => isBefore(items[index], start));
-      items.splice(at, 0, command);
-      low = Math.min(low, at);
-      high = Math.max(at + 1, high >= at ? high + 1 : high);
-    }
-    // What stands before may be stored, or be longer, by what came.
-    let from = Math.max(0, low - 1);
-    while (from > 0 && !startsPart(items[from])) from--;
-    let to = high;
-    while (to < items.length && !startsPart(items[to])) to++;
-    for (const command of items.slice(from, to)) this.forget(command, old);
-    const next = items[to];
-    const found = ruleTexts(items.slice(from, to + 1)).filter(({ head }) => head !== next);
-    for (const text of found) texts.set(text.head, text);
     return { gone: old, come: found };
+  }
+
+  /** @returns those that stand before something that went; undefined for the beginning */
+  private takeOut(old: RuleText[]): Set<BoundCommand | undefined> {
+    const { items, gone } = this;
+    const before = new Set<BoundCommand | undefined>();
+    if (gone.size === 0) return before;
+    let kept = 0;
+    for (const command of items) {
+      if (gone.has(command)) {
+        before.add(items[kept - 1]);
+        this.forget(command, old);
+      } else items[kept++] = command;
+    }
+    items.length = kept;
+    return before;
+  }
+
+  /**
+   * The runs of whole parts that hold what changed, and the parts before: what stands there may be stored, or be longer, by what came.
+   * @param changed commands that came, or behind which one went
+   */
+  private partsAround(changed: ReadonlySet<BoundCommand | undefined>, isFirstGone: boolean): [number, number][] {
+    const { items } = this;
+    const runs: [number, number][] = [];
+    const add = (low: number, high: number): void => {
+      const last = runs.at(-1);
+      const isBehind = !last || low > last[1];
+      if (!isBehind && high <= last[1]) return;
+      let from = Math.max(0, low - 1);
+      while (isBehind && from > 0 && !startsPart(items[from])) from--;
+      let to = high;
+      while (to < items.length && !startsPart(items[to])) to++;
+      if (isBehind) runs.push([from, to]);
+      else last[1] = to;
+    };
+    if (isFirstGone) add(0, 0);
+    for (let index = 0; index < items.length; index++) if (changed.has(items[index])) add(index, index + 1);
+    return runs;
   }
 
   private forget(head: BoundCommand, old: RuleText[]): void {
@@ -90,10 +119,6 @@ export class TextIndex {
 
 function startsPart(command: BoundCommand | undefined): boolean {
   return command !== undefined && isBoundary(command);
-}
-
-function isBefore(command: BoundCommand | undefined, start: number): boolean {
-  return command !== undefined && startOf(command) < start;
 }
 
 function startOf({ text }: BoundCommand): number {
