@@ -139,18 +139,21 @@ function otherCaller(deck: NamedDeck, server: ZoweName): ZoweName | undefined {
   return others.length === 1 ? others[0] : undefined;
 }
 
-/** The users that a resource is granted to by name at the end of the deck: no groups, roles, nor everybody. */
+/**
+ * The users that a resource is granted to by name at the end of the deck, in its order: no groups, roles, nor everybody. Of several
+ * that are granted as much the first counts, whatever edits led there.
+ */
 function permitted({ effects, esm }: NamedDeck, className: string, resource: string): ZoweName[] {
-  const found: ZoweName[] = [];
+  const found: { readonly start: number; readonly name: ZoweName }[] = [];
   for (const grant of deckGrants(effects, esm, { className, resource })) {
     const { who, kind, allowed, condition, ended } = grant;
     // A symbol without a value leaves an empty name.
     if (ended || condition !== '' || who === '' || (kind !== 'id' && kind !== 'user')) continue;
     if (allowed.length === 0 || isNothing(allowed) || who === zoweNameSpecs.adminGroup.delivered) continue;
     if (esm === 'racf' && effects.principal(who).some((one) => one.kind === 'group')) continue;
-    found.push({ identity: who, text: grant.written, isSaid: true });
+    found.push({ start: grant.command.text.start, name: { identity: who, text: grant.written, isSaid: true } });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start).map(({ name }) => name);
 }
 
 function isNothing(allowed: readonly string[]): boolean {
