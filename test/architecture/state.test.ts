@@ -26,7 +26,6 @@ const reviewed: Readonly<Record<string, string>> = {
   'rules/plan.ts plans': 'by names of the catalog',
   'rules/sequence-run.ts byEsm': 'one for each product',
   'rules/support/acids.ts latest': 'one',
-  'rules/support/acids.ts latest': 'one',
   'rules/support/classes.ts kept': 'Kept has a bound',
   'rules/support/operands.ts latest': 'one',
   'rules/support/operands.ts latestLevels': 'one',

@@ -16,6 +16,7 @@ import { anyValue, bindValue, valueTypeOf, withoutValue, type ValueSource } from
  * speak of.
  */
 export function bindCommand(text: CommandText, esm: Esm, frame: SectionFrame, lookup: EntryLookup): BoundCommand {
+  // A command that failed may have left some there.
   operandsMade.size = 0;
   valuesMade.size = 0;
   positionalsMade.size = 0;

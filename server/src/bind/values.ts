@@ -59,7 +59,7 @@ export interface ValueSource {
 /**
  * Binds one value of a command's text.
  * @param text as written
- * @param start where it stands
+ * @param start where it stands in the logical text, up to `end`
  */
 export function bindValue(
   text: string,
@@ -91,6 +91,7 @@ export function valueTypeOf(value: OperandValue | undefined): ValueType {
   return value?.kind === 'values' ? value.of : anyValue;
 }
 
+/** The type of what the catalog says nothing of. */
 export const anyValue: ValueType = { type: 'any' };
 
 /** What the ESM sees of a word: symbols resolved, apostrophes off, doubled ones single. */

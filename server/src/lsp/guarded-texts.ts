@@ -2,6 +2,7 @@ import type { Connection, DidCloseTextDocumentParams, TextDocuments } from 'vsco
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Guard } from './guard.ts';
 
+/** What a connection must have for documents to follow it. */
 type TextDocumentConnection = Parameters<TextDocuments<TextDocument>['listen']>[0];
 
 /**

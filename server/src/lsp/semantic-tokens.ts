@@ -12,6 +12,7 @@ import { changedRuns, type PlacedRuns } from './changed-runs.ts';
 import type { OpenDocument } from './documents.ts';
 import { linesOf } from './positions.ts';
 
+/** What the numbers of token types stand for. */
 export const legend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [] };
 
 /** Runs between two checkpoints. */

@@ -17,7 +17,6 @@ export class SettingsStore {
   private readonly ask: AskClient | undefined;
   private readonly sites: SiteFiles;
   private readonly log: Log;
-
   private readonly renewed: () => void;
 
   /**

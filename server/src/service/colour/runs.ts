@@ -19,11 +19,13 @@ export class ColouredRuns {
     this.takeBefore(range.start);
   }
 
+  /** A run that begins at a document offset. */
   add(start: number, words: Painted): void {
     this.starts.push(start);
     this.words.push(words);
   }
 
+  /** All runs, when the last section has been entered and its runs added. */
   all(): Colours {
     this.takeBefore(Infinity);
     return { starts: this.starts, words: this.words };

@@ -27,7 +27,10 @@ export function blockRole({ form, text, before }: CommandText, bound: BoundComma
   return /^\s*ST(?:O|OR|ORE)?(?!\S)/iu.test(text) ? 'store' : 'other';
 }
 
-/** @param roles of the commands by their index; false for cards that hold only comments */
+/**
+ * The blocks of a section that fold, in the order in which they end.
+ * @param roles of the commands by their index; false for cards that hold only comments
+ */
 export function blockFolds(commands: readonly CommandText[], roles: readonly (BlockRole | false)[]): Fold[] {
   const blocks = new Blocks();
   for (const [index, role] of roles.entries()) {

@@ -40,7 +40,7 @@ export function remembered(deck: AuditedDeck, identity: string, what: string, lo
   return outcome;
 }
 
-/** More are not kept of one. */
+/** Outcomes that are kept of one identity. */
 const mostOutcomes = 200;
 
 interface Memory {
