@@ -112,7 +112,10 @@ function* readSection(
       if (commands.length === 0) commands = run;
       // Copying a long run at once is faster than one by one; for many short ones it is the other way round.
       else if (run.length > longRun) own = commands = commands.concat(run);
-      else for (const one of run) owned().push(one);
+      else {
+        const all = owned();
+        for (const one of run) all.push(one);
+      }
       line = lines.lineAt(command.start) + command.cards;
     } else {
       command = readCommand(esm, lines, line, last, state, frame);

@@ -127,13 +127,18 @@ export class SequenceRun {
       const text = commands[index];
       if (!text || !bound.has(text)) continue;
       const candidate = text === but ? undefined : this.candidates.get(text);
-      if (candidate) this.look(candidate, cursor, bound);
+      if (candidate) this.look(candidate, cursor, bound, { section: place.section, index });
       return;
     }
   }
 
-  private look(candidate: Candidate, cursor: Cursor, bound: ReadonlyMap<CommandText, BoundCommand>): void {
-    const before = predecessor(cursor, candidate.command.text, bound);
+  private look(
+    candidate: Candidate,
+    cursor: Cursor,
+    bound: ReadonlyMap<CommandText, BoundCommand>,
+    place = cursor.placeOf(candidate.command.text),
+  ): void {
+    const before = place && predecessor(cursor.deck, place, candidate.command.text, bound);
     if (isSame(before, candidate.before)) return;
     candidate.before = before;
     candidate.reports = before ? compact(this.check(candidate, before)) : none;
@@ -199,21 +204,19 @@ function rulesFor(esm: Esm): OfProduct {
 }
 
 function predecessor(
-  cursor: Cursor,
+  deck: Deck,
+  { section, index: at }: CommandPlace,
   text: CommandText,
   bound: ReadonlyMap<CommandText, BoundCommand>,
 ): Predecessor | undefined {
-  const place = cursor.placeOf(text);
-  if (!place) return undefined;
-  const { section } = place;
-  for (let index = place.index - 1; index >= 0; index--) {
+  for (let index = at - 1; index >= 0; index--) {
     const earlier = section.commands[index];
     const command = earlier && bound.get(earlier);
     if (!command) continue;
-    const between = linesBetween(cursor.deck, earlier.start + earlier.length, text.start);
+    const between = linesBetween(deck, earlier.start + earlier.length, text.start);
     // The two may stand in different branches of the template.
     if (between === undefined) return undefined;
-    const adjacent = index === place.index - 1 && between === 0;
+    const adjacent = index === at - 1 && between === 0;
     return { command, adjacent, inJob: section.frame.ddName !== undefined };
   }
   return undefined;
