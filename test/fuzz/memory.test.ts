@@ -29,10 +29,11 @@ test(
         platform: 'node',
         format: 'esm',
       });
-      const { stdout } = spawnSync(process.execPath, ['--expose-gc', outfile], {
+      const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', outfile], {
         encoding: 'utf8',
         timeout: milliseconds,
       });
+      expect(status).toBe(0);
       const measured = stdout
         .trimEnd()
         .split('\n')

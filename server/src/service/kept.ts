@@ -36,7 +36,7 @@ export class Kept {
   private going = new Queue<CommandText>([]);
   /** How many versions were read that the rules have not looked at as a whole. */
   private unchecked = 0;
-  private stage: 'rest' | 'reading' | 'taking' | 'checking' = 'rest';
+  private stage: 'rest' | 'reading' | 'taking' | 'checking' | 'failed' = 'rest';
 
   /** @param onRuleFailure told when a rule throws; the other rules go on */
   constructor(language: DeckLanguage, settings: Settings, onRuleFailure: RuleFailure) {
@@ -48,8 +48,8 @@ export class Kept {
   }
 
   /**
-   * True where work may be given up, and `read` be called for a newer version instead. Where it was given up and this is false,
-   * nothing can be made of what is kept.
+   * True where work may be given up, and `read` be called for a newer version instead. Where it was given up and this is false, or
+   * it has thrown, nothing can be made of what is kept.
    */
   get mayStop(): boolean {
     const { stage } = this;
@@ -68,8 +68,14 @@ export class Kept {
     this.deck = deck;
     this.unchecked++;
     this.stage = 'taking';
-    yield* this.takeOut();
-    yield* this.takeIn(text);
+    try {
+      yield* this.takeOut();
+      yield* this.takeIn(text);
+    } catch (error) {
+      // The command that failed is in a part of what is kept, and in others not.
+      this.stage = 'failed';
+      throw error;
+    }
     this.stage = 'checking';
     const change: ChangedWindow =
       this.unchecked === 1 ? update.change : { start: 0, oldEnd: Infinity, newEnd: text.length };

@@ -1,6 +1,6 @@
 /** Work on a text that is given up for a newer one: nothing of it is lost, and nothing of the older text is left. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyse, type Analysis, analysing, keptFor } from '../../../server/src/service/analysis.ts';
 import { diagnostics } from '../../../server/src/service/diagnostics.ts';
 import type { Kept } from '../../../server/src/service/kept.ts';
@@ -86,6 +86,16 @@ describe('work that is given up for a newer text', () => {
     // So short an edit makes its first pause where the rules compare commands.
     analysing(`${text}PERMIT`, kept).next();
     expect(kept.mayStop).toBe(false);
+    expect(keptFor(language, defaultSettings, kept, fail)).not.toBe(kept);
+  });
+
+  test('begins anew behind an analysis that threw', () => {
+    const { text, language } = deck('racf', 200);
+    const kept = keptFor(language, defaultSettings, undefined, fail);
+    vi.spyOn(kept.effects, 'add').mockImplementationOnce(() => {
+      throw new Error('made to fail');
+    });
+    expect(() => stopped(text, kept, Infinity)).toThrow('made to fail');
     expect(keptFor(language, defaultSettings, kept, fail)).not.toBe(kept);
   });
 });
