@@ -71,7 +71,7 @@ export class InOrder<T extends object> {
 }
 
 /** Takes entries out of a list that is in order. They mostly went in that order, and then none has to be looked up. */
-export function sift<T>(items: T[], gone: ReadonlySet<T>): void {
+function sift<T>(items: T[], gone: ReadonlySet<T>): void {
   const leaving = [...gone];
   let next = 0;
   let kept = 0;
