@@ -14,12 +14,41 @@ export function isKnown({ pattern }: SuppressedCode, codes: ReadonlySet<string>)
   return kept.get(pattern, () => [...codes].some((code) => fitsCode(code, pattern)));
 }
 
+/** What is known of all codes. */
+interface Codes {
+  /** By the name without its folder, in upper case. */
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** Those that a misspelt one may stand for: a rule that has gone may be named all over a deck. */
+  readonly near: Kept<readonly string[]>;
+}
+
+const lists = new WeakMap<ReadonlySet<string>, Codes>();
+
+function listOf(known: ReadonlySet<string>): Codes {
+  let list = lists.get(known);
+  if (!list) {
+    const byName = new Map<string, string[]>();
+    for (const code of known) {
+      const name = nameIn(code).toUpperCase();
+      const same = byName.get(name);
+      if (same) same.push(code);
+      else byName.set(name, [code]);
+    }
+    lists.set(known, (list = { byName, near: new Kept() }));
+  }
+  return list;
+}
+
 /** The codes that a misspelt one may stand for, at most three. */
-export function nearestCodes(wrong: string, known: ReadonlySet<string>): string[] {
-  const codes = [...known];
+export function nearestCodes(wrong: string, known: ReadonlySet<string>): readonly string[] {
+  const { byName, near } = listOf(known);
+  return near.get(wrong, () => nearestOf(wrong, byName));
+}
+
+function nearestOf(wrong: string, byName: Codes['byName']): readonly string[] {
   const name = nameIn(wrong);
-  const near = [name.toUpperCase(), ...nearest(name, new Set(codes.map((code) => nameIn(code).toUpperCase())))];
-  const found = near.flatMap((one) => codes.filter((code) => nameIn(code).toUpperCase() === one));
+  const near = [name.toUpperCase(), ...nearest(name, byName.keys())];
+  const found = near.flatMap((one) => byName.get(one) ?? []);
   // A code that names a product is not meant for another one.
   const folder = wrong.slice(0, wrong.lastIndexOf('/') + 1);
   const same = folder === '' ? [] : found.filter((code) => code.startsWith(folder));
