@@ -40,7 +40,7 @@ function claimRenamed(before: service.Analysis, offset: number, old: string, nam
   // A card that is too long already gets no second one.
   if (!hasLongCard(text)) claimCards(text, after.text, title);
   const said = (analysis: service.Analysis): string[] =>
-    commandsOf(analysis).map((command) => command.toUpperCase().replaceAll(name, old.toUpperCase()));
+    commandsOf(analysis).map((command) => command.toUpperCase().replaceAll(name, () => plain(old).toUpperCase()));
   const [were, are] = [said(before), said(after)];
   const at = were.findIndex((command, index) => command !== are[index]);
   claim(
@@ -71,5 +71,9 @@ function start(analysis: service.Analysis, offset: number): number {
 
 /** What commands say, the blanks between their words apart: a name may have come to another card. */
 function commandsOf({ deck }: service.Analysis): string[] {
-  return deck.sections.flatMap(({ commands }) => commands.map(({ text }) => text.replaceAll(/\s+/gu, ' ').trim()));
+  return deck.sections.flatMap(({ commands }) => commands.map(({ text }) => plain(text).trim()));
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
 }
