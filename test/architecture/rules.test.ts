@@ -30,3 +30,9 @@ test('every rule of rules/ is in its index, once', () => {
   const written = files.map(({ parts }) => parts.join('/').replace(/\.ts$/, '')).sort();
   expect(rules.map(({ code }) => code).sort()).toEqual(written);
 });
+
+test('rules about sequences have a bit of a number each', () => {
+  // `rules/sequence-run.ts` keeps by such numbers which of them concern a command.
+  const bits = 31;
+  expect(rules.filter(({ scope }) => scope === 'sequence').length).toBeLessThanOrEqual(bits);
+});
