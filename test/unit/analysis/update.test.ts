@@ -126,7 +126,7 @@ describe('after an edit the analysis equals that of the text as a whole', () => 
             if (!isDeepStrictEqual(kept, made)) expect(kept).toEqual(made);
           }
         }),
-        { seed: 20261121, numRuns: 400 },
+        { seed: 20261121, numRuns: 200 },
       );
     });
   }
