@@ -25,13 +25,14 @@ export function insertions({ text, language }: Case): void {
         settles: [],
       } as unknown as service.CodeAction);
       // What could not be put in before may be now.
-      const again = service.insertRequirements(
-        after,
-        esm,
-        wanted.filter((id) => ids.includes(id)),
-      );
+      const again =
+        service.insertRequirements(
+          after,
+          esm,
+          wanted.filter((id) => ids.includes(id)),
+        ) ?? [];
       claim(
-        !again || again.every(({ text: more }) => more === ''),
+        applyChanges(after.text, inOrder(again)) === after.text,
         `what was put in is put in again: ${JSON.stringify(again)} into ${JSON.stringify(after.text)}`,
       );
     }
