@@ -1,7 +1,7 @@
 import type { Steps } from '../text/steps.ts';
 
 /** Milliseconds of work after which other messages of the client are let in. */
-const slice = 10;
+const slice = 5;
 
 /** What work has come to, with the time it took without the pauses. */
 export interface Paced<T> {
