@@ -18,7 +18,7 @@ export function growth(what: string, half: Deck, whole: Deck, effort: Effort): R
     what,
     value: large / small,
     unit: 'x',
-    budget: 2.2,
+    budget: 2.1,
     also: `${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`,
   };
 }
