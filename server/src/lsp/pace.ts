@@ -30,16 +30,25 @@ export async function paced<T>(steps: Steps<T>, isStale: () => boolean): Promise
   }
 }
 
+/** Node's way to come back after the messages that have arrived; browsers do not have it. */
+const { setImmediate: afterMessages } = globalThis as { setImmediate?: (resume: () => void) => unknown };
+
 /** Comes back when the messages that have arrived have had their turn. Timers would do too, but browsers make them wait. */
 function otherMessages(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const listener = (): void => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', listener);
-    port1.start();
-    port2.postMessage(undefined);
+    if (afterMessages) afterMessages(resolve);
+    else ownMessage(resolve);
   });
+}
+
+/** Comes back with a message to oneself, which waits its turn behind the others. */
+function ownMessage(resume: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  const listener = (): void => {
+    port1.close();
+    resume();
+  };
+  port1.addEventListener('message', listener);
+  port1.start();
+  port2.postMessage(undefined);
 }
