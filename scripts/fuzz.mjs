@@ -21,11 +21,12 @@ import { parseArgs } from 'node:util';
 import { bundleFuzz } from './fuzz/bundle.mjs';
 import { keep } from './fuzz/found.mjs';
 import { tryMany } from './fuzz/many.mjs';
+import { Watchdog } from './fuzz/watchdog.mjs';
 import { at } from './lib/paths.mjs';
 import { run, toolEnvironment } from './lib/run.mjs';
 
-/** A round that takes longer than this hangs. */
-const longestRound = 5 * 60_000;
+/** A round that takes more seconds hangs. */
+const longestRound = 5 * 60;
 
 const { values } = parseArgs({
   options: {
@@ -73,17 +74,16 @@ async function tryAll() {
   const ended = new Promise((resolve) => child.on('close', resolve));
   let failures = 0;
   let last = '';
-  const hangs = () => {
+  const watchdog = new Watchdog(() => {
     failures++;
     console.log(`hangs: ${last}`);
     child.kill('SIGKILL');
-  };
-  let watchdog = setTimeout(hangs, longestRound);
+  });
+  watchdog.wait(longestRound);
   for await (const line of createInterface({ input: child.stdout })) {
     /** @type {import('../test/fuzz/long.ts').Message} */
     const message = JSON.parse(line);
-    clearTimeout(watchdog);
-    watchdog = setTimeout(hangs, longestRound);
+    watchdog.wait(longestRound);
     if (message.kind === 'round') {
       last = line;
     } else if (message.kind === 'failure') {
@@ -94,7 +94,7 @@ async function tryAll() {
       console.log(`${message.cases} cases, ${failures} failures, heap ${message.megabytes.toFixed(1)} MB`);
     }
   }
-  clearTimeout(watchdog);
+  watchdog.stop();
   const code = await ended;
   if (code !== 0) console.log(`ended with ${code}, in ${last}`);
   return failures + (code === 0 ? 0 : 1);

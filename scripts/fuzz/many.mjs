@@ -4,10 +4,11 @@ import { createInterface } from 'node:readline';
 import { at } from '../lib/paths.mjs';
 import { toolEnvironment } from '../lib/run.mjs';
 import { keep } from './found.mjs';
+import { Watchdog } from './watchdog.mjs';
 
-/** A deck that takes longer hangs; to make a failing one small may take longer. */
-const longestDeck = 10_000;
-const longestShrinking = 60_000;
+/** A deck that takes more seconds hangs; to make a failing one small may take longer. */
+const longestDeck = 10;
+const longestShrinking = 60;
 
 /** A line is written after so many decks. */
 const decksOfLine = 10_000;
@@ -150,17 +151,16 @@ async function tryDecks(row, task, tally, number, begun) {
   const ended = new Promise((resolve) => child.on('close', resolve));
   let failing = task.from;
   let hangs = false;
-  const kill = () => {
+  const watchdog = new Watchdog(() => {
     hangs = true;
     child.kill('SIGKILL');
-  };
+  });
   // The first deck waits for the process to start.
-  let watchdog = setTimeout(kill, longestShrinking);
+  watchdog.wait(longestShrinking);
   for await (const line of createInterface({ input: child.stdout })) {
     /** @type {import('../../test/fuzz/many/main.ts').Message} */
     const message = JSON.parse(line);
-    clearTimeout(watchdog);
-    watchdog = setTimeout(kill, message.kind === 'shrinking' ? longestShrinking : longestDeck);
+    watchdog.wait(message.kind === 'shrinking' ? longestShrinking : longestDeck);
     if (message.kind === 'deck') failing = message.index;
     else if (message.kind === 'again') tally.count(message.of);
     else if (message.kind === 'progress') tally.progress(number, begun + message.decks, message);
@@ -170,7 +170,7 @@ async function tryDecks(row, task, tally, number, begun) {
       console.log(`kept in ${await keep(message.failure)}`);
     }
   }
-  clearTimeout(watchdog);
+  watchdog.stop();
   const code = await ended;
   return { failing, how: code === 0 ? undefined : hangs ? 'hangs' : `ended with ${code}` };
 }
