@@ -76,13 +76,14 @@ export function* analysing(text: string, kept: ToyKept): Steps<ToyAnalysis> {
   return { text, language, settings, generation: kept.generations++ } as ToyAnalysis;
 }
 
-export function analyse(text: string, language: DeckLanguage, settings: Settings): ToyAnalysis {
-  return finish(
-    analysing(
-      text,
-      keptFor(language, settings, undefined, () => undefined),
-    ),
-  );
+export function analyse(
+  text: string,
+  language: DeckLanguage,
+  settings: Settings,
+  _previous?: ToyAnalysis,
+  ruleFailed: (code: string, error: unknown) => void = () => undefined,
+): ToyAnalysis {
+  return finish(analysing(text, keptFor(language, settings, undefined, ruleFailed)));
 }
 
 function words({ text }: { readonly text: string }): Word[] {
