@@ -1,5 +1,6 @@
 import type { BoundCommand } from '../bind/types.ts';
 import { lastIndex } from '../text/search.ts';
+import type { Steps } from '../text/steps.ts';
 import { RuleSets } from './acf2/rule-sets.ts';
 import { StorageHistory } from './acf2/storage-history.ts';
 import { ClassHistory } from './class-history.ts';
@@ -10,6 +11,7 @@ import { eachMention } from './principals.ts';
 import { sayingOf } from './saying.ts';
 import { loadedClass, ProfileLedger } from './profile-ledger.ts';
 import { GenericProfiles } from './racf/generic-profiles.ts';
+import { Namesakes } from './racf/namesakes.ts';
 import { SubjectIndex } from './subjects.ts';
 import { Ownership } from './tss/ownership.ts';
 import { Permits } from './tss/permits.ts';
@@ -56,7 +58,7 @@ export class EffectIndex {
   private readonly generics = new GenericProfiles();
   /** The classes that the deck defines in class CDT, or has defined before an edit. */
   private readonly ownClasses = new Set<string>();
-  private looseNames = new Set<string>();
+  private readonly namesakes = new Namesakes();
   /** The commands that say how names of data sets are read. */
   private readonly sayings = { prefix: new Set<BoundCommand>(), egn: new Set<BoundCommand>() };
 
@@ -85,6 +87,12 @@ export class EffectIndex {
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].add(command);
     for (const effect of keepEffects(command)) this.note(effect, 'add');
+  }
+
+  /** Looks in steps at the rule sets and permits that came and went, before the first question does. It may be given up. */
+  *arriving(): Steps<void> {
+    yield* this.ruleSets.arriving();
+    yield* this.permits.arriving();
   }
 
   private addNoted(command: BoundCommand): void {
@@ -129,7 +137,8 @@ export class EffectIndex {
       case 'delete':
         this.profiles[what](effect);
         this.generics.note(effect.profile, this.profiles);
-        this.noteClass(effect);
+        this.namesakes.note(effect, this.profiles);
+        if (effect.profile.className === 'CDT') this.ownClasses.add(effect.profile.name);
         break;
       case 'class':
         this.options[what](effect.className, effect);
@@ -161,13 +170,6 @@ export class EffectIndex {
   takeTouchedProfiles(): ReadonlyMap<string, Names> {
     this.touchedProfiles = this.profiles.takeTouched();
     return this.touchedProfiles;
-  }
-
-  /** The names of data sets without apostrophes in the commands that came or went since this was asked last. */
-  takeTouchedLooseNames(): ReadonlySet<string> {
-    const { looseNames } = this;
-    this.looseNames = new Set();
-    return looseNames;
   }
 
   /**
@@ -368,16 +370,19 @@ export class EffectIndex {
 
   /** True when the deck defines a general resource profile of that name in some class. */
   definesResource(name: string): boolean {
-    for (const className of this.profiles.classNames()) {
-      if (className === 'DATASET') continue;
-      if (this.profile(className, name)?.effects.some(({ kind }) => kind === 'define')) return true;
-    }
+    for (const className of this.namesakes.of(name)) if (this.definitionOf(className, name)) return true;
     return false;
   }
 
-  private noteClass({ profile: { className, name, value } }: ProfileEffect): void {
-    if (className === 'CDT') this.ownClasses.add(name);
-    else if (className === 'DATASET' && !value.quoted) this.looseNames.add(name);
+  /** The commands that define general resource profiles of a name, the first one of each class, in the order of the deck. */
+  definitionsOf(name: string): ProfileEffect[] {
+    return Array.from(this.namesakes.of(name), (className) => this.definitionOf(className, name))
+      .filter((effect) => effect !== undefined)
+      .sort((a, b) => startOf(a) - startOf(b));
+  }
+
+  private definitionOf(className: string, name: string): ProfileEffect | undefined {
+    return this.profiles.of(className, name).find(({ kind }) => kind === 'define');
   }
 
   private noteGuess(guess: ProfileEffect | undefined, what: 'add' | 'take'): void {

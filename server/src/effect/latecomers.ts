@@ -1,7 +1,11 @@
 import type { BoundCommand } from '../bind/types.ts';
+import { finish, type Steps } from '../text/steps.ts';
 
 /** Up to so many that are not needed any more may be kept. */
 const few = 100;
+
+/** Commands looked at in one step. */
+const commandsInStep = 512;
 
 /**
  * Commands that come and go with edits, and are looked at when somebody asks: most decks are never asked, and until then a
@@ -9,6 +13,8 @@ const few = 100;
  */
 export class Latecomers {
   private come: BoundCommand[] = [];
+  /** How many of them were looked at. */
+  private seen = 0;
   private readonly gone = new Set<BoundCommand>();
   /** When so many came or went, those that did both are let go: there may be nobody who ever asks. */
   private most = 0;
@@ -33,17 +39,35 @@ export class Latecomers {
   /** Drops what came and went without being looked at. */
   private settle(): void {
     const { gone } = this;
-    this.come = this.come.filter((command) => !gone.delete(command));
+    this.come = this.come.slice(this.seen).filter((command) => !gone.delete(command));
+    this.seen = 0;
     this.most = 2 * (this.come.length + gone.size) + few;
+  }
+
+  /** True when something came or went since `arrive` was called last. */
+  get isWaiting(): boolean {
+    return this.come.length > 0 || this.gone.size > 0;
   }
 
   /** Puts what came and takes what went since this was called last. */
   arrive(): void {
+    if (this.isWaiting) finish(this.arriving());
+  }
+
+  /** `arrive` in steps. It may be given up: what was not looked at then waits for the next time. */
+  *arriving(): Steps<void> {
     const { come, gone } = this;
-    if (come.length === 0 && gone.size === 0) return;
+    while (this.seen < come.length) {
+      const command = come[this.seen++];
+      if (command && !gone.delete(command)) this.look(command, 'add');
+      if (this.seen % commandsInStep === 0) yield;
+    }
     this.come = [];
-    for (const command of come) if (!gone.delete(command)) this.look(command, 'add');
-    for (const command of gone) this.look(command, 'take');
-    gone.clear();
+    this.seen = 0;
+    for (const command of gone) {
+      gone.delete(command);
+      this.look(command, 'take');
+      if (gone.size % commandsInStep === 0) yield;
+    }
   }
 }

@@ -77,6 +77,7 @@ export class Kept {
       throw error;
     }
     this.stage = 'checking';
+    yield* this.effects.arriving();
     const change: ChangedWindow =
       this.unchecked === 1 ? update.change : { start: 0, oldEnd: Infinity, newEnd: text.length };
     yield* this.rules.updating(this.effects, deck, this.bound, change, zowe);

@@ -2,6 +2,7 @@
 import { hasOperand, operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import { firstSetting } from '../../deck/state.ts';
+import { finish, type Steps } from '../../text/steps.ts';
 import { Latecomers } from '../latecomers.ts';
 import { Ledger } from '../ledger.ts';
 import { isMasked } from './mask.ts';
@@ -104,8 +105,13 @@ export class RuleSets {
   }
 
   private upToDate(): void {
-    this.late.arrive();
-    const { gone, come } = this.texts.update();
+    if (this.late.isWaiting || this.texts.isWaiting) finish(this.arriving());
+  }
+
+  /** Looks in steps at what came and went; it may be given up. Else the first question looks at it in one. */
+  *arriving(): Steps<void> {
+    yield* this.late.arriving();
+    const { gone, come } = yield* this.texts.updating();
     if (gone === 'all') {
       this.byId.clear();
       this.prefixes.clear();

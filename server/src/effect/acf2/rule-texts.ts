@@ -1,6 +1,7 @@
 /** Rule sets that stand in a deck as text, and the subcommands that store them. */
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { firstSetting } from '../../deck/state.ts';
+import type { Steps } from '../../text/steps.ts';
 import { identityOf } from '../types.ts';
 import type { RuleSetName } from './rule-set-name.ts';
 
@@ -44,12 +45,16 @@ interface Draft {
   isUnsorted: boolean;
 }
 
+/** Commands read in one step. */
+const commandsInStep = 1024;
+
 /**
  * The texts that take effect, in the order of the deck. Text that COMPILE reads has to be stored; text that stands by itself is
  * taken for what is stored, as long as no SET tells that an ACF session reads it, which would take its lines for subcommands.
  * @param commands those of `isOfRuleText`, in the order of the deck
  */
-export function ruleTexts(commands: readonly BoundCommand[]): RuleText[] {
+export function* readingRuleTexts(commands: readonly BoundCommand[]): Steps<RuleText[]> {
+  let read = 0;
   const texts: RuleText[] = [];
   let draft: Draft | undefined;
   const finish = (store?: BoundCommand): void => {
@@ -58,6 +63,7 @@ export function ruleTexts(commands: readonly BoundCommand[]): RuleText[] {
     draft = undefined;
   };
   for (const command of commands) {
+    if (++read % commandsInStep === 0) yield;
     const { form } = command.text;
     if (form === 'ruleEntry') {
       draft?.lines.push(command);

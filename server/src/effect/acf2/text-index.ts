@@ -1,6 +1,7 @@
 import type { BoundCommand } from '../../bind/types.ts';
 import { inOrder, merge } from '../in-order.ts';
-import { isBoundary, type RuleText, ruleTexts } from './rule-texts.ts';
+import { finish, type Steps } from '../../text/steps.ts';
+import { isBoundary, readingRuleTexts, type RuleText } from './rule-texts.ts';
 
 /** What came and went since it was asked last. */
 export interface ChangedTexts {
@@ -23,22 +24,29 @@ export class TextIndex {
     else this.gone.add(command);
   }
 
-  update(): ChangedTexts {
+  /** True when something came or went since it was asked last. */
+  get isWaiting(): boolean {
+    return this.come.length > 0 || this.gone.size > 0;
+  }
+
+  /** It may be given up, and nothing has changed then. */
+  *updating(): Steps<ChangedTexts> {
     const { come, gone } = this;
-    if (come.length === 0 && gone.size === 0) return { gone: [], come: [] };
-    this.come = [];
+    if (!this.isWaiting) return { gone: [], come: [] };
     const isMuch = come.length + gone.size > this.items.length;
-    const changed = isMuch ? this.readAll(come) : this.readAround(come);
+    const changed = isMuch ? yield* this.readingAll() : this.readAround(come);
+    this.come = [];
     gone.clear();
     return changed;
   }
 
-  private readAll(come: readonly BoundCommand[]): ChangedTexts {
-    const { texts, gone } = this;
-    const all = this.items.length > 0 ? this.items.concat(come) : [...come];
-    this.items = inOrder(gone.size > 0 ? all.filter((command) => !gone.has(command)) : all, startOf);
+  private *readingAll(): Steps<ChangedTexts> {
+    const { texts, come, gone } = this;
+    const all = this.items.length > 0 ? this.items.concat(come) : come;
+    const items = inOrder(gone.size > 0 ? all.filter((command) => !gone.has(command)) : [...all], startOf);
+    const found = yield* readingRuleTexts(items);
+    this.items = items;
     texts.clear();
-    const found = ruleTexts(this.items);
     for (const text of found) texts.set(text.head, text);
     return { gone: 'all', come: found };
   }
@@ -61,7 +69,7 @@ export class TextIndex {
         if (command) this.forget(command, old);
       }
       const next = items[to];
-      for (const text of ruleTexts(items.slice(from, to + 1))) {
+      for (const text of finish(readingRuleTexts(items.slice(from, to + 1)))) {
         if (text.head === next) continue;
         texts.set(text.head, text);
         found.push(text);

@@ -1,6 +1,7 @@
 /** The permits of Top Secret as a deck makes and takes them: which stands in which record from where to where. */
 import { operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
+import type { Steps } from '../../text/steps.ts';
 import { Latecomers } from '../latecomers.ts';
 import { Ledger } from '../ledger.ts';
 import { identityOf, isOpen } from '../types.ts';
@@ -167,6 +168,11 @@ export class Permits {
       permits.count += what === 'add' ? 1 : -1;
       if (permits.count === 0) this.classes.delete(className);
     }
+  }
+
+  /** Looks in steps at what came and went; it may be given up. Else the first question looks at it in one. */
+  arriving(): Steps<void> {
+    return this.late.arriving();
   }
 
   /** The permits in the record of an ACID for a class; undefined when the deck gives and takes none. */
