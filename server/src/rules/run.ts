@@ -345,18 +345,18 @@ export class RuleRun {
   }
 
   /**
-   * The touched profiles, and the namesakes in other classes of data sets that stand without apostrophes, since such a
-   * PERMIT may only lack its CLASS.
+   * The touched profiles, and the data sets that are called as touched profiles of other classes, since a PERMIT for them
+   * may only lack its CLASS.
    */
   private *profilesToCheck(effects: EffectIndex): Generator<[className: string, names: Iterable<string>]> {
     const touched = effects.takeTouchedProfiles();
-    const loose = effects.takeTouchedLooseNames();
-    if (loose.size === 0) return yield* touched;
-    for (const className of effects.profileClasses()) {
-      const names = new Set(touched.get(className));
-      for (const name of loose) if (effects.profile(className, name)) names.add(name);
-      if (names.size > 0) yield [className, names];
+    const dataSets = new Set(touched.get('DATASET'));
+    for (const [className, names] of touched) {
+      if (className === 'DATASET') continue;
+      for (const name of names) if (effects.profile('DATASET', name)) dataSets.add(name);
+      yield [className, names];
     }
+    if (dataSets.size > 0) yield ['DATASET', dataSets];
   }
 
   private updateFrame(frame: DeckFrame): void {

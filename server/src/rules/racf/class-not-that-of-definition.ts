@@ -1,13 +1,11 @@
 import { hasOperand } from '../../bind/query.ts';
-import type { ProfileEffect } from '../../effect/types.ts';
-import { nothing } from '../nothing.ts';
 import { impossibleDatasetName, wellKnownClass } from '../support/dataset-name.ts';
 import { add, at, perhaps } from '../support/steps.ts';
 import { isUnderstood } from '../support/understood.ts';
-import { type Finding, profileRule } from '../types.ts';
+import { profileRule } from '../types.ts';
 
-/** Reports for one class and name: a PERMIT is reported for each class with a profile of its name, and a deck may have many of both. */
-const most = 100;
+/** Of so many classes with a profile of its name a PERMIT is reported, those that the deck has first: a deck may have many of both. */
+const mostClasses = 3;
 
 export default profileRule({
   code: 'racf/class-not-that-of-definition',
@@ -29,33 +27,23 @@ PERMIT CICSPROD CLASS(APPL) ID(ZWESVUSR) ACCESS(READ)`,
     `RDEFINE APPL CICSPROD UACC(NONE)
 PERMIT 'CICSPROD' ID(ZWESVUSR) ACCESS(READ)`,
   ],
-  check({ className, name, effects: own }, effects) {
-    if (className === 'DATASET') return nothing;
-    const permits = effects.profile('DATASET', name)?.effects;
-    const definition = permits && own.find((effect) => effect.kind === 'define');
-    return definition ? findPermits(className, name, definition, permits) : nothing;
+  classes: ['DATASET'],
+  *check({ name, effects: permits }, effects) {
+    const definitions = effects.definitionsOf(name).slice(0, mostClasses);
+    if (definitions.length === 0) return;
+    // Then the missing class is certain without looking at the deck, and another rule says so.
+    if (wellKnownClass(name) !== undefined || impossibleDatasetName(name) !== undefined) return;
+    for (const { kind, command, profile } of permits) {
+      if (kind !== 'permit' || profile.value.quoted || hasOperand(command, 'CLASS') || !isUnderstood(command)) continue;
+      for (const definition of definitions) {
+        const { className } = definition.profile;
+        yield {
+          place: at(command, profile.value.span),
+          message: `Without CLASS, RACF looks for a data set profile, but this deck defines ${name} in class ${className}. Add CLASS(${className}).`,
+          related: [{ place: at(definition.command, definition.profile.value.span), message: 'Defined here.' }],
+          fixes: [perhaps(`Add CLASS(${className})`, add(command, profile.value.span, `CLASS(${className})`))],
+        };
+      }
+    }
   },
 });
-
-function* findPermits(
-  className: string,
-  name: string,
-  definition: ProfileEffect,
-  permits: readonly ProfileEffect[],
-): Generator<Finding> {
-  let reported = 0;
-  for (const permit of permits) {
-    const { command, profile } = permit;
-    if (permit.kind !== 'permit' || profile.value.quoted || hasOperand(command, 'CLASS') || !isUnderstood(command))
-      continue;
-    // Then the missing class is certain without looking at the deck, and another rule says so.
-    if (wellKnownClass(name) !== undefined || impossibleDatasetName(name) !== undefined) continue;
-    if (++reported > most) return;
-    yield {
-      place: at(command, profile.value.span),
-      message: `Without CLASS, RACF looks for a data set profile, but this deck defines ${name} in class ${className}. Add CLASS(${className}).`,
-      related: [{ place: at(definition.command, definition.profile.value.span), message: 'Defined here.' }],
-      fixes: [perhaps(`Add CLASS(${className})`, add(command, profile.value.span, `CLASS(${className})`))],
-    };
-  }
-}
