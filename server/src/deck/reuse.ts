@@ -2,7 +2,7 @@ import type { Esm } from '../catalog/types.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import type { Deck, Section } from './deck.ts';
 import { countWhile } from '../text/search.ts';
-import { symbolReferences } from './symbols.ts';
+import { symbolDifference, symbolReferences } from './symbols.ts';
 import { isSameState, type SplitState } from './state.ts';
 import type { CommandText, SectionFrame, SymbolTable } from './types.ts';
 
@@ -20,11 +20,19 @@ export class EarlierCommands {
 
   private readonly previous: Deck;
   private readonly window: ChangedWindow;
+  /** The sections by where they begin in the new text; a deck may have as many as commands. */
+  private readonly byStart = new Map<number, Section[]>();
 
   /** @param window what became of the text of the earlier version */
   constructor(previous: Deck, window: ChangedWindow) {
     this.previous = previous;
     this.window = window;
+    for (const section of previous.sections) {
+      const start = this.moved(section.frame.range.start);
+      const others = this.byStart.get(start);
+      if (others) others.push(section);
+      else this.byStart.set(start, [section]);
+    }
   }
 
   /**
@@ -33,12 +41,9 @@ export class EarlierCommands {
    */
   enter(frame: SectionFrame, esm: Esm): boolean | undefined {
     this.leave();
-    this.section = this.previous.sections.find(
-      (section) =>
-        section.esm === esm &&
-        section.frame.parmlib === frame.parmlib &&
-        this.moved(section.frame.range.start) === frame.range.start,
-    );
+    this.section = this.byStart
+      .get(frame.range.start)
+      ?.find((section) => section.esm === esm && section.frame.parmlib === frame.parmlib);
     if (!this.section) return undefined;
     this.index = this.passed.get(this.section) ?? 0;
     this.runEnd = -1;
@@ -172,17 +177,8 @@ const noChanges: ChangedSymbols = { names: new Set(), others: undefined };
 
 function symbolChanges(before: SectionFrame, after: SectionFrame): SymbolChanges {
   if (before.substituted !== after.substituted || before.knowsSymbols !== after.knowsSymbols) return 'any';
-  const values = new Map(before.symbols.all.map(({ name, value }) => [name, value]));
-  const changed = new Set<string>();
-  let isOther = false;
-  for (const { name, value } of after.symbols.all) {
-    const isNew = !values.has(name);
-    if (isNew || values.get(name) !== value) changed.add(name);
-    isOther ||= isNew;
-    values.delete(name);
-  }
-  for (const name of values.keys()) changed.add(name);
-  return { names: changed, others: isOther || values.size > 0 ? after.symbols : undefined };
+  const { names, isOther } = symbolDifference(before.symbols, after.symbols);
+  return { names, others: isOther ? after.symbols : undefined };
 }
 
 /** A name that is too long for a symbol; its beginning may be one. */

@@ -137,6 +137,63 @@ export class SymbolHistory {
   }
 }
 
+/** What two tables differ in. */
+export interface SymbolDifference {
+  /** The symbols that have another value in one of them, or are in one only. */
+  readonly names: ReadonlySet<string>;
+  /** True when a symbol is in one only. */
+  readonly isOther: boolean;
+}
+
+/**
+ * What the table of a section differs in from that of an earlier version of the deck. Every section may have its own, with
+ * all symbols before it, so only those are looked at that were set where the histories differ.
+ */
+export function symbolDifference(before: SymbolTable, after: SymbolTable): SymbolDifference {
+  const changed = before instanceof TableAt && after instanceof TableAt ? after.changedSince(before) : undefined;
+  const names = new Set<string>();
+  let isOther = false;
+  for (const { name } of changed ?? [...before.all, ...after.all]) {
+    const [old, now] = [before.get(name), after.get(name)];
+    if (old && now && old.value === now.value) continue;
+    if (!old && !now) continue;
+    names.add(name);
+    isOther ||= !old || !now;
+  }
+  return { names, isOther };
+}
+
+/** Where two histories differ: from one position up to another, in each of them. */
+interface ChangedStretch {
+  readonly before: readonly JclSymbol[];
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+  readonly symbols: readonly JclSymbol[];
+}
+
+/** By the later history. All tables of a version are compared with those of one other. */
+const stretches = new WeakMap<readonly JclSymbol[], ChangedStretch>();
+
+function changedStretch(before: readonly JclSymbol[], after: readonly JclSymbol[]): ChangedStretch {
+  const known = stretches.get(after);
+  if (known?.before === before) return known;
+  const least = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < least && isSame(before[start], after[start])) start++;
+  let behind = 0;
+  while (behind < least - start && isSame(before.at(-1 - behind), after.at(-1 - behind))) behind++;
+  const [oldEnd, newEnd] = [before.length - behind, after.length - behind];
+  const symbols = [...before.slice(start, oldEnd), ...after.slice(start, newEnd)];
+  const stretch = { before, start, oldEnd, newEnd, symbols };
+  stretches.set(after, stretch);
+  return stretch;
+}
+
+function isSame(one: JclSymbol | undefined, other: JclSymbol | undefined): boolean {
+  return one?.name === other?.name && one?.value === other?.value;
+}
+
 /** The symbols set in a stretch of the history. */
 class TableAt implements SymbolTable {
   private listed: readonly JclSymbol[] | undefined;
@@ -168,6 +225,16 @@ class TableAt implements SymbolTable {
     const position = positions && lastBelow(positions, this.until);
     return position === undefined || position < this.from ? undefined : this.history[position];
   };
+
+  /** The symbols in which this may differ from an earlier table; undefined when that may be any. */
+  changedSince(earlier: TableAt): readonly JclSymbol[] | undefined {
+    const { start, oldEnd, newEnd, symbols } = changedStretch(earlier.history, this.history);
+    const isBefore = (old: number, now: number): boolean => old === now && old <= start;
+    const isBehind = (old: number, now: number): boolean => old >= oldEnd && old - oldEnd === now - newEnd;
+    if (isBefore(earlier.until, this.until) && isBefore(earlier.from, this.from)) return [];
+    if (isBehind(earlier.from, this.from) && isBehind(earlier.until, this.until)) return [];
+    return isBefore(earlier.from, this.from) && isBehind(earlier.until, this.until) ? symbols : undefined;
+  }
 
   private list(): readonly JclSymbol[] {
     const stretch = this.history.slice(this.from, this.until);
