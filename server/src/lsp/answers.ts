@@ -14,10 +14,10 @@ type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
 
 /** Makes handlers of requests about a document. They answer `empty` for one that is not open, and for a request that fails. */
 export class Answers {
-  private readonly documents: Documents;
+  private readonly documents: Pick<Documents, 'open' | 'isNewest'>;
   private readonly guard: Guard;
 
-  constructor(documents: Documents, guard: Guard) {
+  constructor(documents: Pick<Documents, 'open' | 'isNewest'>, guard: Guard) {
     this.documents = documents;
     this.guard = guard;
   }
@@ -39,18 +39,29 @@ export class Answers {
       });
   }
 
-  /** The same for a request whose work grows with the deck: other messages are taken in meanwhile, and a newer text ends it. */
+  /**
+   * The same for a request whose work grows with the deck: other messages are taken in meanwhile. A newer text ends it, since the
+   * client asks again then; under new settings it begins again.
+   */
   inSteps<P extends AboutDocument, R>(
     name: string,
     empty: R,
     handle: (open: OpenDocument, params: P) => Steps<R | Promise<R>>,
   ): Handler<P, R> {
-    return this.atOnce(name, empty, async (open, params, token) => {
-      const isStale = (): boolean => token.isCancellationRequested || !this.documents.isNewest(open);
-      const done = await paced(handle(open, params), isStale);
-      if (done) return done.result;
-      checkCancelled(token);
-      throw new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
-    });
+    return (params, token) =>
+      this.guard.run(name, empty, async () => {
+        for (;;) {
+          const open = await this.documents.open(params.textDocument.uri);
+          checkCancelled(token);
+          if (open === undefined) return empty;
+          const { version } = open.document;
+          const isStale = (): boolean => token.isCancellationRequested || !this.documents.isNewest(open);
+          const done = await paced(handle(open, params), isStale);
+          if (done) return done.result;
+          checkCancelled(token);
+          if (open.document.version !== version)
+            throw new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
+        }
+      });
   }
 }
