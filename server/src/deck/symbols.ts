@@ -187,6 +187,8 @@ function changedStretch(before: readonly JclSymbol[], after: readonly JclSymbol[
   const symbols = [...before.slice(start, oldEnd), ...after.slice(start, newEnd)];
   const stretch = { before, start, oldEnd, newEnd, symbols };
   stretches.set(after, stretch);
+  // Else each version would hold all that were before it.
+  stretches.delete(before);
   return stretch;
 }
 
