@@ -37,10 +37,20 @@ export interface AccessLists {
  * @param entryOf the entry that a name of ID is about; undefined leaves the name out. As it comes, names with a hole
  * are left out.
  */
-export function accessLists(
-  history: ProfileHistory,
-  entryOf: (id: PermitId) => string | undefined = nameOf,
-): AccessLists {
+export function accessLists(history: ProfileHistory, entryOf?: (id: PermitId) => string | undefined): AccessLists {
+  if (entryOf || history.effects.length < longHistory) return carriedOut(history, entryOf ?? nameOf);
+  let lists = known.get(history);
+  if (!lists) known.set(history, (lists = carriedOut(history, nameOf)));
+  return lists;
+}
+
+/** Of long histories, as several rules ask about the same one. */
+const known = new WeakMap<ProfileHistory, AccessLists>();
+
+/** Shorter ones are carried out each time. */
+const longHistory = 16;
+
+function carriedOut(history: ProfileHistory, entryOf: (id: PermitId) => string | undefined): AccessLists {
   const entries = new Map<string, AccessEntry>();
   const events: AccessEvent[] = [];
   for (const effect of history.effects) {

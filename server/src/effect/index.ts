@@ -4,6 +4,7 @@ import type { Steps } from '../text/steps.ts';
 import { RuleSets } from './acf2/rule-sets.ts';
 import { StorageHistory } from './acf2/storage-history.ts';
 import { ClassHistory } from './class-history.ts';
+import type { DeckGrant } from './grants.ts';
 import { InOrder } from './in-order.ts';
 import { keepEffects, keepNoted, takeEffects, takeNoted } from './kept-effects.ts';
 import { Ledger, type Names } from './ledger.ts';
@@ -58,7 +59,7 @@ export class EffectIndex {
   private readonly generics = new GenericProfiles();
   /** The classes that the deck defines in class CDT, or has defined before an edit. */
   private readonly ownClasses = new Set<string>();
-  private readonly namesakes = new Namesakes();
+  private readonly namesakes = new Namesakes(this.profiles);
   /** The commands that say how names of data sets are read. */
   private readonly sayings = { prefix: new Set<BoundCommand>(), egn: new Set<BoundCommand>() };
 
@@ -74,6 +75,8 @@ export class EffectIndex {
   readonly permits = new Permits();
   /** The profiles and groups of ACIDs at the end of the deck, as far as they were asked for since the last change. */
   readonly memberships = new Map<string, Memberships>();
+  /** The permits of Top Secret for single resources at the end of the deck, as far as they were asked for since the last change. */
+  readonly permitted = new Map<string, readonly DeckGrant[]>();
 
   /** Takes a command in. */
   add(command: BoundCommand): void {
@@ -97,12 +100,17 @@ export class EffectIndex {
 
   private addNoted(command: BoundCommand): void {
     (command.esm === 'acf2' ? this.ruleSets : this.permits).add(command);
-    if (this.memberships.size > 0) this.memberships.clear();
+    this.forgetAnswers();
     const noted = keepNoted(command);
     if (!noted) return;
     this.subjects.add(noted.subjects);
     this.storage.add(noted.stored);
     if (noted.owned) this.ownership.add(noted.owned);
+  }
+
+  private forgetAnswers(): void {
+    if (this.memberships.size > 0) this.memberships.clear();
+    if (this.permitted.size > 0) this.permitted.clear();
   }
 
   /** Takes a command out that was taken in. */
@@ -121,7 +129,7 @@ export class EffectIndex {
 
   private removeNoted(command: BoundCommand): void {
     (command.esm === 'acf2' ? this.ruleSets : this.permits).remove(command);
-    if (this.memberships.size > 0) this.memberships.clear();
+    this.forgetAnswers();
     const noted = takeNoted(command);
     if (!noted) return;
     this.subjects.remove(noted.subjects);
@@ -137,7 +145,7 @@ export class EffectIndex {
       case 'delete':
         this.profiles[what](effect);
         this.generics.note(effect.profile, this.profiles);
-        this.namesakes.note(effect, this.profiles);
+        this.namesakes.note(effect);
         if (effect.profile.className === 'CDT') this.ownClasses.add(effect.profile.name);
         break;
       case 'class':
@@ -368,21 +376,9 @@ export class EffectIndex {
     return this.setsEgn || this.generics.needEgn;
   }
 
-  /** True when the deck defines a general resource profile of that name in some class. */
-  definesResource(name: string): boolean {
-    for (const className of this.namesakes.of(name)) if (this.definitionOf(className, name)) return true;
-    return false;
-  }
-
   /** The commands that define general resource profiles of a name, the first one of each class, in the order of the deck. */
   definitionsOf(name: string): ProfileEffect[] {
-    return Array.from(this.namesakes.of(name), (className) => this.definitionOf(className, name))
-      .filter((effect) => effect !== undefined)
-      .sort((a, b) => startOf(a) - startOf(b));
-  }
-
-  private definitionOf(className: string, name: string): ProfileEffect | undefined {
-    return this.profiles.of(className, name).find(({ kind }) => kind === 'define');
+    return this.namesakes.definitionsOf(name);
   }
 
   private noteGuess(guess: ProfileEffect | undefined, what: 'add' | 'take'): void {

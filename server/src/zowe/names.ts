@@ -37,9 +37,11 @@ export function zoweNames(deck: NamedDeck): ZoweNames {
     bySymbol(deck, id) ?? (hasHoles ? byHole(deck, id) : undefined);
   const names = new Map<ZoweNameId, ZoweName>();
   for (const id of ids) names.set(id, said(id) ?? delivered(id));
-  const server = said('server') ?? byDelivery(deck, 'server') ?? serverByAccess(deck) ?? delivered('server');
+  let known: readonly ZoweName[] | undefined;
+  const callers = (): readonly ZoweName[] => (known ??= permitted(deck, ...ownResource[deck.esm]));
+  const server = said('server') ?? byDelivery(deck, 'server') ?? serverByAccess(deck, callers()) ?? delivered('server');
   names.set('server', server);
-  names.set('zis', said('zis') ?? byDelivery(deck, 'zis') ?? otherCaller(deck, server) ?? delivered('zis'));
+  names.set('zis', said('zis') ?? byDelivery(deck, 'zis') ?? otherCaller(callers(), server) ?? delivered('zis'));
   // Zowe's jobs put the started tasks into the group of the administrators unless told otherwise.
   if (!said('stcGroup')) names.set('stcGroup', names.get('adminGroup') ?? unknown);
   return Object.fromEntries(names) as ZoweNames;
@@ -113,29 +115,35 @@ function plain(name: string): ZoweName {
 /**
  * The ID that is permitted to most of what the main server needs. It must be permitted to what only Zowe has, or be
  * called as Zowe's IDs are, since other products need the rest too.
+ * @param callers those that are permitted to what only Zowe has
  */
-function serverByAccess(deck: NamedDeck): ZoweName | undefined {
-  const [className, resource] = ownResource[deck.esm];
-  const callers = new Set(permitted(deck, className, resource).map(({ identity }) => identity));
-  const counts = new Map<string, { readonly name: ZoweName; count: number }>();
-  for (const wanted of [resource, ...serverResources]) {
-    for (const name of permitted(deck, className, wanted)) {
+function serverByAccess(deck: NamedDeck, callers: readonly ZoweName[]): ZoweName | undefined {
+  const [className] = ownResource[deck.esm];
+  const counts = new Map<string, { readonly name: ZoweName; readonly calls: boolean; count: number }>();
+  const count = (permittedTo: readonly ZoweName[], calls: boolean): void => {
+    for (const name of permittedTo) {
       const entry = counts.get(name.identity);
       if (entry) entry.count++;
-      else counts.set(name.identity, { name, count: 1 });
+      else counts.set(name.identity, { name, calls, count: 1 });
     }
+  };
+  count(callers, true);
+  for (const wanted of serverResources) count(permitted(deck, className, wanted), false);
+  let most: { readonly name: ZoweName; readonly count: number } | undefined;
+  for (const entry of counts.values()) {
+    const { identity } = entry.name;
+    if ((!entry.calls && !isZoweName(identity)) || identity === zoweNameSpecs.zis.delivered) continue;
+    if (!most || entry.count > most.count) most = entry;
   }
-  return [...counts.values()]
-    .filter(({ name: { identity } }) => callers.has(identity) || isZoweName(identity))
-    .filter(({ name: { identity } }) => identity !== zoweNameSpecs.zis.delivered)
-    .sort((a, b) => b.count - a.count)
-    .at(0)?.name;
+  return most?.name;
 }
 
-/** The one ID besides the server that may call the cross memory server. */
-function otherCaller(deck: NamedDeck, server: ZoweName): ZoweName | undefined {
-  const [className, resource] = ownResource[deck.esm];
-  const others = permitted(deck, className, resource).filter(({ identity }) => identity !== server.identity);
+/**
+ * The one ID besides the server that may call the cross memory server.
+ * @param callers see `serverByAccess`
+ */
+function otherCaller(callers: readonly ZoweName[], server: ZoweName): ZoweName | undefined {
+  const others = callers.filter(({ identity }) => identity !== server.identity);
   return others.length === 1 ? others[0] : undefined;
 }
 

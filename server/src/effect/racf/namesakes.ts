@@ -2,19 +2,22 @@ import type { ProfileLedger } from '../profile-ledger.ts';
 import type { ProfileEffect } from '../types.ts';
 
 /**
- * In which classes of general resources a deck defines profiles of a name. A deck may have many classes, and nearly every name is
+ * In which classes of general resources a deck defines profiles of a name, or did before an edit. A deck may have many classes, and nearly every name is
  * in one of them, so the class stands for itself until there is a second.
  */
 export class Namesakes {
   private readonly classes = new Map<string, string | Set<string>>();
+  private readonly profiles: ProfileLedger;
 
-  /**
-   * Tells of a command about a profile that came or went.
-   * @param profiles those that there are now
-   */
-  note({ kind, profile: { className, name } }: ProfileEffect, profiles: ProfileLedger): void {
+  /** @param profiles those that there are at any time */
+  constructor(profiles: ProfileLedger) {
+    this.profiles = profiles;
+  }
+
+  /** Tells of a command about a profile that came or went. */
+  note({ kind, profile: { className, name } }: ProfileEffect): void {
     if (className === 'DATASET') return;
-    if (!profiles.has(className, name)) this.remove(className, name);
+    if (!this.profiles.has(className, name)) this.remove(className, name);
     else if (kind === 'define') this.add(className, name);
   }
 
@@ -34,9 +37,13 @@ export class Namesakes {
     }
   }
 
-  /** The classes in which a profile of that name is defined, or was before an edit: in no particular order. */
-  of(name: string): Iterable<string> {
-    const known = this.classes.get(name);
-    return known === undefined ? [] : typeof known === 'string' ? [known] : known;
+  /** The commands that define profiles of a name, the first one of each class, in the order of the deck. */
+  definitionsOf(name: string): ProfileEffect[] {
+    const known = this.classes.get(name) ?? [];
+    return Array.from(typeof known === 'string' ? [known] : known, (className) =>
+      this.profiles.of(className, name).find(({ kind }) => kind === 'define'),
+    )
+      .filter((effect) => effect !== undefined)
+      .sort((a, b) => a.command.text.start - b.command.text.start);
   }
 }

@@ -54,9 +54,10 @@ function carryOut(
       if (source) queue.push(source);
     }
   }
+  const [only] = drafts.size === 1 ? drafts.values() : [];
   for (const effect of merged(lists)) {
     const { className, name } = effect.profile;
-    drafts.get(`${className} ${name}`)?.carryOut(effect, drafts);
+    (only ?? drafts.get(`${className} ${name}`))?.carryOut(effect, drafts);
   }
   return { drafts, lists, keys };
 }

@@ -9,15 +9,30 @@ import type { PermitLife, PermitsOfClass } from './permits.ts';
  * The grants of the Top Secret sections of a deck: permits in the records of ACIDs and in the ALL record. What somebody owns is
  * none of them.
  */
-export function* tssGrants(effects: EffectIndex, filter: GrantFilter): Generator<DeckGrant> {
+export function tssGrants(effects: EffectIndex, filter: GrantFilter): Iterable<DeckGrant> {
   const className = filter.className === undefined ? undefined : classCalled(filter.className);
-  for (const record of recordsFor(effects, className, filter.resource)) {
+  const { resource, before } = filter;
+  if (className === undefined || resource === undefined || before !== undefined)
+    return grantsIn(effects, { ...filter, ...(className !== undefined && { className }) });
+  // Zowe asks for the same ones several times, and there may be very many.
+  const key = `${className} ${resource}`;
+  let grants = effects.permitted.get(key);
+  if (!grants) {
+    if (effects.permitted.size >= mostKept) effects.permitted.clear();
+    effects.permitted.set(key, (grants = [...grantsIn(effects, { className, resource })]));
+  }
+  return grants;
+}
+
+/** More resources are not kept. */
+const mostKept = 200;
+
+function* grantsIn(effects: EffectIndex, { className, resource, before }: GrantFilter): Generator<DeckGrant> {
+  for (const record of recordsFor(effects, className, resource)) {
     if (className !== undefined && record.className !== className) continue;
-    for (const [name, lives] of record.byName) {
-      if (filter.resource !== undefined && filter.resource !== name) continue;
-      for (const life of lives) {
-        if (isBefore(life.command, filter.before)) yield grantOf(effects, life, filter.before);
-      }
+    const lists = resource === undefined ? record.byName.values() : [record.byName.get(resource) ?? []];
+    for (const lives of lists) {
+      for (const life of lives) if (isBefore(life.command, before)) yield grantOf(effects, life, before);
     }
   }
 }

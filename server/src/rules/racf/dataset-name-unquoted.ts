@@ -52,7 +52,7 @@ function tell(command: BoundCommand, value: BoundValue, orClass: boolean): Findi
     message: `Without apostrophes TSO puts the prefix of whoever runs this in front, so another data set may be meant. Write the full name in apostrophes${orClass ? ', or add CLASS if this is a general resource' : ''}.`,
     fixes: [perhaps(`Put ${name} in apostrophes`, replace(command, value.span, `'${value.text}'`))],
     // A PERMIT for a profile that the deck defines in a class lacks that class, and another rule says so.
-    holds: (effects) => !effects.setsPrefix && !(orClass && effects.definesResource(name.toUpperCase())),
+    holds: (effects) => !effects.setsPrefix && !(orClass && effects.definitionsOf(name.toUpperCase()).length > 0),
   };
 }
 
