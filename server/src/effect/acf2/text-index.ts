@@ -3,6 +3,9 @@ import { inOrder, merge } from '../in-order.ts';
 import { finish, type Steps } from '../../text/steps.ts';
 import { isBoundary, readingRuleTexts, type RuleText } from './rule-texts.ts';
 
+/** Commands up to which each is looked for by itself; more are found in one pass. */
+const few = 8;
+
 /** What came and went since it was asked last. */
 export interface ChangedTexts {
   /** `all`: those that stay come again, as new ones. */
@@ -82,7 +85,18 @@ export class TextIndex {
   private takeOut(old: RuleText[]): Set<BoundCommand | undefined> {
     const { items, gone } = this;
     const before = new Set<BoundCommand | undefined>();
-    if (gone.size === 0) return before;
+    if (gone.size <= few) {
+      for (const command of gone) {
+        this.forget(command, old);
+        // Where it stood cannot be told from its start, which is that of the old text.
+        const at = items.indexOf(command);
+        if (at < 0) continue;
+        items.splice(at, 1);
+        before.delete(command);
+        before.add(items[at - 1]);
+      }
+      return before;
+    }
     let kept = 0;
     for (const command of items) {
       if (gone.has(command)) {
@@ -113,8 +127,20 @@ export class TextIndex {
       else last[1] = to;
     };
     if (isFirstGone) add(0, 0);
-    for (let index = 0; index < items.length; index++) if (changed.has(items[index])) add(index, index + 1);
+    for (const index of this.placesOf(changed)) add(index, index + 1);
     return runs;
+  }
+
+  /** @returns indexes in ascending order */
+  private placesOf(commands: ReadonlySet<BoundCommand | undefined>): number[] {
+    const { items } = this;
+    const places: number[] = [];
+    if (commands.size <= few) {
+      for (const command of commands) if (command) places.push(items.indexOf(command));
+      return places.sort((a, b) => a - b);
+    }
+    for (let index = 0; index < items.length; index++) if (commands.has(items[index])) places.push(index);
+    return places;
   }
 
   private forget(head: BoundCommand, old: RuleText[]): void {

@@ -59,8 +59,8 @@ interface Part {
   readonly pending: readonly Pending[];
   readonly needless: readonly Needless[];
   readonly isNeedless: ReadonlySet<StoredChange>;
-  /** Of what it was made from. */
-  readonly revisions: readonly number[];
+  /** Of what it was made from: the sum of three numbers that only grow. */
+  readonly revision: number;
 }
 
 const matchings = new WeakMap<StorageHistory, Matching>();
@@ -116,12 +116,12 @@ class Matching {
   private part(subject: StoredSubject): Part {
     const { history } = this;
     const all = history.ofAll(subject.kind);
-    const revisions = [subject.events.revision, all.revision, history.unknown.revision];
+    const revision = subject.events.revision + all.revision + history.unknown.revision;
     const known = this.parts.get(subject);
-    if (known?.revisions.every((revision, index) => revision === revisions[index])) return known;
+    if (known?.revision === revision) return known;
     const pass = new Pass(all.all(), history.unknown.all());
     for (const event of subject.events.all()) pass.add(event);
-    const part = { ...pass.end(), revisions };
+    const part = { ...pass.end(), revision };
     this.parts.set(subject, part);
     return part;
   }
@@ -195,7 +195,7 @@ class Pass {
     }
   }
 
-  end(): Omit<Part, 'revisions'> {
+  end(): Omit<Part, 'revision'> {
     this.goTo(Infinity);
     const pending = [...this.open].map(([division, changes]) => {
       const own = division === undefined ? undefined : this.lastOf.get(division);
