@@ -80,7 +80,7 @@ export function* readingDeck(text: string, language: DeckLanguage, previous?: De
 const longRun = 1000;
 
 /** Commands read in one step. */
-const commandsInStep = 1000;
+const commandsInStep = 256;
 
 function* readSection(
   lines: Lines,
@@ -90,6 +90,13 @@ function* readSection(
   earlier: EarlierCommands | undefined,
   added: AddedCommand[],
 ): Steps<Section> {
+  let state = before ?? (esm === 'acf2' ? acfState : plainState);
+  let selfContained = earlier?.enter(frame, esm) ?? true;
+  const taken = earlier?.takeAll(lines, frame, esm, state);
+  if (taken) {
+    for (const command of taken.read) added.push({ command, frame, esm });
+    return { frame, esm, commands: taken.commands, selfContained };
+  }
   let commands: readonly CommandText[] = [];
   /** The same array, when it is no earlier section's. */
   let own: CommandText[] | undefined;
@@ -100,8 +107,6 @@ function* readSection(
   const { start, end } = frame.range;
   const last = end > start ? lines.lineAt(end - 1) + 1 : lines.lineAt(start);
   let line = lines.lineAt(start);
-  let state = before ?? (esm === 'acf2' ? acfState : plainState);
-  let selfContained = earlier?.enter(frame, esm) ?? true;
   while (line < last) {
     ({ line, state } = skipToCommand(lines, line, last, state));
     if (line >= last) break;

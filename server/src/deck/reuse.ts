@@ -2,9 +2,22 @@ import type { Esm } from '../catalog/types.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import type { Deck, Section } from './deck.ts';
 import { countWhile } from '../text/search.ts';
-import { symbolDifference, symbolReferences } from './symbols.ts';
+import type { Lines } from '../text/lines.ts';
+import { readAgain } from './commands/split.ts';
+import { type ChangedSymbols, CommandsBySymbol, isConcerned, type SymbolChanges } from './commands-by-symbol.ts';
 import { isSameState, type SplitState } from './state.ts';
-import type { CommandText, SectionFrame, SymbolTable } from './types.ts';
+import { symbolDifference } from './symbols.ts';
+import type { CommandText, SectionFrame } from './types.ts';
+
+/** Of sections whose symbols were edited: the next edit is most likely one of the same symbol. */
+const bySymbol = new WeakMap<readonly CommandText[], CommandsBySymbol>();
+
+/** A section in which only symbols changed. */
+export interface TakenSection {
+  readonly commands: readonly CommandText[];
+  /** Those of them that come anew. */
+  readonly read: readonly CommandText[];
+}
 
 /** The commands of an earlier version of a deck, offered to the new one in the order of the text. */
 export class EarlierCommands {
@@ -49,6 +62,50 @@ export class EarlierCommands {
     this.runEnd = -1;
     this.changes = symbolChanges(this.section.frame, frame);
     return this.section.selfContained;
+  }
+
+  /**
+   * The commands of the section entered, where nothing changed in it but the values of symbols: most are taken over, those that
+   * name such a symbol come anew.
+   * @param state what the cards before leave open
+   * @returns undefined for any other section: its commands are to be taken, or read, one after the other
+   */
+  takeAll(lines: Lines, frame: SectionFrame, esm: Esm, state: SplitState): TakenSection | undefined {
+    const { section, changes } = this;
+    const first = section?.commands[0];
+    if (!section?.selfContained || !first || this.index > 0 || !isSameState(first.before, state)) return undefined;
+    if ((changes !== 'any' && changes.names.size === 0) || this.isTextOther(section.frame, frame)) return undefined;
+    const moved = frame.range.start - section.frame.range.start;
+    const named = this.symbolsOf(section.commands);
+    const commands = section.commands.slice();
+    const read: CommandText[] = [];
+    const left: CommandText[] = [];
+    for (const index of named.concernedBy(changes)) {
+      const command = commands[index];
+      const again = command && readAgain(command, esm, lines, moved, frame);
+      if (!again) return undefined;
+      commands[index] = again;
+      read.push(again);
+      left.push(command);
+    }
+    this.index = commands.length;
+    for (const command of left) this.left.push(command);
+    if (moved !== 0) for (const command of section.commands) command.start += moved;
+    if (read.length === 0) return { commands: section.commands, read };
+    bySymbol.set(commands, named);
+    return { commands, read };
+  }
+
+  /** True when the text of a section changed, or may have. */
+  private isTextOther({ range: before }: SectionFrame, { range: after }: SectionFrame): boolean {
+    const { start, oldEnd } = this.window;
+    return (start < before.end && oldEnd >= before.start) || after.end - after.start !== before.end - before.start;
+  }
+
+  private symbolsOf(commands: readonly CommandText[]): CommandsBySymbol {
+    let known = bySymbol.get(commands);
+    if (!known) bySymbol.set(commands, (known = new CommandsBySymbol(commands, this.written)));
+    return known;
   }
 
   /**
@@ -130,9 +187,8 @@ export class EarlierCommands {
   }
 
   /** A command that was not taken yet, with its comments: symbols in them count for where its cards end. */
-  private written({ text, comments, start, length }: CommandText): string {
-    return comments.length === 0 ? text : this.previous.text.slice(start, start + length);
-  }
+  private readonly written = ({ text, comments, start, length }: CommandText): string =>
+    comments.length === 0 ? text : this.previous.text.slice(start, start + length);
 
   /** The commands that nobody took. Ends the taking. */
   leftOver(): CommandText[] {
@@ -164,42 +220,10 @@ export class EarlierCommands {
   }
 }
 
-/** The symbols that have another value than before; `any` when it is another matter whether they have one. */
-type SymbolChanges = 'any' | ChangedSymbols;
-
-interface ChangedSymbols {
-  readonly names: ReadonlySet<string>;
-  /** The names that there are now, when they are others than before: what is misspelt may stand for another. */
-  readonly others: SymbolTable | undefined;
-}
-
 const noChanges: ChangedSymbols = { names: new Set(), others: undefined };
 
 function symbolChanges(before: SectionFrame, after: SectionFrame): SymbolChanges {
   if (before.substituted !== after.substituted || before.knowsSymbols !== after.knowsSymbols) return 'any';
   const { names, isOther } = symbolDifference(before.symbols, after.symbols);
   return { names, others: isOther ? after.symbols : undefined };
-}
-
-/** A name that is too long for a symbol; its beginning may be one. */
-const longName = /&[A-Za-z0-9#$@]{9}/;
-
-/** True for a text that names one of the symbols, or one that there is not where the names are others than before. */
-function isConcerned(text: string, changes: SymbolChanges): boolean {
-  if (changes !== 'any' && changes.names.size === 0) return false;
-  if (!text.includes('&')) return false;
-  if (changes === 'any') return true;
-  const { names, others } = changes;
-  if (!others && names.size <= fewNames && namesNone(text, names)) return false;
-  if (symbolReferences(text).some(({ name }) => names.has(name) || (others && !others.get(name)))) return true;
-  return others !== undefined && longName.test(text);
-}
-
-/** So many names are looked for faster than the references of a text are made out. */
-const fewNames = 4;
-
-/** True for a text that surely names none of them, in no case of letters. */
-function namesNone(text: string, names: ReadonlySet<string>): boolean {
-  for (const name of names) if (text.includes(name)) return false;
-  return !/[a-z]/.test(text);
 }

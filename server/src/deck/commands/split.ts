@@ -1,6 +1,6 @@
 import type { Esm } from '../../catalog/types.ts';
 import type { Lines } from '../../text/lines.ts';
-import { inSession, type SplitState } from '../state.ts';
+import { inSession, isSameState, type SplitState } from '../state.ts';
 import type { CommandText, SectionFrame } from '../types.ts';
 import { readAcf2Command } from './acf2.ts';
 import { cardContent, trimmedEnd } from './card.ts';
@@ -23,6 +23,28 @@ export function readCommand(
 ): CommandText {
   if (esm === 'acf2') return readAcf2Command(lines, line, last, state, symbols);
   return readTsoCommand(lines, line, last, parmlib);
+}
+
+/**
+ * Reads a command again whose cards are the same, where symbols have other values.
+ * @param command with its place in the text before
+ * @param moved how far that is from its place in the new text
+ * @returns undefined when what stands behind it has to be read again too
+ */
+export function readAgain(
+  command: CommandText,
+  esm: Esm,
+  lines: Lines,
+  moved: number,
+  frame: SectionFrame,
+): CommandText | undefined {
+  const start = command.start + moved;
+  // Symbols say nothing of how cards are joined.
+  if (esm !== 'acf2') return { ...command, start };
+  const line = lines.lineAt(start);
+  const again = readCommand(esm, lines, line, line + command.cards, command.before, frame);
+  const { after, length, selfContained } = again;
+  return selfContained && length === command.length && isSameState(after, command.after) ? again : undefined;
 }
 
 /** Goes over blank cards and template directives to the next card that begins a command, or to `last`. */
