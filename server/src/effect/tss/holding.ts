@@ -9,7 +9,7 @@ import { type AllowedLevels, defaultAccess, includedLevels, mergesPermits } from
 import { endOf, isBefore } from './ends.ts';
 import { classCalled } from './grants.ts';
 import { isMask, type PermitLife } from './permits.ts';
-import { membershipsOf } from './profiles.ts';
+import { type Memberships, membershipsOf } from './profiles.ts';
 import { targetOf } from './target.ts';
 
 /**
@@ -29,13 +29,10 @@ export function tssHolding(effects: EffectIndex, question: AccessQuestion): Hold
   const found: Found = { limited: [], certain: true };
   const isMerged = effects.permits.isMerged(before) || mergesPermits(effects, className, before);
   if (isMerged || memberships?.isClear === false) found.certain = false;
-  const records: readonly (readonly [string, string | undefined])[] = [
-    ...(who === '*' ? [] : [[who, undefined] as const]),
-    ...(memberships?.profiles ?? []).map((name) => [name, name] as const),
-  ];
-  let decision = firstDecision(effects, records, asked, found);
-  if (memberships && mayHaveOthers(effects, asked, memberships, decision)) found.certain = false;
-  decision ??= firstDecision(effects, [['ALL', '*']], asked, found);
+  const owner = ownerOf(effects, asked);
+  let decision = memberships && firstDecision(effects, memberships, asked, owner, found);
+  if (memberships && mayHaveOthers(effects, asked, memberships, owner, decision)) found.certain = false;
+  decision ??= decisionOf(effects, 'ALL', '*', asked, owner, found);
   const allowed = decision?.allowed ?? new Set<string>();
   // Under its condition a permit may give less than what decides without it.
   const isLess = found.limited.some((one) => one.isFirst && !isWithin(allowed, one.allowed));
@@ -76,31 +73,49 @@ interface Decision {
   readonly certain: boolean;
 }
 
+/** Of the own record and those of the profiles. */
 function firstDecision(
   effects: EffectIndex,
-  records: readonly (readonly [string, string | undefined])[],
+  { profiles }: Memberships,
   asked: AccessQuestion,
+  owner: Owner | undefined,
   found: Found,
 ): Decision | undefined {
-  for (const [acid, via] of records) {
-    const decision = ownedBy(effects, acid, via, asked) ?? decisionIn(effects, acid, via, asked, found);
+  const { who, className, resource } = asked;
+  const own = decisionOf(effects, who, undefined, asked, owner, found);
+  if (own || profiles.length === 0) return own;
+  const deciding = effects.permits.acidsDeciding(className, resource);
+  for (const name of profiles) {
+    if (deciding && !deciding.has(name) && name !== owner?.acid) continue;
+    const decision = decisionOf(effects, name, name, asked, owner, found);
     if (decision) return decision;
   }
   return undefined;
 }
 
-/** All access of the one who owns the resource. */
-function ownedBy(
+/** Who owns the resource, and has all access. */
+interface Owner {
+  readonly acid: string;
+  readonly by: BoundCommand;
+}
+
+function ownerOf(effects: EffectIndex, { className, resource, before }: AccessQuestion): Owner | undefined {
+  const owner = effects.ownership.ownerOf(className, resource, before);
+  const target = owner && targetOf(owner.command);
+  return target && { acid: identityOf(target), by: owner.command };
+}
+
+function decisionOf(
   effects: EffectIndex,
   acid: string,
   via: string | undefined,
-  { className, resource, before }: AccessQuestion,
+  asked: AccessQuestion,
+  owner: Owner | undefined,
+  found: Found,
 ): Decision | undefined {
-  const owner = effects.ownership.ownerOf(className, resource, before);
-  const target = owner && targetOf(owner.command);
-  if (!target || identityOf(target) !== acid) return undefined;
-  const { allowed } = includedLevels(effects, className, ['ALL'], before);
-  return { allowed, by: owner.command, via, certain: true };
+  if (acid !== owner?.acid) return decisionIn(effects, acid, via, asked, found);
+  const { allowed } = includedLevels(effects, asked.className, ['ALL'], asked.before);
+  return { allowed, by: owner.by, via, certain: true };
 }
 
 /** A permit with how it fits the resource. */
@@ -251,19 +266,18 @@ function startsWithMask(mask: string, text: string): boolean {
 function mayHaveOthers(
   effects: EffectIndex,
   asked: AccessQuestion,
-  { profiles, groups, isComplete }: ReturnType<typeof membershipsOf>,
+  { names, groups, isComplete }: Memberships,
+  owner: Owner | undefined,
   decision: Decision | undefined,
 ): boolean {
   const { who, className, resource, before } = asked;
-  const own = new Set([who, 'ALL', ...profiles]);
+  const isAsked = (acid: string): boolean => acid === who || acid === 'ALL' || names.has(acid);
   const isOwn = decision !== undefined && decision.via === undefined;
-  const owner = effects.ownership.ownerOf(className, resource, before);
-  const owning = owner && targetOf(owner.command);
-  if (owning && !isOwn && !isComplete && !own.has(identityOf(owning)) && decision?.allowed.has('ALL') !== true) {
-    if (kindOf(effects, identityOf(owning)) === 'PROFILE') return true;
+  if (owner && !isOwn && !isComplete && !isAsked(owner.acid) && decision?.allowed.has('ALL') !== true) {
+    if (kindOf(effects, owner.acid) === 'PROFILE') return true;
   }
   for (const acid of new Set(effects.permits.acidsAbout(className, resource))) {
-    if (own.has(acid)) continue;
+    if (isAsked(acid)) continue;
     const kind = kindOf(effects, acid);
     const isOfUser = isOpen(acid) || isOpen(who);
     const mayBeGroup = groups.has(acid) || (!isComplete && (kind === 'PROFILE' || kind === 'GROUP'));

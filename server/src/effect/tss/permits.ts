@@ -75,6 +75,8 @@ class ClassPermits {
   readonly late: Latecomers;
   /** Names with masks and holes that have a permit. */
   readonly masks = new Set<string>();
+  /** REVOKE commands with a hole in a name. */
+  readonly openRevokes = new Set<BoundCommand>();
   /** PERMIT and REVOKE by ACID. */
   private readonly byAcid = new Ledger<BoundCommand>(startOf);
   /** PERMIT by name. */
@@ -96,13 +98,18 @@ class ClassPermits {
     const acid = identityOf(target);
     this.byAcid[what](acid, command);
     this.lives.delete(acid);
-    if (command.spec?.name !== 'PERMIT') return;
+    if (command.spec?.name !== 'PERMIT') {
+      const isAny = permitted(command).some(({ values }) => values.some(({ value }) => value === undefined));
+      if (isAny && what === 'add') this.openRevokes.add(command);
+      else if (isAny) this.openRevokes.delete(command);
+      return;
+    }
     for (const operand of permitted(command)) {
       if (classNameOf(operand) !== this.className) continue;
       for (const value of operand.values) {
         const name = identityOf(value);
         this.byName[what](name, command);
-        if (value.value !== undefined && !isMask(name)) continue;
+        if (value.value !== undefined && !isMask(name) && !isOpen(name)) continue;
         if (this.byName.has(name)) this.masks.add(name);
         else this.masks.delete(name);
       }
@@ -205,6 +212,16 @@ export class Permits {
     if (!permits) return;
     for (let end = resource.length; end > 0; end--) yield* permits.acidsWith(resource.slice(0, end));
     for (const name of permits.masks) yield* permits.acidsWith(name);
+  }
+
+  /**
+   * The ACIDs whose records have something to say of a resource, of the very many that a user may have as profiles; undefined
+   * when any may: with a hole in the name, or in one that is taken away.
+   */
+  acidsDeciding(className: string, resource: string): ReadonlySet<string> | undefined {
+    const about = new Set(this.acidsAbout(className, resource));
+    const openRevokes = this.classes.get(className)?.openRevokes.size ?? 0;
+    return isOpen(resource) || openRevokes > 0 ? undefined : about;
   }
 
   /** What gives an ACID profiles, groups and attributes, and takes them, in the order of the deck. */

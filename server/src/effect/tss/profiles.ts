@@ -10,6 +10,8 @@ import { bypassing } from './permits.ts';
 export interface Memberships {
   /** In the order in which they are asked. */
   readonly profiles: readonly string[];
+  /** The same, to be looked up. */
+  readonly names: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   /** False when there may be others, or another order: the deck does not create the ACID, or a hole or a date is in the way. */
   readonly isComplete: boolean;
@@ -81,7 +83,7 @@ function carriedOut(effects: EffectIndex, acid: string, before: number | undefin
     const gone = departure(effects, name, given.get(name) ?? 0);
     return !gone || !isBefore(gone, before);
   });
-  return { profiles: there, groups, isComplete, isClear };
+  return { profiles: there, names: new Set(there), groups, isComplete, isClear };
 }
 
 /** With a date or another system, the profile is not always there. */
