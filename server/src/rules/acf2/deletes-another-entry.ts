@@ -23,6 +23,8 @@ export default subjectRule({
     'ACF\nSET RESOURCE(FAC)\nRECKEY IRR DEL(RUSERMAP UID(ZWE) SERVICE(UPDATE) ALLOW)\nRECKEY IRR ADD(RUSERMAP UID(ZWE) SERVICE(READ) ALLOW)\nF ACF2,REBUILD(FAC)',
   ],
   *check({ notes }) {
+    // Most rule sets only grow, and to tell entries apart takes long for a large one.
+    if (!notes.some(({ what }) => what === 'del')) return;
     const added = new Map<string, Added>();
     for (const { what, operand, command } of notes) {
       const subject = operand && subjectOf(operand);
