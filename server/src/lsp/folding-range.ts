@@ -10,7 +10,7 @@ const stride = 1000;
 /** The regions of a document that fold, as whole lines. A region on one line is none. */
 export function* folds({ document, analysis }: OpenDocument, client: ClientFeatures): Steps<FoldingRange[]> {
   const found: FoldingRange[] = [];
-  for (const [index, { range, kind }] of (yield* folding(analysis)).entries()) {
+  for (const [index, { range, kind }] of (yield* folding(analysis, client.foldingLimit)).entries()) {
     if (index % stride === 0) yield;
     const startLine = document.positionAt(range.start).line;
     const endLine = document.positionAt(range.end).line;

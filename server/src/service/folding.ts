@@ -4,43 +4,53 @@ import type { Lines } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import type { Analysis } from './analysis.ts';
-import { BesideCommands } from './beside-commands.ts';
-import { type BlockRole, blockFolds, blockRole } from './folding/blocks.ts';
+import { BytesBesideCommands } from './beside-commands.ts';
+import { blockMarks, marks } from './folding/blocks.ts';
+import { blockFolds, commandFolds } from './folding/section.ts';
 import { isOnNextLine } from './next-line.ts';
 import type { Fold } from './types.ts';
 
-/** The regions of the deck that can be folded, in the order of the text. */
-export function foldingRanges(analysis: Analysis): Fold[] {
-  return finish(folding(analysis));
+/**
+ * The regions of the deck that can be folded, in the order of the text.
+ * @param most no more than so many, the first ones
+ */
+export function foldingRanges(analysis: Analysis, most = Infinity): Fold[] {
+  return finish(folding(analysis, most));
 }
 
 /** The same in steps. */
-export function* folding(analysis: Analysis): Steps<Fold[]> {
+export function* folding(analysis: Analysis, most = Infinity): Steps<Fold[]> {
   const { lines, frame, sections } = analysis.deck;
-  const roles = yield* known.of(analysis);
+  const codes = yield* known.of(analysis);
   const comments = frame.statements.filter(({ kind }) => kind === 'comment').map(({ range }) => range);
   const parts = [stepFolds(frame.statements, lines), commentFolds(comments, lines)];
   yield;
+  let left = most;
   for (const [index, section] of sections.entries()) {
-    parts.push(...sectionFolds(section, lines));
-    yield;
-    if (section.esm === 'acf2') parts.push(blockFolds(section.commands, roles[index] ?? []));
-    yield;
+    // What is in a section begins behind all that is in those before it.
+    if (left <= 0) break;
+    const folds = yield* commandFolds(section, codes[index] ?? new Uint8Array(), lines, left);
+    left -= folds.length;
+    parts.push(ddFolds(section, lines), folds);
   }
   const folds = parts.flat();
   yield;
-  return folds.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  folds.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  return folds.length > most ? folds.slice(0, most) : folds;
 }
 
-const known = new BesideCommands<BlockRole | false>(
-  (command, bound) => bound?.esm === 'acf2' && blockRole(command, bound),
-);
+const known = new BytesBesideCommands((command, bound) => {
+  const isComment = command.text === '' ? marks.comment : 0;
+  const hasCards = command.cards > 1 ? marks.cards : 0;
+  const inBlocks = bound?.esm === 'acf2' ? blockMarks(command, bound) : 0;
+  return marks.command | isComment | hasCards | inBlocks;
+});
 
 /** The commands of a section that belong together: rule sets, what is between COMPILE and STORE, what a SET is in force for. */
 export function blocksOf(analysis: Analysis, section: Section): Fold[] {
   if (section.esm !== 'acf2') return [];
-  const roles = finish(known.of(analysis))[analysis.deck.sections.indexOf(section)];
-  return blockFolds(section.commands, roles ?? []);
+  const codes = finish(known.of(analysis))[analysis.deck.sections.indexOf(section)];
+  return codes ? blockFolds(section, codes) : [];
 }
 
 /** From an EXEC to the last card before the next step, job or end of job. */
@@ -61,21 +71,16 @@ function stepFolds(statements: readonly JclStatement[], lines: Lines): Fold[] {
   return folds;
 }
 
-function sectionFolds({ frame, commands }: Section, lines: Lines): Fold[][] {
+/** From a DD to the end of its data. */
+function ddFolds({ frame: { ddRange, range } }: Section, lines: Lines): Fold[] {
   const folds: Fold[] = [];
-  const comments: Range[] = [];
-  const { ddRange, range } = frame;
   if (ddRange && range.end > range.start) {
     add(folds, { start: ddRange.start, end: endOfTextBefore(lines, range.end) }, 'region', lines);
   }
-  for (const { start, length, text, cards } of commands) {
-    if (text === '') comments.push({ start, end: start + length });
-    else if (cards > 1) folds.push({ range: { start, end: start + length }, kind: 'region' });
-  }
-  return [folds, commentFolds(comments, lines)];
+  return folds;
 }
 
-/** Runs of cards that hold only comments. */
+/** Runs of JCL that is comment. */
 function commentFolds(comments: readonly Range[], lines: Lines): Fold[] {
   const folds: Fold[] = [];
   let run: Range | undefined;

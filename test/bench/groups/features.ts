@@ -21,10 +21,13 @@ const questions: readonly [string, (analysis: service.Analysis, offset: number) 
   ],
 ];
 
+/** So many folds VS Code asks for. */
+const foldingLimit = 5000;
+
 /** What an editor asks of the whole deck, with a budget for what is asked after each edit. */
 const surveys: readonly [string, (analysis: service.Analysis) => unknown, number?][] = [
   ['symbols', service.outline, 10],
-  ['folding', service.foldingRanges],
+  ['folding', (analysis) => service.foldingRanges(analysis, foldingLimit)],
   ['semantic tokens', (analysis) => finish(service.colouring(analysis))],
 ];
 

@@ -1,15 +1,32 @@
 import { expect, test } from 'vitest';
 import { analyse, defaultSettings, outline, type OutlineNode } from '../../../server/src/service/index.ts';
-import { limited } from '../../../server/src/service/outline/limit.ts';
+import type { Entries } from '../../../server/src/service/outline/entries.ts';
+import { EntryCount } from '../../../server/src/service/outline/limit.ts';
+import { ShownEntries } from '../../../server/src/service/outline/shown.ts';
 
 function entry(name: string, at: number, children: readonly OutlineNode[] = []): OutlineNode {
   const range = { start: at, end: (children.at(-1)?.range.end ?? at) + 1 };
-  return { kind: 'command', name, detail: '', range, nameRange: { start: at, end: at + 1 }, children };
+  return { kind: 'symbol', name, detail: '', range, nameRange: { start: at, end: at + 1 }, children };
 }
 
 /** Entries one behind the other. */
 function entries(count: number, from = 0): OutlineNode[] {
   return Array.from({ length: count }, (_, index) => entry(`${from + index}`, from + index));
+}
+
+function tell(nodes: readonly OutlineNode[], level: number, to: Entries): void {
+  for (const { children, ...node } of nodes) {
+    to.fixed(level, node);
+    tell(children, level + 1, to);
+  }
+}
+
+function limited(roots: readonly OutlineNode[], whole: number, most: number, groups = 1000): OutlineNode[] {
+  const count = new EntryCount({ whole, entries: most, groups });
+  tell(roots, 0, count);
+  const shown = new ShownEntries({ text: '', bound: new Map() }, count.shown());
+  tell(roots, 0, shown);
+  return shown.nodes();
 }
 
 function names(nodes: readonly OutlineNode[]): unknown[] {

@@ -2,109 +2,125 @@
 import type { BoundCommand } from '../../bind/types.ts';
 import type { CommandText } from '../../deck/types.ts';
 import { choosesSetting } from '../outline/settings.ts';
-import type { Fold } from '../types.ts';
 
-/** What a command of ACF2 is to the blocks around it. */
-export type BlockRole =
-  /** The control statement that a rule set begins with. */
-  | 'ruleSet'
+/** What a command is to folds, in bits. */
+export const marks = {
+  /** Every command has it. */
+  command: 0x80,
+  /** Cards that hold only comments. */
+  comment: 0x01,
+  /** It has several cards. */
+  cards: 0x02,
+  /** The control statement that a rule set of ACF2 begins with. */
+  ruleSet: 0x04,
   /** Other rule text. */
-  | 'rule'
+  rule: 0x08,
   /** A SET that chooses a setting. */
-  | 'setting'
+  setting: 0x10,
   /** The session ends. */
-  | 'end'
-  | 'store'
-  | 'other';
+  end: 0x14,
+  store: 0x18,
+  other: 0x1c,
+  /** The bits that say what a command of ACF2 is; none of them for others. */
+  role: 0x1c,
+  /** Rule text is read before it. */
+  inside: 0x20,
+  /** Rule text is read behind it. */
+  opens: 0x40,
+} as const;
 
-/** Of a command it is always the same. */
-export function blockRole({ form, text, before }: CommandText, bound: BoundCommand): BlockRole {
-  if (form === 'ruleControl' && /^\$KEY\b/i.test(text)) return 'ruleSet';
-  if (form === 'ruleControl' || form === 'ruleEntry') return 'rule';
-  if (form !== 'command' || before.reading === 'compile') return 'other';
-  if (/^\s*(?:SE|T)/iu.test(text) && choosesSetting(bound)) return 'setting';
-  if (/^\s*(?:ACF|END|QUIT)(?![^\s])/iu.test(text)) return 'end';
-  return /^\s*ST(?:O|OR|ORE)?(?!\S)/iu.test(text) ? 'store' : 'other';
+/** The marks of a command of ACF2 that say which blocks it belongs to. */
+export function blockMarks({ form, text, before, after }: CommandText, bound: BoundCommand): number {
+  const inside = before.reading === 'compile' ? marks.inside : 0;
+  const opens = after.reading === 'compile' ? marks.opens : 0;
+  return roleMark(form, text, inside !== 0, bound) | inside | opens;
 }
 
-/**
- * The blocks of a section that fold, in the order in which they end.
- * @param roles of the commands by their index; false for cards that hold only comments
- */
-export function blockFolds(commands: readonly CommandText[], roles: readonly (BlockRole | false)[]): Fold[] {
-  const blocks = new Blocks();
-  for (const [index, role] of roles.entries()) {
-    const command = commands[index];
-    if (role && command) blocks.take(command, role);
+function roleMark(form: CommandText['form'], text: string, isInside: boolean, bound: BoundCommand): number {
+  if (form === 'ruleControl' && /^\$KEY\b/i.test(text)) return marks.ruleSet;
+  if (form === 'ruleControl' || form === 'ruleEntry') return marks.rule;
+  if (form !== 'command' || isInside) return marks.other;
+  if (/^\s*(?:SE|T)/iu.test(text) && choosesSetting(bound)) return marks.setting;
+  if (/^\s*(?:ACF|END|QUIT)(?![^\s])/iu.test(text)) return marks.end;
+  return /^\s*ST(?:O|OR|ORE)?(?!\S)/iu.test(text) ? marks.store : marks.other;
+}
+
+/** A run of commands, by their index. */
+export interface Run {
+  readonly first: number;
+  last: number;
+}
+
+/** Goes over the commands of a section, and tells of the blocks in them when they end. */
+export class Blocks {
+  private readonly tell: (block: Run) => void;
+  private ruleSet: Run | undefined;
+  private setting: Run | undefined;
+  private compile: Run | undefined;
+
+  constructor(tell: (block: Run) => void) {
+    this.tell = tell;
   }
-  return blocks.all();
-}
 
-/** A run of commands. */
-interface Block {
-  readonly first: CommandText;
-  last: CommandText;
-}
-
-class Blocks {
-  private readonly folds: Fold[] = [];
-  private ruleSet: Block | undefined;
-  private setting: Block | undefined;
-  private compile: Block | undefined;
-
-  take(command: CommandText, role: BlockRole): void {
-    this.inRuleSet(command, role);
-    this.underSetting(command, role);
-    this.inCompile(command, role);
+  /** The next command with its marks; all but those of ACF2 are passed over. */
+  take(index: number, mark: number): void {
+    const role = mark & marks.role;
+    if (role === 0) return;
+    this.inRuleSet(index, role);
+    this.underSetting(index, role);
+    this.inCompile(index, role, mark);
   }
 
-  all(): Fold[] {
+  /** Some block goes on. */
+  get isOpen(): boolean {
+    return this.ruleSet !== undefined || this.setting !== undefined || this.compile !== undefined;
+  }
+
+  /** No more of them follow. */
+  end(): void {
     this.close(this.ruleSet);
     this.close(this.setting);
     this.close(this.compile);
-    return this.folds;
+    this.ruleSet = this.setting = this.compile = undefined;
   }
 
   /** From its $KEY to its last line. */
-  private inRuleSet(command: CommandText, role: BlockRole): void {
-    const isRule = role === 'rule' || role === 'ruleSet';
-    if (role !== 'rule') {
-      this.close(this.ruleSet);
-      this.ruleSet = undefined;
+  private inRuleSet(index: number, role: number): void {
+    if (role === marks.rule) {
+      this.ruleSet = grown(this.ruleSet, index);
+      return;
     }
-    if (isRule) this.ruleSet = grown(this.ruleSet, command);
+    this.close(this.ruleSet);
+    this.ruleSet = role === marks.ruleSet ? grown(undefined, index) : undefined;
   }
 
   /** From a SET to the last line before the next one. */
-  private underSetting(command: CommandText, role: BlockRole): void {
-    if (role === 'setting' || role === 'end') {
+  private underSetting(index: number, role: number): void {
+    if (role === marks.setting || role === marks.end) {
       this.close(this.setting);
-      this.setting = role === 'setting' ? grown(undefined, command) : undefined;
-    } else if (this.setting) this.setting.last = command;
+      this.setting = role === marks.setting ? grown(undefined, index) : undefined;
+    } else if (this.setting) this.setting.last = index;
   }
 
   /** From COMPILE to STORE. */
-  private inCompile(command: CommandText, role: BlockRole): void {
-    const isInside = command.before.reading === 'compile';
-    if (!isInside && command.after.reading === 'compile') this.compile = grown(undefined, command);
+  private inCompile(index: number, role: number, mark: number): void {
+    const isInside = (mark & marks.inside) !== 0;
+    if (!isInside && (mark & marks.opens) !== 0) this.compile = grown(undefined, index);
     else if (this.compile) {
-      if (isInside || role === 'store') this.compile.last = command;
+      if (isInside || role === marks.store) this.compile.last = index;
       if (isInside) return;
       this.close(this.compile);
       this.compile = undefined;
     }
   }
 
-  /** What stands on one line does not fold. */
-  private close(block: Block | undefined): void {
-    if (!block || (block.first === block.last && block.last.cards === 1)) return;
-    const { first, last } = block;
-    this.folds.push({ range: { start: first.start, end: last.start + last.length }, kind: 'region' });
+  private close(block: Run | undefined): void {
+    if (block) this.tell(block);
   }
 }
 
-function grown(block: Block | undefined, command: CommandText): Block {
-  if (!block) return { first: command, last: command };
-  block.last = command;
-  return block;
+function grown(run: Run | undefined, index: number): Run {
+  if (!run) return { first: index, last: index };
+  run.last = index;
+  return run;
 }

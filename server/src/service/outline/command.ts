@@ -3,13 +3,11 @@ import { operandNamed } from '../../bind/query.ts';
 import { shown } from '../../catalog/secret-words.ts';
 import { tssCatalog } from '../../catalog/tss/index.ts';
 import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
-import type { CommandText } from '../../deck/types.ts';
 import { isSiteClass } from '../../site/specs.ts';
 import type { Range } from '../../text/range.ts';
 import { isSecret } from '../secrets.ts';
-import type { OutlineNode } from '../types.ts';
 import { typeOfValues } from '../walk.ts';
-import { choosesSetting, type Role, roleOf } from './settings.ts';
+import { choosesSetting } from './settings.ts';
 
 /** The operands that say what a command is about, in the order they are shown. */
 const telling = `ID ACCESS DELETE UACC GROUP DFLTGRP CLASSACT GENERIC RACLIST REFRESH
@@ -21,45 +19,51 @@ const startedBy: ReadonlySet<string> = new Set(['USER', 'GROUP']);
 /** Longer details do not fit beside the name. */
 const longestDetail = 60;
 
-/** A command in the outline. It outlives edits; where it stands is told when it is asked for. */
-export class CommandNode implements OutlineNode {
-  readonly kind = 'command';
+/** A command in the outline, wherever it stands. */
+export class CommandEntry {
   readonly name: string;
-  readonly detail: string;
-  readonly children = [];
-  readonly role: Role;
-  /** The catalog does not have it; it may be what is left of the command before. */
-  readonly isUnknown: boolean;
-  private readonly command: CommandText;
-  /** The verb, in the logical text. */
-  private readonly head: Range;
+  private readonly bound: BoundCommand;
+  private known: string | undefined;
 
-  constructor(bound: BoundCommand, name: string) {
-    this.command = bound.text;
-    this.name = name;
-    this.detail = cut(detailOf(bound));
-    this.head = headOf(bound);
-    this.role = bound.esm === 'acf2' ? roleOf(bound) : 'other';
-    this.isUnknown = bound.spec === undefined;
+  constructor(bound: BoundCommand) {
+    this.bound = bound;
+    this.name = nameOf(bound);
   }
 
-  get range(): Range {
-    const { start, length } = this.command;
-    return { start, end: start + length };
+  /** What is told beside the name. */
+  get detail(): string {
+    return (this.known ??= cut(detailOf(this.bound)));
   }
 
+  /** The verb, or another word that stands for the command, in the document as it is now. */
   get nameRange(): Range {
-    return documentRange(this.command, this.head);
+    return documentRange(this.bound.text, headOf(this.bound));
   }
 }
 
-/**
- * A command as `PERMIT BPX.SERVER (FACILITY)`; undefined for what says nothing of its own, such as a control line behind the
- * first one. Values are shown as written, secrets never.
- */
-export function commandNode(bound: BoundCommand): CommandNode | undefined {
-  const name = nameOf(bound);
-  return name === undefined ? undefined : new CommandNode(bound, name);
+/** Most of what is shown stays from edit to edit. */
+const known = new WeakMap<BoundCommand, CommandEntry>();
+
+/** A command as `PERMIT BPX.SERVER (FACILITY)`. Values are shown as written, secrets never. */
+export function commandEntry(bound: BoundCommand): CommandEntry {
+  let entry = known.get(bound);
+  if (!entry) known.set(bound, (entry = new CommandEntry(bound)));
+  return entry;
+}
+
+/** False for what says nothing of its own, such as a control line behind the first one. */
+export function isInOutline({ text: { form }, verb, operands }: BoundCommand): boolean {
+  switch (form) {
+    case 'ruleControl':
+      return controlNamed(operands, 'KEY') !== undefined;
+    case 'answer':
+      return false;
+    case 'command':
+      return verb !== '';
+    case 'ruleEntry':
+    case 'operator':
+      return true;
+  }
 }
 
 function headOf({ text, verb, verbSpan, positionals, operands }: BoundCommand): Range {
@@ -70,26 +74,26 @@ function headOf({ text, verb, verbSpan, positionals, operands }: BoundCommand): 
   return { start: 0, end: text.text.length };
 }
 
-function nameOf(bound: BoundCommand): string | undefined {
+/** @param bound is in the outline */
+function nameOf(bound: BoundCommand): string {
   const { text, form } = bound.text;
   switch (form) {
     case 'ruleControl': {
-      const [key, type] = ['KEY', 'TYPE'].map((name) =>
-        bound.operands.find(({ spec }) => spec?.name.replace(/^\$/, '') === name),
-      );
-      if (!key) return undefined;
-      return type ? `$${bare(key)} ${bare(type)}` : `$${bare(key)}`;
+      const [key, type] = ['KEY', 'TYPE'].map((name) => controlNamed(bound.operands, name));
+      return [...(key ? [`$${bare(key)}`] : []), ...(type ? [bare(type)] : [])].join(' ');
     }
     case 'ruleEntry':
       return bound.positionals[0]?.[0]?.text ?? '-';
     case 'operator':
-      return cut(text.trim());
     case 'answer':
-      return undefined;
+      return cut(text.trim());
     case 'command':
-      if (bound.verb === '') return undefined;
       return bound.esm === 'acf2' && choosesSetting(bound) ? settingName(bound) : commandName(bound);
   }
+}
+
+function controlNamed(operands: readonly BoundOperand[], name: string): BoundOperand | undefined {
+  return operands.find(({ spec }) => spec?.name.replace(/^\$/, '') === name);
 }
 
 /** A control statement without its sign: `KEY(BPX)`. */

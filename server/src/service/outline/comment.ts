@@ -10,27 +10,28 @@ const decoration = ' \t\r\n/*=+_#-.';
 /** Commented-out commands have operands. */
 const looksLikeCommand = /\w\(/;
 
-/** Cards that hold only comments, as far as a heading is concerned. It outlives edits. */
-export interface CommentNode {
-  readonly role: 'comment';
-  /** The first line that says something; undefined when none does. */
-  readonly title: string | undefined;
-  /** Where that line begins, relative to the start of the cards. */
+/** What a comment is called as a heading. */
+export interface CommentTitle {
+  readonly title: string;
+  /** Where its line begins, relative to the start of the cards. */
   readonly at: number;
   /** It is a command that somebody took out. */
   readonly isCommand: boolean;
 }
 
-/** @param text of the document that the cards stand in */
-export function commentNode({ start, length }: CommandText, text: string): CommentNode {
-  const parts = text.slice(start, start + length).split(/(\r\n?|\n)/);
+/**
+ * The first line that says something, of cards that hold only comments; undefined when none does.
+ * @param deckText the text of the document that the cards stand in
+ */
+export function commentTitle({ start, length }: CommandText, deckText: string): CommentTitle | undefined {
+  const parts = deckText.slice(start, start + length).split(/(\r\n?|\n)/);
   let at = 0;
   for (const part of parts) {
     const title = undecorated(part.slice(0, lastColumn));
-    if (title !== '') return { role: 'comment', title: cut(title), at, isCommand: looksLikeCommand.test(title) };
+    if (title !== '') return { title: cut(title), at, isCommand: looksLikeCommand.test(title) };
     at += part.length;
   }
-  return { role: 'comment', title: undefined, at, isCommand: false };
+  return undefined;
 }
 
 function cut(title: string): string {

@@ -1,14 +1,13 @@
 /** Comments that stand above commands as headings, with the commands below them. */
-import type { SyntaxProblem } from '../../bind/types.ts';
 import type { Section } from '../../deck/deck.ts';
 import type { CommandText } from '../../deck/types.ts';
-import type { Range } from '../../text/range.ts';
+import type { Lines } from '../../text/lines.ts';
 import type { Steps } from '../../text/steps.ts';
-import type { Analysis } from '../analysis.ts';
 import { isOnNextLine } from '../next-line.ts';
-import type { OutlineNode } from '../types.ts';
-import type { CommentNode } from './comment.ts';
-import type { RoledNode } from './settings.ts';
+import { hasTitles, isComment, isRest, partOf } from './codes.ts';
+import type { Entries, Heading } from './entries.ts';
+import { type Part, parts } from './parts.ts';
+import { BySetting } from './settings.ts';
 
 /** Fewer commands for a heading mean that the comments are remarks about single commands. */
 const commandsForHeading = 2;
@@ -17,103 +16,165 @@ const fewestHeadings = 2;
 /** Commands between two checkpoints. */
 const stride = 8192;
 
-/**
- * Puts the nodes of a section's commands below the headings that its comments make. Where comments are no headings the
- * nodes stay as they are.
- * @param nodes by the index of their command; false for one that is not in the outline
- * @param arranged puts the nodes of one run below one another; `isBelow`: they stand below a heading
- */
-export function* underHeadings(
-  { commands }: Section,
-  nodes: readonly (RoledNode | CommentNode | false)[],
-  arranged: (nodes: readonly RoledNode[], isBelow: boolean) => readonly OutlineNode[],
-  analysis: Analysis,
-): Steps<readonly OutlineNode[]> {
-  const groups: Group[] = [];
-  const before: RoledNode[] = [];
-  let below = before;
-  let block: Block | undefined;
-  for (let index = 0; index < nodes.length; index++) {
-    if (index % stride === stride - 1) yield;
-    const node = nodes[index];
-    if (node && node.role === 'comment') {
-      const command = commands[index];
-      if (!command) continue;
-      if (!block || !isOnNextLine(analysis.deck.lines, endOf(block.last), command.start))
-        block = { first: command, last: command, title: undefined };
-      block.last = command;
-      if (!block.title && node.title !== undefined) block.title = { comment: node, start: command.start + node.at };
-      continue;
-    }
-    const heading = block && headingOf(block);
-    if (heading) groups.push({ ...heading, nodes: (below = []) });
-    block = undefined;
-    if (node && !isRest(node, commands, index, analysis)) below.push(node);
-  }
-  const used = groups.filter((group) => group.nodes.length > 0);
-  const isDivided =
-    used.length >= fewestHeadings &&
-    used.reduce((sum, group) => sum + group.nodes.length, 0) >= used.length * commandsForHeading;
-  if (!isDivided) return arranged([...before, ...used.flatMap((group) => group.nodes)], false);
-  return [...arranged(before, false), ...used.map((group) => nodeOf(group, arranged(group.nodes, true)))];
+/** The commands of a section for the outline. */
+export interface OutlinedSection {
+  readonly section: Section;
+  /** By the index of their command. */
+  readonly codes: Uint8Array;
+  /** Comments among them are headings. */
+  readonly isDivided: boolean;
 }
 
-/** What the next card was to close. */
-const unclosed: ReadonlySet<string> = new Set<SyntaxProblem['kind']>([
-  'missing-close',
-  'missing-close-swallows',
-  'unclosed-string',
-]);
+/** Looks whether the comments of a section have enough commands below them to be headings. */
+export function* outlinedSection(section: Section, codes: Uint8Array, lines: Lines): Steps<OutlinedSection> {
+  if (!hasTitles(codes)) return { section, codes, isDivided: false };
+  const count = new HeadingCount();
+  yield* goOver(codes, new CommentBlock(section.commands, lines), count);
+  return { section, codes, isDivided: count.areEnough };
+}
 
-/** Where a command that is not closed is looked for: on so many commands before. */
-const mostBefore = 8;
+/**
+ * Tells of the commands of a section. Where comments are no headings, the commands stand by themselves.
+ * @param level of the first entry
+ */
+export function* sectionEntries(
+  { section, codes, isDivided }: OutlinedSection,
+  lines: Lines,
+  level: number,
+  entries: Entries,
+): Steps<void> {
+  entries.section(section);
+  const under = new UnderHeadings(entries, level);
+  yield* goOver(codes, isDivided ? new CommentBlock(section.commands, lines) : undefined, under);
+  under.end();
+}
 
-/** True for what is left of a command that was not closed: no command, and its first word may be a password. */
-function isRest(
-  node: RoledNode & { readonly isUnknown?: boolean },
-  commands: readonly CommandText[],
-  index: number,
-  { bound }: Analysis,
-): boolean {
-  if (node.isUnknown !== true) return false;
-  for (let at = index - 1; at >= 0 && at >= index - mostBefore; at--) {
-    const command = commands[at];
-    const before = command && bound.get(command);
-    if (before?.problems.some(({ kind }) => unclosed.has(kind))) return true;
-    if (before?.spec) return false;
+/** Is told of what a section has in the outline, in the order of the text. */
+interface Reader {
+  readonly heading: (heading: Heading) => void;
+  readonly command: (index: number, part: Part) => void;
+}
+
+/** @param comments undefined where they do not matter */
+function* goOver(codes: Uint8Array, comments: CommentBlock | undefined, reader: Reader): Steps<void> {
+  for (let start = 0; start < codes.length; start += stride) {
+    goOverSome(codes, start, Math.min(start + stride, codes.length), comments, reader);
+    yield;
   }
-  return false;
+}
+
+function goOverSome(
+  codes: Uint8Array,
+  start: number,
+  end: number,
+  comments: CommentBlock | undefined,
+  reader: Reader,
+): void {
+  for (let index = start; index < end; index++) {
+    const part = partOf(codes[index] ?? 0);
+    if (isComment(part)) {
+      comments?.take(index, part);
+      continue;
+    }
+    const heading = comments?.end();
+    if (heading) reader.heading(heading);
+    if (part !== parts.none && !isRest(codes, index)) reader.command(index, part);
+  }
+}
+
+/** Counts headings that have commands below them, and these. */
+class HeadingCount implements Reader {
+  private headings = 0;
+  private commands = 0;
+  private isNew = false;
+
+  heading(): void {
+    this.isNew = true;
+  }
+
+  command(): void {
+    if (this.isNew) this.headings++;
+    this.isNew = false;
+    if (this.headings > 0) this.commands++;
+  }
+
+  get areEnough(): boolean {
+    return this.headings >= fewestHeadings && this.commands >= this.headings * commandsForHeading;
+  }
+}
+
+/** Tells of headings that have commands below them, and of these. */
+class UnderHeadings implements Reader {
+  private readonly entries: Entries;
+  private readonly level: number;
+  private below: BySetting;
+  /** Nothing stands below it yet. */
+  private next: Heading | undefined;
+
+  constructor(entries: Entries, level: number) {
+    this.entries = entries;
+    this.level = level;
+    this.below = new BySetting(entries, level, true);
+  }
+
+  heading(heading: Heading): void {
+    this.next = heading;
+  }
+
+  command(index: number, part: Part): void {
+    if (this.next) {
+      this.below.end();
+      this.entries.heading(this.level, this.next);
+      this.below = new BySetting(this.entries, this.level + 1, false);
+      this.next = undefined;
+    }
+    this.below.take(index, part);
+  }
+
+  /** No more follows. */
+  end(): void {
+    this.below.end();
+  }
 }
 
 /** Comments on cards that follow one another. */
-interface Block {
-  readonly first: CommandText;
-  last: CommandText;
-  /** The first of them that says something, and where that stands. */
-  title: { readonly comment: CommentNode; readonly start: number } | undefined;
-}
+class CommentBlock {
+  private readonly commands: readonly CommandText[];
+  private readonly lines: Lines;
+  private first = -1;
+  private last = -1;
+  /** The first of them that says something; -1 while none does. */
+  private title = -1;
+  private isTakenOut = false;
 
-interface Group {
-  readonly name: string;
-  /** Where its comments begin. */
-  readonly start: number;
-  readonly nameRange: Range;
-  readonly nodes: RoledNode[];
-}
+  constructor(commands: readonly CommandText[], lines: Lines) {
+    this.commands = commands;
+    this.lines = lines;
+  }
 
-function endOf({ start, length }: CommandText): number {
-  return start + length;
-}
+  take(index: number, part: Part): void {
+    if (this.first < 0 || !this.isNext(index)) {
+      this.first = index;
+      this.title = -1;
+    }
+    this.last = index;
+    if (this.title >= 0 || part === parts.emptyComment) return;
+    this.title = index;
+    this.isTakenOut = part === parts.takenOut;
+  }
 
-/** What a block of comments is called as a heading; undefined when it is none. */
-function headingOf({ first, last, title }: Block): Omit<Group, 'nodes'> | undefined {
-  if (title?.comment.title === undefined || title.comment.isCommand) return undefined;
-  // An asterisk alone above the title is none of it: an editor shows the line where the name begins.
-  const nameRange = { start: title.start, end: endOf(last) };
-  return { name: title.comment.title, start: first.start, nameRange };
-}
+  /** No comment follows. Returns the heading that they make, if they do. */
+  end(): Heading | undefined {
+    if (this.first < 0) return undefined;
+    const { first, title, last } = this;
+    this.first = -1;
+    return title < 0 || this.isTakenOut ? undefined : { first, title, last };
+  }
 
-function nodeOf({ name, start, nameRange }: Group, children: readonly OutlineNode[]): OutlineNode {
-  const end = children.at(-1)?.range.end ?? nameRange.end;
-  return { kind: 'heading', name, detail: '', range: { start, end }, nameRange, children };
+  private isNext(index: number): boolean {
+    const [before, now] = [this.commands[this.last], this.commands[index]];
+    return (
+      before !== undefined && now !== undefined && isOnNextLine(this.lines, before.start + before.length, now.start)
+    );
+  }
 }

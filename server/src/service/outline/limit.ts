@@ -1,53 +1,97 @@
 /** Outlines of long decks: editors get stuck with tens of thousands of entries, and nobody reads them. */
-import type { OutlineNode } from '../types.ts';
+import type { Entries } from './entries.ts';
 
-/** So many entries are given as they are; VS Code's own servers stop there. */
-const mostWhole = 5000;
+/** How many entries are shown. */
+export interface Most {
+  /** So many are given as they are. */
+  readonly whole: number;
+  /** Of a longer outline so many. */
+  readonly entries: number;
+  /** No more groups are made. */
+  readonly groups: number;
+}
 
-/** Of a longer outline so many are given, which costs less with each edit. */
-const most = 2000;
+/** VS Code's own servers stop at 5,000; fewer than that cost less with each edit. */
+export const usualMost: Most = { whole: 5000, entries: 2000, groups: 1000 };
 
 /** So many entries of a list stand in one group, at least; then twice, five times, ten times as many, and so on. */
 const smallestGroup = 10;
-/** No more groups are made. */
-const mostGroups = 1000;
 
-/**
- * The whole outline when it has no more than `whole` entries. Of a longer one the upper levels stay. The entries of the first level that is
- * too much come in groups, each named by its first and its last one, or are left out where even these would be too many.
- */
-export function limited(
-  roots: readonly OutlineNode[],
-  whole = mostWhole,
-  entries = most,
-  groups = mostGroups,
-): OutlineNode[] {
-  if (levelsIn(roots, whole).isAll) return roots.map(copied);
-  const depth = levelsIn(roots, entries);
-  const size = groupSize(depth.next, Math.min(groups, entries - depth.count));
-  return upTo(roots, depth.levels, size);
-}
-
-interface Depth {
-  /** How many levels fit. */
+/** What is shown of an outline. */
+export interface Shown {
+  /** So many levels are shown whole. */
   readonly levels: number;
-  /** The entries in them. */
-  readonly count: number;
-  readonly isAll: boolean;
-  /** The lengths of the lists of the next level. */
-  readonly next: readonly number[];
+  /** So many entries of each list of the next level come in one group; undefined when that level is left out. */
+  readonly groupSize: number | undefined;
 }
 
-function levelsIn(roots: readonly OutlineNode[], entries: number): Depth {
-  let lists: (readonly OutlineNode[])[] = [roots];
-  let count = 0;
-  for (let levels = 0; ; levels++) {
-    const inLevel = lists.reduce((sum, { length }) => sum + length, 0);
-    if (inLevel === 0 || count + inLevel > entries) {
-      return { levels, count, isAll: inLevel === 0, next: lists.map(({ length }) => length) };
+/** Counts the entries of an outline. */
+export class EntryCount implements Entries {
+  private readonly most: Most;
+  private all = 0;
+  private readonly byLevel: number[] = [];
+  /** The lengths of the lists of each level, no more of them than there may be groups; the last of a level may still grow. */
+  private readonly lists: number[][] = [];
+  private last = -1;
+
+  constructor(most: Most) {
+    this.most = most;
+  }
+
+  fixed(level: number): void {
+    this.count(level);
+  }
+
+  heading(level: number): void {
+    this.count(level);
+  }
+
+  command(level: number): void {
+    this.count(level);
+  }
+
+  ruleSet(level: number): void {
+    this.count(level);
+  }
+
+  section(): void {
+    // It is no entry.
+  }
+
+  store(): void {
+    // It is told of with its rule set.
+  }
+
+  reach(): void {
+    // It is no entry.
+  }
+
+  /**
+   * The whole outline when it has no more than `most.whole` entries. Of a longer one the upper levels. The entries of the first level that is
+   * too much come in groups, or are left out where even these would be too many.
+   */
+  shown(): Shown {
+    const { all, byLevel, lists, most } = this;
+    if (all <= most.whole) return { levels: byLevel.length, groupSize: undefined };
+    let [levels, above] = [0, 0];
+    for (const count of byLevel) {
+      if (above + count > most.entries) break;
+      above += count;
+      levels++;
     }
-    count += inLevel;
-    lists = lists.flatMap((list) => list.map(({ children }) => children)).filter(({ length }) => length > 0);
+    return { levels, groupSize: groupSize(lists[levels] ?? [], Math.min(most.groups, most.entries - above)) };
+  }
+
+  private count(level: number): void {
+    const { byLevel, lists } = this;
+    this.all++;
+    byLevel[level] = (byLevel[level] ?? 0) + 1;
+    const lengths = (lists[level] ??= []);
+    if (level > this.last || lengths.length === 0) {
+      if (lengths.length <= this.most.groups) lengths.push(0);
+    }
+    lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
+    this.last = level;
   }
 }
 
@@ -62,37 +106,4 @@ function groupSize(lengths: readonly number[], groups: number): number | undefin
       return made > lengths.length || lengths.length === 1 ? size : undefined;
     }
   }
-}
-
-function upTo(nodes: readonly OutlineNode[], levels: number, size: number | undefined): OutlineNode[] {
-  if (levels > 0) return nodes.map((node) => copy(node, upTo(node.children, levels - 1, size)));
-  const made: OutlineNode[] = [];
-  for (let index = 0; size !== undefined && index < nodes.length; index += size) {
-    const [first, last] = [nodes[index], nodes[Math.min(index + size, nodes.length) - 1]];
-    if (first && last) made.push(groupOf(first, last, Math.min(size, nodes.length - index)));
-  }
-  return made;
-}
-
-function groupOf(first: OutlineNode, last: OutlineNode, entries: number): OutlineNode {
-  if (first === last) return copy(first, []);
-  const { nameRange } = first;
-  const range = { start: first.range.start, end: last.range.end };
-  return {
-    kind: 'group',
-    name: `${first.name} … ${last.name}`,
-    detail: `${entries} entries`,
-    range,
-    nameRange,
-    children: [],
-  };
-}
-
-function copied(node: OutlineNode): OutlineNode {
-  return copy(node, node.children.map(copied));
-}
-
-/** A node that does not change when the deck does. */
-function copy({ kind, name, detail, range, nameRange }: OutlineNode, children: readonly OutlineNode[]): OutlineNode {
-  return { kind, name, detail, range, nameRange, children };
 }

@@ -1,55 +1,8 @@
 /** ACF2 in the outline: what follows a SET below it, the entries of a rule set below its key. */
 import type { BoundCommand } from '../../bind/types.ts';
 import { acf2Catalog } from '../../catalog/acf2/index.ts';
-import type { Range } from '../../text/range.ts';
-import type { OutlineNode } from '../types.ts';
-
-/** A command with others below it. Where it stands is told when it is asked for: a deck has more of them than are shown. */
-class Growing implements OutlineNode {
-  readonly kind = 'command';
-  readonly name: string;
-  readonly children: OutlineNode[] = [];
-  detail: string;
-  /** The node that its range ends with. */
-  last: OutlineNode;
-  private readonly node: OutlineNode;
-  private readonly first: OutlineNode;
-
-  /**
-   * @param node is told with its name
-   * @param first begins its range
-   */
-  constructor(node: OutlineNode, first: OutlineNode, detail: string) {
-    this.name = node.name;
-    this.detail = detail;
-    this.node = node;
-    this.first = first;
-    this.last = node;
-  }
-
-  get range(): Range {
-    return { start: this.first.range.start, end: this.last.range.end };
-  }
-
-  get nameRange(): Range {
-    return this.node.nameRange;
-  }
-}
-
-/** What a node is to those around it. */
-export type Role =
-  /** SET with a setting: what follows belongs to it. */
-  | 'setting'
-  /** COMPILE, which a rule set follows. */
-  | 'compile'
-  /** The control line that begins a rule set. */
-  | 'ruleSet'
-  | 'entry'
-  /** STORE, which closes a rule set. */
-  | 'store'
-  /** The session ends, and its setting with it. */
-  | 'end'
-  | 'other';
+import type { Entries } from './entries.ts';
+import { type Part, parts } from './parts.ts';
 
 /** The operands of SET that choose a setting are those in which subcommands work. */
 const settings = new Set(
@@ -63,104 +16,100 @@ export function choosesSetting({ spec, operands }: BoundCommand): boolean {
   );
 }
 
-/** What a command of ACF2 is in the outline. */
-export function roleOf(bound: BoundCommand): Role {
+/** What a command is in the outline. */
+export function roleOf(bound: BoundCommand): Part {
+  if (bound.esm !== 'acf2') return parts.other;
   switch (bound.text.form) {
     case 'ruleEntry':
-      return 'entry';
+      return parts.entry;
     case 'ruleControl':
-      return 'ruleSet';
+      return parts.ruleSet;
     case 'operator':
     case 'answer':
-      return 'other';
+      return parts.other;
     case 'command':
       switch (bound.spec?.name) {
         case 'SET':
-          return choosesSetting(bound) ? 'setting' : 'other';
+          return choosesSetting(bound) ? parts.setting : parts.other;
         case 'COMPILE':
-          return 'compile';
+          return parts.compile;
         case 'STORE':
-          return 'store';
+          return parts.store;
         case 'ACF':
         case 'END':
         case 'QUIT':
-          return 'end';
+          return parts.end;
         default:
-          return 'other';
+          return parts.other;
       }
   }
 }
 
-/** A node with its role. */
-export interface RoledNode extends OutlineNode {
-  readonly role: Role;
-}
-
 /**
- * Puts the nodes of a run of commands below the settings and rule sets they belong to. COMPILE and STORE are told by the rule set
- * between them.
- * @param withEntries whether rule sets hold their entries; below a heading they would be a level too many
+ * Puts the commands of a run below the settings and rule sets they belong to. COMPILE and STORE are told by the rule set between
+ * them.
  */
-export function bySetting(nodes: readonly RoledNode[], withEntries: boolean): OutlineNode[] {
-  const roots: OutlineNode[] = [];
-  let setting: Growing | undefined;
-  let ruleSet: Growing | undefined;
-  let compile: OutlineNode | undefined;
-  const add = (node: OutlineNode): void => {
-    (setting?.children ?? roots).push(node);
-    if (setting) setting.last = node;
-  };
-  const closeCompile = (): void => {
-    if (compile) add(compile);
-    compile = undefined;
-  };
-  for (const node of nodes) {
-    const { role } = node;
-    if (role !== 'ruleSet') closeCompile();
-    switch (role) {
-      case 'setting':
-        ruleSet = undefined;
-        setting = new Growing(node, node, node.detail);
-        roots.push(setting);
-        break;
-      case 'compile':
-        ruleSet = undefined;
-        compile = node;
-        break;
-      case 'ruleSet':
-        ruleSet = new Growing(node, compile ?? node, compile ? 'COMPILE' : '');
-        compile = undefined;
-        add(ruleSet);
-        break;
-      case 'entry':
-        if (ruleSet) reach(ruleSet, setting, node, withEntries);
-        else add(node);
-        break;
-      case 'store':
-        if (ruleSet?.detail !== 'COMPILE') add(node);
-        else {
-          ruleSet.last = node;
-          ruleSet.detail = `${ruleSet.detail}, ${node.name}`;
-          if (setting) setting.last = node;
-        }
-        ruleSet = undefined;
-        break;
-      case 'end':
-        ruleSet = undefined;
-        setting = undefined;
-        roots.push(node);
-        break;
-      case 'other':
-        ruleSet = undefined;
-        add(node);
-    }
-  }
-  closeCompile();
-  return roots;
-}
+export class BySetting {
+  private readonly entries: Entries;
+  private readonly level: number;
+  private readonly withEntries: boolean;
+  /** The level of what stands below the setting in force. */
+  private inner: number;
+  /** The rule set that its entries follow. */
+  private ruleSet: 'compiled' | 'plain' | undefined;
+  /** The COMPILE that is to be told of; -1 when there is none. */
+  private compile = -1;
 
-function reach(ruleSet: Growing, setting: Growing | undefined, entry: OutlineNode, withEntries: boolean): void {
-  if (withEntries) ruleSet.children.push(entry);
-  ruleSet.last = entry;
-  if (setting) setting.last = entry;
+  /**
+   * @param level of the first entry
+   * @param withEntries whether rule sets hold their entries; below a heading they would be a level too many
+   */
+  constructor(entries: Entries, level: number, withEntries: boolean) {
+    this.entries = entries;
+    this.level = this.inner = level;
+    this.withEntries = withEntries;
+  }
+
+  /** The next command of the section that is in the outline. */
+  take(index: number, part: Part): void {
+    const { entries } = this;
+    if (part !== parts.ruleSet) this.end();
+    switch (part) {
+      case parts.ruleSet:
+        if (this.compile < 0) entries.command(this.inner, index);
+        else entries.ruleSet(this.inner, index, this.compile);
+        this.ruleSet = this.compile < 0 ? 'plain' : 'compiled';
+        this.compile = -1;
+        return;
+      case parts.entry:
+        if (this.ruleSet === undefined) entries.command(this.inner, index);
+        else if (this.withEntries) entries.command(this.inner + 1, index);
+        else entries.reach(index);
+        return;
+      case parts.compile:
+        this.compile = index;
+        break;
+      case parts.store:
+        if (this.ruleSet === 'compiled') entries.store(this.inner, index);
+        else entries.command(this.inner, index);
+        break;
+      case parts.setting:
+        entries.command(this.level, index);
+        this.inner = this.level + 1;
+        break;
+      case parts.end:
+        this.inner = this.level;
+        entries.command(this.inner, index);
+        break;
+      default:
+        entries.command(this.inner, index);
+    }
+    this.ruleSet = undefined;
+  }
+
+  /** No more of them follow. */
+  end(): void {
+    if (this.compile >= 0) this.entries.command(this.inner, this.compile);
+    this.compile = -1;
+  }
 }
