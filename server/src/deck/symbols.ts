@@ -40,7 +40,7 @@ export interface Substitution {
 }
 
 /** No symbols: what a section sees in which nothing is substituted. */
-export const noSymbols: SymbolTable = { get: () => undefined, all: [] };
+export const noSymbols: SymbolTable = { get: () => undefined, all: [], mayHaveBlank: false };
 
 /** The longest value a JCL symbol may have. Also keeps a chain of doubling SETs from filling the memory. */
 export const maxSymbolValue = 255;
@@ -113,6 +113,8 @@ export class SymbolHistory {
   readonly all: JclSymbol[] = [];
   private readonly positions = new Map<string, number[]>();
   private jobStart = 0;
+  /** Behind the last SET that gives a symbol no value. */
+  private blankUntil = 0;
   private latest: SymbolTable | undefined;
 
   /** A SET comes into force. */
@@ -121,6 +123,7 @@ export class SymbolHistory {
     if (known) known.push(this.all.length);
     else this.positions.set(symbol.name, [this.all.length]);
     this.all.push(symbol);
+    if (symbol.value === '') this.blankUntil = this.all.length;
     this.latest = undefined;
   }
 
@@ -132,7 +135,8 @@ export class SymbolHistory {
 
   /** The symbols in force at this moment. Later SETs do not change the table. */
   now(): SymbolTable {
-    this.latest ??= new TableAt(this.all, this.positions, this.jobStart, this.all.length);
+    const mayHaveBlank = this.blankUntil > this.jobStart;
+    this.latest ??= new TableAt(this.all, this.positions, this.jobStart, this.all.length, mayHaveBlank);
     return this.latest;
   }
 }
@@ -198,6 +202,7 @@ function isSame(one: JclSymbol | undefined, other: JclSymbol | undefined): boole
 
 /** The symbols set in a stretch of the history. */
 class TableAt implements SymbolTable {
+  readonly mayHaveBlank: boolean;
   private listed: readonly JclSymbol[] | undefined;
 
   private readonly history: readonly JclSymbol[];
@@ -210,7 +215,9 @@ class TableAt implements SymbolTable {
     positions: ReadonlyMap<string, readonly number[]>,
     from: number,
     until: number,
+    mayHaveBlank: boolean,
   ) {
+    this.mayHaveBlank = mayHaveBlank;
     this.history = history;
     this.positions = positions;
     this.from = from;

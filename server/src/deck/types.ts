@@ -92,6 +92,8 @@ export interface SymbolTable {
   readonly get: (name: string) => JclSymbol | undefined;
   /** One entry a name: the SET that counts, in the order of the text. */
   readonly all: readonly JclSymbol[];
+  /** False when no symbol is set to nothing. Every step may have a table of its own, so this is told without going through it. */
+  readonly mayHaveBlank: boolean;
 }
 
 /** Who reads a section. `other`: no security deck, left alone. */

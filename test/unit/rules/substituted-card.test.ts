@@ -14,7 +14,7 @@ function table(values: Readonly<Record<string, string>>): SymbolTable {
     valueRange: none,
     exported: true,
   }));
-  return { all, get: (name) => all.find((symbol) => symbol.name === name) };
+  return { all, get: (name) => all.find((symbol) => symbol.name === name), mayHaveBlank: true };
 }
 
 test.each([

@@ -32,8 +32,10 @@ export function unusedSymbols(text: string, within: Range, sets: readonly JclSym
 }
 
 /** Takes the names out that a run of text uses; all of them where a name is filled in later. */
-function strikeUsed(text: string, start: number, end: number, sought: Set<string>): void {
-  for (let at = text.indexOf('&', start); at >= 0 && at < end && sought.size > 0; at = text.indexOf('&', at)) {
+function strikeUsed(whole: string, start: number, end: number, sought: Set<string>): void {
+  // A text may have very many jobs, and none of them an ampersand: each is looked for only up to its end.
+  const text = whole.slice(start, end);
+  for (let at = text.indexOf('&'); at >= 0 && sought.size > 0; at = text.indexOf('&', at)) {
     at++;
     if (text.charCodeAt(at) === AMPERSAND) at++;
     else if (beginsHole(text, at)) sought.clear();
@@ -64,24 +66,25 @@ function isNameAt(text: string, at: number, name: string): boolean {
  */
 export function symbolsIn(text: string, section: SectionFrame, wanted: (symbol: JclSymbol) => boolean): JclSymbol[] {
   const { range, symbols, esm } = section;
+  const data = text.slice(range.start, range.end);
   const found = new Set<JclSymbol>();
-  let at = text.indexOf('&', range.start);
-  for (let read = 0; at >= 0 && at < range.end && read < cardsRead; read++) {
-    const card = cardAt(text, at, range);
-    for (const { name } of symbolReferences(withoutComments(text.slice(card.start, card.end), esm))) {
+  let at = data.indexOf('&');
+  for (let read = 0; at >= 0 && read < cardsRead; read++) {
+    const card = cardAt(data, at);
+    for (const { name } of symbolReferences(withoutComments(data.slice(card.start, card.end), esm))) {
       const symbol = symbols.get(name);
       if (symbol && wanted(symbol)) found.add(symbol);
     }
-    at = text.indexOf('&', card.end);
+    at = data.indexOf('&', card.end);
   }
   return [...found];
 }
 
-function cardAt(text: string, at: number, within: Range): Range {
+function cardAt(text: string, at: number): Range {
   let start = at;
-  while (start > within.start && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
   let end = at;
-  while (end < within.end && !isLineEnd(text.charCodeAt(end))) end++;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
   return { start, end };
 }
 

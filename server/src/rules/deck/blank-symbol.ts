@@ -1,6 +1,5 @@
 import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
 import { symbolReferences } from '../../deck/symbols.ts';
-import type { SymbolTable } from '../../deck/types.ts';
 import type { Range } from '../../text/range.ts';
 import { everyOperand, isJudged } from '../support/operands.ts';
 import { at } from '../support/steps.ts';
@@ -52,7 +51,7 @@ $$`,
   ],
   marks: true,
   concerns: ({ text, esm }, _, { symbols }) =>
-    text.text.includes('&') && (esm !== 'racf' || text.parmlib !== true) && hasBlank(symbols),
+    symbols.mayHaveBlank && text.text.includes('&') && (esm !== 'racf' || text.parmlib !== true),
   *check(command) {
     if (!isJudged(command)) return;
     for (const { span, values, what } of needed(command)) {
@@ -67,16 +66,6 @@ $$`,
     }
   },
 });
-
-/** Asked of every command: the answer is kept by table. */
-const blanks = new WeakMap<SymbolTable, boolean>();
-
-/** True when a symbol is set to nothing. */
-function hasBlank(symbols: SymbolTable): boolean {
-  let known = blanks.get(symbols);
-  if (known === undefined) blanks.set(symbols, (known = symbols.all.some(({ value }) => value === '')));
-  return known;
-}
 
 interface Needed {
   readonly span: Range;
