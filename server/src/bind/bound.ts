@@ -42,6 +42,16 @@ export class Operand implements BoundOperand {
     this.end = end;
   }
 
+  /** The same operand with other values, or other operands in its list. */
+  static with(
+    { spec, candidates, word, keyword, list, span }: BoundOperand,
+    values: readonly BoundValue[],
+    operands: readonly BoundOperand[],
+  ): Operand {
+    const { start, end } = keyword;
+    return new Operand(spec, candidates, word, values, operands, start, end, list ? list.start : -1, span.end);
+  }
+
   get keyword(): Range {
     return { start: this.start, end: this.wordEnd };
   }

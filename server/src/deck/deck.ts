@@ -33,6 +33,8 @@ export interface AddedCommand {
   readonly command: CommandText;
   readonly frame: SectionFrame;
   readonly esm: Esm;
+  /** The command that is no more, when this is the same with other values of symbols. */
+  readonly instead?: CommandText;
 }
 
 /** A new version of a deck, and what became of the commands of the earlier one. */
@@ -41,7 +43,7 @@ export interface DeckUpdate {
   readonly added: readonly AddedCommand[];
   /** What became of the earlier text; all of it is new when there was none. */
   readonly change: ChangedWindow;
-  /** Commands of the earlier version that are no more. All others were taken over with their identity. */
+  /** Other commands of the earlier version that are no more. The rest was taken over with its identity. */
   readonly removed: readonly CommandText[];
 }
 
@@ -94,7 +96,7 @@ function* readSection(
   let selfContained = earlier?.enter(frame, esm) ?? true;
   const taken = earlier?.takeAll(lines, frame, esm, state);
   if (taken) {
-    for (const command of taken.read) added.push({ command, frame, esm });
+    for (const { command, instead } of taken.read) added.push({ command, frame, esm, instead });
     return { frame, esm, commands: taken.commands, selfContained };
   }
   let commands: readonly CommandText[] = [];

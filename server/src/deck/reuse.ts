@@ -15,8 +15,8 @@ const bySymbol = new WeakMap<readonly CommandText[], CommandsBySymbol>();
 /** A section in which only symbols changed. */
 export interface TakenSection {
   readonly commands: readonly CommandText[];
-  /** Those of them that come anew. */
-  readonly read: readonly CommandText[];
+  /** Those of them that come anew, and what they were before. */
+  readonly read: readonly { readonly command: CommandText; readonly instead: CommandText }[];
 }
 
 /** The commands of an earlier version of a deck, offered to the new one in the order of the text. */
@@ -78,18 +78,15 @@ export class EarlierCommands {
     const moved = frame.range.start - section.frame.range.start;
     const named = this.symbolsOf(section.commands);
     const commands = section.commands.slice();
-    const read: CommandText[] = [];
-    const left: CommandText[] = [];
+    const read: { readonly command: CommandText; readonly instead: CommandText }[] = [];
     for (const index of named.concernedBy(changes)) {
-      const command = commands[index];
-      const again = command && readAgain(command, esm, lines, moved, frame);
-      if (!again) return undefined;
-      commands[index] = again;
-      read.push(again);
-      left.push(command);
+      const instead = commands[index];
+      const command = instead && readAgain(instead, esm, lines, moved, frame);
+      if (!command) return undefined;
+      commands[index] = command;
+      read.push({ command, instead });
     }
     this.index = commands.length;
-    for (const command of left) this.left.push(command);
     if (moved !== 0) for (const command of section.commands) command.start += moved;
     if (read.length === 0) return { commands: section.commands, read };
     bySymbol.set(commands, named);

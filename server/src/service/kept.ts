@@ -1,5 +1,6 @@
 import { bindCommand } from '../bind/bind.ts';
 import { entriesFor } from '../bind/entries.ts';
+import { rebindCommand } from '../bind/rebind.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import { type AddedCommand, type Deck, type DeckUpdate, readingDeck } from '../deck/deck.ts';
 import type { CommandText, DeckLanguage } from '../deck/types.ts';
@@ -89,29 +90,40 @@ export class Kept {
   /** Adds what a version brings to what was left to do. */
   private queue({ deck, added, removed }: DeckUpdate): void {
     const left = this.coming.left();
-    this.going = new Queue([...this.going.left(), ...removed]);
+    const replaced = left.flatMap(({ instead }) => instead ?? []);
+    this.going = new Queue([...this.going.left(), ...replaced, ...removed]);
     this.coming = new Queue(left.length === 0 ? added : placesOf([...left, ...added], deck));
   }
 
   private *takeOut(): Steps<void> {
     for (let command = this.going.take(); command; command = this.going.take()) {
-      const old = this.bound.get(command);
-      if (old) {
-        this.effects.remove(old);
-        this.zoweRun.touch(old.esm);
-      }
-      this.bound.delete(command);
-      this.rules.removeCommand(command);
+      this.takeOutOne(command, this.bound.get(command));
       if (this.going.taken % commandsInStep === 0) yield;
     }
+  }
+
+  /** @param bound undefined for one that was not taken in, and for cards that hold only comments */
+  private takeOutOne(command: CommandText, bound: BoundCommand | undefined): void {
+    if (bound) {
+      this.effects.remove(bound);
+      this.zoweRun.touch(bound.esm);
+    }
+    this.bound.delete(command);
+    this.rules.removeCommand(command);
   }
 
   private *takeIn(text: string): Steps<void> {
     const { site } = this.settings;
     for (let one = this.coming.take(); one; one = this.coming.take()) {
-      const { command, frame, esm } = one;
+      const { command, frame, esm, instead } = one;
+      const earlier = instead && this.bound.get(instead);
+      if (instead) this.takeOutOne(instead, earlier);
       // Cards that hold only comments have nothing to bind, but their comments may be wrong.
-      const made = command.text === '' ? undefined : bindCommand(command, esm, frame, entriesFor(esm, site));
+      const made =
+        command.text === ''
+          ? undefined
+          : ((earlier && rebindCommand(earlier, command, frame)) ??
+            bindCommand(command, esm, frame, entriesFor(esm, site)));
       if (made) {
         this.bound.set(command, made);
         this.effects.add(made);

@@ -28,17 +28,6 @@ export const oneThing: Readonly<Record<string, Kind>> = {
   },
   'racf number': { language: 'racf', again: (at) => `ALTUSER U${at} OMVS(UID(7))` },
   'racf namesakes': { language: 'racf', again: (at) => `PERMIT A ID(U${at}) ACCESS(READ)\nRDEFINE C${at}CLASS A` },
-  'racf groups': { language: 'racf', again: (at) => `ADDGROUP G${at + 1} SUPGROUP(G${at}) OWNER(G${at})` },
-  'racf user connected': {
-    language: 'racf',
-    first: 'ADDUSER ZWESVUSR DFLTGRP(G0) OWNER(G0)\nRDEFINE FACILITY ZWES.IS UACC(NONE)',
-    again: (at) => `CONNECT ZWESVUSR GROUP(G${at})\nPERMIT ZWES.IS CLASS(FACILITY) ID(G${at}) ACCESS(READ)`,
-  },
-  'acf2 rule text': {
-    language: 'acf2',
-    first: 'SET RULE\nCOMPILE * STORE\n$KEY(PAY)',
-    again: (at) => ` A${at}.- UID(U${at}) READ(A) WRITE(L)`,
-  },
   'acf2 key': {
     language: 'acf2',
     first: 'SET RESOURCE(FAC)',
@@ -76,18 +65,6 @@ export const oneThing: Readonly<Record<string, Kind>> = {
     language: 'tss',
     first: 'TSS CREATE(ZWESVUSR) TYPE(USER) NAME(X) DEPT(D)',
     again: (at) => `TSS ADDTO(ZWESVUSR) PROFILE(P${at})\nTSS PERMIT(P${at}) IBMFAC(ZWES.IS) ACCESS(READ)`,
-  },
-  'tss resource': { language: 'tss', again: (at) => `TSS PERMIT(U${at}) IBMFAC(ZWES.IS) ACCESS(READ)` },
-  'jcl job': {
-    language: 'jcl',
-    again: (at) =>
-      `//J${at} JOB\n//S EXEC PGM=IKJEFT01\n//SYSTSIN DD *\n PERMIT A CLASS(FACILITY) ID(U${at}) ACCESS(READ)\n/*`,
-  },
-  'jcl symbol': {
-    language: 'jcl',
-    first: '//J JOB\n//E EXPORT SYMLIST=*',
-    again: (at) =>
-      `// SET A${at}=B${at}\n//S EXEC PGM=IKJEFT01\n//SYSTSIN DD *,SYMBOLS=JCLONLY\n PERMIT A CLASS(FACILITY) ID(&A${at}) ACCESS(READ)\n/*`,
   },
 };
 

@@ -1,9 +1,9 @@
 import { check } from '../check.ts';
 import type { Deck } from '../decks/index.ts';
-import { collectGarbage, timed } from '../measure.ts';
+import { collectGarbage, median, timed } from '../measure.ts';
 import type { Effort, Row } from '../row.ts';
 
-/** How much longer the check of twice the lines takes. Both sizes are checked in turn, after one check unmeasured; the fastest counts, as other work only adds. */
+/** How much longer the check of twice the lines takes. Both sizes are checked in turn, after one check unmeasured. */
 export function growth(what: string, half: Deck, whole: Deck, effort: Effort): Row {
   const times = { half: [] as number[], whole: [] as number[] };
   check(whole);
@@ -13,7 +13,7 @@ export function growth(what: string, half: Deck, whole: Deck, effort: Effort): R
     collectGarbage();
     times.whole.push(timed(() => check(whole)).milliseconds);
   }
-  const [small, large] = [Math.min(...times.half), Math.min(...times.whole)];
+  const [small, large] = [median(times.half), median(times.whole)];
   return {
     what,
     value: large / small,
