@@ -39,10 +39,10 @@ export function serveRequests(session: Session): void {
     answers.atOnce('signatureHelp', null, (open, { position }) => signatureAt(open, position, client)),
   );
   connection.onDocumentHighlight(
-    answers.atOnce('documentHighlight', [], (open, { position }) => highlights(open, position)),
+    answers.inSteps('documentHighlight', [], (open, { position }) => highlights(open, position)),
   );
   connection.onReferences(
-    answers.atOnce('references', [], (open, { position, context }) => references(open, position, context)),
+    answers.inSteps('references', [], (open, { position, context }) => references(open, position, context)),
   );
   connection.onDefinition(answers.atOnce('definition', [], (open, { position }) => definition(open, position)));
   connection.onPrepareRename(

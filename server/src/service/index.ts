@@ -16,7 +16,7 @@ export { diagnostics } from './diagnostics.ts';
 export { safeFixes, safeFixSteps } from './fix-all.ts';
 export { folding, foldingRanges } from './folding.ts';
 export { hover } from './hover.ts';
-export { definitions, occurrences } from './names.ts';
+export { definitions, findingOccurrences, occurrences } from './names.ts';
 export { offers } from './offers.ts';
 export { outline, outlining } from './outline.ts';
 export { ruleIndex, rulePage, rulePageAddress } from './rule-page.ts';

@@ -1,8 +1,9 @@
 /** Where else a deck speaks of what stands at a place: users, groups, classes, profiles and symbols. */
 import { type Range, touches } from '../text/range.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Analysis } from './analysis.ts';
 import { locate } from './locate.ts';
-import { findMentions, type FoundMention, mentionsAt } from './names/find.ts';
+import { findingMentions, findMentions, type FoundMention, mentionsAt } from './names/find.ts';
 import { type SymbolAt, symbolAt, symbolPlaces } from './names/symbols.ts';
 import type { NamePlace } from './types.ts';
 
@@ -36,6 +37,11 @@ function coversAll(symbol: Range, value: Range, text: string): boolean {
  * where no name stands.
  */
 export function occurrences(analysis: Analysis, offset: number): NamePlace[] {
+  return finish(findingOccurrences(analysis, offset));
+}
+
+/** The same in steps. */
+export function* findingOccurrences(analysis: Analysis, offset: number): Steps<NamePlace[]> {
   const { symbol, mentions } = namesAt(analysis, offset);
   const places = new Map<number, NamePlace>();
   const add = (range: Range, defines: boolean): void => {
@@ -45,11 +51,12 @@ export function occurrences(analysis: Analysis, offset: number): NamePlace[] {
   for (const { named, range: here, defines: defined } of mentions) {
     // The place itself counts also where its letter case is one that nobody writes.
     add(here, defined);
-    for (const { range, defines } of findMentions(analysis, named)) add(range, defines);
+    for (const { range, defines } of yield* findingMentions(analysis, named)) add(range, defines);
   }
   if (symbol) {
     for (const { range, defines } of symbolPlaces(analysis, symbol.name, offset)) add(range, defines);
   }
+  yield;
   return [...places.values()].sort((a, b) => a.range.start - b.range.start);
 }
 

@@ -254,6 +254,11 @@ export function occurrences(analysis: Analysis, offset: number): NamePlace[] {
   return all.filter(({ text }) => text === at?.text).map(({ range }, index) => ({ range, defines: index === 0 }));
 }
 
+export function* findingOccurrences(analysis: Analysis, offset: number): Steps<NamePlace[]> {
+  yield;
+  return occurrences(analysis, offset);
+}
+
 export function definitions(analysis: Analysis, offset: number): Range[] {
   return occurrences(analysis, offset).flatMap(({ range, defines }) => (defines ? [range] : []));
 }

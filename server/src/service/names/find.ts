@@ -1,14 +1,16 @@
 import { documentRange } from '../../bind/positions.ts';
-import type { BoundCommand, BoundValue } from '../../bind/types.ts';
+import type { BoundValue } from '../../bind/types.ts';
 import type { ValueType } from '../../catalog/types.ts';
 import type { Section } from '../../deck/deck.ts';
 import type { CommandText } from '../../deck/types.ts';
 import { type Range, touches } from '../../text/range.ts';
+import { finish, type Steps } from '../../text/steps.ts';
 import type { Analysis } from '../analysis.ts';
 import { classKnowledge } from '../classes.ts';
 import type { CommandPlace } from '../locate.ts';
 import { type MentionVisitor, MentionWalker } from './mentions.ts';
 import { isSame, type Named } from './named.ts';
+import { commandsWith } from './written.ts';
 
 /** A place where a command names something. */
 export interface FoundMention {
@@ -49,16 +51,30 @@ interface Answer {
  * @param anyCase none may be missed: also names in a letter case that nobody writes, such as `zWESVUSR`
  */
 export function findMentions(analysis: Analysis, named: Named, anyCase = false): readonly FoundMention[] {
+  return finish(findingMentions(analysis, named, anyCase));
+}
+
+/** The same in steps. */
+export function* findingMentions(analysis: Analysis, named: Named, anyCase = false): Steps<readonly FoundMention[]> {
   const last = known.get(analysis);
   if (last?.anyCase === anyCase && isSame(last.named, named)) return last.found;
   const found: FoundMention[] = [];
   for (const section of analysis.deck.sections)
-    if (section.esm === named.esm) inSection(analysis, section, named, anyCase, found);
+    if (section.esm === named.esm) yield* inSection(analysis, section, named, anyCase, found);
   known.set(analysis, { named, anyCase, found });
   return found;
 }
 
-function inSection(analysis: Analysis, section: Section, wanted: Named, anyCase: boolean, found: FoundMention[]): void {
+/** Commands between two checkpoints. */
+const stride = 512;
+
+function* inSection(
+  analysis: Analysis,
+  section: Section,
+  wanted: Named,
+  anyCase: boolean,
+  found: FoundMention[],
+): Steps<void> {
   const keepsCase = keepsCaseIn(analysis, section);
   const { length } = wanted.name;
   // A name is as long as its value; one without a value is compared as it is written, perhaps with a period behind.
@@ -68,7 +84,21 @@ function inSection(analysis: Analysis, section: Section, wanted: Named, anyCase:
     if (isSame(named, wanted)) found.push(foundAt(wanted, section, command.text, value, of, defines));
   };
   const walker = new MentionWalker(keepsCase, add, mayBe);
-  for (const command of candidates(analysis, section, wanted, anyCase)) walker.walk(command);
+  const parts = partsOf(section, wanted.name);
+  const spellings = [...new Set(parts.flatMap((part) => [part, part.toUpperCase(), part.toLowerCase()]))];
+  const upper = anyCase ? parts.map((part) => part.toUpperCase()) : [];
+  const isQuick = !anyCase && !spellings.some((spelling) => /^$|\s/.test(spelling));
+  const indices = isQuick ? yield* commandsWith(analysis, section, spellings) : section.commands.keys();
+  let looked = 0;
+  for (const index of indices) {
+    if (++looked % stride === 0) yield;
+    const command = section.commands[index];
+    if (!command) continue;
+    const { text } = command;
+    if (!names(text, spellings) && !(anyCase && names(text.toUpperCase(), upper))) continue;
+    const bound = analysis.bound.get(command);
+    if (bound) walker.walk(bound);
+  }
 }
 
 function foundAt(
@@ -80,22 +110,6 @@ function foundAt(
   defines: boolean,
 ): FoundMention {
   return { named, section, command, range: documentRange(command, span), text, defines, group: of.type === 'group' };
-}
-
-/**
- * The commands that may name it. Most do not, and looking at the text is far cheaper than going through the words.
- * @param anyCase also where upper and lower case are mixed otherwise than in `name`: twice the cost
- */
-function* candidates(analysis: Analysis, section: Section, { name }: Named, anyCase: boolean): Generator<BoundCommand> {
-  const parts = partsOf(section, name);
-  const spellings = [...new Set(parts.flatMap((part) => [part, part.toUpperCase(), part.toLowerCase()]))];
-  const upper = parts.map((part) => part.toUpperCase());
-  for (const command of section.commands) {
-    const { text } = command;
-    if (!names(text, spellings) && !(anyCase && names(text.toUpperCase(), upper))) continue;
-    const bound = analysis.bound.get(command);
-    if (bound) yield bound;
-  }
 }
 
 function names(text: string, parts: readonly string[]): boolean {
