@@ -91,12 +91,13 @@ export class SequenceRun {
       for (let index = 0; index < come.length; index++) {
         const text = come[index];
         if (!text) continue;
+        const place = cursor.placeOf(text);
         const candidate = candidates.get(text);
-        if (candidate) this.look(candidate, cursor, bound);
-        this.lookBehind(text.start, come[index + 1], cursor, bound);
+        if (candidate) this.look(candidate, cursor, bound, place);
+        this.lookBehind(place ?? cursor.before(text.start), come[index + 1], cursor, bound);
         if (++looked % candidatesInStep === 0) yield;
       }
-      this.lookBehind(change.newEnd - 1, undefined, cursor, bound);
+      this.lookBehind(cursor.before(change.newEnd - 1), undefined, cursor, bound);
     }
     this.come = [];
     this.explained.clear();
@@ -111,21 +112,20 @@ export class SequenceRun {
   }
 
   /**
-   * Looks at the first command that begins behind an offset of its section, cards that hold only comments left out.
+   * Looks at the first command behind a place of its section, cards that hold only comments left out.
    * @param but a command that is looked at anyway
    */
   private lookBehind(
-    offset: number,
+    place: CommandPlace | undefined,
     but: CommandText | undefined,
     cursor: Cursor,
     bound: ReadonlyMap<CommandText, BoundCommand>,
   ): void {
-    const place = cursor.before(offset);
     if (!place) return;
     const { commands } = place.section;
     for (let index = place.index + 1; index < commands.length; index++) {
       const text = commands[index];
-      if (!text || !bound.has(text)) continue;
+      if (!text || text.text === '') continue;
       const candidate = text === but ? undefined : this.candidates.get(text);
       if (candidate) this.look(candidate, cursor, bound, { section: place.section, index });
       return;
@@ -236,6 +236,9 @@ interface CommandPlace {
   readonly index: number;
 }
 
+/** So many commands are gone along to one. */
+const near = 32;
+
 /** Finds commands of a deck, fastest those that stand near to the one that was found before. */
 class Cursor {
   readonly deck: Deck;
@@ -248,8 +251,25 @@ class Cursor {
 
   /** Where a command stands; undefined for one that the deck does not have any more. */
   placeOf(text: CommandText): CommandPlace | undefined {
+    const known = this.nearPlaceOf(text);
+    if (known) return known;
     const place = this.before(text.start);
     return place?.section.commands[place.index] === text ? place : undefined;
+  }
+
+  /** The same for one that stands a little behind the one before: to compare takes less than to ask commands where they start. */
+  private nearPlaceOf(text: CommandText): CommandPlace | undefined {
+    const section = this.deck.sections[this.sectionAt];
+    if (!section) return undefined;
+    const { commands } = section;
+    const from = Math.max(0, this.at);
+    const to = Math.min(commands.length, from + near);
+    for (let index = from; index < to; index++) {
+      if (commands[index] !== text) continue;
+      this.at = index;
+      return { section, index };
+    }
+    return undefined;
   }
 
   /** The last command of a section that begins at or before an offset; its index is -1 when all begin behind it. */
