@@ -37,6 +37,9 @@ function commentPart(command: CommandText, deckText: string): Part {
   return title.isCommand ? parts.takenOut : parts.title;
 }
 
+/** The code of most commands: the catalog has them, and they are nothing in particular to those around them. */
+export const usualCode = inCatalog | parts.other;
+
 /** What a code says that a command is. */
 export function partOf(code: number): Part {
   return (code & partMask) as Part;

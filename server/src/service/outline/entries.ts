@@ -16,6 +16,8 @@ export interface Entries {
   /** A comment that is a heading. */
   readonly heading: (level: number, heading: Heading) => void;
   readonly command: (level: number, index: number) => void;
+  /** Commands from one up to another. */
+  readonly commands: (level: number, start: number, end: number) => void;
   /** A rule set behind a COMPILE, which is told with it. */
   readonly ruleSet: (level: number, index: number, compile: number) => void;
   /** The STORE of the rule set, which it ends with. */

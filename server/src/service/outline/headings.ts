@@ -4,7 +4,7 @@ import type { CommandText } from '../../deck/types.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Steps } from '../../text/steps.ts';
 import { isOnNextLine } from '../next-line.ts';
-import { hasTitles, isComment, isRest, partOf } from './codes.ts';
+import { hasTitles, isComment, isRest, partOf, usualCode } from './codes.ts';
 import type { Entries, Heading } from './entries.ts';
 import { type Part, parts } from './parts.ts';
 import { BySetting } from './settings.ts';
@@ -53,6 +53,8 @@ export function* sectionEntries(
 interface Reader {
   readonly heading: (heading: Heading) => void;
   readonly command: (index: number, part: Part) => void;
+  /** Commands that are nothing in particular, from one up to another. */
+  readonly others: (start: number, end: number) => void;
 }
 
 /** @param comments undefined where they do not matter */
@@ -78,7 +80,11 @@ function goOverSome(
     }
     const heading = comments?.end();
     if (heading) reader.heading(heading);
-    if (part !== parts.none && !isRest(codes, index)) reader.command(index, part);
+    if (codes[index] === usualCode) {
+      const first = index;
+      while (index + 1 < end && codes[index + 1] === usualCode) index++;
+      reader.others(first, index + 1);
+    } else if (part !== parts.none && !isRest(codes, index)) reader.command(index, part);
   }
 }
 
@@ -93,9 +99,13 @@ class HeadingCount implements Reader {
   }
 
   command(): void {
+    this.others(0, 1);
+  }
+
+  others(start: number, end: number): void {
     if (this.isNew) this.headings++;
     this.isNew = false;
-    if (this.headings > 0) this.commands++;
+    if (this.headings > 0) this.commands += end - start;
   }
 
   get areEnough(): boolean {
@@ -122,18 +132,26 @@ class UnderHeadings implements Reader {
   }
 
   command(index: number, part: Part): void {
-    if (this.next) {
-      this.below.end();
-      this.entries.heading(this.level, this.next);
-      this.below = new BySetting(this.entries, this.level + 1, false);
-      this.next = undefined;
-    }
+    this.begin();
     this.below.take(index, part);
+  }
+
+  others(start: number, end: number): void {
+    this.begin();
+    this.below.takeOthers(start, end);
   }
 
   /** No more follows. */
   end(): void {
     this.below.end();
+  }
+
+  private begin(): void {
+    if (!this.next) return;
+    this.below.end();
+    this.entries.heading(this.level, this.next);
+    this.below = new BySetting(this.entries, this.level + 1, false);
+    this.next = undefined;
   }
 }
 

@@ -50,6 +50,10 @@ export class EntryCount implements Entries {
     this.count(level);
   }
 
+  commands(level: number, start: number, end: number): void {
+    this.count(level, end - start);
+  }
+
   ruleSet(level: number): void {
     this.count(level);
   }
@@ -82,15 +86,15 @@ export class EntryCount implements Entries {
     return { levels, groupSize: groupSize(lists[levels] ?? [], Math.min(most.groups, most.entries - above)) };
   }
 
-  private count(level: number): void {
+  private count(level: number, entries = 1): void {
     const { byLevel, lists } = this;
-    this.all++;
-    byLevel[level] = (byLevel[level] ?? 0) + 1;
+    this.all += entries;
+    byLevel[level] = (byLevel[level] ?? 0) + entries;
     const lengths = (lists[level] ??= []);
     if (level > this.last || lengths.length === 0) {
       if (lengths.length <= this.most.groups) lengths.push(0);
     }
-    lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
+    lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + entries;
     this.last = level;
   }
 }

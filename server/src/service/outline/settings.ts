@@ -107,6 +107,13 @@ export class BySetting {
     this.ruleSet = undefined;
   }
 
+  /** The next commands, from one up to another, which are nothing in particular. */
+  takeOthers(start: number, end: number): void {
+    this.end();
+    this.entries.commands(this.inner, start, end);
+    this.ruleSet = undefined;
+  }
+
   /** No more of them follow. */
   end(): void {
     if (this.compile >= 0) this.entries.command(this.inner, this.compile);

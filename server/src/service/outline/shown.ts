@@ -35,7 +35,7 @@ export class ShownEntries implements Entries {
   /** The nodes that go on, by their level. */
   private readonly open: OpenNode[] = [];
   private group: Group | undefined;
-  private commands: readonly CommandText[] = [];
+  private inSection: readonly CommandText[] = [];
   /** The last command there was. */
   private reached = 0;
 
@@ -49,7 +49,7 @@ export class ShownEntries implements Entries {
   }
 
   section({ commands }: Section): void {
-    this.commands = commands;
+    this.inSection = commands;
   }
 
   heading(level: number, heading: Heading): void {
@@ -59,6 +59,23 @@ export class ShownEntries implements Entries {
   command(level: number, index: number): void {
     if (level <= this.shown.levels) this.take(level, index);
     this.reached = index;
+  }
+
+  commands(level: number, start: number, end: number): void {
+    const { levels, groupSize = Infinity } = this.shown;
+    for (let index = start; index < end && level <= levels; index++) {
+      this.command(level, index);
+      const { group } = this;
+      if (level < levels) continue;
+      // Those between the first and the last of a group are only counted.
+      const more = Math.min(groupSize - (group?.count ?? 0), end - 1 - index);
+      index += more;
+      if (!group || more === 0) continue;
+      group.count += more;
+      group.last = index;
+      this.reached = index;
+    }
+    this.reached = end - 1;
   }
 
   ruleSet(level: number, index: number, compile: number): void {
@@ -142,17 +159,17 @@ export class ShownEntries implements Entries {
   }
 
   private reachedEnd(): number {
-    return endOf(this.commands[this.reached]);
+    return endOf(this.inSection[this.reached]);
   }
 
   private node(entry: Told, compile: number | undefined): OpenNode {
     if (typeof entry === 'number') return this.commandNode(entry, compile);
     if ('range' in entry) return { ...entry, range: { ...entry.range }, children: [] };
-    const { commands } = this;
-    const start = commands[entry.first]?.start ?? 0;
-    const nameEnd = endOf(commands[entry.last]);
+    const { inSection } = this;
+    const start = inSection[entry.first]?.start ?? 0;
+    const nameEnd = endOf(inSection[entry.last]);
     // An asterisk alone above the title is none of it: an editor shows the line where the name begins.
-    const nameStart = (commands[entry.title]?.start ?? 0) + (this.title(entry)?.at ?? 0);
+    const nameStart = (inSection[entry.title]?.start ?? 0) + (this.title(entry)?.at ?? 0);
     return {
       kind: 'heading',
       name: this.nameOf(entry),
@@ -164,14 +181,14 @@ export class ShownEntries implements Entries {
   }
 
   private commandNode(index: number, compile: number | undefined): OpenNode {
-    const { start = 0, length = 0 } = this.commands[index] ?? {};
+    const { start = 0, length = 0 } = this.inSection[index] ?? {};
     const end = start + length;
     const entry = this.entry(index);
     return {
       kind: 'command',
       name: entry?.name ?? '',
       detail: compile === undefined ? (entry?.detail ?? '') : 'COMPILE',
-      range: { start: compile === undefined ? start : (this.commands[compile]?.start ?? start), end },
+      range: { start: compile === undefined ? start : (this.inSection[compile]?.start ?? start), end },
       nameRange: entry?.nameRange ?? { start, end },
       children: [],
     };
@@ -183,13 +200,13 @@ export class ShownEntries implements Entries {
   }
 
   private entry(index: number): CommandEntry | undefined {
-    const command = this.commands[index];
+    const command = this.inSection[index];
     const bound = command && this.analysis.bound.get(command);
     return bound && commandEntry(bound);
   }
 
   private title({ title }: Heading): ReturnType<typeof commentTitle> {
-    const command = this.commands[title];
+    const command = this.inSection[title];
     return command && commentTitle(command, this.analysis.text);
   }
 }
