@@ -2,6 +2,7 @@ import type { Esm } from '../catalog/types.ts';
 import { type ChangedWindow, changedWindow } from '../text/change.ts';
 import { Lines } from '../text/lines.ts';
 import { finish, type Steps } from '../text/steps.ts';
+import { CommandRuns } from './command-runs.ts';
 import { readCommand, skipToCommand } from './commands/split.ts';
 import { buildFrame } from './frame.ts';
 import { EarlierCommands } from './reuse.ts';
@@ -78,9 +79,6 @@ export function* readingDeck(text: string, language: DeckLanguage, previous?: De
   };
 }
 
-/** Commands in a run that is copied at once. */
-const longRun = 1000;
-
 /** Commands read in one step. */
 const commandsInStep = 256;
 
@@ -99,40 +97,27 @@ function* readSection(
     for (const { command, instead } of taken.read) added.push({ command, frame, esm, instead });
     return { frame, esm, commands: taken.commands, selfContained };
   }
-  let commands: readonly CommandText[] = [];
-  /** The same array, when it is no earlier section's. */
-  let own: CommandText[] | undefined;
-  const owned = (): CommandText[] => {
-    if (own !== commands) own = commands = [...commands];
-    return own;
-  };
+  const commands = new CommandRuns();
   const { start, end } = frame.range;
   const last = end > start ? lines.lineAt(end - 1) + 1 : lines.lineAt(start);
   let line = lines.lineAt(start);
   while (line < last) {
     ({ line, state } = skipToCommand(lines, line, last, state));
     if (line >= last) break;
-    const run: readonly CommandText[] = earlier?.take(lines.start(line), state, end) ?? [];
-    let command = run.at(-1);
-    if (command) {
-      // A run that is the whole section stays the array that it is: arrays as long as a deck cost more to collect than to fill.
-      if (commands.length === 0) commands = run;
-      // Copying a long run at once is faster than one by one; for many short ones it is the other way round.
-      else if (run.length > longRun) own = commands = commands.concat(run);
-      else {
-        const all = owned();
-        for (const one of run) all.push(one);
-      }
+    const run = earlier?.take(lines.start(line), state, end);
+    let command = run?.commands[run.to - 1];
+    if (run && command) {
+      commands.addRun(run);
       line = lines.lineAt(command.start) + command.cards;
     } else {
       command = readCommand(esm, lines, line, last, state, frame);
       added.push({ command, frame, esm });
       if (added.length % commandsInStep === 0) yield;
       selfContained &&= command.selfContained;
-      owned().push(command);
+      commands.add(command);
       line += command.cards;
     }
     state = command.after;
   }
-  return { frame, esm, commands, selfContained };
+  return { frame, esm, commands: commands.all(), selfContained };
 }

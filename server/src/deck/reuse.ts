@@ -3,6 +3,7 @@ import type { ChangedWindow } from '../text/change.ts';
 import type { Deck, Section } from './deck.ts';
 import { countWhile } from '../text/search.ts';
 import type { Lines } from '../text/lines.ts';
+import type { CommandRun } from './command-runs.ts';
 import { readAgain } from './commands/split.ts';
 import { type ChangedSymbols, CommandsBySymbol, isConcerned, type SymbolChanges } from './commands-by-symbol.ts';
 import { isSameState, type SplitState } from './state.ts';
@@ -111,16 +112,16 @@ export class EarlierCommands {
    * @param at offset in the new text where a card begins
    * @param state what the cards before leave open
    * @param end of the section in the new text
-   * @returns the array of the section itself when it is all of them
+   * @returns undefined for none
    */
-  take(at: number, state: SplitState, end: number): readonly CommandText[] {
+  take(at: number, state: SplitState, end: number): CommandRun | undefined {
     const commands = this.section?.commands ?? [];
     let first = commands[this.index];
     while (first && this.moved(first.start) < at) {
       this.left.push(first);
       first = commands[++this.index];
     }
-    if (!first || this.moved(first.start) !== at || !isSameState(first.before, state)) return [];
+    if (!first || this.moved(first.start) !== at || !isSameState(first.before, state)) return undefined;
     // Behind a command that is the same stands the next one as it did, up to the change or from there to the end.
     const isBefore = first.start < this.window.start;
     const moved = at - first.start;
@@ -132,7 +133,7 @@ export class EarlierCommands {
       const command = commands[index];
       if (command) command.start += moved;
     }
-    return from === 0 && this.index === commands.length ? commands : commands.slice(from, this.index);
+    return this.index > from ? { commands, from, to: this.index } : undefined;
   }
 
   /** True when no command of the section needs a look of its own but for its symbols: there may be as many as the deck has. */
