@@ -27,12 +27,13 @@ export function toRange(document: TextDocument, range: Range): ProtocolRange {
 const stride = 8192;
 
 /** The lines of ascending offsets in steps: for many of them that is faster than to look each up. */
-export function* linesOf(document: TextDocument, offsets: readonly number[]): Steps<Uint32Array> {
+export function* linesOf(document: TextDocument, offsets: ArrayLike<number>): Steps<Uint32Array> {
   const lines = new Uint32Array(offsets.length);
   const { lineCount } = document;
   let line = 0;
   let next = document.offsetAt({ line: 1, character: 0 });
-  for (const [index, offset] of offsets.entries()) {
+  for (let index = 0; index < offsets.length; index++) {
+    const offset = offsets[index] ?? 0;
     if (index % stride === stride - 1) yield;
     if (index === 0) {
       ({ line } = document.positionAt(offset));

@@ -13,7 +13,13 @@ import { type Colours, type SemanticToken, tokenTypes } from './types.ts';
 export function* colouring(analysis: Analysis): Steps<Colours> {
   const painted = yield* known.of(analysis);
   const { deck } = analysis;
-  const runs = new ColouredRuns(statementLines(analysis, { start: 0, end: deck.text.length }));
+  const statements = statementLines(analysis, { start: 0, end: deck.text.length });
+  const [only, ...others] = deck.sections;
+  // Lists as long as a deck cost more to grow and to collect than to fill.
+  if (only && others.length === 0 && statements.starts.length === 0) {
+    return { starts: startsOf(only.commands), words: (painted[0] ?? []) as Painted[] };
+  }
+  const runs = new ColouredRuns(statements);
   for (const [number, section] of deck.sections.entries()) {
     yield;
     runs.enter(section);
@@ -21,6 +27,12 @@ export function* colouring(analysis: Analysis): Steps<Colours> {
     for (const [index, command] of section.commands.entries()) runs.add(command.start, words[index] ?? []);
   }
   return runs.all();
+}
+
+function startsOf(commands: readonly CommandText[]): Uint32Array {
+  const starts = new Uint32Array(commands.length);
+  for (let index = 0; index < commands.length; index++) starts[index] = commands[index]?.start ?? 0;
+  return starts;
 }
 
 const known = new BesideCommands<Painted>((command, bound, { frame }) =>

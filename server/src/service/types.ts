@@ -154,7 +154,7 @@ export interface SemanticToken {
  */
 export interface Colours {
   /** Where the runs begin, ascending. */
-  readonly starts: readonly number[];
+  readonly starts: ArrayLike<number>;
   /**
    * The words of each run in the order of the text, none longer than one line. Three numbers each: start and end relative to the
    * start of the run, and the index in `tokenTypes`.
