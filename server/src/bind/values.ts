@@ -1,6 +1,6 @@
 import { findKeyword } from '../catalog/lookup.ts';
 import type { KeywordSpec, OperandValue, ValueType } from '../catalog/types.ts';
-import { resolveSymbols } from '../deck/symbols.ts';
+import { resolveWord } from '../deck/symbols.ts';
 import type { SectionFrame } from '../deck/types.ts';
 import { QUOTE } from '../text/characters.ts';
 import type { Range } from '../text/range.ts';
@@ -96,7 +96,7 @@ export const anyValue: ValueType = { type: 'any' };
 
 /** What the ESM sees of a word: symbols resolved, apostrophes off, doubled ones single. */
 function valueOf(text: string, quoted: boolean, hasMarks: boolean, frame: SectionFrame): string | undefined {
-  const resolved = hasMarks && needsResolving(text) ? resolveSymbols(text, frame.symbols).text : text;
+  const resolved = hasMarks && needsResolving(text) ? resolveWord(text, frame.symbols) : text;
   if (resolved === undefined || !quoted) return resolved;
   const inner = resolved.endsWith("'") && resolved.length > 1 ? resolved.slice(1, -1) : resolved.slice(1);
   return inner.includes("''") ? inner.replaceAll("''", "'") : inner;

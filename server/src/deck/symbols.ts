@@ -107,6 +107,16 @@ export function resolveSymbols(text: string, table: SymbolTable): Substitution {
   return { text: known ? parts.map((part) => part.text).join('') : undefined, parts };
 }
 
+/** The text of `resolveSymbols` alone, for words: most that name a symbol are nothing else. */
+export function resolveWord(word: string, table: SymbolTable): string | undefined {
+  if (word.charCodeAt(0) === AMPERSAND) {
+    const end = symbolNameEnd(word, 1);
+    const last = word.charCodeAt(end) === PERIOD ? end + 1 : end;
+    if (last === word.length && end > 1 && end <= maxName + 1) return table.get(word.slice(1, end))?.value;
+  }
+  return resolveSymbols(word, table).text;
+}
+
 /** The SETs of a deck in the order of the text, and the tables in force at any place of it. */
 export class SymbolHistory {
   /** Every SET, also those that a later one replaces. */

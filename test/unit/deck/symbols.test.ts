@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveSymbols, symbolReferences } from '../../../server/src/deck/symbols.ts';
+import { resolveSymbols, resolveWord, symbolReferences } from '../../../server/src/deck/symbols.ts';
 import type { SymbolTable } from '../../../server/src/deck/types.ts';
 import { frameOf } from './frame-of.ts';
 
@@ -107,6 +107,30 @@ describe('SET', () => {
   it('has no value longer than JCL allows, so doubling ends', () => {
     const doubling = Array.from({ length: 60 }, (_, n) => `// SET A${n + 1}=&A${n}..&A${n}`).join('\n');
     expect(tableAfter(`// SET A0=X\n${doubling}`).get('A60')?.value).toBeUndefined();
+  });
+});
+
+describe('a word', () => {
+  it.each([
+    '&A',
+    '&A.',
+    '&a.',
+    '&A..',
+    '&A.X',
+    'X&A',
+    '&&A',
+    '&',
+    '&.',
+    '&1A',
+    '&NONE.',
+    '&HOLE',
+    '&LONGERNAME',
+    '&A&B',
+    '{h}&A',
+    '',
+  ])('that is %o becomes what it becomes in a text', (word) => {
+    const table = tableAfter('// SET A=ONE,B=TWO,HOLE={hole}');
+    expect(resolveWord(word, table)).toBe(resolveSymbols(word, table).text);
   });
 });
 
