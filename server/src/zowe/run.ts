@@ -1,5 +1,5 @@
 import type { Esm } from '../catalog/types.ts';
-import type { SectionFrame } from '../deck/types.ts';
+import type { SectionFrame, SymbolTable } from '../deck/types.ts';
 import type { Steps } from '../text/steps.ts';
 import { componentsInUse, framesOf, partOf, type ZowePart, type ZoweSettings, type ZoweSource } from './deck.ts';
 import { holeStart, zoweNameSpecs } from './name-ids.ts';
@@ -63,9 +63,15 @@ function holesIn(text: string): string {
   return text.includes(holeStart) ? allHoles.filter((hole) => text.includes(hole)).join() : '';
 }
 
-/** The symbols of sections, as far as names depend on them. */
+const allSymbols = Object.values(zoweNameSpecs).flatMap(({ symbols }): readonly string[] => symbols);
+
+/** The symbols of sections that names are taken from. */
 function keyOf(frames: readonly SectionFrame[]): string {
-  return frames
-    .map(({ symbols }) => symbols.all.map(({ name, value = '&' }) => `${name}=${value}`).join('\n'))
-    .join('\n\n');
+  return frames.map(({ symbols }) => allSymbols.map((name) => valueIn(symbols, name)).join('\n')).join('\n\n');
+}
+
+/** Signs that no value is, for a symbol whose value nobody knows and for one that there is not. */
+function valueIn(symbols: SymbolTable, name: string): string {
+  const symbol = symbols.get(name);
+  return symbol ? (symbol.value ?? '&') : '&&';
 }
