@@ -17,7 +17,7 @@ export function referenceAt(text: string, offset: number, within: Range): Symbol
 }
 
 /** The symbols in force at a place in JCL: those that earlier statements of the same job set. */
-export function symbolsAt({ deck }: Analysis, offset: number): SymbolTable {
+export function symbolsAt({ deck }: Analysis, offset: number): Pick<SymbolTable, 'get' | 'all'> {
   const { symbols, statements } = deck.frame;
   const last = lastIndex(statements, offset, (statement) => statement.range.start);
   const end = lastIndex(symbols, statements[last]?.range.start ?? offset, (symbol) => symbol.nameRange.start) + 1;

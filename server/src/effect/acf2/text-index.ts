@@ -1,5 +1,6 @@
 import type { BoundCommand } from '../../bind/types.ts';
 import { inOrder, merge } from '../in-order.ts';
+import { countWhile } from '../../text/search.ts';
 import { finish, type Steps } from '../../text/steps.ts';
 import { isBoundary, readingRuleTexts, type RuleText } from './rule-texts.ts';
 
@@ -86,11 +87,13 @@ export class TextIndex {
     const { items, gone } = this;
     const before = new Set<BoundCommand | undefined>();
     if (gone.size <= few) {
+      let near = 0;
       for (const command of gone) {
         this.forget(command, old);
-        // Where it stood cannot be told from its start, which is that of the old text.
-        const at = items.indexOf(command);
+        // Where it stood cannot be told from its start, which is that of the old text. Most stood one behind the other.
+        const at = items[near] === command ? near : items.indexOf(command);
         if (at < 0) continue;
+        near = at;
         items.splice(at, 1);
         before.delete(command);
         before.add(items[at - 1]);
@@ -136,7 +139,9 @@ export class TextIndex {
     const { items } = this;
     const places: number[] = [];
     if (commands.size <= few) {
-      for (const command of commands) if (command) places.push(items.indexOf(command));
+      for (const command of commands) {
+        if (command) places.push(countWhile(items.length, (index) => startsBefore(items[index], command)));
+      }
       return places.sort((a, b) => a - b);
     }
     for (let index = 0; index < items.length; index++) if (commands.has(items[index])) places.push(index);
@@ -153,6 +158,10 @@ export class TextIndex {
 
 function startsPart(command: BoundCommand | undefined): boolean {
   return command !== undefined && isBoundary(command);
+}
+
+function startsBefore(one: BoundCommand | undefined, other: BoundCommand): boolean {
+  return one !== undefined && startOf(one) < startOf(other);
 }
 
 function startOf({ text }: BoundCommand): number {

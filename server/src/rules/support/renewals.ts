@@ -54,13 +54,20 @@ interface Pending {
   readonly before: StoredChange | undefined;
 }
 
+/** What happens to one kind and name. */
+interface Course {
+  readonly pending: readonly Pending[];
+  /** Commands that have nothing to make visible, unless a change of which nobody knows the name comes before them. */
+  readonly idle: readonly Needless[];
+  /** Of what it was made from: the sum of two numbers that only grow. */
+  readonly revision: number;
+}
+
 /** How the changes of one kind and name are made visible. */
 interface Part {
   readonly pending: readonly Pending[];
   readonly needless: readonly Needless[];
   readonly isNeedless: ReadonlySet<StoredChange>;
-  /** Of what it was made from: the sum of three numbers that only grow. */
-  readonly revision: number;
 }
 
 const matchings = new WeakMap<StorageHistory, Matching>();
@@ -74,7 +81,7 @@ export function renewalsOf(history: StorageHistory): Renewals {
 
 /** What makes the changes of a history visible, kept by what they change. */
 class Matching {
-  private readonly parts = new WeakMap<StoredSubject, Part>();
+  private readonly courses = new WeakMap<StoredSubject, Course>();
   private latest: { readonly revision: number; readonly renewals: Renewals } | undefined;
 
   private readonly history: StorageHistory;
@@ -114,16 +121,26 @@ class Matching {
   }
 
   private part(subject: StoredSubject): Part {
-    const { history } = this;
-    const all = history.ofAll(subject.kind);
-    const revision = subject.events.revision + all.revision + history.unknown.revision;
-    const known = this.parts.get(subject);
-    if (known?.revision === revision) return known;
-    const pass = new Pass(all.all(), history.unknown.all());
+    const { pending, idle } = this.course(subject);
+    const unknown = this.history.unknown.all();
+    const needless = idle.filter(({ renewal, before }) => {
+      const last = unknown[countBefore(unknown, startOf(renewal)) - 1];
+      return !last || (before !== undefined && startOf(last) <= startOf(before));
+    });
+    return { pending, needless, isNeedless: new Set(needless.map(({ renewal }) => renewal)) };
+  }
+
+  /** There may be as many changes as commands, and they are gone through only when one of them came or went. */
+  private course(subject: StoredSubject): Course {
+    const all = this.history.ofAll(subject.kind);
+    const revision = subject.events.revision + all.revision;
+    let course = this.courses.get(subject);
+    if (course?.revision === revision) return course;
+    const pass = new Pass(all.all());
     for (const event of subject.events.all()) pass.add(event);
-    const part = { ...pass.end(), revision };
-    this.parts.set(subject, part);
-    return part;
+    course = { ...pass.end(), revision };
+    this.courses.set(subject, course);
+    return course;
   }
 
   private unrenewed({ changes, before }: Pending, parts: ReadonlyMap<string, Part>): Unrenewed {
@@ -157,10 +174,8 @@ class Matching {
 /** One way through all that happens to one kind and name. Changes of one division are made visible for it, or for all. */
 class Pass {
   private readonly ofAll: readonly StoredChange[];
-  private readonly unknown: readonly StoredChange[];
-  /** How many of the two lists stand before the place that is reached. */
+  /** How many of them stand before the place that is reached. */
   private allAt = 0;
-  private unknownAt = 0;
 
   /** What makes visible last: everything of the kind, what is of the name, and by division. */
   private lastOfAll: StoredChange | undefined;
@@ -173,11 +188,10 @@ class Pass {
   private doubtful = -1;
 
   private readonly open = new Map<string | undefined, StoredChange[]>();
-  private readonly needless: Needless[] = [];
+  private readonly idle: Needless[] = [];
 
-  constructor(ofAll: readonly StoredChange[], unknown: readonly StoredChange[]) {
+  constructor(ofAll: readonly StoredChange[]) {
     this.ofAll = ofAll;
-    this.unknown = unknown;
   }
 
   /** In the order of the deck. */
@@ -195,23 +209,19 @@ class Pass {
     }
   }
 
-  end(): Omit<Part, 'revision'> {
+  end(): Omit<Course, 'revision'> {
     this.goTo(Infinity);
     const pending = [...this.open].map(([division, changes]) => {
       const own = division === undefined ? undefined : this.lastOf.get(division);
       return { changes, before: later(later(this.lastOfAll, this.lastNamed), own) };
     });
-    return { pending, needless: this.needless, isNeedless: new Set(this.needless.map(({ renewal }) => renewal)) };
+    return { pending, idle: this.idle };
   }
 
   private goTo(start: number): void {
     for (let next = this.ofAll[this.allAt]; next && startOf(next) < start; next = this.ofAll[++this.allAt]) {
       this.lastOfAll = next;
       this.open.clear();
-    }
-    for (let next = this.unknown[this.unknownAt]; next && startOf(next) < start;) {
-      this.doubtful = startOf(next);
-      next = this.unknown[++this.unknownAt];
     }
   }
 
@@ -224,7 +234,7 @@ class Pass {
       division === undefined
         ? this.changed
         : Math.max(this.changedIn.get(division) ?? -1, this.changedIn.get(undefined) ?? -1);
-    if (changed <= from && this.doubtful <= from) this.needless.push({ renewal, before });
+    if (changed <= from && this.doubtful <= from) this.idle.push({ renewal, before });
     if (division === undefined) {
       this.lastNamed = renewal;
       this.open.clear();
