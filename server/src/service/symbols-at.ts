@@ -17,7 +17,7 @@ export function referenceAt(text: string, offset: number, within: Range): Symbol
 }
 
 /** The symbols in force at a place in JCL: those that earlier statements of the same job set. */
-export function symbolsAt({ deck }: Analysis, offset: number): Pick<SymbolTable, 'get' | 'all'> {
+export function symbolsAt({ deck }: Analysis, offset: number): SymbolTable {
   const { symbols, statements } = deck.frame;
   const last = lastIndex(statements, offset, (statement) => statement.range.start);
   const end = lastIndex(symbols, statements[last]?.range.start ?? offset, (symbol) => symbol.nameRange.start) + 1;
@@ -27,5 +27,6 @@ export function symbolsAt({ deck }: Analysis, offset: number): Pick<SymbolTable,
   const first = lastIndex(symbols, jobStart, (symbol) => symbol.nameRange.start) + 1;
   const byName = new Map<string, JclSymbol>();
   for (const symbol of symbols.slice(first, end)) byName.set(symbol.name, symbol);
-  return { get: (name) => byName.get(name.toUpperCase()), all: [...byName.values()] };
+  const all = [...byName.values()];
+  return { get: (name) => byName.get(name.toUpperCase()), all, mayHaveBlank: all.some(({ value }) => value === '') };
 }
