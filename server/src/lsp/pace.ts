@@ -10,23 +10,28 @@ export interface Paced<T> {
 }
 
 /**
- * Runs work in slices, with room for other messages between them. Work of less than one slice is done at once.
- * @param isStale asked before each slice but the first: true when nobody wants the result any more
+ * Runs work in slices, with room for other messages between them and, since something is done with the result next, at the end.
+ * Work of less than one slice is done at once.
+ * @param isStale asked after each of these pauses: true when nobody wants the result any more
  * @returns undefined when the work was given up
  */
 export async function paced<T>(steps: Steps<T>, isStale: () => boolean): Promise<Paced<T> | undefined> {
   let milliseconds = 0;
   for (;;) {
     const start = performance.now();
-    let elapsed = 0;
-    while (elapsed < slice) {
-      const step = steps.next();
+    let elapsed: number;
+    let step: IteratorResult<undefined, T>;
+    do {
+      step = steps.next();
       elapsed = performance.now() - start;
-      if (step.done === true) return { result: step.value, milliseconds: milliseconds + elapsed };
-    }
+    } while (step.done !== true && elapsed < slice);
+    const isShort = milliseconds === 0 && elapsed < slice;
     milliseconds += elapsed;
-    await otherMessages();
-    if (isStale()) return undefined;
+    if (!isShort) {
+      await otherMessages();
+      if (isStale()) return undefined;
+    }
+    if (step.done === true) return { result: step.value, milliseconds };
   }
 }
 

@@ -50,6 +50,9 @@ export function isAt({ since, ended }: Span, before: number | undefined): boolea
   return since.text.start < before && (ended === undefined || ended.text.start >= before);
 }
 
+/** Rule sets made ready in one step. */
+const setsInStep = 256;
+
 /** The rule sets of the deck. Commands are looked at when a question is asked for the first time. */
 export class RuleSets {
   private readonly late = new Latecomers((command, what) => {
@@ -172,6 +175,16 @@ export class RuleSets {
     for (const id of this.names.keys()) {
       const life = this.lifeOf(id);
       if (life) yield life;
+    }
+  }
+
+  /** Gets all of them ready in steps, for who asks for `all` next. */
+  *preparing(): Steps<void> {
+    yield* this.arriving();
+    let ready = 0;
+    for (const id of this.names.keys()) {
+      this.lifeOf(id);
+      if (++ready % setsInStep === 0) yield;
     }
   }
 

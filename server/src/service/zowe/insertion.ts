@@ -17,24 +17,26 @@ import type { RequirementKind, ZoweCommand, ZowePermission, ZoweRequirement } fr
 import type { Analysis } from '../analysis.ts';
 import { changesOf } from '../edit/steps.ts';
 import type { TextChange } from '../types.ts';
-import { acf2Commands, planAcf2, whoFor } from './insert/acf2.ts';
+import { acf2Commands, acf2Marks, planAcf2, whoFor } from './insert/acf2.ts';
 import { Draft } from './insert/draft.ts';
 import { type Addition, type Pending, Plan, type Planned } from './insert/plan.ts';
 import { planRacf, racfCommands } from './insert/racf.ts';
 import { raising } from './insert/raise.ts';
-import { sectionCommands, verbs, withOperand } from './insert/section-commands.ts';
+import { type Marks, sectionCommands, verbs, withOperand } from './insert/section-commands.ts';
 import { type InsertionTarget, insertionTarget } from './insert/target.ts';
-import { planTss, tssCommands } from './insert/tss.ts';
+import { planTss, tssCommands, tssMarks } from './insert/tss.ts';
 
 interface Inserter {
+  /** By what it looks for the commands of a section, besides their verbs and operands. */
+  readonly marks: readonly Marks[];
   readonly commands: (plan: Plan, requirement: ZoweRequirement) => ZoweCommand[] | undefined;
   readonly plan: (plan: Plan, requirement: ZoweRequirement, pending: readonly Pending[]) => Addition[] | undefined;
 }
 
 const inserters: Readonly<Record<Esm, Inserter>> = {
-  racf: { commands: racfCommands, plan: planRacf },
-  acf2: { commands: acf2Commands, plan: planAcf2 },
-  tss: { commands: tssCommands, plan: planTss },
+  racf: { marks: [], commands: racfCommands, plan: planRacf },
+  acf2: { marks: acf2Marks, commands: acf2Commands, plan: planAcf2 },
+  tss: { marks: tssMarks, commands: tssCommands, plan: planTss },
 };
 
 /** What has to be there before the rest comes first. */
@@ -107,13 +109,14 @@ export function* preparing(analysis: Analysis, { esm, frames, deck }: ZowePart):
     if (section.esm !== esm || !frames.includes(section.frame)) continue;
     const commands = sectionCommands(analysis, section);
     yield;
-    for (const marks of [verbs, withOperand]) {
+    for (const marks of [verbs, withOperand, ...inserters[esm].marks]) {
       commands.of(marks, '');
       yield;
     }
     insertionTarget(analysis, section, deck.names);
     yield;
   }
+  if (esm === 'acf2') yield* analysis.effects.ruleSets.preparing();
 }
 
 /** What was found of the parts of a deck, as long as nothing in them changes. */

@@ -14,7 +14,7 @@ import type { Analysis } from '../../analysis.ts';
 import { creationOf } from '../../creations.ts';
 import { type Addition, behind, fits, type Pending, type Plan, type Span } from './plan.ts';
 import { atEnd, beforeCommand, behindCommand, type InsertionPlace } from './place.ts';
-import { choiceOf, isSameSetting, restoring, settingNamed } from './session.ts';
+import { choiceOf, choices, isSameSetting, restoring, settingNamed } from './session.ts';
 import { type Marks, type SectionCommands, verbs } from './section-commands.ts';
 import { type InsertionTarget, once } from './target.ts';
 
@@ -323,6 +323,9 @@ const underSetting: Marks = (bound) => {
   const setting = bound?.text.before.setting;
   return bound?.spec && setting ? [`${bound.spec.name} ${keyOf(setting)}`] : [];
 };
+
+/** By what the commands of a section are looked for. */
+export const acf2Marks: readonly Marks[] = [roleRecords, inserted, underSetting, choices];
 
 /** One for all that are alike. */
 function keyOf(setting: AcfSetting): string {

@@ -18,7 +18,7 @@ export function isSameSetting(a: AcfSetting | undefined, b: AcfSetting | undefin
 }
 
 /** The SETs by what they choose. */
-const choices: Marks = (bound, { after: { setting } }) =>
+export const choices: Marks = (bound, { after: { setting } }) =>
   bound?.spec?.name === 'SET' && setting ? [choiceOf(setting)] : [];
 
 /** A setting as one word. */

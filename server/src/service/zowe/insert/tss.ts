@@ -72,6 +72,9 @@ const permitted: Marks = (bound) => {
   return new Set(marks);
 };
 
+/** By what the commands of a section are looked for. */
+export const tssMarks: readonly Marks[] = [spellings, created, createdTypes, permitted];
+
 /** The resource that a command permits, or gives an owner. */
 export function resourceIn(plan: Plan, command: ZoweCommand): Resource | undefined {
   const words = plan.pending([command])?.[0]?.words ?? [];
