@@ -68,7 +68,33 @@ export function isSystemSymbol(name: string): boolean {
  */
 export function symbolReferences(text: string, base = 0): SymbolReference[] {
   const references: SymbolReference[] = [];
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at)) {
+  for (let nameStart = nextSymbol(text, 0); nameStart >= 0;) {
+    const nameEnd = symbolNameEnd(text, nameStart);
+    const hasPeriod = text.charCodeAt(nameEnd) === PERIOD;
+    references.push({
+      name: text.slice(nameStart, nameEnd).toUpperCase(),
+      range: { start: base + nameStart - 1, end: base + nameEnd + (hasPeriod ? 1 : 0) },
+      nameRange: { start: base + nameStart, end: base + nameEnd },
+      hasPeriod,
+    });
+    nameStart = nextSymbol(text, nameEnd);
+  }
+  return references;
+}
+
+/** True when a test holds for one of the names that `symbolReferences` finds, in the letter case of the text. */
+export function someSymbol(text: string, test: (name: string) => boolean): boolean {
+  for (let nameStart = nextSymbol(text, 0); nameStart >= 0;) {
+    const nameEnd = symbolNameEnd(text, nameStart);
+    if (test(text.slice(nameStart, nameEnd))) return true;
+    nameStart = nextSymbol(text, nameEnd);
+  }
+  return false;
+}
+
+/** Where the name of the next reference begins; -1 for none. */
+function nextSymbol(text: string, from: number): number {
+  for (let at = text.indexOf('&', from); at >= 0; at = text.indexOf('&', at)) {
     const nameStart = at + 1;
     // `&&` is an ampersand, so the second one begins no name.
     if (text.charCodeAt(nameStart) === AMPERSAND) {
@@ -76,18 +102,10 @@ export function symbolReferences(text: string, base = 0): SymbolReference[] {
       continue;
     }
     const nameEnd = symbolNameEnd(text, nameStart);
-    if (nameEnd > nameStart && nameEnd - nameStart <= maxName) {
-      const hasPeriod = text.charCodeAt(nameEnd) === PERIOD;
-      references.push({
-        name: text.slice(nameStart, nameEnd).toUpperCase(),
-        range: { start: base + at, end: base + nameEnd + (hasPeriod ? 1 : 0) },
-        nameRange: { start: base + nameStart, end: base + nameEnd },
-        hasPeriod,
-      });
-    }
+    if (nameEnd > nameStart && nameEnd - nameStart <= maxName) return nameStart;
     at = nameEnd;
   }
-  return references;
+  return -1;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import type { ValueType } from '../../catalog/types.ts';
 import { nearSymbols } from '../../deck/jcl/symbol-problems.ts';
-import { type SymbolReference, symbolReferences } from '../../deck/symbols.ts';
+import { someSymbol, type SymbolReference, symbolReferences } from '../../deck/symbols.ts';
 import type { SymbolTable } from '../../deck/types.ts';
 import { everyOperand } from '../support/operands.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
@@ -145,7 +145,7 @@ $$`,
 
 /** True for a text with a name that is none of the symbols: a quick look, as most commands name those that there are. */
 function namesOther(text: string, symbols: SymbolTable): boolean {
-  return longName.test(text) || symbolReferences(text).some(({ name }) => !symbols.get(name));
+  return longName.test(text) || someSymbol(text, (name) => !symbols.get(name));
 }
 
 const longName = /&[A-Z#$@][A-Z0-9#$@]{8}/i;

@@ -1,6 +1,6 @@
 import { lastColumn } from '../../deck/columns.ts';
-import type { CommandText, SectionFrame } from '../../deck/types.ts';
-import { CR, LF, isLineEnd } from '../../text/characters.ts';
+import type { CommandText, SectionFrame, SymbolTable } from '../../deck/types.ts';
+import { AMPERSAND, CR, LF, PERIOD, isLineEnd } from '../../text/characters.ts';
 import { hasHole } from '../../text/holes.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -30,8 +30,34 @@ export function lateText({ start, length, comments }: CommandText, source: strin
 }
 
 /** True when a card of the command passes column 72, or may do so with its symbols: a quick look before all others. */
-export function mayPassColumns(text: CommandText, source: string, { substituted }: SectionFrame): boolean {
-  return passesColumns(text, source) || (substituted && text.text.includes('&'));
+export function mayPassColumns(text: CommandText, source: string, { substituted, symbols }: SectionFrame): boolean {
+  return passesColumns(text, source) || (substituted && text.text.includes('&') && mayGrow(text, source, symbols));
+}
+
+/** True when symbols may move text behind column 72. A prefix of data sets, with two periods behind it, is often longer than in the deck. */
+function mayGrow({ start, length }: CommandText, source: string, symbols: SymbolTable): boolean {
+  const longest = longestValue(symbols);
+  let column = 0;
+  let before = 0;
+  for (let at = start; at < start + length; at++) {
+    const code = source.charCodeAt(at);
+    column = code === LF || code === CR ? 0 : column + (code === AMPERSAND ? 1 + longest : 1);
+    if (column > lastColumn || (code === PERIOD && before === PERIOD)) return true;
+    before = code;
+  }
+  return false;
+}
+
+const longestValues = new WeakMap<SymbolTable, number>();
+
+/** The length of the longest value of a symbol. Every command asks, and there can be many symbols. */
+function longestValue(symbols: SymbolTable): number {
+  let longest = longestValues.get(symbols);
+  if (longest === undefined) {
+    longest = symbols.all.reduce((most, { value = '' }) => Math.max(most, value.length), 0);
+    longestValues.set(symbols, longest);
+  }
+  return longest;
 }
 
 function passesColumns({ start, length }: CommandText, source: string): boolean {
