@@ -1,4 +1,4 @@
-import type { OperandSpec, ValueType } from '../catalog/types.ts';
+import type { CommandSpec, OperandSpec, ValueType } from '../catalog/types.ts';
 import type { CommandText, SectionFrame } from '../deck/types.ts';
 import { Command, Operand } from './bound.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from './types.ts';
@@ -20,7 +20,7 @@ export function rebindCommand(earlier: BoundCommand, text: CommandText, frame: S
     esm,
     spec,
     verb,
-    mapped(positionals, (values, index) => valuesAgain(values, spec?.positionals[index]?.of ?? anyValue, frame)),
+    positionalsAgain(positionals, spec, frame),
     operandsAgain(operands, frame),
     latePositional,
     valuesAgain(strays, anyValue, frame),
@@ -29,36 +29,46 @@ export function rebindCommand(earlier: BoundCommand, text: CommandText, frame: S
   );
 }
 
+type Positionals = BoundCommand['positionals'];
+
+// Thousands of commands may name a symbol: each of these gives the list itself when nothing in it becomes another, and makes nothing else.
+
+function positionalsAgain(positionals: Positionals, spec: CommandSpec | undefined, frame: SectionFrame): Positionals {
+  let others: (readonly BoundValue[])[] | undefined;
+  for (let index = 0; index < positionals.length; index++) {
+    const values = positionals[index];
+    if (!values) continue;
+    const again = valuesAgain(values, spec?.positionals[index]?.of ?? anyValue, frame);
+    if (again !== values) (others ??= positionals.slice())[index] = again;
+  }
+  return others ?? positionals;
+}
+
 function operandsAgain(operands: readonly BoundOperand[], frame: SectionFrame): readonly BoundOperand[] {
-  return mapped(operands, (operand) => {
+  let others: BoundOperand[] | undefined;
+  for (let index = 0; index < operands.length; index++) {
+    const operand = operands[index];
+    if (!operand) continue;
     const values = valuesAgain(operand.values, typeOf(operand.spec), frame);
     const inner = operandsAgain(operand.operands, frame);
-    return values === operand.values && inner === operand.operands ? operand : Operand.with(operand, values, inner);
-  });
+    if (values === operand.values && inner === operand.operands) continue;
+    (others ??= operands.slice())[index] = Operand.with(operand, values, inner);
+  }
+  return others ?? operands;
+}
+
+function valuesAgain(values: readonly BoundValue[], of: ValueType, frame: SectionFrame): readonly BoundValue[] {
+  let others: BoundValue[] | undefined;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (!value?.text.includes('&')) continue;
+    const { start, end } = value.span;
+    (others ??= values.slice())[index] = bindValue(value.text, start, end, of, { frame, hasMarks: true });
+  }
+  return others ?? values;
 }
 
 function typeOf(spec: OperandSpec | undefined): ValueType {
   const value = spec?.value;
   return value?.kind === 'operands' ? (value.first?.of ?? anyValue) : valueTypeOf(value);
-}
-
-function valuesAgain(values: readonly BoundValue[], of: ValueType, frame: SectionFrame): readonly BoundValue[] {
-  return mapped(values, (value) => {
-    if (!value.text.includes('&')) return value;
-    const { start, end } = value.span;
-    return bindValue(value.text, start, end, of, { frame, hasMarks: true });
-  });
-}
-
-/** The list itself when nothing in it becomes another. */
-function mapped<T>(list: readonly T[], again: (one: T, index: number) => T): readonly T[] {
-  let others: T[] | undefined;
-  for (let index = 0; index < list.length; index++) {
-    const one = list[index] as T;
-    const other = again(one, index);
-    if (other === one) continue;
-    others ??= list.slice();
-    others[index] = other;
-  }
-  return others ?? list;
 }

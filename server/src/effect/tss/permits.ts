@@ -168,7 +168,7 @@ export class Permits {
       if (target) this.memberships[what](identityOf(target), command);
     }
     if (!isOfPermits(command)) return;
-    for (const className of new Set(permitted(command).map(classNameOf))) {
+    for (const className of classesOf(command)) {
       let permits = this.classes.get(className);
       if (!permits) this.classes.set(className, (permits = new ClassPermits(className)));
       permits.late[what === 'add' ? 'add' : 'remove'](command);
@@ -257,6 +257,16 @@ function isOfPermits({ spec, broken, operands }: BoundCommand): boolean {
 /** The keywords that name resources. */
 function permitted({ operands }: BoundCommand): BoundOperand[] {
   return operands.slice(1).filter((operand) => operand.spec?.name === 'ACID' || isClassKeyword(operand));
+}
+
+/** The classes of the resources that a command names. */
+function classesOf(command: BoundCommand): readonly string[] {
+  const classes: string[] = [];
+  for (const operand of permitted(command)) {
+    const className = classNameOf(operand);
+    if (!classes.includes(className)) classes.push(className);
+  }
+  return classes;
 }
 
 /** True for a name with characters that stand for others where the class has masks. */
