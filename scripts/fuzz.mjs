@@ -13,7 +13,7 @@
  * A case that fails is made small and kept in test/fuzz/found/. Ends with 1 when there was one.
  */
 import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
@@ -53,7 +53,7 @@ try {
 
 /** @param {string} file */
 async function replay(file) {
-  const task = { minutes: 0, seed: 0, only: '', replay: JSON.parse(await readFile(file, 'utf8')) };
+  const task = { minutes: 0, seed: 0, only: '', replay: resolve(file) };
   process.exitCode = (await run('node', [script, JSON.stringify(task)], { env: environment })).code;
 }
 

@@ -1,7 +1,8 @@
 /**
- * The long run: `node --expose-gc fuzz.mjs '{"minutes":10,"seed":1}'`, or with `replay` and a case to try that alone. Tells
- * what it does in lines of JSON.
+ * The long run: `node --expose-gc fuzz.mjs '{"minutes":10,"seed":1}'`, or with `replay` and the file of a
+ * case to try that alone. Tells what it does in lines of JSON.
  */
+import { readFileSync } from 'node:fs';
 import { attempt, type Failure } from './attempt.ts';
 import { attemptSessions, sessionError, type SessionFailure, sessionsName } from './attempt-sessions.ts';
 import { describe, errorOf } from './errors.ts';
@@ -16,12 +17,19 @@ export type Message =
   | { readonly kind: 'failure'; readonly seed: number; readonly failure: Failure | SessionFailure }
   | { readonly kind: 'progress'; readonly cases: number; readonly megabytes: number };
 
+/** What is kept of a failure, as far as it is tried again. */
+interface Kept {
+  readonly property: string;
+  readonly case: Case | SessionCase;
+}
+
 interface Task {
   readonly minutes: number;
   readonly seed: number;
   /** Only properties with this in their name. */
   readonly only: string;
-  readonly replay?: { readonly property: string; readonly case: Case | SessionCase };
+  /** A file; see `Kept`. */
+  readonly replay?: string;
 }
 
 const runsInRound = 200;
@@ -30,11 +38,12 @@ const sessionsInRound = 50;
 const millisecondsOfProgress = 30_000;
 
 const task = JSON.parse(process.argv[2] ?? '') as Task;
-const isWanted = (name: string): boolean => name.includes(task.replay?.property ?? task.only);
+const kept = task.replay === undefined ? undefined : (JSON.parse(readFileSync(task.replay, 'utf8')) as Kept);
+const isWanted = (name: string): boolean => name.includes(kept?.property ?? task.only);
 const wanted = properties.filter(({ name }) => isWanted(name));
 if (wanted.length === 0 && !isWanted(sessionsName)) throw new Error('no property of that name');
 
-if (task.replay) await replay(task.replay.case);
+if (kept) await replay(kept.case);
 else await run();
 
 async function run(): Promise<void> {

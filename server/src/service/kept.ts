@@ -90,9 +90,14 @@ export class Kept {
   /** Adds what a version brings to what was left to do. */
   private queue({ deck, added, removed }: DeckUpdate): void {
     const left = this.coming.left();
-    const replaced = left.flatMap(({ instead }) => instead ?? []);
-    this.going = new Queue([...this.going.left(), ...replaced, ...removed]);
-    this.coming = new Queue(left.length === 0 ? added : placesOf([...left, ...added], deck));
+    const going = [...this.going.left(), ...removed];
+    if (left.length > 0) {
+      // Which of them stands where is told anew, so what they replace goes by itself.
+      const all = [...left, ...added];
+      for (const { instead } of all) if (instead) going.push(instead);
+      this.coming = new Queue(placesOf(all, deck));
+    } else this.coming = new Queue(added);
+    this.going = new Queue(going);
   }
 
   private *takeOut(): Steps<void> {

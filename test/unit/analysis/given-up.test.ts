@@ -7,6 +7,7 @@ import type { Kept } from '../../../server/src/service/kept.ts';
 import { outline } from '../../../server/src/service/outline.ts';
 import { defaultSettings } from '../../../server/src/service/types.ts';
 import { type Deck, deck } from '../../bench/decks/index.ts';
+import { editedSymbol } from '../../bench/decks/job.ts';
 
 const fail = (code: string, error: unknown): never => {
   throw new Error(`${code} threw`, { cause: error });
@@ -67,6 +68,21 @@ describe('work that is given up for a newer text', () => {
       );
     });
   }
+
+  test('takes out all that had an earlier value of a symbol', () => {
+    const { text, language } = deck('jcl', lines);
+    const withValue = (value: string): string => text.replace(editedSymbol, editedSymbol.replace(/=.*/u, `=${value}`));
+    let kept = keptFor(language, defaultSettings, undefined, fail);
+    stopped(withValue('ZWESVUSR'), kept, Infinity);
+    for (const [steps, value] of ['ANN', 'JOE', 'TIM', 'ZWESVUSR', 'SUE'].entries()) {
+      kept = keptFor(language, defaultSettings, kept, fail);
+      stopped(withValue(value), kept, steps);
+    }
+    const last = stopped(withValue('EVE'), keptFor(language, defaultSettings, kept, fail), Infinity);
+    const fresh = analyse(withValue('EVE'), language, defaultSettings, undefined, fail);
+    expect(last && picture(last)).toEqual(picture(fresh));
+    expect(kept.bound.size).toBe(fresh.bound.size);
+  });
 
   test('takes up what was left, instead of beginning anew', () => {
     const { text, language } = deck('racf', lines);
