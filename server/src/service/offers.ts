@@ -1,13 +1,18 @@
+import { inAlphabet } from '../text/compare.ts';
 import type { Range } from '../text/range.ts';
+import { countWhile } from '../text/search.ts';
 import type { Report } from '../rules/run.ts';
 import { isDeclarable } from '../site/entry.ts';
 import type { Analysis } from './analysis.ts';
-import { diagnosticOf, isIn } from './diagnostics.ts';
+import { diagnosticOf, isIn, rangeOf } from './diagnostics.ts';
 import { suppression } from './suppress.ts';
 import type { CodeAction, Diagnostic } from './types.ts';
 
 /** More of them help nobody choose. */
 const mostOffers = 20;
+
+/** So many reports are looked at for them, the first ones of the text. */
+const mostReports = 200;
 
 /**
  * What else can be done about the reports of a range, when they are right as far as the deck goes: the site can declare
@@ -16,9 +21,8 @@ const mostOffers = 20;
 export function offers(analysis: Analysis, range: Range): CodeAction[] {
   const declarations = new Map<string, CodeAction>();
   const suppressions = new Map<string, CodeAction>();
-  for (const report of analysis.rules.all()) {
+  for (const report of firstReports(analysis, range)) {
     if (suppressions.size >= mostOffers) break;
-    if (!isIn(report.finding.place, range)) continue;
     const diagnostic = diagnosticOf(report, analysis);
     if (!diagnostic) continue;
     for (const site of report.finding.site ?? []) {
@@ -36,9 +40,39 @@ export function offers(analysis: Analysis, range: Range): CodeAction[] {
   return [...declarations.values(), ...suppressions.values()];
 }
 
+/** The first reports of a range in the order of the text, whatever edits led to it. */
+function firstReports({ rules }: Analysis, range: Range): Report[] {
+  const first: Report[] = [];
+  for (const report of rules.all()) {
+    if (!isIn(report.finding.place, range)) continue;
+    const at = countWhile(first.length, (index) => {
+      const other = first[index];
+      return other !== undefined && inTextOrder(other, report) <= 0;
+    });
+    if (at === mostReports) continue;
+    first.splice(at, 0, report);
+    if (first.length > mostReports) first.pop();
+  }
+  return first;
+}
+
+function inTextOrder(a: Report, b: Report): number {
+  return (
+    startOf(a) - startOf(b) ||
+    rangeOf(a.finding.place).start - rangeOf(b.finding.place).start ||
+    inAlphabet(a.rule.code, b.rule.code) ||
+    inAlphabet(a.finding.message, b.finding.message)
+  );
+}
+
+/** Mostly where its command starts: the range of every finding takes long. */
+function startOf({ finding: { place } }: Report): number {
+  return 'command' in place ? place.command.start : place.document.start;
+}
+
 /** One offer for the same rule and command. */
-function keyOf({ rule, finding: { place } }: Report): string {
-  return `${rule.code} ${'command' in place ? place.command.start : place.document.start}`;
+function keyOf(report: Report): string {
+  return `${report.rule.code} ${startOf(report)}`;
 }
 
 function offer(title: string, diagnostic: Diagnostic): CodeAction {

@@ -36,6 +36,17 @@ ${data}
 /*
 `;
 
+test('of many reports the first of the text are offered for, whatever edits led to it', () => {
+  const text = `${everyone}\n`.repeat(60);
+  const before = analyse(text, 'racf', defaultSettings);
+  const edited = text.replace('UPDATE', 'ALTER');
+  const after = analyse(edited, 'racf', defaultSettings, before);
+  const range = { start: 0, end: edited.length };
+  const found = offers(after, range);
+  expect(found).toHaveLength(20);
+  expect(found).toEqual(offers(analyse(edited, 'racf', defaultSettings), range));
+});
+
 describe('a rule is suppressed', () => {
   test.each<[string, string, string, DeckLanguage]>([
     ['before the command', everyone, `/* esm-ignore ${code}: */\n${everyone}`, 'racf'],
