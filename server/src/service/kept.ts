@@ -13,8 +13,8 @@ import { ZoweRun } from '../zowe/run.ts';
 import { rankUnder } from './gravest.ts';
 import type { Settings } from './types.ts';
 
-/** Commands taken in or out in one step. */
-const commandsInStep = 64;
+/** Commands taken in or out in one step. Few: the first ones of a process take long, since what is done with them is compiled then. */
+const commandsInStep = 8;
 
 /**
  * What the analyses of one document keep from one version to the next. The work on a version may be given up when a newer one
