@@ -21,7 +21,7 @@ export function rebindCommand(earlier: BoundCommand, text: CommandText, frame: S
     spec,
     verb,
     positionalsAgain(positionals, spec, frame),
-    operandsAgain(operands, frame),
+    operandsAgain(operands, text.text, frame),
     latePositional,
     valuesAgain(strays, anyValue, frame),
     problems,
@@ -44,13 +44,19 @@ function positionalsAgain(positionals: Positionals, spec: CommandSpec | undefine
   return others ?? positionals;
 }
 
-function operandsAgain(operands: readonly BoundOperand[], frame: SectionFrame): readonly BoundOperand[] {
+/** @param text of the command */
+function operandsAgain(operands: readonly BoundOperand[], text: string, frame: SectionFrame): readonly BoundOperand[] {
   let others: BoundOperand[] | undefined;
+  let symbol = -1;
   for (let index = 0; index < operands.length; index++) {
     const operand = operands[index];
     if (!operand) continue;
+    const { start, end } = operand.span;
+    if (symbol < start) symbol = text.indexOf('&', start);
+    if (symbol < 0) break;
+    if (symbol >= end) continue;
     const values = valuesAgain(operand.values, typeOf(operand.spec), frame);
-    const inner = operandsAgain(operand.operands, frame);
+    const inner = operandsAgain(operand.operands, text, frame);
     if (values === operand.values && inner === operand.operands) continue;
     (others ??= operands.slice())[index] = Operand.with(operand, values, inner);
   }

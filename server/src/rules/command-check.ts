@@ -25,7 +25,9 @@ export class CommandCheck {
       return;
     }
     this.ask(asked.always, command, reports, frame);
-    if (asked.marks.length > 0 && hasMarks(command.text.text)) this.ask(asked.marks, command, reports, frame);
+    const { text } = command.text;
+    if (asked.symbols.length > 0 && hasMarks(text, 'symbols')) this.ask(asked.symbols, command, reports, frame);
+    if (asked.holes.length > 0 && hasMarks(text, 'holes')) this.ask(asked.holes, command, reports, frame);
     const [first] = asked.values;
     if (first && this.hasWrongValues(first, command)) this.ask(asked.values, command, reports, frame);
   }
@@ -57,9 +59,9 @@ export class CommandCheck {
 
   /** Asks about a command of whose form nothing is known. */
   private checkUnformed(command: BoundCommand, reports: Report[], frame: SectionFrame): void {
-    const marked = hasMarks(command.text.text);
     for (const one of plannedFor(command)) {
-      if ((one.syntax && command.problems.length === 0) || (one.marks && !marked)) continue;
+      if ((one.syntax && command.problems.length === 0) || (one.marks && !hasMarks(command.text.text, one.marks)))
+        continue;
       try {
         if (one.form && !one.form(command)) continue;
       } catch (error) {

@@ -3,6 +3,7 @@ import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import { Forms } from './form.ts';
 import { rules } from './index.ts';
+import type { Marks } from './support/marks.ts';
 import { hasCheckedValues } from './support/values.ts';
 import { isUnderstood } from './support/understood.ts';
 import type { CommandRule } from './types.ts';
@@ -18,7 +19,7 @@ export interface Planned {
   readonly operands: readonly string[];
   readonly syntax: boolean;
   readonly form: CommandRule['form'];
-  readonly marks: boolean;
+  readonly marks: Marks | undefined;
   readonly values: boolean;
   readonly concerns: CommandRule['concerns'];
   readonly check: CommandRule['check'];
@@ -40,8 +41,10 @@ interface Plan {
 export interface Asked {
   /** About every command. */
   readonly always: readonly Planned[];
-  /** About those with symbols, holes or characters that are not plain. */
-  readonly marks: readonly Planned[];
+  /** About those with symbols. */
+  readonly symbols: readonly Planned[];
+  /** About those with holes or characters that are not plain. */
+  readonly holes: readonly Planned[];
   /** About those with values that are not as they should be. */
   readonly values: readonly Planned[];
 }
@@ -75,7 +78,7 @@ function planOf(found: readonly CommandRule[]): Plan {
   const names = [...new Set(found.flatMap(({ operands = [] }) => operands))];
   const bits = new Map(names.map((name, index) => [name, 1 << (index % mostBits)]));
   const planned = found.map((rule): Planned => {
-    const { operands = [], syntax = false, form, marks = false, values = false, concerns, check } = rule;
+    const { operands = [], syntax = false, form, marks, values = false, concerns, check } = rule;
     const own = syntax ? 0 : operands.reduce((all, name) => all | (bits.get(name) ?? 0), 0);
     return { rule, bits: own, operands, syntax, form, marks, values, concerns, check };
   });
@@ -108,7 +111,8 @@ function findAsked(command: BoundCommand): Asked {
   const asked = plan.understood.filter((one) => isGiven(one, plan, given, command) && mayConcern(one, command));
   return {
     always: asked.filter(({ marks, values }) => !marks && !values),
-    marks: asked.filter(({ marks }) => marks),
+    symbols: asked.filter(({ marks }) => marks === 'symbols'),
+    holes: asked.filter(({ marks }) => marks === 'holes'),
     values: hasCheckedValues(command) ? asked.filter(({ marks, values }) => values && !marks) : [],
   };
 }

@@ -18,6 +18,7 @@ import { SequenceRun } from './sequence-run.ts';
 import { SubjectRun } from './subject-run.ts';
 import { SuppressionRun } from './suppression-run.ts';
 import { mayPassColumns } from './support/columns.ts';
+import { findingRenewals } from './support/renewals.ts';
 import { branchesOf, type TemplateBranches } from './template-branches.ts';
 import type {
   CardsRule,
@@ -48,6 +49,9 @@ interface SubjectsRun {
   readonly of: SubjectName;
   readonly run: SubjectRun<SubjectRule>;
 }
+
+/** Names of profiles looked up in one step. */
+const namesInStep = 1024;
 
 /** Told when a rule throws, once for each rule: the rule is left out, the others go on. */
 export type RuleFailure = (code: string, error: unknown) => void;
@@ -90,10 +94,10 @@ export class RuleRun {
     this.ranked = new RankedReports(rankOf);
     this.sequences = new SequenceRun(this.guarded);
     this.sections = new SectionRun(this.guarded);
-    this.ofClasses = new SubjectRun(classRules, onFailure, 'large');
+    this.ofClasses = new SubjectRun(classRules, onFailure);
     this.principals = new SubjectRun(principalRules, onFailure);
     this.numbers = new SubjectRun(numberRules, onFailure);
-    this.storage = new SubjectRun(storageRules, onFailure, 'large');
+    this.storage = new SubjectRun(storageRules, onFailure);
     this.subjects = subjectNames.map((of) => ({
       of,
       run: new SubjectRun(
@@ -299,34 +303,39 @@ export class RuleRun {
   }
 
   private *updatingSubjects(effects: EffectIndex): Steps<void> {
-    for (const [className, names] of this.profilesToCheck(effects)) {
+    for (const [className, names] of yield* this.profilesToCheck(effects)) {
       let run = this.profiles.get(className);
       if (!run) this.profiles.set(className, (run = new SubjectRun(profileRulesOf(className), this.onFailure)));
       yield* run.updating(
         names,
         (name) => effects.profile(className, name),
+        ({ effects: all }) => all.length,
         (rule, history) => (history.effects.length < (rule.least ?? 1) ? nothing : rule.check(history, effects)),
       );
     }
     yield* this.ofClasses.updating(
       effects.takeTouchedClasses(),
       (className) => effects.classHistory(className),
+      () => Infinity,
       (rule, history) => rule.check(history, effects, this.context),
     );
     yield* this.principals.updating(
       effects.takeTouchedPrincipals(),
       (name) => effects.principalHistory(name),
+      ({ effects: all }) => all.length,
       (rule, history) => rule.check(history, effects),
     );
     yield* this.numbers.updating(
       effects.takeTouchedNumbers(),
       (key) => effects.numberHistory(key),
+      ({ length }) => length,
       (rule, given) => rule.check(given),
     );
     for (const { of, run } of this.subjects) {
       yield* run.updating(
         effects.subjects.takeTouched(of),
         (key) => effects.subjects.history(of, key),
+        ({ notes }) => notes.length,
         (rule, history) =>
           history.notes.length < (rule.least ?? 1)
             ? nothing
@@ -336,9 +345,15 @@ export class RuleRun {
     }
     if (effects.storage.takeTouched()) {
       const { storage } = effects;
+      try {
+        yield* findingRenewals(storage);
+      } catch {
+        // The rules that ask for them fail, each by itself.
+      }
       yield* this.storage.updating(
         [''],
         () => storage,
+        () => Infinity,
         (rule) => rule.check(storage, this.context),
       );
     }
@@ -348,15 +363,21 @@ export class RuleRun {
    * The touched profiles, and the data sets that are called as touched profiles of other classes, since a PERMIT for them
    * may only lack its CLASS.
    */
-  private *profilesToCheck(effects: EffectIndex): Generator<[className: string, names: Iterable<string>]> {
+  private *profilesToCheck(effects: EffectIndex): Steps<[className: string, names: Iterable<string>][]> {
+    const found: [string, Iterable<string>][] = [];
     const touched = effects.takeTouchedProfiles();
     const dataSets = new Set(touched.get('DATASET'));
+    let looked = 0;
     for (const [className, names] of touched) {
       if (className === 'DATASET') continue;
-      for (const name of names) if (effects.profile('DATASET', name)) dataSets.add(name);
-      yield [className, names];
+      for (const name of names) {
+        if (effects.profile('DATASET', name)) dataSets.add(name);
+        if (++looked % namesInStep === 0) yield;
+      }
+      found.push([className, names]);
     }
-    if (dataSets.size > 0) yield ['DATASET', dataSets];
+    if (dataSets.size > 0) found.push(['DATASET', dataSets]);
+    return found;
   }
 
   private updateFrame(frame: DeckFrame): void {

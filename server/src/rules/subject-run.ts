@@ -4,8 +4,8 @@ import { nothing } from './nothing.ts';
 import type { Report, RuleFailure } from './run.ts';
 import type { Finding, Rule } from './types.ts';
 
-/** Subjects looked at in one step. */
-const subjectsInStep = 200;
+/** Entries of histories looked at in one step. */
+const entriesInStep = 200;
 
 /** The findings about what a deck does to one kind of thing: profiles, classes, principals. Kept by its name. */
 export class SubjectRun<R extends Rule> {
@@ -13,35 +13,39 @@ export class SubjectRun<R extends Rule> {
 
   private readonly rules: readonly R[];
   private readonly onFailure: RuleFailure;
-  private readonly size: 'small' | 'large';
 
-  /** @param size of one history: a rule takes a while for one of a class, which may be all of the deck */
-  constructor(rules: readonly R[], onFailure: RuleFailure, size: 'small' | 'large' = 'small') {
+  constructor(rules: readonly R[], onFailure: RuleFailure) {
     this.rules = rules;
     this.onFailure = onFailure;
-    this.size = size;
   }
 
   /**
    * Looks again at those that were touched.
    * @param historyOf what the deck does to one of them; undefined when it does nothing any more
+   * @param lengthOf how many entries a history has: it may be all of the deck, and a rule takes a while then
    */
   *updating<H>(
     touched: Iterable<string>,
     historyOf: (key: string) => H | undefined,
+    lengthOf: (history: H) => number,
     check: (rule: R, history: H) => Iterable<Finding>,
   ): Steps<void> {
     /** About one of them; what is kept is copied. */
     const reports: Report[] = [];
     let looked = 0;
     for (const key of touched) {
-      if (++looked % subjectsInStep === 0) yield;
       const history = historyOf(key);
       reports.length = 0;
+      const length = history === undefined ? 0 : lengthOf(history);
+      looked += 1 + length;
+      if (looked > entriesInStep) {
+        looked = 0;
+        yield;
+      }
       if (history !== undefined) {
         for (const rule of this.rules) {
           this.collect(check, rule, history, reports);
-          if (this.size === 'large') yield;
+          if (length > entriesInStep) yield;
         }
       }
       if (reports.length > 0) this.reports.set(key, compact(reports));

@@ -11,6 +11,7 @@ import type { SiteEntry } from '../site/entry.ts';
 import type { SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
 import type { ZowePart } from '../zowe/deck.ts';
+import type { Marks } from './support/marks.ts';
 import type { UsedSuppression } from './suppression.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -141,8 +142,8 @@ export interface CommandRule extends RuleBase {
    * all commands of one form, so it must look at nothing else.
    */
   readonly form?: (command: BoundCommand) => boolean;
-  /** It speaks of symbols, holes or characters that are not plain: left out for a command without any. */
-  readonly marks?: boolean;
+  /** It speaks of symbols, or of holes and characters that are not plain: left out for a command without any. */
+  readonly marks?: Marks;
   /** It tells what is wrong with values: left out for a command whose values are as they should be. */
   readonly values?: boolean;
   /** It is about broken syntax, and is asked of nothing else. All other rules are left out where the syntax is broken. */

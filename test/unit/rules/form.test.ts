@@ -22,7 +22,9 @@ function commandsOf(text: string, language: DeckLanguage): BoundCommand[] {
 function mistakes(command: BoundCommand): string[] {
   const asked = command.broken ? undefined : askedOf(command);
   if (!asked) return [];
-  const byForm = new Set([...asked.always, ...asked.marks, ...asked.values].map(({ rule }) => rule.code));
+  const byForm = new Set(
+    [...asked.always, ...asked.symbols, ...asked.holes, ...asked.values].map(({ rule }) => rule.code),
+  );
   const itself = new Set(
     plannedFor(command)
       .filter(({ form, values }) => (!form || form(command)) && (!values || hasCheckedValues(command)))

@@ -23,9 +23,10 @@ export default commandRule({
     'ACF\nSET RESOURCE(FAC)\nDELETE {name}\nF ACF2,REBUILD(FAC)',
     'ACF\nSET RESOURCE(FAC)\nDELETE IRR.DIGTCERT.LISTRING\nF ACF2,REBUILD(FAC)',
   ],
+  concerns: ({ text }) => ofRules.has(text.before.setting?.name ?? ''),
   *check(command) {
     const { setting } = command.text.before;
-    if (!setting?.isSaid || (setting.name !== 'RESOURCE' && setting.name !== 'RULE')) return;
+    if (!setting?.isSaid) return;
     const [value] = command.positionals[0] ?? [];
     const name = value?.value ?? value?.text;
     if (!value || name === undefined || !isCertificateName(name)) return;
@@ -35,3 +36,6 @@ export default commandRule({
     };
   },
 });
+
+/** The settings under which INSERT and its like name rule sets. */
+const ofRules: ReadonlySet<string> = new Set(['RESOURCE', 'RULE']);

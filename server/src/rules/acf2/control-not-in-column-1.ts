@@ -19,9 +19,9 @@ export default commandRule({
     'ACF\nSET RULE\nCOMPILE *\n$KEY(ZWE)\n$OWNER(SECURITY)\n SZWEAUTH.- UID(*) READ(A)\n\nSTORE',
     '$KEY(ZWE)\n $$DATA UID(*) READ(A)',
   ],
+  concerns: ({ text: { text } }) => control.test(text),
   *check(command) {
     const { text } = command.text;
-    if (!text.startsWith(' ') && !text.startsWith('\t')) return;
     const written = control.exec(text)?.[1];
     if (written === undefined) return;
     const start = text.indexOf(written);

@@ -1,4 +1,4 @@
-import type { BoundOperand } from '../../bind/types.ts';
+import type { BoundCommand, BoundOperand } from '../../bind/types.ts';
 import {
   everybodyIn,
   mayHave,
@@ -8,8 +8,9 @@ import {
   ruleLines,
   withRuleLines,
 } from '../support/rule-lines.ts';
+import { findingsOf } from '../support/each.ts';
 import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
 
 export default commandRule({
   code: 'acf2/everybody-may-change',
@@ -36,19 +37,19 @@ export default commandRule({
     '$KEY(SYS1)\n LINKLIB UID(*) LIB(SYS1.LINKLIB) PGM(PAYROLL) R(A) W(A)',
   ],
   form: (command) => mayHave(command, 'WRITE', 'ALLOC', 'SERVICE'),
-  *check(command) {
-    for (const line of ruleLines(command)) {
-      const who = everybodyIn(line);
-      const what = who && changing(line);
-      if (!who || !what) continue;
-      yield {
-        place: at(command, what.operand.span),
-        message: `${who.spec?.name ?? 'UID'} fits everybody, so every user may ${what.does} what this entry is about. Name those who need it, and let the others read at most.`,
-        related: [{ place: at(command, who.span), message: 'Everybody is meant here.' }],
-      };
-    }
-  },
+  check: (command) => findingsOf(ruleLines(command), command, tell),
 });
+
+function tell(line: RuleLine, command: BoundCommand): Finding | undefined {
+  const who = everybodyIn(line);
+  const what = who && changing(line);
+  if (!who || !what) return undefined;
+  return {
+    place: at(command, what.operand.span),
+    message: `${who.spec?.name ?? 'UID'} fits everybody, so every user may ${what.does} what this entry is about. Name those who need it, and let the others read at most.`,
+    related: [{ place: at(command, who.span), message: 'Everybody is meant here.' }],
+  };
+}
 
 const services: ReadonlySet<string> = new Set(['UPDATE', 'DELETE', 'ADD']);
 

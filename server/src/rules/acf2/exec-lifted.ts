@@ -1,6 +1,8 @@
-import { mayHave, partOf, permissionOf, ruleLines, withRuleLines } from '../support/rule-lines.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { findingsOf } from '../support/each.ts';
+import { mayHave, partOf, permissionOf, type RuleLine, ruleLines, withRuleLines } from '../support/rule-lines.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
 
 export default commandRule({
   code: 'acf2/exec-lifted',
@@ -19,17 +21,17 @@ export default commandRule({
     'ACF\nSET RULE\nRECKEY ZWE ADD(- UID(-) READ({access}) EXEC(P))',
   ],
   form: (command) => mayHave(command, 'EXEC'),
-  *check(command) {
-    for (const line of ruleLines(command)) {
-      const exec = partOf(line, 'EXEC');
-      const read = permissionOf(line, 'READ');
-      if (!exec || (read !== 'ALLOW' && read !== 'LOG') || permissionOf(line, 'EXEC') !== 'PREVENT') continue;
-      yield {
-        place: at(command, exec.span),
-        message:
-          'Who may read can run it too, so the compiler raises EXEC to what READ says (ACF70050), and the rule is not stored as it is written. Leave EXEC out, or prevent READ as well.',
-        fixes: [perhaps('Remove EXEC', remove(command, exec.span))],
-      };
-    }
-  },
+  check: (command) => findingsOf(ruleLines(command), command, tell),
 });
+
+function tell(line: RuleLine, command: BoundCommand): Finding | undefined {
+  const exec = partOf(line, 'EXEC');
+  const read = permissionOf(line, 'READ');
+  if (!exec || (read !== 'ALLOW' && read !== 'LOG') || permissionOf(line, 'EXEC') !== 'PREVENT') return undefined;
+  return {
+    place: at(command, exec.span),
+    message:
+      'Who may read can run it too, so the compiler raises EXEC to what READ says (ACF70050), and the rule is not stored as it is written. Leave EXEC out, or prevent READ as well.',
+    fixes: [perhaps('Remove EXEC', remove(command, exec.span))],
+  };
+}

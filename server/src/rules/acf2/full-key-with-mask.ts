@@ -1,7 +1,9 @@
-import { ruleEntries } from '../support/rule-entries.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { findingsOf } from '../support/each.ts';
+import { type RuleEntry, ruleEntries } from '../support/rule-entries.ts';
 import { withRuleLines } from '../support/rule-lines.ts';
 import { at } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
 
 export default commandRule({
   code: 'acf2/full-key-with-mask',
@@ -23,14 +25,15 @@ export default commandRule({
     '$KEY(MVS.) TYPE(OPR)\n SEND.- UID(OPER-) SERVICE(READ) ALLOW',
     '$KEY(SYS1.PARMLIB)\n - UID(SYSPROG) READ(A)',
   ],
-  *check(command) {
-    for (const { kind, key, mask, what } of ruleEntries(command)) {
-      if (kind !== 'resource' || mask?.value === undefined || what === 'del') continue;
-      if (!key?.slice(0, -1).includes('.')) continue;
-      yield {
-        place: at(command, mask.span),
-        message: `The key has a period in it, so it is the whole name of a resource, and its entries have no mask (ACF70041). Leave the mask out, or take ${key.split('.', 1)[0] ?? ''} for the key and put the rest into the mask.`,
-      };
-    }
-  },
+  check: (command) => findingsOf(ruleEntries(command), command, tell),
 });
+
+function tell({ kind, key, mask, what }: RuleEntry, command: BoundCommand): Finding | undefined {
+  if (kind !== 'resource' || mask?.value === undefined || what === 'del') return undefined;
+  const period = key?.indexOf('.') ?? -1;
+  if (key === undefined || period < 0 || period === key.length - 1) return undefined;
+  return {
+    place: at(command, mask.span),
+    message: `The key has a period in it, so it is the whole name of a resource, and its entries have no mask (ACF70041). Leave the mask out, or take ${key.slice(0, period)} for the key and put the rest into the mask.`,
+  };
+}

@@ -1,7 +1,11 @@
-import { ruleEntries } from '../support/rule-entries.ts';
+import type { BoundCommand } from '../../bind/types.ts';
+import { PERIOD } from '../../text/characters.ts';
+import { upperCase } from '../../text/words.ts';
+import { findingsOf } from '../support/each.ts';
+import { type RuleEntry, ruleEntries } from '../support/rule-entries.ts';
 import { withRuleLines } from '../support/rule-lines.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
 
 export default commandRule({
   code: 'acf2/key-repeated-in-mask',
@@ -22,18 +26,19 @@ export default commandRule({
     '$KEY(PAY)\n PAYROLL.- UID(PAYROLL) READ(A)',
     '$KEY(BPX.DAEMON) TYPE(FAC)\n UID(ZWESVUSR) SERVICE(READ) ALLOW',
   ],
-  *check(command) {
-    for (const { mask, key } of ruleEntries(command)) {
-      const name = mask?.value;
-      if (!mask || key === undefined || key === '' || !name?.toUpperCase().startsWith(`${key}.`)) continue;
-      if (mask.text.length !== name.length) continue;
-      const span = { start: mask.span.start, end: mask.span.start + key.length + 1 };
-      const rest = name.slice(key.length + 1);
-      yield {
-        place: at(command, span),
-        message: `The mask follows the key, so this is about ${key}.${key}. and so on. Leave the key out, unless the name has the qualifier twice.`,
-        fixes: rest === '' ? [] : [perhaps('Leave the key out', replace(command, mask.span, rest))],
-      };
-    }
-  },
+  check: (command) => findingsOf(ruleEntries(command), command, tell),
 });
+
+function tell({ mask, key }: RuleEntry, command: BoundCommand): Finding | undefined {
+  const name = mask?.value;
+  if (!mask || name === undefined || key === undefined || key === '') return undefined;
+  if (name.charCodeAt(key.length) !== PERIOD || upperCase(name.slice(0, key.length)) !== key) return undefined;
+  if (mask.text.length !== name.length) return undefined;
+  const span = { start: mask.span.start, end: mask.span.start + key.length + 1 };
+  const rest = name.slice(key.length + 1);
+  return {
+    place: at(command, span),
+    message: `The mask follows the key, so this is about ${key}.${key}. and so on. Leave the key out, unless the name has the qualifier twice.`,
+    fixes: rest === '' ? [] : [perhaps('Leave the key out', replace(command, mask.span, rest))],
+  };
+}

@@ -1,4 +1,5 @@
 import { hasOperand } from '../../bind/query.ts';
+import type { BoundCommand } from '../../bind/types.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
@@ -23,15 +24,23 @@ export default commandRule({
     'ACF\nSET PROFILE(USER) DIV(OMVS)\nINSERT USING(MODEL) ZWESVUSR HOME(/tmp)',
     'ACF\nSET PROFILE(USER) DIV(OMVS)\nINSERT ZWESVUSR {numbers}',
   ],
+  form: (command) => missingIn(command) !== undefined,
   *check(command) {
-    const setting = command.spec?.record?.setting;
-    const isUser = setting === 'PROFILE(USER) DIV(OMVS)';
-    if (!isUser && setting !== 'PROFILE(GROUP) DIV(OMVS)') return;
-    const field = isUser ? 'UID' : 'GID';
-    if (hasOperand(command, field) || hasOperand(command, `AUTO${field}`) || hasOperand(command, 'USING')) return;
+    const field = missingIn(command);
+    if (!field) return;
     yield {
       place: at(command, command.verbSpan),
-      message: `Without ${field} or AUTO${field} the ${isUser ? 'user' : 'group'} has no identity in z/OS UNIX. Add one of them.`,
+      message: `Without ${field} or AUTO${field} the ${field === 'UID' ? 'user' : 'group'} has no identity in z/OS UNIX. Add one of them.`,
     };
   },
 });
+
+/** The number that a record of z/OS UNIX lacks. */
+function missingIn(command: BoundCommand): 'UID' | 'GID' | undefined {
+  const setting = command.spec?.record?.setting;
+  const isUser = setting === 'PROFILE(USER) DIV(OMVS)';
+  if (!isUser && setting !== 'PROFILE(GROUP) DIV(OMVS)') return undefined;
+  const field = isUser ? 'UID' : 'GID';
+  const isGiven = [field, `AUTO${field}`, 'USING'].some((name) => hasOperand(command, name));
+  return isGiven ? undefined : field;
+}

@@ -19,6 +19,7 @@ export default commandRule({
     'ACF\nSET CONTROL(GSO)\nINSERT PSWD MINPSWD(8)',
     'ACF\nSET CONTROL(GSO)\nINSERT STC{name} LOGONID(ZWESVUSR)',
   ],
+  form: ({ spec }) => spec?.record?.qualifier === 'required',
   *check(command) {
     const { record } = command.spec ?? {};
     const [value] = command.positionals[0] ?? [];

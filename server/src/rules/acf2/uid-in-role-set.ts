@@ -1,7 +1,9 @@
+import type { BoundCommand } from '../../bind/types.ts';
+import { findingsOf } from '../support/each.ts';
 import { at } from '../support/steps.ts';
 import { ruleEntries, type RuleEntry } from '../support/rule-entries.ts';
 import { withRuleLines } from '../support/rule-lines.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
 
 export default commandRule({
   code: 'acf2/uid-in-role-set',
@@ -25,15 +27,15 @@ export default commandRule({
     'ACF\nSET RESOURCE(FAC)\nRECKEY BPX ADD(SERVER ROLE(ZWESTCRL) SERVICE(READ) ALLOW)',
     '$KEY({key}) {controls}\n SERVER ROLE(ZWESTCRL) SERVICE(READ) ALLOW',
   ],
-  *check(command) {
-    for (const line of ruleEntries(command)) {
-      const wrong = wrongIn(line);
-      const written = wrong?.operand.spec?.name;
-      if (!wrong || written === undefined) continue;
-      yield { place: at(command, wrong.operand.keyword), message: messages[wrong.why](written) };
-    }
-  },
+  check: (command) => findingsOf(ruleEntries(command), command, tell),
 });
+
+function tell(line: RuleEntry, command: BoundCommand): Finding | undefined {
+  const wrong = wrongIn(line);
+  const written = wrong?.operand.spec?.name;
+  if (!wrong || written === undefined) return undefined;
+  return { place: at(command, wrong.operand.keyword), message: messages[wrong.why](written) };
+}
 
 const messages = {
   both: (name: string) =>

@@ -33,10 +33,11 @@ export default commandRule({
     'ACF\nSET CONTROL(GSO)\nINSERT OURS.ZOWE RESOURCE(ZOWE)',
     'ACF\nSET LID\nINSERT CLASMAPS STC',
   ],
+  form: ({ spec }) => spec?.record === undefined,
+  concerns: ({ text: { before } }) => before.setting?.name === 'CONTROL' && before.setting.of === 'GSO',
   *check(command) {
-    const setting = command.text.before.setting;
     const [value] = command.positionals[0] ?? [];
-    if (!value || setting?.name !== 'CONTROL' || setting.of !== 'GSO' || command.spec?.record) return;
+    if (!value) return;
     const name = nameOf(value)?.split('.', 1)[0];
     // A mask, or the record named last.
     if (name === undefined || name.length < shortestSlip || names.has(name) || /[*-]/u.test(name)) return;

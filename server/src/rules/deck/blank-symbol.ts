@@ -49,9 +49,9 @@ TSS ADD(ZWEADMIN) GID(&UNKNOWN.)
 PROFILE
 $$`,
   ],
-  marks: true,
+  marks: 'symbols',
   concerns: ({ text, esm }, _, { symbols }) =>
-    symbols.mayHaveBlank && text.text.includes('&') && (esm !== 'racf' || text.parmlib !== true),
+    symbols.mayHaveBlank && (esm !== 'racf' || text.parmlib !== true),
   *check(command) {
     if (!isJudged(command)) return;
     for (const { span, values, what } of needed(command)) {

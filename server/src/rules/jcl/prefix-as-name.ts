@@ -57,8 +57,8 @@ PROFILE
 $$`,
   ],
   commands: ['ADDGROUP', 'ALTGROUP', 'LISTGRP', 'RECKEY', 'LIST'],
-  marks: true,
-  concerns: ({ text }, _, { substituted }) => substituted && text.text.includes('&'),
+  marks: 'symbols',
+  concerns: (_, __, { substituted }) => substituted,
   *check(command, _, { symbols }) {
     const [value] = command.positionals[0] ?? [];
     const name = value && symbolOf(value);

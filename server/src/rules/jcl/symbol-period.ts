@@ -53,7 +53,7 @@ $$`,
 PROFILE
 $$`,
   ],
-  marks: true,
+  marks: 'symbols',
   concerns: ({ text }, _, { substituted }) => substituted && glued.test(text.text),
   *check(command, _, { symbols }) {
     for (const { text, span } of dataSets(command)) {

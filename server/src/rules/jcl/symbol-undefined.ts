@@ -109,9 +109,9 @@ $$`,
 PROFILE
 $$`,
   ],
-  marks: true,
+  marks: 'symbols',
   concerns: ({ text: { text } }, _, { knowsSymbols, symbols }) =>
-    knowsSymbols === true && text.includes('&') && namesOther(text, symbols),
+    knowsSymbols === true && namesOther(text, symbols),
   *check(command, _, { symbols }) {
     const { text } = command.text;
     for (const reference of referencesIn(text)) {

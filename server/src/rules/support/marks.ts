@@ -1,7 +1,10 @@
-/** What symbols and holes begin with, and characters that are not plain. */
-const mark = /[&{<[]|[^\t -~]/u;
+/** What may be found in the text of a command: symbols; holes and characters that are not plain. */
+export type Marks = 'symbols' | 'holes';
 
-/** True for a text that may have symbols, holes or odd characters in it: a quick look before all others. */
-export function hasMarks(text: string): boolean {
-  return mark.test(text);
+/** What holes begin with, and characters that are not plain. */
+const hole = /[{<[]|[^\t -~]/u;
+
+/** True for a text that may have symbols, or holes or odd characters, in it: a quick look before all others. */
+export function hasMarks(text: string, marks: Marks): boolean {
+  return marks === 'symbols' ? text.includes('&') : hole.test(text);
 }

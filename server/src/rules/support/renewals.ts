@@ -3,6 +3,7 @@ import type { CommandText } from '../../deck/types.ts';
 import type { StoredChange, StoredKind } from '../../effect/acf2/storage.ts';
 import type { StorageHistory, StoredSubject } from '../../effect/acf2/storage-history.ts';
 import { countWhile } from '../../text/search.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { Fix } from '../types.ts';
 import { addBehind, perhaps } from './steps.ts';
 
@@ -74,9 +75,18 @@ const matchings = new WeakMap<StorageHistory, Matching>();
 
 /** Asked by several rules in a row; after an edit only what it touched is looked at again. */
 export function renewalsOf(history: StorageHistory): Renewals {
+  return matchingOf(history).result();
+}
+
+/** Gets ready in steps what `renewalsOf` goes by. */
+export function* findingRenewals(history: StorageHistory): Steps<void> {
+  yield* matchingOf(history).preparing();
+}
+
+function matchingOf(history: StorageHistory): Matching {
   let matching = matchings.get(history);
   if (!matching) matchings.set(history, (matching = new Matching(history)));
-  return matching.result();
+  return matching;
 }
 
 /** What makes the changes of a history visible, kept by what they change. */
@@ -94,6 +104,13 @@ class Matching {
     const { revision } = this.history;
     if (this.latest?.revision !== revision) this.latest = { revision, renewals: this.renewals() };
     return this.latest.renewals;
+  }
+
+  *preparing(): Steps<void> {
+    for (const subject of this.history.subjects()) {
+      this.course(subject);
+      yield;
+    }
   }
 
   private renewals(): Renewals {

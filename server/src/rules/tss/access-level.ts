@@ -3,6 +3,7 @@ import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { accessLevelsNear, definesLevel } from '../support/tss-levels.ts';
 import { foreignLevels, tssCatalog } from '../../catalog/tss/index.ts';
 import type { TssClassSpec } from '../../catalog/types.ts';
+import { findingsOf } from '../support/each.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
 import { resourcesOf } from '../support/tss.ts';
 import { commandRule, type Finding } from '../types.ts';
@@ -36,23 +37,20 @@ export default commandRule({
     'TSS ADDTO(RDT) RESCLASS($PAYROLL) ACLST(ALL,ALTER=1C00,READ,NONE)\nTSS PERMIT(ZWESVUSR) $PAYROLL(CHECKS) ACCESS(ALTER)',
     'TSS PERMIT(ZWESVUSR) IBMFAC(BPX.SERVER) ACCESS({level})',
   ],
-  *check(command) {
-    const access = operandNamed(command, 'ACCESS');
-    if (!access) return;
-    const resources = resourcesOf(command);
-    const [only] = resources;
-    // The class of an administrator's authority may be any.
-    const of = resources.length === 1 && only && command.spec?.name === 'PERMIT' ? only.of : undefined;
-    for (const value of access.values) {
-      const finding = judge(command, value, of);
-      if (finding) yield finding;
-    }
-  },
+  check: (command) => findingsOf(operandNamed(command, 'ACCESS')?.values ?? [], command, judge),
 });
 
-function judge(command: BoundCommand, value: BoundValue, of: TssClassSpec | undefined): Finding | undefined {
+/** The class of the resource; that of an administrator's authority may be any. */
+function classOf(command: BoundCommand): TssClassSpec | undefined {
+  if (command.spec?.name !== 'PERMIT') return undefined;
+  const resources = resourcesOf(command);
+  return resources.length === 1 ? resources[0]?.of : undefined;
+}
+
+function judge(value: BoundValue, command: BoundCommand): Finding | undefined {
   if (value.value === undefined || value.value === '' || value.candidates || value.text.includes('(')) return undefined;
   const level = value.keyword?.name ?? value.value.toUpperCase();
+  const of = classOf(command);
   const levels = of?.levels ?? [];
   if (levels.some((one) => one.startsWith(level))) return undefined;
   const holds: Finding['holds'] = (effects) => !definesLevel(effects, command, level);

@@ -1,9 +1,10 @@
 import { operandNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
-import { riskyValues } from '../../catalog/tss/review.ts';
+import { type RiskyValue, riskyValues } from '../../catalog/tss/review.ts';
+import { findingsOf } from '../support/each.ts';
 import { at } from '../support/steps.ts';
 import { targetName } from '../support/tss.ts';
-import { commandRule, type Severity } from '../types.ts';
+import { commandRule, type Finding, type Severity } from '../types.ts';
 
 /** UID(0) has a rule of its own, as it has for other products. */
 const values = riskyValues.filter(({ keyword }) => keyword !== 'UID');
@@ -38,16 +39,16 @@ export default commandRule({
     'TSS REMOVE(JOE) FACILITY(ALL)',
     'TSS ADD(JOE) FACILITY({facility})',
   ],
-  *check(command) {
-    for (const { keyword, value: wanted, functions, what } of values) {
-      if (!functions.includes(command.spec?.name ?? '')) continue;
-      const value = operandNamed(command, keyword)?.values.find((one) => isValue(one, wanted));
-      if (!value) continue;
-      const severity = severityOf(command, keyword);
-      if (severity) yield { place: at(command, value.span), message: what, severity };
-    }
-  },
+  check: (command) => findingsOf(values, command, tell),
 });
+
+function tell({ keyword, value: wanted, functions, what }: RiskyValue, command: BoundCommand): Finding | undefined {
+  const operand = operandNamed(command, keyword);
+  if (!operand || !functions.includes(command.spec?.name ?? '')) return undefined;
+  const value = operand.values.find((one) => isValue(one, wanted));
+  const severity = value && severityOf(command, keyword);
+  return severity && { place: at(command, value.span), message: what, severity };
+}
 
 function isValue({ value, keyword, quoted }: BoundValue, wanted: string): boolean {
   return !quoted && (keyword?.name ?? value?.toUpperCase()) === wanted;

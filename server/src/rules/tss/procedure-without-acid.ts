@@ -22,9 +22,10 @@ export default commandRule({
     'TSS ADD(STC) PROCNAME(ZWESLSTC) {acid}',
     'TSS ADD({record}) PROCNAME(ZWESLSTC)',
   ],
+  form: (command) => !hasOperand(command, 'ACID'),
   *check(command) {
     const procedure = operandNamed(command, 'PROCNAME');
-    if (!procedure || !isOnStarted(command) || hasOperand(command, 'ACID')) return;
+    if (!procedure || !isOnStarted(command)) return;
     yield {
       place: at(command, procedure.span),
       message:

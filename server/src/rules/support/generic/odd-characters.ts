@@ -16,7 +16,7 @@ const blanks = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/u;
 export function oddCharacters(text: RuleText): CommandRule {
   return commandRule({
     ...text,
-    marks: true,
+    marks: 'holes',
     check: (command) => {
       const found = oddPlaces(command.text.text);
       const [first] = found;

@@ -14,7 +14,7 @@ const none: readonly Finding[] = [];
 export function templateHole(text: RuleText): CommandRule {
   return commandRule({
     ...text,
-    marks: true,
+    marks: 'holes',
     check: (command) => {
       const written = command.text.text;
       // Most commands have none of these.
