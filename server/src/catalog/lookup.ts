@@ -2,6 +2,7 @@
  * Finding an entry by the word in the text. TSO's parse service, and the other ESMs after it, take any leading part
  * of a keyword that no other keyword of the same list begins with; a full name wins over longer ones.
  */
+import { countWhile } from '../text/search.ts';
 import type { KeywordSpec, OperandSpec } from './types.ts';
 
 /** What a word may name in a list of entries. */
@@ -40,66 +41,120 @@ const indexes = new WeakMap<readonly Named[], Words<Named>>();
 export function wordsOf<T extends Named>(entries: readonly T[]): Words<T> {
   let words = indexes.get(entries);
   if (!words) {
-    words = new Words(buildIndex(entries));
+    words = new Words(namesOf(entries));
     indexes.set(entries, words);
   }
   // The index was built from `entries`, so what it holds are entries of that list.
   return words as Words<T>;
 }
 
+/** A full name with its entry. */
+interface Name<T> {
+  readonly name: string;
+  readonly spec: T;
+  /** The name is that of the entry with `NO` in front. */
+  readonly negated: boolean;
+}
+
 /**
  * Every word that means something in a list, full names and leading parts, with what it means. Words are looked up where they stand
  * in a text: a deck has hundreds of thousands, and a string for each would cost more than the look-up.
+ *
+ * A name of ten letters has nine leading parts. They are found when they are looked up: lists are many and long, and most are made
+ * while somebody waits for the first diagnostics.
  */
 export class Words<T> {
-  private readonly byWord: ReadonlyMap<string, Match<T>>;
-  private readonly words: readonly string[];
-  private readonly meanings: readonly Match<T>[];
+  private readonly names: readonly Name<T>[];
+  /** The same in alphabetical order; made for the first word that is none of them. */
+  private sorted: readonly Name<T>[] | undefined;
+  /** The names, and the leading parts that were looked up. */
+  private readonly words: string[] = [];
+  private readonly meanings: Match<T>[] = [];
   /** By the hash of a word: its number in `words`, counted from 1; the next place is taken when one is taken. */
-  private readonly places: Uint32Array;
+  private places: Uint32Array;
 
-  constructor(byWord: ReadonlyMap<string, Match<T>>) {
-    this.byWord = byWord;
-    this.words = [...byWord.keys()];
-    this.meanings = [...byWord.values()];
-    // At least half of the places stay free, so that a look-up ends soon.
-    this.places = new Uint32Array(2 ** Math.ceil(Math.log2(this.words.length * 2 + 2)));
-    for (const [index, word] of this.words.entries()) {
-      let place = this.firstPlace(word, 0, word.length);
-      while (this.places[place] !== 0) place = this.placeAfter(place);
-      this.places[place] = index + 1;
-    }
+  /** @param names of those that are equal the first counts */
+  constructor(names: readonly Name<T>[]) {
+    this.names = names;
+    this.places = new Uint32Array(placesFor(names.length));
+    for (const one of names) if (this.numberOf(one.name, 0, one.name.length) === 0) this.add(one.name, matchOf(one));
   }
 
   /** What the word from `start` to `end` of a text means, in any letter case. */
   find(text: string, start: number, end: number): Match<T> {
+    const number = this.numberOf(text, start, end);
+    if (number > 0) return this.meanings[number - 1];
+    return start === end ? undefined : this.findUpper(text.slice(start, end).toUpperCase());
+  }
+
+  /** The same for a word in upper case, which may have been written with other letters than those of ASCII. */
+  private findUpper(word: string): Match<T> {
+    const number = this.numberOf(word, 0, word.length);
+    if (number > 0) return this.meanings[number - 1];
+    const meaning = this.meaningOf(word);
+    // What means nothing is not kept: there is no end of that.
+    if (meaning) this.add(word, meaning);
+    return meaning;
+  }
+
+  /** What a word means that is no full name. */
+  private meaningOf(part: string): Match<T> {
+    const sorted = (this.sorted ??= this.names.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))));
+    const first = countWhile(sorted.length, (index) => (sorted[index]?.name ?? '') < part);
+    const count = countWhile(sorted.length - first, (index) => sorted[first + index]?.name.startsWith(part) === true);
+    const [only, ...others] = sorted.slice(first, first + count);
+    if (!only) return undefined;
+    if (others.every(({ spec, negated }) => spec === only.spec && negated === only.negated)) return matchOf(only);
+    const specs = this.names.filter(({ name }) => name.startsWith(part)).map(({ spec }) => spec);
+    return { candidates: [...new Set(specs)] };
+  }
+
+  /** The number of a word that is kept; 0 when it is not. */
+  private numberOf(text: string, start: number, end: number): number {
     let place = this.firstPlace(text, start, end);
-    if (place < 0) {
-      const word = text.slice(start, end);
-      return this.byWord.get(word) ?? this.byWord.get(word.toUpperCase());
-    }
     for (;;) {
-      const index = (this.places[place] ?? 0) - 1;
-      if (index < 0) return undefined;
-      if (isWord(this.words[index] ?? '', text, start, end)) return this.meanings[index];
+      const number = this.places[place] ?? 0;
+      if (number === 0 || isWord(this.words[number - 1] ?? '', text, start, end)) return number;
       place = this.placeAfter(place);
     }
   }
 
-  /** -1 for a word with other characters than those of ASCII, of which letter case is no simple matter. */
+  private add(word: string, meaning: Match<T>): void {
+    this.words.push(word);
+    this.meanings.push(meaning);
+    const { length } = this.words;
+    if (placesFor(length) <= this.places.length) {
+      this.place(word, length);
+    } else {
+      this.places = new Uint32Array(placesFor(length));
+      for (const [index, known] of this.words.entries()) this.place(known, index + 1);
+    }
+  }
+
+  private place(word: string, number: number): void {
+    let place = this.firstPlace(word, 0, word.length);
+    while (this.places[place] !== 0) place = this.placeAfter(place);
+    this.places[place] = number;
+  }
+
   private firstPlace(text: string, start: number, end: number): number {
     let hash = end - start;
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (code > 127) return -1;
-      hash = (Math.imul(hash, 31) + upperCode(code)) | 0;
-    }
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + upperCode(text.charCodeAt(at))) | 0;
     return (hash ^ (hash >>> 15)) & (this.places.length - 1);
   }
 
   private placeAfter(place: number): number {
     return (place + 1) & (this.places.length - 1);
   }
+}
+
+/** How many places there are for so many words: a power of two, of which at least half stay free, so that a look-up ends soon. */
+function placesFor(words: number): number {
+  return 2 ** Math.ceil(Math.log2(words * 2 + 2));
+}
+
+function matchOf<T>({ spec, negated }: Name<T>): Match<T> {
+  return negated ? { spec, negated } : { spec };
 }
 
 function upperCode(code: number): number {
@@ -116,31 +171,13 @@ function isWord(word: string, text: string, start: number, end: number): boolean
   return true;
 }
 
-/** All the words there are: a name of ten letters has ten, so a look-up needs no search and no cache that grows. */
-function buildIndex(entries: readonly Named[]): ReadonlyMap<string, Match<Named>> {
-  const exact = new Map<string, Match<Named>>();
-  const leading = new Map<string, { spec: Named; negated: boolean }[]>();
-  const add = (name: string, spec: Named, negated: boolean): void => {
-    if (!exact.has(name)) exact.set(name, negated ? { spec, negated } : { spec });
-    for (let length = 1; length < name.length; length++) {
-      const prefix = name.slice(0, length);
-      const found = leading.get(prefix);
-      if (!found) leading.set(prefix, [{ spec, negated }]);
-      else if (!found.some((one) => one.spec === spec && one.negated === negated)) found.push({ spec, negated });
-    }
-  };
-  for (const entry of entries) {
-    add(entry.name, entry, false);
-    for (const alias of entry.aliases ?? []) add(alias, entry, false);
+/** The full names in a list, those of the entries first: a field that is called NOSPOOL is itself, not the opposite of SPOOL. */
+function namesOf(entries: readonly Named[]): readonly Name<Named>[] {
+  const names: Name<Named>[] = [];
+  for (const spec of entries) {
+    names.push({ name: spec.name, spec, negated: false });
+    for (const name of spec.aliases ?? []) names.push({ name, spec, negated: false });
   }
-  // After all the plain names: a field that is called NOSPOOL is itself, not the opposite of SPOOL.
-  for (const entry of entries) if (entry.negatable) add(`NO${entry.name}`, entry, true);
-  for (const [prefix, found] of leading) {
-    if (exact.has(prefix)) continue;
-    const [only] = found;
-    if (only && found.length === 1)
-      exact.set(prefix, only.negated ? { spec: only.spec, negated: true } : { spec: only.spec });
-    else exact.set(prefix, { candidates: [...new Set(found.map((one) => one.spec))] });
-  }
-  return exact;
+  for (const spec of entries) if (spec.negatable) names.push({ name: `NO${spec.name}`, spec, negated: true });
+  return names;
 }
