@@ -61,7 +61,9 @@ export function readDeck(text: string, language: DeckLanguage, previous?: Deck):
 export function* readingDeck(text: string, language: DeckLanguage, previous?: Deck): Steps<DeckUpdate> {
   const window = previous && changedWindow(previous.text, text);
   const lines = window ? previous.lines.after(text, window) : new Lines(text);
+  if (!window) yield;
   const frame = buildFrame(text, lines, language);
+  if (!window) yield;
   const earlier = window && new EarlierCommands(previous, window);
   const sections: Section[] = [];
   const added: AddedCommand[] = [];

@@ -1,3 +1,5 @@
+import type { Steps } from '../text/steps.ts';
+
 /** Entries that went, up to which each is looked for by itself; more are sifted out in one pass. */
 const few = 8;
 
@@ -127,8 +129,28 @@ export function inOrder<T>(items: T[], startOf: (entry: T) => number): T[] {
   let last = -1;
   for (const item of items) {
     const start = startOf(item);
-    if (start < last) return items.sort((a, b) => startOf(a) - startOf(b));
+    if (start < last) return sorted(items, startOf);
     last = start;
   }
   return items;
+}
+
+/** Entries looked at in one step: each lies elsewhere in memory. */
+const entriesInStep = 4096;
+
+/** `inOrder` in steps, for entries of which there are as many as commands. */
+export function* puttingInOrder<T>(items: T[], startOf: (entry: T) => number): Steps<T[]> {
+  let last = -1;
+  let looked = 0;
+  for (const item of items) {
+    if (++looked % entriesInStep === 0) yield;
+    const start = startOf(item);
+    if (start < last) return sorted(items, startOf);
+    last = start;
+  }
+  return items;
+}
+
+function sorted<T>(items: T[], startOf: (entry: T) => number): T[] {
+  return items.sort((a, b) => startOf(a) - startOf(b));
 }

@@ -204,9 +204,11 @@ export class EffectIndex {
 
   /** The users and groups whose history changed since this was asked last; those without one may be left out. */
   *takeTouchedPrincipals(): Generator<string> {
+    const { wasAsked } = this.principals;
     const touched = this.principals.takeTouched();
     yield* touched;
-    for (const name of this.mentions.takeTouched()) if (this.principals.has(name) && !touched.has(name)) yield name;
+    const mentioned = this.mentions.takeTouched();
+    if (wasAsked) for (const name of mentioned) if (this.principals.has(name) && !touched.has(name)) yield name;
   }
 
   /** The keys of the numbers that are given, or not given any more, since this was asked last. */

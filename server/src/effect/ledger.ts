@@ -109,6 +109,11 @@ export class Ledger<T extends object> {
     return known ? several(known) : [];
   }
 
+  /** False until `takeTouched` is asked for the first time, which then tells of all names that there are. */
+  get wasAsked(): boolean {
+    return this.touched !== undefined;
+  }
+
   /** The names whose entries changed since this was asked last. To be looked at before entries are added again. */
   takeTouched(): Names {
     const touched = this.touched ?? namesIn(this.entries);

@@ -216,9 +216,11 @@ export class SubjectIndex {
   *takeTouched(of: SubjectName): Generator<string> {
     const book = this.books.get(of);
     if (!book) return;
+    const { wasAsked } = book.notes;
     const touched = book.notes.takeTouched();
     yield* touched;
-    for (const key of book.mentions.takeTouched()) if (book.notes.has(key) && !touched.has(key)) yield key;
+    const mentioned = book.mentions.takeTouched();
+    if (wasAsked) for (const key of mentioned) if (book.notes.has(key) && !touched.has(key)) yield key;
     if (of !== 'permit') return;
     const names = namesOf(this.ownership.takeChanged());
     if (!this.isAsked || names.length === 0) {

@@ -12,6 +12,7 @@ import { CommandCheck } from './command-check.ts';
 import { Firsts } from './firsts.ts';
 import { rules } from './index.ts';
 import { nothing } from './nothing.ts';
+import { profilesToCheck } from './profiles-to-check.ts';
 import { RankedReports, type RankOf } from './ranked-reports.ts';
 import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
@@ -49,9 +50,6 @@ interface SubjectsRun {
   readonly of: SubjectName;
   readonly run: SubjectRun<SubjectRule>;
 }
-
-/** Names of profiles looked up in one step. */
-const namesInStep = 1024;
 
 /** Told when a rule throws, once for each rule: the rule is left out, the others go on. */
 export type RuleFailure = (code: string, error: unknown) => void;
@@ -303,7 +301,7 @@ export class RuleRun {
   }
 
   private *updatingSubjects(effects: EffectIndex): Steps<void> {
-    for (const [className, names] of yield* this.profilesToCheck(effects)) {
+    for (const [className, names] of yield* profilesToCheck(effects)) {
       let run = this.profiles.get(className);
       if (!run) this.profiles.set(className, (run = new SubjectRun(profileRulesOf(className), this.onFailure)));
       yield* run.updating(
@@ -357,27 +355,6 @@ export class RuleRun {
         (rule) => rule.check(storage, this.context),
       );
     }
-  }
-
-  /**
-   * The touched profiles, and the data sets that are called as touched profiles of other classes, since a PERMIT for them
-   * may only lack its CLASS.
-   */
-  private *profilesToCheck(effects: EffectIndex): Steps<[className: string, names: Iterable<string>][]> {
-    const found: [string, Iterable<string>][] = [];
-    const touched = effects.takeTouchedProfiles();
-    const dataSets = new Set(touched.get('DATASET'));
-    let looked = 0;
-    for (const [className, names] of touched) {
-      if (className === 'DATASET') continue;
-      for (const name of names) {
-        if (effects.profile('DATASET', name)) dataSets.add(name);
-        if (++looked % namesInStep === 0) yield;
-      }
-      found.push([className, names]);
-    }
-    if (dataSets.size > 0) found.push(['DATASET', dataSets]);
-    return found;
   }
 
   private updateFrame(frame: DeckFrame): void {

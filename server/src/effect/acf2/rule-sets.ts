@@ -91,19 +91,18 @@ export class RuleSets {
     const id = ruleSetId(name);
     this.changes[what](id, command);
     this.lives.delete(id);
-    if (what === 'add') this.note(name);
+    if (what === 'add') this.note(id, name);
     else this.forgetName(id);
   }
 
-  private note(name: RuleSetName): void {
-    const id = ruleSetId(name);
-    if (this.names.get(id)?.isOpen === name.isOpen) return;
-    this.names.set(id, name);
-    if (name.isOpen || name.type === undefined) this.open.add(id);
-    else if (name.type !== '' && name.key.includes('*')) {
-      const known = this.masks.get(name.type);
+  private note(id: string, { type, key, isOpen }: RuleSetName): void {
+    if (this.names.get(id)?.isOpen === isOpen) return;
+    this.names.set(id, { type, key, isOpen });
+    if (isOpen || type === undefined) this.open.add(id);
+    else if (type !== '' && key.includes('*')) {
+      const known = this.masks.get(type);
       if (known) known.add(id);
-      else this.masks.set(name.type, new Set([id]));
+      else this.masks.set(type, new Set([id]));
     }
   }
 
@@ -122,7 +121,6 @@ export class RuleSets {
     } else this.forget(gone);
     const unsorted = new Set<RuleText[]>();
     for (const text of come) {
-      const { type, key, isOpen, prefix } = text;
       const id = ruleSetId(text);
       const known = this.byId.get(id);
       if (known) {
@@ -130,12 +128,15 @@ export class RuleSets {
         // When all of them come, they come in their order.
         if (gone !== 'all') unsorted.add(known);
       } else this.byId.set(id, [text]);
-      if (prefix !== undefined) this.prefixes.add(text);
-      this.note({ type, key, isOpen });
+      if (text.prefix !== undefined) this.prefixes.add(text);
+      this.note(id, text);
       this.lives.delete(id);
     }
     for (const texts of unsorted) texts.sort((a, b) => startOf(a.head) - startOf(b.head));
-    if (gone === 'all') for (const id of [...this.names.keys()]) this.forgetName(id);
+    if (gone !== 'all') return;
+    // Up to then they are names without anything, of which `lifeOf` tells nothing.
+    yield;
+    for (const id of [...this.names.keys()]) this.forgetName(id);
   }
 
   private forget(gone: readonly RuleText[]): void {

@@ -1,5 +1,5 @@
 import type { BoundCommand } from '../../bind/types.ts';
-import { inOrder, merge } from '../in-order.ts';
+import { inOrder, merge, puttingInOrder } from '../in-order.ts';
 import { countWhile } from '../../text/search.ts';
 import { finish, type Steps } from '../../text/steps.ts';
 import { isBoundary, readingRuleTexts, type RuleText } from './rule-texts.ts';
@@ -47,7 +47,8 @@ export class TextIndex {
   private *readingAll(): Steps<ChangedTexts> {
     const { texts, come, gone } = this;
     const all = this.items.length > 0 ? this.items.concat(come) : come;
-    const items = inOrder(gone.size > 0 ? all.filter((command) => !gone.has(command)) : [...all], startOf);
+    const here = gone.size > 0 ? all.filter((command) => !gone.has(command)) : [...all];
+    const items = yield* puttingInOrder(here, startOf);
     const found = yield* readingRuleTexts(items);
     this.items = items;
     texts.clear();
