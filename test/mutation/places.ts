@@ -6,6 +6,7 @@ import type { Esm, OperandSpec } from '../../server/src/catalog/types.ts';
 import { hasHole } from '../../server/src/text/holes.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import { type Analysis } from '../../server/src/service/index.ts';
+import { boundCommands } from '../unit/bound.ts';
 
 /** An operand in the document. */
 export interface OperandPlace {
@@ -40,9 +41,9 @@ export interface CommandPlace {
 }
 
 /** The commands of a product in a deck, with their rule text, in which every word is understood and certain. */
-export function commandPlaces({ bound, text }: Analysis, esm: Esm): CommandPlace[] {
+export function commandPlaces(analysis: Analysis, esm: Esm): CommandPlace[] {
   const places: CommandPlace[] = [];
-  for (const command of bound.values()) {
+  for (const command of boundCommands(analysis)) {
     if (command.esm !== esm || !command.spec || !isOf(esm, command)) continue;
     if (command.text.problems.length > 0 || command.problems.length > 0 || command.strays.length > 0) continue;
     const { text: source, start, length } = command.text;
@@ -61,7 +62,7 @@ export function commandPlaces({ bound, text }: Analysis, esm: Esm): CommandPlace
     if (!known) continue;
     places.push({
       command,
-      range: { start, end: Math.min(text.length, start + length) },
+      range: { start, end: Math.min(analysis.text.length, start + length) },
       verb: documentRange(command.text, command.verbSpan),
       operands,
       values,

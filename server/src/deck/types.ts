@@ -65,6 +65,8 @@ export interface CommandText {
   /** The comments, relative to `start`. */
   readonly comments: readonly Range[];
   readonly problems: readonly CardProblem[];
+  /** What it is tied to in the catalog: see `bind/bound-commands.ts`, which alone reads and writes it. */
+  bound: object | undefined;
 }
 
 /** A JCL symbol: what one SET statement, or the default in a PROC statement, says of it. */

@@ -1,3 +1,4 @@
+import type { BoundCommands } from '../bind/bound-commands.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import type { Deck } from '../deck/deck.ts';
@@ -146,7 +147,7 @@ export class RuleRun {
   *updating(
     effects: EffectIndex,
     deck: Deck,
-    bound: ReadonlyMap<CommandText, BoundCommand>,
+    bound: BoundCommands,
     change: ChangedWindow,
     zowe: () => readonly ZowePart[],
   ): Steps<void> {

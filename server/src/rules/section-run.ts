@@ -1,6 +1,5 @@
-import type { BoundCommand } from '../bind/types.ts';
+import type { BoundCommands } from '../bind/bound-commands.ts';
 import type { Deck, Section } from '../deck/deck.ts';
-import type { CommandText } from '../deck/types.ts';
 import { rules } from './index.ts';
 import type { Guard, Report } from './run.ts';
 import type { SectionCommands, SectionRule } from './types.ts';
@@ -15,7 +14,7 @@ export class SectionRun {
     this.guarded = guarded;
   }
 
-  update({ sections }: Deck, bound: ReadonlyMap<CommandText, BoundCommand>): void {
+  update({ sections }: Deck, bound: BoundCommands): void {
     const reports: Report[] = [];
     for (const section of sections) {
       const commands = commandsOf(section, bound);
@@ -36,10 +35,7 @@ export class SectionRun {
 
 const sectionRules = rules.filter((rule): rule is SectionRule => rule.scope === 'section');
 
-function commandsOf(
-  { frame, commands }: Section,
-  bound: ReadonlyMap<CommandText, BoundCommand>,
-): SectionCommands | undefined {
+function commandsOf({ frame, commands }: Section, bound: BoundCommands): SectionCommands | undefined {
   const end = commands.findLastIndex((text) => bound.has(text));
   const text = commands[end];
   const last = text && bound.get(text);

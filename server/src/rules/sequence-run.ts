@@ -1,3 +1,4 @@
+import type { BoundCommands } from '../bind/bound-commands.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import type { Deck, Section } from '../deck/deck.ts';
@@ -77,7 +78,7 @@ export class SequenceRun {
   }
 
   /** @param change what became of the text that was looked at last */
-  *updating(deck: Deck, bound: ReadonlyMap<CommandText, BoundCommand>, change: ChangedWindow): Steps<void> {
+  *updating(deck: Deck, bound: BoundCommands, change: ChangedWindow): Steps<void> {
     const cursor = new Cursor(deck);
     let looked = 0;
     const { come, candidates } = this;
@@ -119,7 +120,7 @@ export class SequenceRun {
     place: CommandPlace | undefined,
     but: CommandText | undefined,
     cursor: Cursor,
-    bound: ReadonlyMap<CommandText, BoundCommand>,
+    bound: BoundCommands,
   ): void {
     if (!place) return;
     const { commands } = place.section;
@@ -135,7 +136,7 @@ export class SequenceRun {
   private look(
     candidate: Candidate,
     cursor: Cursor,
-    bound: ReadonlyMap<CommandText, BoundCommand>,
+    bound: BoundCommands,
     place = cursor.placeOf(candidate.command.text),
   ): void {
     const before = place && predecessor(cursor.deck, place, candidate.command.text, bound);
@@ -207,7 +208,7 @@ function predecessor(
   deck: Deck,
   { section, index: at }: CommandPlace,
   text: CommandText,
-  bound: ReadonlyMap<CommandText, BoundCommand>,
+  bound: BoundCommands,
 ): Predecessor | undefined {
   for (let index = at - 1; index >= 0; index--) {
     const earlier = section.commands[index];

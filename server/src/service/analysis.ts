@@ -1,7 +1,8 @@
+import type { BoundCommands } from '../bind/bound-commands.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
 import type { Deck, Section } from '../deck/deck.ts';
-import type { CommandText, DeckLanguage } from '../deck/types.ts';
+import type { DeckLanguage } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import type { RuleFailure, RuleRun } from '../rules/run.ts';
 import { finish, type Steps } from '../text/steps.ts';
@@ -19,7 +20,7 @@ export interface Analysis {
   /** What the analysis of the next version starts from. */
   readonly kept: Kept;
   /** The commands of all sections, tied to the catalog. */
-  readonly bound: Map<CommandText, BoundCommand>;
+  readonly bound: BoundCommands;
   readonly effects: EffectIndex;
   readonly rules: RuleRun;
   /** What the deck is to Zowe; found when it is first asked for. */
@@ -81,7 +82,7 @@ export function* analysing(text: string, kept: Kept): Steps<Analysis> {
 function* zowePartsOf(
   text: string,
   { frame, sections }: Deck,
-  bound: ReadonlyMap<CommandText, BoundCommand>,
+  bound: BoundCommands,
   effects: EffectIndex,
   run: ZoweRun,
 ): Steps<readonly ZowePart[]> {

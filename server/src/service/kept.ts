@@ -1,4 +1,5 @@
 import { bindCommand } from '../bind/bind.ts';
+import { BoundCommands } from '../bind/bound-commands.ts';
 import { entriesFor } from '../bind/entries.ts';
 import { rebindCommand } from '../bind/rebind.ts';
 import type { BoundCommand } from '../bind/types.ts';
@@ -25,7 +26,7 @@ export class Kept {
   readonly settings: Settings;
   readonly zoweSettings: ZoweSettings;
   /** The commands of all sections, tied to the catalog. */
-  readonly bound = new Map<CommandText, BoundCommand>();
+  readonly bound = new BoundCommands();
   readonly effects = new EffectIndex();
   readonly rules: RuleRun;
   readonly zoweRun: ZoweRun;

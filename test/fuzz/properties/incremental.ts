@@ -29,7 +29,7 @@ export function claimSame(kept: service.Analysis, fresh: service.Analysis, when:
 }
 
 const aspects: readonly [string, (analysis: service.Analysis) => unknown][] = [
-  ['commands', ({ deck }) => deck.sections.map(({ esm, commands }) => ({ esm, commands }))],
+  ['commands', texts],
   ['bound commands', boundCommands],
   ['effects', ({ effects }) => [...effects.allProfiles()].map(profile).sort()],
   [
@@ -53,6 +53,14 @@ const aspects: readonly [string, (analysis: service.Analysis) => unknown][] = [
   ['report about Zowe', service.zoweReport],
   ['lenses', service.zoweLenses],
 ];
+
+/** What they are tied to has an aspect of its own. */
+function texts({ deck }: service.Analysis): unknown {
+  return deck.sections.map(({ esm, commands }) => ({
+    esm,
+    commands: commands.map((command) => ({ ...command, bound: undefined })),
+  }));
+}
 
 /** The tree is left out: it follows from the text, and its nodes are shared. The effects have an aspect of their own. */
 function boundCommands({ deck, bound }: service.Analysis): unknown {

@@ -18,7 +18,10 @@ function fresh(text: string, language: DeckLanguage): Analysis {
 /** Everything about an analysis that an edit could leave stale. */
 function picture(analysis: Analysis): unknown {
   return {
-    commands: analysis.deck.sections.map(({ esm, commands }) => ({ esm, commands })),
+    commands: analysis.deck.sections.map(({ esm, commands }) => ({
+      esm,
+      commands: commands.map((command) => ({ ...command, bound: undefined })),
+    })),
     bound: analysis.deck.sections.flatMap(({ commands }) =>
       commands.map((command) => {
         const bound = analysis.bound.get(command);

@@ -4,10 +4,11 @@ import type { BoundCommand } from '../../../server/src/bind/types.ts';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { analyse } from '../../../server/src/service/analysis.ts';
 import { defaultSettings } from '../../../server/src/service/types.ts';
+import { boundCommands } from '../bound.ts';
 
 /** The one command of a deck, tied to the catalog. */
 function bound(deck: string, language: DeckLanguage = 'racf'): BoundCommand {
-  const commands = [...analyse(deck, language, defaultSettings).bound.values()];
+  const commands = boundCommands(analyse(deck, language, defaultSettings));
   const [command] = commands;
   if (!command || commands.length !== 1) throw new Error(`${String(commands.length)} commands`);
   return command;

@@ -4,10 +4,11 @@ import type { Esm } from '../../../server/src/catalog/types.ts';
 import { siteOf } from '../../../server/src/site/read.ts';
 import { analyse } from '../../../server/src/service/analysis.ts';
 import { defaultSettings } from '../../../server/src/service/types.ts';
+import { boundCommands } from '../bound.ts';
 
 /** The last command of a deck, tied to the catalog. */
 function bound(deck: string, language: Esm, site = defaultSettings.site): BoundCommand {
-  const command = [...analyse(deck, language, { ...defaultSettings, site }).bound.values()].at(-1);
+  const command = boundCommands(analyse(deck, language, { ...defaultSettings, site })).at(-1);
   if (!command) throw new Error('no command');
   return command;
 }

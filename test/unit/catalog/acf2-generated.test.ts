@@ -14,6 +14,7 @@ import {
 import { exampleOf } from './examples.ts';
 import { written } from './uses.ts';
 import { keywordsOf } from './walk.ts';
+import { boundCommands } from '../bound.ts';
 
 /** A deck that uses an operand, and the offset of the operand's word. */
 interface Use {
@@ -45,7 +46,7 @@ function everyBound({ operands }: BoundCommand): BoundOperand[] {
 const unbound = (uses: readonly Use[]): readonly string[] =>
   uses
     .filter(({ text, operand }) => {
-      const bound = [...analysed(text).bound.values()].flatMap(everyBound);
+      const bound = boundCommands(analysed(text)).flatMap(everyBound);
       return !bound.some(({ spec }) => spec?.name === operand.name && spec.doc === operand.doc);
     })
     .map(({ path, text }) => `${path}: ${text}`);
@@ -124,7 +125,7 @@ describe.each(acf2Catalog.records.map((record) => [`${record.setting} ${record.n
       const switches = record.fields.filter(({ negatable }) => negatable);
       const wrong = switches.filter(({ name }) => {
         const text = `ACF\nSET ${record.setting}\nCHANGE ${nameOf(record)} NO${name}`;
-        const bound = [...analysed(text).bound.values()].flatMap(everyBound);
+        const bound = boundCommands(analysed(text)).flatMap(everyBound);
         return !bound.some((operand) => operand.spec?.name === name && isNegated(operand));
       });
       expect(wrong.map(({ name }) => name)).toEqual([]);
@@ -190,7 +191,7 @@ describe('rule text', () => {
     expect(withoutHover(signed)).toEqual([]);
     const wrong = statements.filter((operand) => {
       const text = `$KEY(X) ${written(operand).slice(1)}`;
-      const bound = [...analysed(text).bound.values()].flatMap(everyBound);
+      const bound = boundCommands(analysed(text)).flatMap(everyBound);
       return !bound.some(({ spec }) => spec?.name === operand.name.slice(1));
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);

@@ -11,6 +11,7 @@ import {
 } from '../../../server/src/service/index.ts';
 import { type OperandUse, operandUses, racfCommands } from './uses.ts';
 import { keywordsOf } from './walk.ts';
+import { boundCommands } from '../bound.ts';
 
 /** Said of the commands for the console and the parameter library, whatever their operands are. */
 const otherPlace = 'racf/operator-command-in-tso';
@@ -43,7 +44,7 @@ describe.each(racfCommands.map((command) => [command.name, command] as const))('
 
   test('each operand parses and binds to its entry', () => {
     const wrong = uses.filter(({ text, operand, at }) => {
-      const [bound] = analysed(text).bound.values();
+      const [bound] = boundCommands(analysed(text));
       return !bound || !everyBound(bound).some(({ spec, keyword }) => spec === operand && keyword.start === at);
     });
     expect(wrong.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { mentionsIn } from '../../../server/src/effect/principals.ts';
 import { analyse, defaultSettings } from '../../../server/src/service/index.ts';
+import { boundCommands } from '../bound.ts';
 
 function mentioned(card: string): string[] {
-  const { bound } = analyse(card, 'racf', defaultSettings);
-  return [...bound.values()].flatMap((command) =>
+  return boundCommands(analyse(card, 'racf', defaultSettings)).flatMap((command) =>
     mentionsIn(command).map(({ name, as }) => (as === 'needed' ? name : `${name} (${as})`)),
   );
 }

@@ -6,6 +6,7 @@ import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import type { DeckGrant } from '../../../server/src/effect/grants.ts';
 import { accessMatrix, type AccessRow, analyse, defaultSettings } from '../../../server/src/service/index.ts';
 import { job } from './harness.ts';
+import { boundCommands } from '../bound.ts';
 
 const said = vi.hoisted(() => ({ grants: [] as unknown[] }));
 
@@ -25,7 +26,7 @@ function matrix(
   most?: number,
 ): { rows: string[]; more: number[]; products: string[] } {
   const analysis = analyse(text, language, defaultSettings);
-  const commands = [...analysis.bound.values()];
+  const commands = boundCommands(analysis);
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length - 1;
   const at = (line: number): BoundCommand => {
     const found = commands.find((command) => lineOf(command.text.start) === line);

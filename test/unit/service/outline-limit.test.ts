@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { BoundCommands } from '../../../server/src/bind/bound-commands.ts';
 import { analyse, defaultSettings, outline, type OutlineNode } from '../../../server/src/service/index.ts';
 import type { Entries } from '../../../server/src/service/outline/entries.ts';
 import { EntryCount } from '../../../server/src/service/outline/limit.ts';
@@ -24,7 +25,7 @@ function tell(nodes: readonly OutlineNode[], level: number, to: Entries): void {
 function limited(roots: readonly OutlineNode[], whole: number, most: number, groups = 1000): OutlineNode[] {
   const count = new EntryCount({ whole, entries: most, groups });
   tell(roots, 0, count);
-  const shown = new ShownEntries({ text: '', bound: new Map() }, count.shown());
+  const shown = new ShownEntries({ text: '', bound: new BoundCommands() }, count.shown());
   tell(roots, 0, shown);
   return shown.nodes();
 }

@@ -3,10 +3,11 @@ import type { Esm } from '../../../server/src/catalog/types.ts';
 import { analyse, defaultSettings } from '../../../server/src/service/index.ts';
 import { grantOf, writtenFor } from '../../../server/src/translate/index.ts';
 import type { Grant } from '../../../server/src/translate/types.ts';
+import { boundCommands } from '../bound.ts';
 
 /** What the last command of a deck permits. */
 function granted(deck: string, esm: Esm): Grant | undefined {
-  const command = [...analyse(deck, esm, defaultSettings).bound.values()].at(-1);
+  const command = boundCommands(analyse(deck, esm, defaultSettings)).at(-1);
   return command && grantOf(command);
 }
 

@@ -87,6 +87,7 @@ export class CommandJoiner {
       pieces: empty ? noPieces : isOnePiece ? onePiece : compact(pieces),
       comments: compact(this.comments),
       problems: compact(problems),
+      bound: undefined,
     };
     return this.parmlib ? { ...command, parmlib: true } : command;
   }
@@ -123,6 +124,7 @@ export function plainCommand(
     pieces: onePiece,
     comments: compact<Range>([]),
     problems: compact<CardProblem>([]),
+    bound: undefined,
   };
 }
 

@@ -40,7 +40,7 @@ export function readAgain(
 ): CommandText | undefined {
   const start = command.start + moved;
   // Symbols say nothing of how cards are joined.
-  if (esm !== 'acf2') return { ...command, start };
+  if (esm !== 'acf2') return { ...command, start, bound: undefined };
   const line = lines.lineAt(start);
   const again = readCommand(esm, lines, line, line + command.cards, command.before, frame);
   const { after, length, selfContained } = again;

@@ -1,4 +1,5 @@
 /** The commands of a section by what is asked of them, kept up with edits: an insertion asks much, and a section can be the deck. */
+import { BoundCommands } from '../../../bind/bound-commands.ts';
 import type { BoundCommand } from '../../../bind/types.ts';
 import type { Section } from '../../../deck/deck.ts';
 import type { CommandText } from '../../../deck/types.ts';
@@ -41,10 +42,10 @@ export class SectionCommands {
   private readonly byWord: Groups = new Map();
   /** The text of all commands in upper case. */
   private upper: string | undefined;
-  private bound: ReadonlyMap<CommandText, BoundCommand> = new Map();
+  private bound = new BoundCommands();
 
   /** Takes over the section as it is now. */
-  update({ commands }: Section, bound: ReadonlyMap<CommandText, BoundCommand>): void {
+  update({ commands }: Section, bound: BoundCommands): void {
     this.bound = bound;
     if (commands === this.texts) return;
     const before = this.texts;
