@@ -115,18 +115,34 @@ function serviceFrom(expression) {
 }
 
 /**
- * Our grammars are compiled before: of ohm-js only what runs them is bundled, without what reads the text of a grammar.
+ * What there is of ohm-js in a bundle. Our grammars are compiled before and our operations take no arguments, so that what
+ * reads the text of a grammar and the signature of an operation is left out.
+ */
+const ohm = `
+  export { makeRecipe } from './main-kernel.js';
+  import { Grammar } from './Grammar.js';
+  import { Semantics } from './Semantics.js';
+  Semantics.BuiltInSemantics = Semantics.createSemantics(Grammar.BuiltInRules, null);
+`;
+
+/** Of the categories of Unicode those that Ohm's own rules use: to make them all takes longer than our grammars do. */
+const ohmUnicode = `
+  export const UnicodeCategories = { Ll: /\\p{Ll}/u, Lu: /\\p{Lu}/u, Ltmo: /[\\p{Lt}\\p{Lm}\\p{Lo}]/u };
+  export const UnicodeBinaryProperties = {};
+`;
+
+/**
+ * Bundles only what of ohm-js runs.
  * @returns {import('esbuild').Plugin}
  */
 function compiledGrammarsOnly() {
+  const resolveDir = at('node_modules/ohm-js/src');
   return {
     name: 'compiled-grammars-only',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^ohm-js$/ }, () => ({ path: 'ohm-js', namespace: 'compiled' }));
-      onLoad({ filter: /^ohm-js$/, namespace: 'compiled' }, () => ({
-        contents: "import './semanticsDeferredInit.js';\nexport { makeRecipe } from './main-kernel.js';",
-        resolveDir: at('node_modules/ohm-js/src'),
-      }));
+      onLoad({ filter: /^ohm-js$/, namespace: 'compiled' }, () => ({ contents: ohm, resolveDir }));
+      onLoad({ filter: /ohm-js[\\/]src[\\/]unicode\.js$/ }, () => ({ contents: ohmUnicode, resolveDir }));
     },
   };
 }

@@ -19,7 +19,6 @@ export interface TsoActionDict<T> extends BaseActionDict<T> {
   element?: (this: NonterminalNode, arg0: NonterminalNode) => T;
   operand?: (this: NonterminalNode, arg0: NonterminalNode, arg1: IterationNode) => T;
   phrase?: (this: NonterminalNode, arg0: IterationNode) => T;
-  piece?: (this: NonterminalNode, arg0: TerminalNode) => T;
   list?: (this: NonterminalNode, arg0: TerminalNode, arg1: IterationNode, arg2: NonterminalNode) => T;
   close_present?: (this: NonterminalNode, arg0: TerminalNode) => T;
   close_missing?: (this: NonterminalNode, arg0: NonterminalNode) => T;
