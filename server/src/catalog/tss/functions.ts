@@ -1,5 +1,5 @@
 /** Functions of the TSS command. */
-import type { Certainty, OperandSpec, OperandValue, Source, TssFunctionSpec, TssTarget } from '../types.ts';
+import type { OperandSpec, OperandValue, Source, TssFunctionSpec, TssTarget } from '../types.ts';
 import { describeClass } from './classes/describe.ts';
 import { controlOptions } from './control-options.ts';
 import { keywordGroups } from './keywords/index.ts';
@@ -31,23 +31,20 @@ const asAlso: Readonly<Record<string, readonly string[]>> = {
   WHOHAS: ['ADDTO'],
 };
 
-/** The classes as operands whose values are of a type. */
-function classOperands(value: OperandValue, certainty?: Certainty): readonly OperandSpec[] {
-  return resourceClasses.map((spec): OperandSpec => {
-    const { name, aliases, source } = spec;
-    return {
-      name,
-      ...(aliases && { aliases }),
-      doc: describeClass(spec),
-      value,
-      source,
-      ...(certainty && { valueCertainty: certainty }),
-    };
-  });
-}
+/** The classes as operands with names of resources in them. */
+const resources = resourceClasses.map((spec): OperandSpec => {
+  const { name, aliases, source } = spec;
+  const operand = { name, doc: describeClass(spec), value: { kind: 'any' }, source } as const;
+  return aliases ? { ...operand, aliases } : operand;
+});
 
-const resources = classOperands({ kind: 'any' });
-const authorities = classOperands({ kind: 'values', of: authorityLevels, list: true }, 'knowledge');
+/** The same with authorities in them. */
+const authorityValue: OperandValue = { kind: 'values', of: authorityLevels, list: true };
+const authorities = resources.map((operand): OperandSpec => ({
+  ...operand,
+  value: authorityValue,
+  valueCertainty: 'knowledge',
+}));
 
 /**
  * REMOVE takes a value away whether it is named or not. LIST shows several at once, or all, but for the keywords that say what is
@@ -77,13 +74,13 @@ function operandsFor(name: string): readonly OperandSpec[] {
   return name === 'REMOVE' || name === 'LIST' ? operands.map(withoutValue) : operands;
 }
 
-/** An operand that excludes another does so only where the function has both. */
+/** An operand that excludes or needs another does so only where the function has both. */
 function onlySiblings(operand: OperandSpec, siblings: ReadonlyMap<string, OperandSpec>): OperandSpec {
-  const { excludes, needs, ...others } = operand;
-  if (!excludes && !needs) return operand;
-  const there = (names: readonly string[] | undefined): readonly string[] =>
-    names?.filter((one) => siblings.has(one)) ?? [];
-  const [excluded, needed] = [there(excludes), there(needs)];
+  // Thousands of operands run through here when the server starts, and nearly all are as they should be.
+  const isThere = (name: string): boolean => siblings.has(name);
+  if ((operand.excludes?.every(isThere) ?? true) && (operand.needs?.every(isThere) ?? true)) return operand;
+  const { excludes = [], needs = [], ...others } = operand;
+  const [excluded, needed] = [excludes.filter(isThere), needs.filter(isThere)];
   return {
     ...others,
     ...(excluded.length > 0 && { excludes: excluded }),
