@@ -23,7 +23,7 @@ import { type Addition, type Pending, Plan, type Planned } from './insert/plan.t
 import { planRacf, racfCommands } from './insert/racf.ts';
 import { raising } from './insert/raise.ts';
 import { type Marks, sectionCommands, verbs, withOperand } from './insert/section-commands.ts';
-import { type InsertionTarget, insertionTarget } from './insert/target.ts';
+import { type InsertionTarget, insertionTarget, manners } from './insert/target.ts';
 import { planTss, tssCommands, tssMarks } from './insert/tss.ts';
 
 interface Inserter {
@@ -109,14 +109,16 @@ export function* preparing(analysis: Analysis, { esm, frames, deck }: ZowePart):
     if (section.esm !== esm || !frames.includes(section.frame)) continue;
     const commands = sectionCommands(analysis, section);
     yield;
-    for (const marks of [verbs, withOperand, ...inserters[esm].marks]) {
-      commands.of(marks, '');
+    for (const marks of [verbs, withOperand, manners, ...inserters[esm].marks]) {
+      yield* commands.grouping(marks);
       yield;
     }
     insertionTarget(analysis, section, deck.names);
     yield;
   }
-  if (esm === 'acf2') yield* analysis.effects.ruleSets.preparing();
+  if (esm !== 'acf2') return;
+  yield* analysis.effects.ruleSets.preparing();
+  yield;
 }
 
 /** What was found of the parts of a deck, as long as nothing in them changes. */

@@ -160,9 +160,7 @@ export class Plan {
     const needed = verb === 'TSS' ? wanted : wanted.slice(0, head);
     const { analysis, commands } = this.target;
     const setting = command.setting === undefined ? undefined : settingNamed(command.setting);
-    // The word that the fewest commands have decides.
-    const [fewest] = [verb, ...needed].map((word) => commands.withWord(word)).sort((a, b) => a.length - b.length);
-    return (fewest ?? []).some((text) => {
+    return commands.amongWhich([verb, ...needed]).some((text) => {
       const own = analysis.bound.get(text);
       if (!own || text.start < from || text.form === 'operator') return false;
       if (setting && !isSameSetting(text.before.setting, setting)) return false;

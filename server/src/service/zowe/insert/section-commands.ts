@@ -7,6 +7,7 @@ import { InOrder } from '../../../effect/in-order.ts';
 import type { EffectIndex } from '../../../effect/index.ts';
 import { changedRun } from '../../../text/change.ts';
 import { lastIndex } from '../../../text/search.ts';
+import { finish, type Steps } from '../../../text/steps.ts';
 import type { Analysis } from '../../analysis.ts';
 
 /**
@@ -32,6 +33,18 @@ const many = 2000;
 /** Words that are kept; there are some hundred at a time, but names change. */
 const mostWords = 2000;
 
+/** Commands marked in one step. */
+const commandsInStep = 1024;
+
+/** Places of a word in a section up to which it is told which commands have it, where rarer words may be asked for instead. */
+const mostPlaces = 500;
+
+/** A text that holds those of all commands in upper case, and where each of them starts in it. */
+interface Joined {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
 /** See above. All answers are in the order of the deck. */
 export class SectionCommands {
   private texts: readonly CommandText[] = [];
@@ -40,8 +53,9 @@ export class SectionCommands {
   private readonly views = new Map<Marks, Groups>();
   /** The commands that have a word, for the words that were asked for. */
   private readonly byWord: Groups = new Map();
-  /** The text of all commands in upper case. */
-  private upper: string | undefined;
+  /** Words that had more places than `mostPlaces` when they were asked for. */
+  private readonly common = new Set<string>();
+  private joined: Joined | undefined;
   private bound = new BoundCommands();
 
   /** Takes over the section as it is now. */
@@ -61,10 +75,11 @@ export class SectionCommands {
     if (now.length < many) this.tied.splice(start, oldEnd - start, ...now);
     else this.tied = this.tied.slice(0, start).concat(now, this.tied.slice(oldEnd));
     this.texts = commands;
-    this.upper = undefined;
+    this.joined = undefined;
     if (gone.size + come.length > many) {
       this.views.clear();
       this.byWord.clear();
+      this.common.clear();
     } else this.regroup(gone, come);
   }
 
@@ -123,24 +138,59 @@ export class SectionCommands {
     }
   }
 
-  /** The commands that have a word; see `wordsOf`. */
-  withWord(word: string): readonly CommandText[] {
+  /** Commands among which are all that have each of some words, and not many others; see `wordsOf`. At least one word. */
+  amongWhich(words: readonly string[]): readonly CommandText[] {
+    let fewest: readonly CommandText[] | undefined;
+    for (const word of words) {
+      const found = this.withWord(word, mostPlaces);
+      if (found && (!fewest || found.length < fewest.length)) fewest = found;
+    }
+    return fewest ?? this.withWord(words.at(-1) ?? '', Infinity) ?? [];
+  }
+
+  /** The commands that have a word; undefined for one that is not known yet and has more places than are looked at. */
+  private withWord(word: string, most: number): readonly CommandText[] | undefined {
     let group = this.byWord.get(word);
     if (!group) {
+      if (most < Infinity && this.common.has(word)) return undefined;
+      const found = this.search(word, most);
+      if (!found) {
+        this.common.add(word);
+        return undefined;
+      }
       if (this.byWord.size >= mostWords) this.byWord.clear();
       this.byWord.set(word, (group = new InOrder<CommandText>(startOf)));
-      this.upper ??= this.texts
-        .map(({ text }) => text)
-        .join('\n')
-        .toUpperCase();
-      if (this.upper.includes(word)) {
-        this.texts.forEach((text, at) => {
-          const own = this.tied[at];
-          if (own && text.text.toUpperCase().includes(word) && wordsOf(own).includes(word)) group?.add(text);
-        });
-      }
+      for (const text of found) group.add(text);
     }
     return group.all();
+  }
+
+  private search(word: string, most: number): CommandText[] | undefined {
+    const { text, starts } = (this.joined ??= this.join());
+    const found: CommandText[] = [];
+    let places = 0;
+    for (let place = text.indexOf(word); place >= 0;) {
+      if (++places > most) return undefined;
+      const at = lastIndex(starts, place, (start) => start);
+      const [command, own] = [this.texts[at], this.tied[at]];
+      if (command && own && wordsOf(own).includes(word)) found.push(command);
+      const next = starts[at + 1];
+      if (next === undefined) break;
+      place = text.indexOf(word, next);
+    }
+    return found;
+  }
+
+  private join(): Joined {
+    const starts: number[] = [];
+    let start = 0;
+    const texts = this.texts.map(({ text }) => {
+      const upper = text.toUpperCase();
+      starts.push(start);
+      start += upper.length + 1;
+      return upper;
+    });
+    return { text: texts.join('\n'), starts };
   }
 
   /** What the commands are marked with most often: of several the first. */
@@ -179,12 +229,19 @@ export class SectionCommands {
   }
 
   private view(marks: Marks): Groups {
+    return this.views.get(marks) ?? finish(this.grouping(marks));
+  }
+
+  /** Gets ready in steps for questions about marks; else the first one takes all the time. It may be given up. */
+  *grouping(marks: Marks): Steps<Groups> {
     let groups = this.views.get(marks);
-    if (!groups) {
-      this.views.set(marks, (groups = new Map<string, InOrder<CommandText>>()));
-      for (const [at, text] of this.texts.entries())
-        for (const mark of marks(this.tied[at], text)) groupIn(groups, mark).add(text);
+    if (groups) return groups;
+    groups = new Map<string, InOrder<CommandText>>();
+    for (const [at, text] of this.texts.entries()) {
+      for (const mark of marks(this.tied[at], text)) groupIn(groups, mark).add(text);
+      if (at % commandsInStep === commandsInStep - 1) yield;
     }
+    this.views.set(marks, groups);
     return groups;
   }
 

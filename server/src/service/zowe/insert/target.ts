@@ -78,7 +78,7 @@ function narrow(style: CardStyle): CardStyle {
 const closing: ReadonlySet<string> = new Set(['PROFILE', 'END']);
 
 /** What the manner of a section goes by. Rule text of ACF2 is written otherwise, and a command of the operator is never continued. */
-const manners: Marks = (bound, { text, form, cards }) => {
+export const manners: Marks = (bound, { text, form, cards }) => {
   if (text === '') return cards === 1 ? ['comment'] : [];
   if (form !== 'command' || closing.has(bound?.spec?.name ?? '')) return [];
   const indent = /^[ \t]*/u.exec(text)?.[0] ?? '';
