@@ -55,14 +55,17 @@ const outputs = [
     format: 'iife',
     outfile: 'dist/server.js',
     external: ['./service.js'],
-    plugins: [serviceFrom("typeof esmService === 'object' ? esmService : require('./service.js')")],
+    plugins: [
+      serviceFrom("typeof esmService === 'object' ? esmService : require('./service.js')"),
+      nodeModulesOnFirstUse(),
+    ],
   },
   {
     ...node,
     entryPoints: ['server/src/main.node.ts'],
     outfile: 'dist/esm-language-server.js',
     banner: executable,
-    plugins: [makeExecutable()],
+    plugins: [makeExecutable(), nodeModulesOnFirstUse()],
   },
   {
     ...node,
@@ -143,6 +146,26 @@ function compiledGrammarsOnly() {
       onResolve({ filter: /^ohm-js$/ }, () => ({ path: 'ohm-js', namespace: 'compiled' }));
       onLoad({ filter: /^ohm-js$/, namespace: 'compiled' }, () => ({ contents: ohm, resolveDir }));
       onLoad({ filter: /ohm-js[\\/]src[\\/]unicode\.js$/ }, () => ({ contents: ohmUnicode, resolveDir }));
+    },
+  };
+}
+
+/**
+ * Modules of Node that the library of the protocol requires when it is loaded and that a server seldom or never needs: `crypto` alone
+ * takes some 3 ms. They are loaded when something of them is used.
+ * @returns {import('esbuild').Plugin}
+ */
+function nodeModulesOnFirstUse() {
+  return {
+    name: 'node-modules-on-first-use',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^(?:crypto|child_process)$/, namespace: 'file' }, ({ path }) => ({
+        path,
+        namespace: 'on-first-use',
+      }));
+      onLoad({ filter: /^/, namespace: 'on-first-use' }, ({ path }) => ({
+        contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });`,
+      }));
     },
   };
 }

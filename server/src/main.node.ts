@@ -1,5 +1,5 @@
 /** Entry of the language server on Node: the VS Code extension starts it by IPC, other editors by `--stdio`. */
-import { readFile } from 'node:fs/promises';
+import { promises as files } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -59,7 +59,7 @@ function read(args: string[]) {
 /** The text of a file by its URI; a file that cannot be read counts as one that is not there. */
 async function readFileOf(uri: string): Promise<string | undefined> {
   try {
-    return await readFile(fileURLToPath(uri), 'utf8');
+    return await files.readFile(fileURLToPath(uri), 'utf8');
   } catch {
     return undefined;
   }
