@@ -158,7 +158,8 @@ function nameType(records: readonly AcfRecordSpec[], where: string): PositionalS
 
 /** Fields first: a field and an operand of one name are rare, and the field is meant. */
 function joined(operands: readonly OperandSpec[], fields: readonly OperandSpec[]): readonly OperandSpec[] {
-  return [...fields, ...operands.filter(({ name }) => !fields.some((field) => field.name === name))];
+  const names = new Set(fields.map(({ name }) => name));
+  return [...fields, ...operands.filter(({ name }) => !names.has(name))];
 }
 
 const ruleText = (name: string, doc: string, operands: readonly OperandSpec[], mask?: PositionalSpec): CommandSpec => ({

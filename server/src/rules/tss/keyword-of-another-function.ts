@@ -1,20 +1,19 @@
 import { tssCatalog } from '../../catalog/tss/index.ts';
+import type { OperandSpec } from '../../catalog/types.ts';
+import { Kept } from '../../text/kept.ts';
 import { unlessDefined } from '../support/own-keywords.ts';
 import { at } from '../support/steps.ts';
 import { commandRule } from '../types.ts';
 
-/** The functions that have a keyword, by its name and other spellings. Resource classes are left out: the site has some of its own. */
-const functionsWith = new Map<string, string[]>();
-for (const { name: verb, operands } of tssCatalog.functions) {
-  for (const { name, aliases = [] } of operands) {
-    if (tssCatalog.isResourceClass(name)) continue;
-    for (const word of [name, ...aliases]) {
-      const verbs = functionsWith.get(word);
-      if (verbs) verbs.push(verb);
-      else functionsWith.set(word, [verb]);
-    }
-  }
+/** The functions that have a keyword, in full or another spelling. Resource classes are left out: the site has some of its own. */
+function functionsWith(word: string): readonly string[] {
+  const isWord = ({ name, aliases }: OperandSpec): boolean =>
+    (name === word || aliases?.includes(word) === true) && !tssCatalog.isResourceClass(name);
+  return tssCatalog.functions.filter(({ operands }) => operands.some(isWord)).map(({ name }) => name);
 }
+
+/** The same, for decks that repeat their slips. */
+const kept = new Kept<readonly string[]>();
 
 /** More would only fill the screen. */
 const mostNamed = 4;
@@ -62,14 +61,15 @@ export default commandRule({
     const verb = command.spec?.name ?? '';
     for (const operand of command.operands) {
       if (operand.spec || operand.candidates.length > 0) continue;
-      const verbs = functionsWith.get(operand.word.toUpperCase());
-      if (!verbs || verbs.includes(verb)) continue;
+      const word = operand.word.toUpperCase();
+      const verbs = kept.get(word, () => functionsWith(word));
+      if (verbs.length === 0 || verbs.includes(verb)) continue;
       const shown = verbs.slice(0, mostNamed).join(', ');
       yield {
         place: at(command, operand.keyword),
         // LIST chooses among ACIDs by many of them.
         ...(verb === 'LIST' && { severity: 'information' }),
-        message: `${operand.word.toUpperCase()} is a keyword of ${shown}${verbs.length > mostNamed ? ' and others' : ''}, not of ${verb}. Remove it, or use the function that has it.`,
+        message: `${word} is a keyword of ${shown}${verbs.length > mostNamed ? ' and others' : ''}, not of ${verb}. Remove it, or use the function that has it.`,
         ...unlessDefined(operand),
       };
     }

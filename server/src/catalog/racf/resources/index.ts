@@ -46,8 +46,8 @@ interface Entry {
   readonly pattern: Pattern;
 }
 
+/** The resources of one class, made ready. */
 interface ClassIndex {
-  readonly specs: readonly ResourceSpec[];
   /** Names that stand for themselves, in upper case. */
   readonly exact: ReadonlyMap<string, ResourceSpec>;
   /** Forms by their first qualifier; those that begin with an open part under the empty name. */
@@ -55,22 +55,18 @@ interface ClassIndex {
   readonly entries: readonly Entry[];
 }
 
-let index: ReadonlyMap<string, ClassIndex> | undefined;
+const classNames: ReadonlySet<string> = new Set(families.map(({ className }) => className));
+
+// Made by the class, since a deck has profiles of few.
+const specsByClass = new Map<string, readonly ResourceSpec[]>();
+const indexes = new Map<string, ClassIndex>();
 
 function classIndex(className: string): ClassIndex | undefined {
-  index ??= buildIndex();
-  return index.get(className);
-}
-
-function buildIndex(): ReadonlyMap<string, ClassIndex> {
-  const byClass = new Map<string, ResourceSpec[]>();
-  for (const family of families) {
-    const specs = specsOf(family);
-    const known = byClass.get(family.className);
-    if (known) known.push(...specs);
-    else byClass.set(family.className, specs);
-  }
-  return new Map([...byClass].map(([className, specs]) => [className, indexOf(specs)]));
+  const known = indexes.get(className);
+  if (known || !classNames.has(className)) return known;
+  const index = indexOf(resourcesOf(className));
+  indexes.set(className, index);
+  return index;
 }
 
 function indexOf(specs: readonly ResourceSpec[]): ClassIndex {
@@ -88,7 +84,6 @@ function indexOf(specs: readonly ResourceSpec[]): ClassIndex {
     list.sort((a, b) => b.pattern.fixed - a.pattern.fixed || openEnds(a.pattern) - openEnds(b.pattern));
   }
   return {
-    specs,
     exact: new Map(specs.filter(({ name }) => !isForm(name)).map((spec) => [spec.name.toUpperCase(), spec])),
     forms,
     entries,
@@ -108,13 +103,20 @@ function firstQualifier(prefix: string): string {
 
 /** All classes of which resources are known. */
 export function resourceClasses(): readonly string[] {
-  index ??= buildIndex();
-  return [...index.keys()];
+  return [...classNames];
 }
+
+const noSpecs: readonly ResourceSpec[] = [];
 
 /** All resources known of a class. */
 export function resourcesOf(className: string): readonly ResourceSpec[] {
-  return classIndex(className)?.specs ?? [];
+  if (!classNames.has(className)) return noSpecs;
+  let specs = specsByClass.get(className);
+  if (!specs) {
+    specs = families.filter((family) => family.className === className).flatMap(specsOf);
+    specsByClass.set(className, specs);
+  }
+  return specs;
 }
 
 const nothing: ResourceMatch = { own: undefined, covered: [] };
