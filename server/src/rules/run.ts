@@ -4,52 +4,26 @@ import type { Esm } from '../catalog/types.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { CommandText, DeckFrame, SectionFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
-import type { SubjectName } from '../effect/subjects.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import { compact } from '../text/compact.ts';
 import type { Steps } from '../text/steps.ts';
 import type { ZowePart } from '../zowe/deck.ts';
+import { codes, columnRules, frameRules, problemRules, suppressionRules, zoweRules } from './by-scope.ts';
 import { CommandCheck } from './command-check.ts';
 import { Firsts } from './firsts.ts';
-import { rules } from './index.ts';
-import { nothing } from './nothing.ts';
-import { profilesToCheck } from './profiles-to-check.ts';
 import { RankedReports, type RankOf } from './ranked-reports.ts';
 import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
-import { SubjectRun } from './subject-run.ts';
+import { SubjectRuns } from './subject-runs.ts';
 import { SuppressionRun } from './suppression-run.ts';
 import { mayPassColumns } from './support/columns.ts';
-import { findingRenewals } from './support/renewals.ts';
 import { branchesOf, type TemplateBranches } from './template-branches.ts';
-import type {
-  CardsRule,
-  ClassRule,
-  Finding,
-  FrameRule,
-  NumberRule,
-  Place,
-  PrincipalRule,
-  ProfileRule,
-  Rule,
-  RuleContext,
-  StorageRule,
-  SubjectRule,
-  SubjectRuleOf,
-  SuppressionRule,
-  ZoweRule,
-} from './types.ts';
+import type { CardsRule, Finding, Place, Rule, RuleContext } from './types.ts';
 
 /** A finding with the rule it is from. */
 export interface Report {
   readonly rule: Rule;
   readonly finding: Finding;
-}
-
-/** The findings about one kind of subject. */
-interface SubjectsRun {
-  readonly of: SubjectName;
-  readonly run: SubjectRun<SubjectRule>;
 }
 
 /** Told when a rule throws, once for each rule: the rule is left out, the others go on. */
@@ -65,45 +39,29 @@ export type Guard = (rule: Rule, check: () => void) => void;
 export class RuleRun {
   private readonly byCommand = new Map<CommandText, readonly Report[]>();
   private readonly commands: CommandCheck;
+  /** About one command; what is kept is copied. */
+  private readonly reports: Report[] = [];
   private readonly ranked: RankedReports;
   private readonly sequences: SequenceRun;
   private readonly sections: SectionRun;
   private readonly suppressions = new SuppressionRun();
-  /** By class. */
-  private readonly profiles = new Map<string, SubjectRun<ProfileRule>>();
-  private readonly ofClasses: SubjectRun<ClassRule>;
-  private readonly principals: SubjectRun<PrincipalRule>;
-  private readonly numbers: SubjectRun<NumberRule>;
-  private readonly subjects: readonly SubjectsRun[];
-  private readonly storage: SubjectRun<StorageRule>;
+  private readonly subjects: SubjectRuns;
   private ofFrame: readonly Report[] = [];
   private effects: EffectIndex | undefined;
   private deck: Deck | undefined;
   private branches: TemplateBranches | undefined;
   private zowe: () => readonly ZowePart[] = () => [];
 
-  private readonly context: RuleContext;
   private readonly onFailure: RuleFailure;
 
   /** @param rankOf how grave a report is: `gravest` goes by it */
   constructor(context: RuleContext, onFailure: RuleFailure, rankOf: RankOf) {
-    this.context = context;
     this.onFailure = onFailure;
     this.commands = new CommandCheck(context, onFailure);
     this.ranked = new RankedReports(rankOf);
     this.sequences = new SequenceRun(this.guarded);
     this.sections = new SectionRun(this.guarded);
-    this.ofClasses = new SubjectRun(classRules, onFailure);
-    this.principals = new SubjectRun(principalRules, onFailure);
-    this.numbers = new SubjectRun(numberRules, onFailure);
-    this.storage = new SubjectRun(storageRules, onFailure);
-    this.subjects = subjectNames.map((of) => ({
-      of,
-      run: new SubjectRun(
-        subjectRules.filter((rule) => rule.of === of),
-        onFailure,
-      ),
-    }));
+    this.subjects = new SubjectRuns(context, onFailure);
   }
 
   /**
@@ -113,12 +71,11 @@ export class RuleRun {
    */
   addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: string, frame: SectionFrame): void {
     this.suppressions.add(text, source);
-    const reports: Report[] = [];
-    if (text.problems.length > 0) {
-      for (const rule of problemRules) this.collect(rule, () => rule.check(text, esm, source, frame), reports);
-    }
+    const { reports } = this;
+    reports.length = 0;
+    if (text.problems.length > 0) this.addOfCards(problemRules, text, esm, source, frame);
     if (frame.ddName !== undefined && mayPassColumns(text, source, frame)) {
-      for (const rule of columnRules) this.collect(rule, () => rule.check(text, esm, source, frame), reports);
+      this.addOfCards(columnRules, text, esm, source, frame);
     }
     if (bound) this.commands.check(bound, frame, reports);
     if (reports.length > 0) {
@@ -127,6 +84,16 @@ export class RuleRun {
       this.ranked.add(text, kept);
     }
     if (bound) this.sequences.add(bound);
+  }
+
+  private addOfCards(
+    all: readonly CardsRule[],
+    text: CommandText,
+    esm: Esm,
+    source: string,
+    frame: SectionFrame,
+  ): void {
+    for (const rule of all) this.collect(rule, () => rule.check(text, esm, source, frame), this.reports);
   }
 
   removeCommand(command: CommandText): void {
@@ -157,7 +124,7 @@ export class RuleRun {
     this.branches = branchesOf(deck, change, this.branches);
     this.ranked.update();
     yield;
-    yield* this.updatingSubjects(effects);
+    yield* this.subjects.updating(effects);
     yield* this.sequences.updating(deck, bound, change);
     this.sections.update(deck, bound);
     yield;
@@ -250,27 +217,17 @@ export class RuleRun {
   }
 
   private addOfSubjects(all: Report[]): void {
-    const runs = [
-      ...this.profiles.values(),
-      this.ofClasses,
-      this.principals,
-      this.numbers,
-      this.storage,
-      ...this.subjects.map(({ run }) => run),
-    ];
-    const { branches } = this;
-    if (!branches || runs.every((run) => run.isEmpty)) return;
+    const { branches, subjects } = this;
+    if (!branches || subjects.isEmpty) return;
     const { saysNothing } = this.sequences;
     const firsts = new Firsts();
-    for (const run of runs) {
-      for (const report of run.all()) {
-        const { place, related = [], once } = report.finding;
-        if (!saysNothing && this.isExplained(report)) continue;
-        if (!this.holds(report)) continue;
-        if (!branches.isOne && !branches.areTogether([place, ...related.map((one) => one.place)])) continue;
-        if (once === undefined || !('command' in place)) all.push(report);
-        else firsts.add(once, report, place.command.start);
-      }
+    for (const report of subjects.all()) {
+      const { place, related = [], once } = report.finding;
+      if (!saysNothing && this.isExplained(report)) continue;
+      if (!this.holds(report)) continue;
+      if (!branches.isOne && !branches.areTogether([place, ...related.map((one) => one.place)])) continue;
+      if (once === undefined || !('command' in place)) all.push(report);
+      else firsts.add(once, report, place.command.start);
     }
     firsts.addTo(all);
   }
@@ -301,63 +258,6 @@ export class RuleRun {
     }
   }
 
-  private *updatingSubjects(effects: EffectIndex): Steps<void> {
-    for (const [className, names] of yield* profilesToCheck(effects)) {
-      let run = this.profiles.get(className);
-      if (!run) this.profiles.set(className, (run = new SubjectRun(profileRulesOf(className), this.onFailure)));
-      yield* run.updating(
-        names,
-        (name) => effects.profile(className, name),
-        ({ effects: all }) => all.length,
-        (rule, history) => (history.effects.length < (rule.least ?? 1) ? nothing : rule.check(history, effects)),
-      );
-    }
-    yield* this.ofClasses.updating(
-      effects.takeTouchedClasses(),
-      (className) => effects.classHistory(className),
-      () => Infinity,
-      (rule, history) => rule.check(history, effects, this.context),
-    );
-    yield* this.principals.updating(
-      effects.takeTouchedPrincipals(),
-      (name) => effects.principalHistory(name),
-      ({ effects: all }) => all.length,
-      (rule, history) => rule.check(history, effects),
-    );
-    yield* this.numbers.updating(
-      effects.takeTouchedNumbers(),
-      (key) => effects.numberHistory(key),
-      ({ length }) => length,
-      (rule, given) => rule.check(given),
-    );
-    for (const { of, run } of this.subjects) {
-      yield* run.updating(
-        effects.subjects.takeTouched(of),
-        (key) => effects.subjects.history(of, key),
-        ({ notes }) => notes.length,
-        (rule, history) =>
-          history.notes.length < (rule.least ?? 1)
-            ? nothing
-            : // The rules of a run are those about its subject.
-              (rule as SubjectRuleOf<typeof of>).check(history, effects, this.context),
-      );
-    }
-    if (effects.storage.takeTouched()) {
-      const { storage } = effects;
-      try {
-        yield* findingRenewals(storage);
-      } catch {
-        // The rules that ask for them fail, each by itself.
-      }
-      yield* this.storage.updating(
-        [''],
-        () => storage,
-        () => Infinity,
-        (rule) => rule.check(storage, this.context),
-      );
-    }
-  }
-
   private updateFrame(frame: DeckFrame): void {
     const reports: Report[] = [];
     for (const rule of frameRules) this.collect(rule, () => rule.check(frame), reports);
@@ -377,23 +277,4 @@ export class RuleRun {
       this.onFailure(rule.code, error);
     }
   };
-}
-
-const profileRules = rules.filter((rule): rule is ProfileRule => rule.scope === 'profile');
-const classRules = rules.filter((rule): rule is ClassRule => rule.scope === 'class');
-const principalRules = rules.filter((rule): rule is PrincipalRule => rule.scope === 'principal');
-const numberRules = rules.filter((rule): rule is NumberRule => rule.scope === 'number');
-const subjectRules = rules.filter((rule): rule is SubjectRule => rule.scope === 'subject');
-const subjectNames = [...new Set(subjectRules.map(({ of }) => of))];
-const storageRules = rules.filter((rule): rule is StorageRule => rule.scope === 'storage');
-const frameRules = rules.filter((rule): rule is FrameRule => rule.scope === 'frame');
-const cardsRules = rules.filter((rule): rule is CardsRule => rule.scope === 'cards');
-const columnRules = cardsRules.filter(({ columns }) => columns);
-const problemRules = cardsRules.filter(({ columns }) => !columns);
-const zoweRules = rules.filter((rule): rule is ZoweRule => rule.scope === 'zowe');
-const suppressionRules = rules.filter((rule): rule is SuppressionRule => rule.scope === 'suppression');
-const codes = new Set(rules.map(({ code }) => code));
-
-function profileRulesOf(className: string): ProfileRule[] {
-  return profileRules.filter(({ classes }) => !classes || classes.includes(className));
 }

@@ -10,6 +10,7 @@ import { LF } from '../text/characters.ts';
 import { lastIndex, lastIndexNear } from '../text/search.ts';
 import type { Steps } from '../text/steps.ts';
 import { rules } from './index.ts';
+import { nothing } from './nothing.ts';
 import type { Guard, Report } from './run.ts';
 import type { Predecessor, SequenceRule } from './types.ts';
 
@@ -58,14 +59,11 @@ export class SequenceRun {
     this.candidates.set(command.text, { command, rules, before: undefined, reports: none });
   }
 
-  /** Asked of every command: a closure is made for a rule that throws only. */
   private isConcerned(rule: SequenceRule, command: BoundCommand): boolean {
     try {
       return rule.concerns(command);
     } catch (error) {
-      this.guarded(rule, () => {
-        throw error;
-      });
+      this.fail(rule, error);
       return false;
     }
   }
@@ -142,7 +140,7 @@ export class SequenceRun {
     const before = place && predecessor(cursor.deck, place, candidate.command.text, bound);
     if (isSame(before, candidate.before)) return;
     candidate.before = before;
-    candidate.reports = before ? compact(this.check(candidate, before)) : none;
+    candidate.reports = before ? this.check(candidate, before) : none;
     if (candidate.reports.length > 0) this.reporting.add(candidate);
     else this.reporting.delete(candidate);
   }
@@ -166,14 +164,25 @@ export class SequenceRun {
     for (const { reports } of this.reporting) yield* reports;
   }
 
-  private check({ command, rules: concerned }: Candidate, before: Predecessor): Report[] {
-    const reports: Report[] = [];
+  private check({ command, rules: concerned }: Candidate, before: Predecessor): readonly Report[] {
+    let reports: Report[] | undefined;
     for (const rule of concerned) {
-      this.guarded(rule, () => {
-        for (const finding of rule.check(command, before)) reports.push({ rule, finding });
-      });
+      try {
+        const found = rule.check(command, before);
+        if (found === nothing) continue;
+        for (const finding of found) (reports ??= []).push({ rule, finding });
+      } catch (error) {
+        this.fail(rule, error);
+      }
     }
-    return reports;
+    return reports ? compact(reports) : none;
+  }
+
+  /** A closure is made for a rule that throws only: many commands are looked at. */
+  private fail(rule: SequenceRule, error: unknown): void {
+    this.guarded(rule, () => {
+      throw error;
+    });
   }
 }
 

@@ -99,13 +99,15 @@ class ClassPermits {
     this.byAcid[what](acid, command);
     this.lives.delete(acid);
     if (command.spec?.name !== 'PERMIT') {
-      const isAny = permitted(command).some(({ values }) => values.some(({ value }) => value === undefined));
+      const isAny = command.operands.some((operand, index) => isPermitted(operand, index) && isOpenIn(operand));
       if (isAny && what === 'add') this.openRevokes.add(command);
       else if (isAny) this.openRevokes.delete(command);
       return;
     }
-    for (const operand of permitted(command)) {
-      if (classNameOf(operand) !== this.className) continue;
+    const { operands } = command;
+    for (let index = 1; index < operands.length; index++) {
+      const operand = operands[index];
+      if (!operand || !isPermitted(operand, index) || classNameOf(operand) !== this.className) continue;
       for (const value of operand.values) {
         const name = identityOf(value);
         this.byName[what](name, command);
@@ -254,15 +256,21 @@ function isOfPermits({ spec, broken, operands }: BoundCommand): boolean {
   return !operands.some((operand) => operand.spec?.name === 'TARGET');
 }
 
-/** The keywords that name resources. */
-function permitted({ operands }: BoundCommand): BoundOperand[] {
-  return operands.slice(1).filter((operand) => operand.spec?.name === 'ACID' || isClassKeyword(operand));
+/** True for a keyword that names resources; the first one is the function. */
+function isPermitted(operand: BoundOperand, index: number): boolean {
+  return index > 0 && (operand.spec?.name === 'ACID' || isClassKeyword(operand));
+}
+
+function isOpenIn({ values }: BoundOperand): boolean {
+  return values.some(({ value }) => value === undefined);
 }
 
 /** The classes of the resources that a command names. */
-function classesOf(command: BoundCommand): readonly string[] {
+function classesOf({ operands }: BoundCommand): readonly string[] {
   const classes: string[] = [];
-  for (const operand of permitted(command)) {
+  for (let index = 1; index < operands.length; index++) {
+    const operand = operands[index];
+    if (!operand || !isPermitted(operand, index)) continue;
     const className = classNameOf(operand);
     if (!classes.includes(className)) classes.push(className);
   }
@@ -305,8 +313,8 @@ function carriedOut(acid: string, className: string, commands: readonly BoundCom
   for (const command of commands) {
     const isPermit = command.spec?.name === 'PERMIT';
     const terms = { ...termsOf(command), written: targetOf(command)?.text ?? '' };
-    for (const operand of permitted(command)) {
-      if (classNameOf(operand) !== className) continue;
+    for (const [index, operand] of command.operands.entries()) {
+      if (!isPermitted(operand, index) || classNameOf(operand) !== className) continue;
       for (const value of operand.values) {
         const name = identityOf(value);
         const known = byName.get(name);
