@@ -15,17 +15,11 @@ import {
 export interface TsoActionDict<T> extends BaseActionDict<T> {
   command?: (this: NonterminalNode, arg0: IterationNode, arg1: IterationNode, arg2: IterationNode, arg3: NonterminalNode) => T;
   verb?: (this: NonterminalNode, arg0: NonterminalNode) => T;
-  part?: (this: NonterminalNode, arg0: NonterminalNode) => T;
-  element?: (this: NonterminalNode, arg0: NonterminalNode) => T;
+  element?: (this: NonterminalNode, arg0: NonterminalNode | TerminalNode) => T;
   operand?: (this: NonterminalNode, arg0: NonterminalNode, arg1: IterationNode) => T;
   phrase?: (this: NonterminalNode, arg0: IterationNode) => T;
-  list?: (this: NonterminalNode, arg0: TerminalNode, arg1: IterationNode, arg2: NonterminalNode) => T;
-  close_present?: (this: NonterminalNode, arg0: TerminalNode) => T;
-  close_missing?: (this: NonterminalNode, arg0: NonterminalNode) => T;
-  close?: (this: NonterminalNode, arg0: NonterminalNode) => T;
+  list?: (this: NonterminalNode, arg0: TerminalNode, arg1: IterationNode, arg2: NonterminalNode | TerminalNode) => T;
   extraClose?: (this: NonterminalNode, arg0: TerminalNode) => T;
-  gap?: (this: NonterminalNode, arg0: TerminalNode) => T;
-  comma?: (this: NonterminalNode, arg0: TerminalNode) => T;
   unread?: (this: NonterminalNode, arg0: TerminalNode) => T;
 }
 
@@ -64,7 +58,7 @@ export interface Acf2ActionDict<T> extends TsoActionDict<T> {
   answer?: (this: NonterminalNode, arg0: IterationNode, arg1: NonterminalNode) => T;
   ruleEntry?: (this: NonterminalNode, arg0: IterationNode, arg1: IterationNode, arg2: IterationNode, arg3: NonterminalNode) => T;
   mask?: (this: NonterminalNode, arg0: NonterminalNode) => T;
-  element?: (this: NonterminalNode, arg0: NonterminalNode) => T;
+  element?: (this: NonterminalNode, arg0: NonterminalNode | TerminalNode) => T;
   assignment?: (this: NonterminalNode, arg0: NonterminalNode, arg1: TerminalNode, arg2: IterationNode) => T;
   name?: (this: NonterminalNode, arg0: IterationNode) => T;
 }
@@ -84,7 +78,7 @@ export interface Acf2Grammar extends Grammar {
 export interface TssActionDict<T> extends TsoActionDict<T> {
   command?: (this: NonterminalNode, arg0: IterationNode, arg1: IterationNode, arg2: IterationNode, arg3: IterationNode, arg4: IterationNode, arg5: NonterminalNode) => T;
   function?: (this: NonterminalNode, arg0: NonterminalNode) => T;
-  element?: (this: NonterminalNode, arg0: NonterminalNode) => T;
+  element?: (this: NonterminalNode, arg0: NonterminalNode | TerminalNode) => T;
   assignment?: (this: NonterminalNode, arg0: NonterminalNode, arg1: TerminalNode, arg2: IterationNode) => T;
   name?: (this: NonterminalNode, arg0: IterationNode) => T;
 }

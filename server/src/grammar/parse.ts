@@ -45,9 +45,6 @@ const nodeKinds: readonly NodeKind[] = [
 /** Nodes with tokens only, no nodes below them: nobody needs to look there. */
 const leaves: ReadonlySet<NodeKind> = new Set<NodeKind>(['phrase', 'extraClose', 'unread']);
 
-/** Other rules of which that is true. */
-const nodeless: readonly string[] = ['gap', 'comma', 'close', 'name'];
-
 interface Dialect {
   readonly grammar: Grammar;
   readonly semantics: Semantics;
@@ -159,24 +156,26 @@ function actions(grammar: Grammar): Record<string, NodesAction> {
       return nodesOf(children);
     },
   };
-  const add = (name: string, action: NodesAction): void => {
-    const rule = grammar.rules[name];
-    // Ohm checks that an action takes as many arguments as its rule has parts; `length` tells it so.
-    if (rule) result[name] = Object.defineProperty(action, 'length', { value: rule.body.getArity() });
-  };
   for (const kind of nodeKinds) {
+    const rule = grammar.rules[kind];
+    if (!rule) continue;
     const isLeaf = leaves.has(kind);
-    add(kind, function (this: Node, ...children) {
+    const arity = rule.body.getArity();
+    result[kind] = fixedArity(arity, function (this: Node, ...children) {
       const { startIdx, endIdx } = this.source;
       const last = children.at(-1);
       const unclosed = kind === 'list' && last !== undefined && last.source.startIdx === last.source.endIdx;
       return [new Branch(kind, startIdx, endIdx, isLeaf ? none : nodesOf(children), unclosed)];
     });
   }
-  for (const name of nodeless) add(name, () => []);
   return result;
 }
 
 function nodesOf(children: readonly Node[]): TreeNode[] {
   return children.flatMap((child) => (child as unknown as { nodes: () => TreeNode[] }).nodes());
+}
+
+/** Ohm checks that an action takes as many arguments as its rule has parts; `length` tells it so. */
+function fixedArity(arity: number, action: NodesAction): NodesAction {
+  return Object.defineProperty(action, 'length', { value: arity });
 }
