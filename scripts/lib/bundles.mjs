@@ -117,16 +117,11 @@ function serviceFrom(expression) {
   };
 }
 
-/**
- * What there is of ohm-js in a bundle. Our grammars are compiled before and our operations take no arguments, so that what
- * reads the text of a grammar and the signature of an operation is left out.
- */
-const ohm = `
-  export { makeRecipe } from './main-kernel.js';
-  import { Grammar } from './Grammar.js';
-  import { Semantics } from './Semantics.js';
-  Semantics.BuiltInSemantics = Semantics.createSemantics(Grammar.BuiltInRules, null);
-`;
+/** Our grammars are compiled before, so that what reads the text of one is left out. */
+const ohm = "export { makeRecipe } from './main-kernel.js';";
+
+/** Trees are read without a Semantics, see `grammar/cst.ts`. */
+const ohmSemantics = 'export const Semantics = undefined;';
 
 /** Of the categories of Unicode those that Ohm's own rules use: to make them all takes longer than our grammars do. */
 const ohmUnicode = `
@@ -145,6 +140,7 @@ function compiledGrammarsOnly() {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^ohm-js$/ }, () => ({ path: 'ohm-js', namespace: 'compiled' }));
       onLoad({ filter: /^ohm-js$/, namespace: 'compiled' }, () => ({ contents: ohm, resolveDir }));
+      onLoad({ filter: /ohm-js[\\/]src[\\/]Semantics\.js$/ }, () => ({ contents: ohmSemantics, resolveDir }));
       onLoad({ filter: /ohm-js[\\/]src[\\/]unicode\.js$/ }, () => ({ contents: ohmUnicode, resolveDir }));
     },
   };

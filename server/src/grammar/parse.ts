@@ -1,5 +1,6 @@
-import type { Grammar, Node, Semantics } from 'ohm-js';
+import type { Grammar } from 'ohm-js';
 import type { Esm } from '../catalog/types.ts';
+import { type CstNode, cstOf, forEachChild } from './cst.ts';
 import grammars from './grammars.ohm-bundle.js';
 import { Scanner } from './scan.ts';
 import { Shape } from './shape.ts';
@@ -24,7 +25,7 @@ const maxCachedShape = 400;
 /** Letters of all the shapes kept: decks use some 15,000 in a few hundred shapes; the bound keeps hostile input from filling the memory. */
 const mostCachedLetters = 60_000;
 
-const nodeKinds: readonly NodeKind[] = [
+const nodeKinds: ReadonlySet<string> = new Set<NodeKind>([
   'command',
   'operator',
   'ruleControl',
@@ -40,14 +41,13 @@ const nodeKinds: readonly NodeKind[] = [
   'list',
   'extraClose',
   'unread',
-];
+]);
 
 /** Nodes with tokens only, no nodes below them: nobody needs to look there. */
-const leaves: ReadonlySet<NodeKind> = new Set<NodeKind>(['phrase', 'extraClose', 'unread']);
+const leaves: ReadonlySet<string> = new Set<NodeKind>(['phrase', 'extraClose', 'unread']);
 
 interface Dialect {
   readonly grammar: Grammar;
-  readonly semantics: Semantics;
   readonly equalsSplits: boolean;
   readonly shapes: Readonly<Record<CommandForm, ShapeCache>>;
 }
@@ -120,11 +120,11 @@ export function parseCommand(text: string, esm: Esm, form: CommandForm = 'comman
   return { tokens: scanner.tokens(text, shape.text), root: shape.root };
 }
 
-function newShape({ grammar, semantics, shapes }: Dialect, esm: Esm, form: CommandForm): Shape {
+function newShape({ grammar, shapes }: Dialect, esm: Esm, form: CommandForm): Shape {
   const text = scanner.shape();
-  const match = grammar.match(text, form);
-  if (match.failed()) throw new Error(`The grammar of ${esm} is not total: ${match.shortMessage}`);
-  const [root] = (semantics(match) as unknown as { nodes: () => TreeNode[] }).nodes();
+  const nodes: TreeNode[] = [];
+  addNodes(cstOf(grammar.match(text, form), esm), 0, 0, nodes);
+  const [root] = nodes;
   if (!root) throw new Error(`The grammar of ${esm} gave no tree`);
   const shape = new Shape(text, root);
   shapes[form].add(scanner.hash, shape);
@@ -132,7 +132,6 @@ function newShape({ grammar, semantics, shapes }: Dialect, esm: Esm, form: Comma
 }
 
 function dialect(grammar: Grammar, equalsSplits: boolean): Dialect {
-  const semantics = grammar.createSemantics().addOperation<TreeNode[]>('nodes', actions(grammar));
   const shapes = {
     command: new ShapeCache(),
     operator: new ShapeCache(),
@@ -140,42 +139,29 @@ function dialect(grammar: Grammar, equalsSplits: boolean): Dialect {
     ruleEntry: new ShapeCache(),
     answer: new ShapeCache(),
   };
-  return { grammar, semantics, equalsSplits, shapes };
+  return { grammar, equalsSplits, shapes };
 }
 
-type NodesAction = (this: Node, ...children: Node[]) => TreeNode[];
-
-/** Rules that are kinds of nodes make one; all others only hand on what is below them. */
-function actions(grammar: Grammar): Record<string, NodesAction> {
-  const result: Record<string, NodesAction> = {
-    _terminal: () => [],
-    _nonterminal(...children) {
-      return nodesOf(children);
-    },
-    _iter(...children) {
-      return nodesOf(children);
-    },
-  };
-  for (const kind of nodeKinds) {
-    const rule = grammar.rules[kind];
-    if (!rule) continue;
-    const isLeaf = leaves.has(kind);
-    const arity = rule.body.getArity();
-    result[kind] = fixedArity(arity, function (this: Node, ...children) {
-      const { startIdx, endIdx } = this.source;
-      const last = children.at(-1);
-      const unclosed = kind === 'list' && last !== undefined && last.source.startIdx === last.source.endIdx;
-      return [new Branch(kind, startIdx, endIdx, isLeaf ? none : nodesOf(children), unclosed)];
+/**
+ * Adds the nodes of a command's tree that come of a node of Ohm's. Rules that are kinds of nodes make one; all others only hand on
+ * what is below them.
+ * @param start where the node begins
+ * @param base where the nearest node of a rule begins
+ */
+function addNodes(node: CstNode, start: number, base: number, nodes: TreeNode[]): void {
+  const { ctorName, matchLength } = node;
+  const isKind = isNodeKind(ctorName);
+  const below = isKind ? [] : nodes;
+  if (!leaves.has(ctorName)) {
+    forEachChild(node, start, base, (child, from, itsBase) => {
+      addNodes(child, from, itsBase, below);
     });
   }
-  return result;
+  if (!isKind) return;
+  const unclosed = ctorName === 'list' && node.children?.at(-1)?.matchLength === 0;
+  nodes.push(new Branch(ctorName, start, start + matchLength, below, unclosed));
 }
 
-function nodesOf(children: readonly Node[]): TreeNode[] {
-  return children.flatMap((child) => (child as unknown as { nodes: () => TreeNode[] }).nodes());
-}
-
-/** Ohm checks that an action takes as many arguments as its rule has parts; `length` tells it so. */
-function fixedArity(arity: number, action: NodesAction): NodesAction {
-  return Object.defineProperty(action, 'length', { value: arity });
+function isNodeKind(rule: string): rule is NodeKind {
+  return nodeKinds.has(rule);
 }

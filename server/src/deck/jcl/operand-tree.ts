@@ -1,4 +1,4 @@
-import type { Node } from 'ohm-js';
+import { type CstNode, cstOf, forEachChild } from '../../grammar/cst.ts';
 import grammars from '../../grammar/grammars.ohm-bundle.js';
 import type { JclFlaw } from '../types.ts';
 
@@ -29,9 +29,8 @@ const cache = new Map<string, readonly ParameterTree[]>();
 export function parseOperands(shape: string): readonly ParameterTree[] {
   const known = cache.get(shape);
   if (known) return known;
-  const match = grammars.Jcl.match(shape, 'operands');
-  if (match.failed()) throw new Error(`The grammar of JCL is not total: ${match.shortMessage}`);
-  const parameters = parametersBelow(semantics(match));
+  const parameters: ParameterTree[] = [];
+  addParameters(cstOf(grammars.Jcl.match(shape, 'operands'), 'JCL'), 0, 0, shape, parameters);
   if (shape.length <= maxCachedShape) {
     if (cache.size >= maxCachedShapes) cache.clear();
     cache.set(shape, parameters);
@@ -39,26 +38,29 @@ export function parseOperands(shape: string): readonly ParameterTree[] {
   return parameters;
 }
 
-const semantics = grammars.Jcl.createSemantics()
-  .addOperation<ParameterTree[]>('parameters', {
-    _terminal: () => [],
-    _iter: (...children) => children.flatMap(parametersBelow),
-    _nonterminal(...children) {
-      if (this.ctorName !== 'keyword' && this.ctorName !== 'positional') return children.flatMap(parametersBelow);
-      const { startIdx, endIdx } = this.source;
-      const keyed = this.ctorName === 'keyword';
-      // The key and its equals sign are a token each.
-      const valueFrom = keyed ? startIdx + 2 : startIdx;
-      return [{ keyed, from: startIdx, valueFrom, to: endIdx, flaw: firstFlaw(children) }];
-    },
-  })
-  .addOperation<JclFlaw | undefined>('flaw', {
-    _terminal: () => undefined,
-    _iter: (...children) => firstFlaw(children),
-    _nonterminal(...children) {
-      return flawOf(this.ctorName, this.sourceString) ?? firstFlaw(children);
-    },
+/** Adds the parameters in a node that begins at a place; see `forEachChild` for the base. */
+function addParameters(node: CstNode, start: number, base: number, shape: string, parameters: ParameterTree[]): void {
+  const keyed = node.ctorName === 'keyword';
+  if (keyed || node.ctorName === 'positional') {
+    // The key and its equals sign are a token each.
+    const valueFrom = keyed ? start + 2 : start;
+    const to = start + node.matchLength;
+    parameters.push({ keyed, from: start, valueFrom, to, flaw: firstFlaw(node, start, base, shape) });
+    return;
+  }
+  forEachChild(node, start, base, (child, from, itsBase) => {
+    addParameters(child, from, itsBase, shape, parameters);
   });
+}
+
+/** The first flaw in a node, in the order of the text. */
+function firstFlaw(node: CstNode, start: number, base: number, shape: string): JclFlaw | undefined {
+  let flaw = flawOf(node.ctorName, shape.slice(start, start + node.matchLength));
+  forEachChild(node, start, base, (child, from, itsBase) => {
+    flaw ??= firstFlaw(child, from, itsBase, shape);
+  });
+  return flaw;
+}
 
 /** What a node of the grammar says is wrong. */
 function flawOf(rule: string, letters: string): JclFlaw | undefined {
@@ -74,22 +76,4 @@ function flawOf(rule: string, letters: string): JclFlaw | undefined {
     default:
       return undefined;
   }
-}
-
-function firstFlaw(nodes: readonly Node[]): JclFlaw | undefined {
-  for (const node of nodes) {
-    const flaw = flawBelow(node);
-    if (flaw !== undefined) return flaw;
-  }
-  return undefined;
-}
-
-// Ohm's types do not know the operations that a semantics was given.
-
-function parametersBelow(node: unknown): ParameterTree[] {
-  return (node as { parameters: () => ParameterTree[] }).parameters();
-}
-
-function flawBelow(node: unknown): JclFlaw | undefined {
-  return (node as { flaw: () => JclFlaw | undefined }).flaw();
 }
