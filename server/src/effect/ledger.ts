@@ -10,6 +10,14 @@ export interface Names extends Iterable<string> {
   has(name: string): boolean;
 }
 
+/** An object of its own for as long as no entry of a name comes or goes. */
+interface Answer<T> {
+  /** The entries in order, where they are many. */
+  ordered: readonly T[] | undefined;
+}
+
+const none: readonly never[] = [];
+
 /**
  * Entries by the name of what they are about. Remembers which names were touched, so that only those need to be looked
  * at again. Most names have one entry, kept as such. Several are kept in an array; nearly all of the deck in a
@@ -20,11 +28,8 @@ export class Ledger<T extends object> {
   /** Undefined until it is asked for the first time: up to then all names are touched. */
   private touched: Set<string> | undefined;
 
-  /** The longer lists that were asked for, in order. An edit never moves entries past each other, so the order holds. */
-  private readonly ordered = new Map<string, readonly T[]>();
-
-  /** See `stateOf`. */
-  private readonly states = new Map<string, object>();
+  /** What was asked for since an entry of the name came or went. */
+  private readonly answers = new Map<string, Answer<T>>();
 
   private readonly startOf: (entry: T) => number;
 
@@ -67,9 +72,13 @@ export class Ledger<T extends object> {
 
   private note(key: string): void {
     this.touched?.add(key);
-    // Both are empty while a deck is read for the first time.
-    if (this.ordered.size > 0) this.ordered.delete(key);
-    if (this.states.size > 0) this.states.delete(key);
+    // There are none while a deck is read for the first time.
+    if (this.answers.size === 0) return;
+    const answer = this.answers.get(key);
+    if (!answer) return;
+    // Whoever compares it by the next one may keep it until then.
+    answer.ordered = undefined;
+    this.answers.delete(key);
   }
 
   has(key: string): boolean {
@@ -82,9 +91,7 @@ export class Ledger<T extends object> {
 
   /** An object that is the same as long as no entry of a name comes or goes: what is found of them may be kept by it. */
   stateOf(key: string): object {
-    let state = this.states.get(key);
-    if (!state) this.states.set(key, (state = {}));
-    return state;
+    return this.answerOf(key);
   }
 
   keys(): Iterable<string> {
@@ -94,13 +101,22 @@ export class Ledger<T extends object> {
   /** The entries of a name in the order of the deck. */
   of(key: string): readonly T[] {
     const known = this.entries.get(key);
-    if (!known) return [];
-    const before = this.ordered.get(key);
+    if (!known) return none;
+    const isList = Array.isArray(known);
+    if (!isList && !(known instanceof Set)) return [known];
+    const isLong = (isList ? known.length : known.size) > fewEntries;
+    const before = isLong ? this.answers.get(key)?.ordered : undefined;
     if (before) return before;
-    const all = [...several(known)];
-    if (all.length > 1) all.sort((a, b) => this.startOf(a) - this.startOf(b));
-    if (all.length > fewEntries) this.ordered.set(key, all);
+    const all = [...known].sort((a, b) => this.startOf(a) - this.startOf(b));
+    // An edit never moves entries past each other, so the order holds.
+    if (isLong) this.answerOf(key).ordered = all;
     return all;
+  }
+
+  private answerOf(key: string): Answer<T> {
+    let answer = this.answers.get(key);
+    if (!answer) this.answers.set(key, (answer = { ordered: undefined }));
+    return answer;
   }
 
   /** The entries of a name, in no particular order: for names that may have very many. */

@@ -187,11 +187,12 @@ export class SubjectIndex {
   /** Undefined for a subject that the deck only mentions. */
   history<K extends SubjectName>(of: K, key: string): SubjectHistory<K> | undefined {
     const book = this.books.get(of);
-    if (!book?.notes.has(key)) return undefined;
+    const notes = book?.notes.of(key) ?? [];
+    if (!book || notes.length === 0) return undefined;
     // A book holds the notes of its kind only.
     return {
       key,
-      notes: book.notes.of(key) as unknown as readonly NoteOf<K>[],
+      notes: notes as unknown as readonly NoteOf<K>[],
       mentions: book.mentions.unordered(key) as unknown as Iterable<NoteOf<K>>,
     };
   }

@@ -49,43 +49,73 @@ interface Draft {
 const commandsInStep = 1024;
 
 /**
- * The texts that take effect, in the order of the deck. Text that COMPILE reads has to be stored; text that stands by itself is
- * taken for what is stored, as long as no SET tells that an ACF session reads it, which would take its lines for subcommands.
+ * Reads the texts that take effect, in the order of the deck. Text that COMPILE reads has to be stored; text that stands by itself
+ * is taken for what is stored, as long as no SET tells that an ACF session reads it, which would take its lines for subcommands.
+ */
+export class RuleTextReader {
+  readonly texts: RuleText[] = [];
+  private draft: Draft | undefined;
+
+  /** Goes on with the next command, one of `isOfRuleText`. */
+  read(command: BoundCommand): void {
+    const { form } = command.text;
+    if (form === 'ruleEntry') this.readLine(command);
+    else if (form === 'ruleControl') this.readControl(command);
+    else this.end(command.spec?.name === 'STORE' ? command : undefined);
+  }
+
+  /** @param store what stores the text that was read last; undefined for what ends it and does not */
+  end(store?: BoundCommand): void {
+    const { draft } = this;
+    const stored = draft && storedBy(draft, store);
+    if (draft && stored) this.texts.push(textOf(draft, stored));
+    this.draft = undefined;
+  }
+
+  private readLine(command: BoundCommand): void {
+    const { draft } = this;
+    if (!draft) return;
+    draft.lines.push(command);
+    draft.last = command;
+  }
+
+  private readControl(command: BoundCommand): void {
+    const key = valueOf(command, '$KEY', 'KEY');
+    if (key) {
+      this.end();
+      this.draft = { lines: [], first: command, last: command, key, prefix: undefined, isUnsorted: false };
+    }
+    const { draft } = this;
+    if (!draft) return;
+    draft.last = command;
+    draft.prefix = valueOf(command, '$PREFIX', 'PREFIX') ?? draft.prefix;
+    draft.isUnsorted ||= hasWord(command, '$NOSORT', 'NOSORT');
+  }
+}
+
+/**
+ * All texts of some commands.
  * @param commands those of `isOfRuleText`, in the order of the deck
  */
 export function* readingRuleTexts(commands: readonly BoundCommand[]): Steps<RuleText[]> {
+  const reader = new RuleTextReader();
   let read = 0;
-  const texts: RuleText[] = [];
-  let draft: Draft | undefined;
-  const finish = (store?: BoundCommand): void => {
-    const stored = draft && storedBy(draft, store);
-    if (draft && stored) texts.push(textOf(draft, stored));
-    draft = undefined;
-  };
   for (const command of commands) {
     if (++read % commandsInStep === 0) yield;
-    const { form } = command.text;
-    if (form === 'ruleEntry') {
-      draft?.lines.push(command);
-      if (draft) draft.last = command;
-    } else if (form === 'ruleControl') {
-      const key = valueOf(command, '$KEY', 'KEY');
-      if (key) {
-        finish();
-        draft = { lines: [], first: command, last: command, key, prefix: undefined, isUnsorted: false };
-      }
-      if (!draft) continue;
-      draft.last = command;
-      draft.prefix = valueOf(command, '$PREFIX', 'PREFIX') ?? draft.prefix;
-      draft.isUnsorted ||= command.operands.some(({ spec }) => spec?.name === '$NOSORT' || spec?.name === 'NOSORT');
-    } else finish(command.spec?.name === 'STORE' ? command : undefined);
+    reader.read(command);
   }
-  finish();
-  return texts;
+  reader.end();
+  return reader.texts;
 }
 
-function valueOf({ operands }: BoundCommand, ...names: readonly string[]): BoundValue | undefined {
-  return operands.find(({ spec }) => spec && names.includes(spec.name))?.values[0];
+/** The value of a control statement; of two names, the second is that without the sign. */
+function valueOf({ operands }: BoundCommand, name: string, plain: string): BoundValue | undefined {
+  for (const { spec, values } of operands) if (spec?.name === name || spec?.name === plain) return values[0];
+  return undefined;
+}
+
+function hasWord({ operands }: BoundCommand, name: string, plain: string): boolean {
+  return operands.some(({ spec }) => spec?.name === name || spec?.name === plain);
 }
 
 function storedBy({ first, last }: Draft, store: BoundCommand | undefined): BoundCommand | undefined {

@@ -1,8 +1,8 @@
 import type { BoundCommand } from '../../bind/types.ts';
 import { inOrder, merge, puttingInOrder } from '../in-order.ts';
 import { countWhile } from '../../text/search.ts';
-import { finish, type Steps } from '../../text/steps.ts';
-import { isBoundary, readingRuleTexts, type RuleText } from './rule-texts.ts';
+import type { Steps } from '../../text/steps.ts';
+import { isBoundary, readingRuleTexts, type RuleText, RuleTextReader } from './rule-texts.ts';
 
 /** Commands up to which each is looked for by itself; more are found in one pass. */
 const few = 8;
@@ -69,12 +69,18 @@ export class TextIndex {
     const { items } = this;
     const found: RuleText[] = [];
     for (const [from, to] of this.partsAround(changed, isFirstGone)) {
+      const reader = new RuleTextReader();
       for (let index = from; index < to; index++) {
         const command = items[index];
-        if (command) this.forget(command, old);
+        if (!command) continue;
+        this.forget(command, old);
+        reader.read(command);
       }
+      // What stands behind may store the last one.
       const next = items[to];
-      for (const text of finish(readingRuleTexts(items.slice(from, to + 1)))) {
+      if (next) reader.read(next);
+      reader.end();
+      for (const text of reader.texts) {
         if (text.head === next) continue;
         texts.set(text.head, text);
         found.push(text);
