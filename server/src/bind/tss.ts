@@ -15,13 +15,19 @@ export const tssCommand: CommandSpec = {
   source: docs('Top Secret for z/OS, Command Functions'),
 };
 
-/** The functions: the operand that names it, with the ACID as its value, then what goes with it. */
-const byFunction = new Map(
-  tssCatalog.functions.map((spec): [TssFunctionSpec, CommandSpec] => [
-    spec,
-    { ...spec, operands: [functionOperand(spec), ...spec.operands.filter(({ name }) => name !== spec.name)] },
-  ]),
-);
+/** Made once for each function, when a deck has it. */
+const made = new Map<TssFunctionSpec, CommandSpec>();
+
+/** A function: the operand that names it, with the ACID as its value, then what goes with it. */
+function functionEntry(spec: TssFunctionSpec): CommandSpec {
+  let entry = made.get(spec);
+  if (!entry) {
+    const others = spec.operands.filter(({ name }) => name !== spec.name);
+    entry = { ...spec, operands: [functionOperand(spec), ...others] };
+    made.set(spec, entry);
+  }
+  return entry;
+}
 
 function functionOperand(spec: TssFunctionSpec): OperandSpec {
   const { name, aliases, doc, source } = spec;
@@ -39,5 +45,5 @@ function targetValue({ target, takes, records }: TssFunctionSpec): OperandSpec['
 export function tssEntry(head: CommandHead): CommandSpec {
   const word = head.firstWord();
   const spec = word === undefined ? undefined : tssCatalog.functionOf(word);
-  return (spec && byFunction.get(spec)) ?? tssCommand;
+  return spec ? functionEntry(spec) : tssCommand;
 }

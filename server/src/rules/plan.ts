@@ -8,7 +8,19 @@ import { hasCheckedValues } from './support/values.ts';
 import { isUnderstood } from './support/understood.ts';
 import type { CommandRule } from './types.ts';
 
-const commandRules = rules.filter((rule): rule is CommandRule => rule.scope === 'command');
+/** The rules about one command: those of a product, and those about the form of any deck. */
+const commandRules: Readonly<Record<Esm, readonly CommandRule[]>> = {
+  racf: commandRulesOf('racf'),
+  acf2: commandRulesOf('acf2'),
+  tss: commandRulesOf('tss'),
+};
+
+function commandRulesOf(esm: Esm): readonly CommandRule[] {
+  const parts = [esm, 'deck', 'jcl'].map((part) => `${part}/`);
+  return rules.filter(
+    (rule): rule is CommandRule => rule.scope === 'command' && parts.some((part) => rule.code.startsWith(part)),
+  );
+}
 
 /** A rule made ready to be asked: rules are objects of many shapes, and reading each slowly takes as long as most checks. */
 export interface Planned {
@@ -60,18 +72,10 @@ function planFor({ esm, spec }: BoundCommand): Plan {
   const key = `${esm} ${name}`;
   let plan = plans.get(key);
   if (!plan) {
-    plan = planOf(rulesFor(esm, name));
+    plan = planOf(commandRules[esm].filter(({ commands }) => !commands || commands.includes(name)));
     plans.set(key, plan);
   }
   return plan;
-}
-
-/** Those of a product, and those about the form of any deck. */
-function rulesFor(esm: Esm, name: string): CommandRule[] {
-  return commandRules.filter(
-    ({ code, commands }) =>
-      (code.startsWith(`${esm}/`) || /^(?:deck|jcl)\//.test(code)) && (!commands || commands.includes(name)),
-  );
 }
 
 function planOf(found: readonly CommandRule[]): Plan {

@@ -15,10 +15,15 @@ const verbsAndOperands: ReadonlySet<string> = new Set(['PASSWORD', 'PHRASE']);
 const certificates = 'RACDCERT';
 const functionVerbs: ReadonlySet<string> = new Set(['CONNECT', 'REMOVE']);
 
+let keywords: readonly OperandSpec[] | undefined;
+
 /** All keywords of Top Secret, for the cards behind one that has lost its command already. */
-const tssKeywords: readonly OperandSpec[] = [
-  ...new Map(tssCatalog.functions.flatMap(({ operands }) => operands).map((spec) => [spec.name, spec])).values(),
-];
+function tssKeywords(): readonly OperandSpec[] {
+  keywords ??= [
+    ...new Map(tssCatalog.functions.flatMap(({ operands }) => operands).map((spec) => [spec.name, spec])).values(),
+  ];
+  return keywords;
+}
 
 /** Shorter words begin too many keywords. */
 const shortestPart = 3;
@@ -103,8 +108,8 @@ function tssCommandBefore(before: BoundCommand, command: BoundCommand): string |
     const isCommand = before.spec !== undefined && before.spec.name !== 'TSS';
     return isCommand && isOperandOf(before.spec, command) ? before.spec.name : undefined;
   }
-  const isLost = hasList(before) && mayBeKeyword(before) && isNamed(tssKeywords, before.verb);
-  return isLost && isNamed(tssKeywords, command.verb) ? 'TSS command' : undefined;
+  const isLost = hasList(before) && mayBeKeyword(before) && isNamed(tssKeywords(), before.verb);
+  return isLost && isNamed(tssKeywords(), command.verb) ? 'TSS command' : undefined;
 }
 
 function isNamed(specs: readonly OperandSpec[], word: string): boolean {
