@@ -160,7 +160,7 @@ export class Plan {
     const needed = verb === 'TSS' ? wanted : wanted.slice(0, head);
     const { analysis, commands } = this.target;
     const setting = command.setting === undefined ? undefined : settingNamed(command.setting);
-    return commands.amongWhich([verb, ...needed]).some((text) => {
+    return commands.amongWhich([...needed, verb]).some((text) => {
       const own = analysis.bound.get(text);
       if (!own || text.start < from || text.form === 'operator') return false;
       if (setting && !isSameSetting(text.before.setting, setting)) return false;

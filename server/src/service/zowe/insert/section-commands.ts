@@ -39,6 +39,9 @@ const commandsInStep = 1024;
 /** Places of a word in a section up to which it is told which commands have it, where rarer words may be asked for instead. */
 const mostPlaces = 500;
 
+/** So many commands are few enough: no other word need be looked for. */
+const fewCommands = 8;
+
 /** A text that holds those of all commands in upper case, and where each of them starts in it. */
 interface Joined {
   readonly text: string;
@@ -138,14 +141,18 @@ export class SectionCommands {
     }
   }
 
-  /** Commands among which are all that have each of some words, and not many others; see `wordsOf`. At least one word. */
+  /**
+   * Commands among which are all that have each of some words, and not many others; see `wordsOf`.
+   * @param words at least one, rare ones first
+   */
   amongWhich(words: readonly string[]): readonly CommandText[] {
     let fewest: readonly CommandText[] | undefined;
     for (const word of words) {
       const found = this.withWord(word, mostPlaces);
       if (found && (!fewest || found.length < fewest.length)) fewest = found;
+      if (fewest && fewest.length <= fewCommands) break;
     }
-    return fewest ?? this.withWord(words.at(-1) ?? '', Infinity) ?? [];
+    return fewest ?? this.withWord(words[0] ?? '', Infinity) ?? [];
   }
 
   /** The commands that have a word; undefined for one that is not known yet and has more places than are looked at. */
