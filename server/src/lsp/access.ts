@@ -1,7 +1,8 @@
-import { RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
+import type { TextDocumentIdentifier } from 'vscode-languageserver';
 import { accessMatrixSteps, type AccessRow } from '../service/index.ts';
 import type { Steps } from '../text/steps.ts';
 import type { OpenDocument } from './documents.ts';
+import { RequestType } from './protocol.ts';
 
 /** One grant; `kind`, `condition`, `end` and `through` are left out when there is nothing to tell. Lines count from 0. */
 export interface AccessLine {

@@ -1,8 +1,9 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Steps } from '../text/steps.ts';
 import type { Documents, OpenDocument } from './documents.ts';
 import { checkCancelled, type Guard } from './guard.ts';
 import { paced } from './pace.ts';
+import { LSPErrorCodes, ResponseError } from './protocol.ts';
 
 /** What a request about a document has in its parameters. */
 interface AboutDocument {

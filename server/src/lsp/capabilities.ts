@@ -1,6 +1,7 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
 import { codeActionKinds } from './code-action.ts';
 import { completionTriggers } from './completion.ts';
+import { TextDocumentSyncKind } from './protocol.ts';
 import { legend } from './semantic-tokens.ts';
 import { signatureTriggers } from './signature-help.ts';
 

@@ -1,4 +1,5 @@
-import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver';
+import { MarkupKind } from './protocol.ts';
 
 /** What the client at the other end can do, so that no handler reads raw capabilities. */
 export interface ClientFeatures {

@@ -1,4 +1,4 @@
-import { type CodeAction as ProtocolAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import type { CodeAction as ProtocolAction, CodeActionParams } from 'vscode-languageserver';
 import { type CodeAction, codeActionSteps, offers, safeFixSteps, type SiteEntry } from '../service/index.ts';
 import type { Steps } from '../text/steps.ts';
 import type { ClientFeatures } from './client-features.ts';
@@ -6,6 +6,7 @@ import { conversionActions } from './convert.ts';
 import { toProtocol } from './diagnostics.ts';
 import type { OpenDocument } from './documents.ts';
 import { toOffsets } from './positions.ts';
+import { CodeActionKind } from './protocol.ts';
 import type { Session } from './session.ts';
 import { declaring } from './site-edit.ts';
 import { toEdit } from './workspace-edit.ts';

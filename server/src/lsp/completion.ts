@@ -1,14 +1,9 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  InsertTextFormat,
-  InsertTextMode,
-  type Position,
-} from 'vscode-languageserver';
+import type { CompletionItem, Position } from 'vscode-languageserver';
 import { complete, type Completion, type CompletionKind, proposal } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toOffset, toRange } from './positions.ts';
+import { CompletionItemKind, InsertTextFormat, InsertTextMode } from './protocol.ts';
 
 /** Characters after which a list is offered without being asked for: they begin an operand, a value or a symbol. */
 export const completionTriggers = [' ', '(', ',', '.', '&', '='];

@@ -1,14 +1,9 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Range,
-  RequestType,
-  type TextDocumentIdentifier,
-} from 'vscode-languageserver';
+import type { CodeAction, Range, TextDocumentIdentifier } from 'vscode-languageserver';
 import { type Conversion, type ConversionOffer, conversions, convertSteps } from '../service/index.ts';
 import type { Steps } from '../text/steps.ts';
 import type { OpenDocument } from './documents.ts';
 import { toOffsets } from './positions.ts';
+import { CodeActionKind, RequestType } from './protocol.ts';
 
 interface Place {
   readonly textDocument: TextDocumentIdentifier;

@@ -1,14 +1,10 @@
-import {
-  type Diagnostic as ProtocolDiagnostic,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type DocumentDiagnosticReport,
-} from 'vscode-languageserver';
+import type { Diagnostic as ProtocolDiagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Diagnostic, rulePageAddress, type Severity } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';
+import { DiagnosticSeverity, DiagnosticTag } from './protocol.ts';
 import type { TouchedLines } from './touched-lines.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

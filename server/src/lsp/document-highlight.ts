@@ -1,8 +1,9 @@
-import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver';
+import type { DocumentHighlight, Position } from 'vscode-languageserver';
 import { findingOccurrences } from '../service/index.ts';
 import type { Steps } from '../text/steps.ts';
 import type { OpenDocument } from './documents.ts';
 import { toOffset, toRange } from './positions.ts';
+import { DocumentHighlightKind } from './protocol.ts';
 
 /** Places between two checkpoints. */
 const stride = 1000;

@@ -1,10 +1,11 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import type { Range } from '../text/range.ts';
 import type { Steps } from '../text/steps.ts';
 import { outlining, type OutlineKind, type OutlineNode } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';
+import { SymbolKind } from './protocol.ts';
 
 const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   job: SymbolKind.Module,

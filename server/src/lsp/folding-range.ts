@@ -1,8 +1,9 @@
-import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import type { FoldingRange } from 'vscode-languageserver';
 import { folding } from '../service/index.ts';
 import type { Steps } from '../text/steps.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
+import { FoldingRangeKind } from './protocol.ts';
 
 /** Regions between two checkpoints. */
 const stride = 1000;

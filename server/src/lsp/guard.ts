@@ -1,5 +1,6 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import { failureOf } from '../text/failure.ts';
+import { LSPErrorCodes, ResponseError } from './protocol.ts';
 
 /** Where the server writes its log; in an editor this is the output channel. */
 export type Log = (line: string) => void;

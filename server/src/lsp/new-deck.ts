@@ -1,6 +1,7 @@
-import { type Connection, RequestType } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { newDeckForm, type NewDeckForm, newDeckProblem, newDeckText } from '../service/index.ts';
 import type { Guard } from './guard.ts';
+import { RequestType } from './protocol.ts';
 
 /** Asks what to ask before a new deck is written. */
 export const newDeckFormRequest = new RequestType<unknown, NewDeckForm, void>('esm/newZoweDeckForm');

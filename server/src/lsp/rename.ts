@@ -1,14 +1,9 @@
-import {
-  LSPErrorCodes,
-  type Position,
-  type PrepareRenameResult,
-  ResponseError,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { Position, PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver';
 import { prepareRename, type Refusal, rename } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toOffset, toRange } from './positions.ts';
+import { LSPErrorCodes, ResponseError } from './protocol.ts';
 import { toEdit } from './workspace-edit.ts';
 
 /** What a rename at a position is about. Refused with an error, which editors show to the user. */

@@ -1,5 +1,5 @@
-import { RequestType } from 'vscode-languageserver';
 import { ruleIndex, rulePage } from '../service/index.ts';
+import { RequestType } from './protocol.ts';
 
 /** Asks for the page about a rule by its code, `README` for the table of all; answered with Markdown, null for no rule. */
 export const rulePageRequest = new RequestType<{ readonly code: string }, string | null, void>('esm/rulePage');

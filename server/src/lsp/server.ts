@@ -1,11 +1,4 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocuments,
-} from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { version } from '../version.ts';
 import { capabilities } from './capabilities.ts';
 import { clientFeatures } from './client-features.ts';
@@ -13,6 +6,7 @@ import { Documents } from './documents.ts';
 import { Guard } from './guard.ts';
 import { guardedTexts } from './guarded-texts.ts';
 import { serveNewDecks } from './new-deck.ts';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments } from './protocol.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { serveRequests } from './requests.ts';
 import { pageAbout, rulePageRequest } from './rule-page.ts';

@@ -1,6 +1,6 @@
-import { NotificationType } from 'vscode-languageserver';
 import { readSiteText, type SiteFile, siteFileName } from '../service/index.ts';
 import type { Log } from './guard.ts';
+import { NotificationType } from './protocol.ts';
 
 /** A site file as it stands in the workspace. */
 export interface SiteFileText {

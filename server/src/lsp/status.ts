@@ -1,6 +1,6 @@
-import { NotificationType } from 'vscode-languageserver';
 import { commandCount, type Severity } from '../service/index.ts';
 import type { Checked } from './documents.ts';
+import { NotificationType } from './protocol.ts';
 
 /** What the client shows beside a deck. */
 export interface Status {

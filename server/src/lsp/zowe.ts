@@ -1,4 +1,4 @@
-import { type Range, RequestType, type TextDocumentIdentifier, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver';
 import {
   insertSteps,
   isProduct,
@@ -11,6 +11,7 @@ import type { Steps } from '../text/steps.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';
+import { RequestType } from './protocol.ts';
 import { toEdit } from './workspace-edit.ts';
 
 /** A report as it is sent: its ranges are those of the protocol. */
