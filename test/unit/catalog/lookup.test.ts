@@ -53,6 +53,24 @@ describe('finding an operand', () => {
     expect(findOperand([], 'ACCESS')).toBeUndefined();
   });
 
+  it('says the same whenever it is asked', () => {
+    const list = [flag('ACCESS', 'Access.'), flag('AT', 'A node.'), flag('ATTRIBUTES', 'Attributes.')];
+    const words = ['A', 'ac', 'AT', 'att', 'acceſs', 'Z', 'ATX', ''];
+    const expected = [
+      ['ACCESS', 'AT', 'ATTRIBUTES'],
+      'ACCESS',
+      'AT',
+      'ATTRIBUTES',
+      'ACCESS',
+      undefined,
+      undefined,
+      undefined,
+    ];
+    const ask = () => words.map((word) => said(findOperand(list, word)));
+    expect(ask()).toEqual(expected);
+    expect(ask()).toEqual(expected);
+  });
+
   it('knows aliases, which win over longer names', () => {
     const list = [flag('READ', 'Reads.', { aliases: ['R'] }), flag('ROLE', 'A role.')];
     expect(said(findOperand(list, 'r'))).toBe('READ');
