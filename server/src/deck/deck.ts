@@ -35,7 +35,7 @@ export interface AddedCommand {
   readonly frame: SectionFrame;
   readonly esm: Esm;
   /** The command that is no more, when this is the same with other values of symbols. */
-  readonly instead?: CommandText;
+  readonly instead: CommandText | undefined;
 }
 
 /** A new version of a deck, and what became of the commands of the earlier one. */
@@ -96,7 +96,7 @@ function* readSection(
   let selfContained = earlier?.enter(frame, esm) ?? true;
   const taken = earlier?.takeAll(lines, frame, esm, state);
   if (taken) {
-    for (const { command, instead } of taken.read) added.push({ command, frame, esm, instead });
+    for (const one of taken.read) added.push(one);
     return { frame, esm, commands: taken.commands, selfContained };
   }
   const commands = new CommandRuns();
@@ -113,7 +113,7 @@ function* readSection(
       line = lines.lineAt(command.start) + command.cards;
     } else {
       command = readCommand(esm, lines, line, last, state, frame);
-      added.push({ command, frame, esm });
+      added.push({ command, frame, esm, instead: undefined });
       if (added.length % commandsInStep === 0) yield;
       selfContained &&= command.selfContained;
       commands.add(command);

@@ -1,6 +1,6 @@
 import type { Esm } from '../catalog/types.ts';
 import type { ChangedWindow } from '../text/change.ts';
-import type { Deck, Section } from './deck.ts';
+import type { AddedCommand, Deck, Section } from './deck.ts';
 import { countWhile } from '../text/search.ts';
 import type { Lines } from '../text/lines.ts';
 import type { CommandRun } from './command-runs.ts';
@@ -16,8 +16,8 @@ const bySymbol = new WeakMap<readonly CommandText[], CommandsBySymbol>();
 /** A section in which only symbols changed. */
 export interface TakenSection {
   readonly commands: readonly CommandText[];
-  /** Those of them that come anew, and what they were before. */
-  readonly read: readonly { readonly command: CommandText; readonly instead: CommandText }[];
+  /** Those of them that come anew. */
+  readonly read: readonly AddedCommand[];
 }
 
 /** The commands of an earlier version of a deck, offered to the new one in the order of the text. */
@@ -79,13 +79,13 @@ export class EarlierCommands {
     const moved = frame.range.start - section.frame.range.start;
     const named = this.symbolsOf(section.commands);
     const commands = section.commands.slice();
-    const read: { readonly command: CommandText; readonly instead: CommandText }[] = [];
+    const read: AddedCommand[] = [];
     for (const index of named.concernedBy(changes)) {
       const instead = commands[index];
       const command = instead && readAgain(instead, esm, lines, moved, frame);
       if (!command) return undefined;
       commands[index] = command;
-      read.push({ command, instead });
+      read.push({ command, frame, esm, instead });
     }
     this.index = commands.length;
     if (moved !== 0) for (const command of section.commands) command.start += moved;

@@ -167,7 +167,7 @@ class Queue<T> {
 function placesOf(commands: readonly AddedCommand[], { sections }: Deck): AddedCommand[] {
   const wanted = new Set(commands.map(({ command }) => command));
   return sections.flatMap(({ frame, esm, commands: all }) =>
-    all.filter((command) => wanted.has(command)).map((command) => ({ command, frame, esm })),
+    all.filter((command) => wanted.has(command)).map((command) => ({ command, frame, esm, instead: undefined })),
   );
 }
 

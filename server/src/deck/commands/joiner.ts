@@ -128,6 +128,30 @@ export function plainCommand(
   };
 }
 
+/**
+ * A command that stands elsewhere, or is another to those who know it. All fields one by one: an object with others spread into it
+ * takes more room, and longer to read.
+ * @param start document offset of its first card
+ */
+export function copiedCommand(command: CommandText, start: number): CommandText {
+  const { length, cards, before, after, selfContained, form, text, pieces, comments, problems, parmlib } = command;
+  const copy: CommandText = {
+    start,
+    length,
+    cards,
+    before,
+    after,
+    selfContained,
+    form,
+    text,
+    pieces,
+    comments,
+    problems,
+    bound: undefined,
+  };
+  return parmlib === true ? { ...copy, parmlib } : copy;
+}
+
 /** Shorter strings are copies anyway. */
 const shortest = 13;
 

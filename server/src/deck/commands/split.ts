@@ -4,6 +4,7 @@ import { inSession, isSameState, type SplitState } from '../state.ts';
 import type { CommandText, SectionFrame } from '../types.ts';
 import { readAcf2Command } from './acf2.ts';
 import { cardContent, trimmedEnd } from './card.ts';
+import { copiedCommand } from './joiner.ts';
 import { skipsCard } from './skip.ts';
 import { readTsoCommand } from './tso.ts';
 
@@ -40,7 +41,7 @@ export function readAgain(
 ): CommandText | undefined {
   const start = command.start + moved;
   // Symbols say nothing of how cards are joined.
-  if (esm !== 'acf2') return { ...command, start, bound: undefined };
+  if (esm !== 'acf2') return copiedCommand(command, start);
   const line = lines.lineAt(start);
   const again = readCommand(esm, lines, line, line + command.cards, command.before, frame);
   const { after, length, selfContained } = again;

@@ -35,8 +35,11 @@ export function mayPassColumns(text: CommandText, source: string, { substituted,
 }
 
 /** True when symbols may move text behind column 72. A prefix of data sets, with two periods behind it, is often longer than in the deck. */
-function mayGrow({ start, length }: CommandText, source: string, symbols: SymbolTable): boolean {
+function mayGrow({ start, length, text, comments }: CommandText, source: string, symbols: SymbolTable): boolean {
   const longest = longestValue(symbols);
+  // Most are so short that no card of them can. Comments are not in the text, but what is behind them may be moved.
+  const isShort = comments.length === 0 && length + countOf('&', text) * longest < lastColumn;
+  if (isShort && !text.includes('..')) return false;
   let column = 0;
   let before = 0;
   for (let at = start; at < start + length; at++) {
@@ -46,6 +49,13 @@ function mayGrow({ start, length }: CommandText, source: string, symbols: Symbol
     before = code;
   }
   return false;
+}
+
+/** How often a character is in a text. */
+function countOf(character: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
+  return count;
 }
 
 const longestValues = new WeakMap<SymbolTable, number>();
