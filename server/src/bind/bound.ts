@@ -78,6 +78,7 @@ export class Command implements BoundCommand {
   readonly problems: readonly SyntaxProblem[];
   readonly broken: boolean;
   keptEffects: object | undefined;
+  keptForm: object | undefined;
   private readonly verbStart: number;
 
   constructor(
@@ -103,6 +104,7 @@ export class Command implements BoundCommand {
     this.problems = problems;
     this.broken = problems.length > 0 && problems.some(({ kind }) => kind !== 'missing-close' && kind !== 'stray');
     this.keptEffects = undefined;
+    this.keptForm = undefined;
     this.verbStart = verbStart;
   }
 

@@ -15,7 +15,7 @@ export function rebindCommand(earlier: BoundCommand, text: CommandText, frame: S
   const { esm, spec, verb, verbSpan, positionals, operands, latePositional, strays, problems } = earlier;
   // Of values in what is not closed nothing is known, whatever they are.
   if (problems.length > 0 || text.text !== earlier.text.text || text.form !== earlier.text.form) return undefined;
-  return new Command(
+  const again = new Command(
     text,
     esm,
     spec,
@@ -27,6 +27,27 @@ export function rebindCommand(earlier: BoundCommand, text: CommandText, frame: S
     problems,
     verbSpan.start,
   );
+  if (hasSameForm(earlier, again)) again.keptForm = earlier.keptForm;
+  return again;
+}
+
+/** True where no value is another that may be a keyword or a class: no other value counts for the form of a command. */
+function hasSameForm(earlier: BoundCommand, again: BoundCommand): boolean {
+  if (again.text.problems.length > 0) return false;
+  for (let index = 0; index < again.positionals.length; index++) {
+    const of = again.spec?.positionals[index]?.of;
+    if (again.positionals[index] !== earlier.positionals[index] && of && countsForForm(of)) return false;
+  }
+  for (let index = 0; index < again.operands.length; index++) {
+    const [before, after] = [earlier.operands[index], again.operands[index]];
+    if (!before || !after || before === after) continue;
+    if (before.operands !== after.operands || countsForForm(typeOf(after.spec))) return false;
+  }
+  return true;
+}
+
+function countsForForm({ type }: ValueType): boolean {
+  return type === 'keyword' || type === 'class';
 }
 
 type Positionals = BoundCommand['positionals'];

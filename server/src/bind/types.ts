@@ -74,6 +74,8 @@ export interface BoundCommand {
   readonly broken: boolean;
   /** A place for what the index of the deck's effects keeps of the command; for nobody else. */
   keptEffects: object | undefined;
+  /** A place for what is to be asked about commands of its form (`rules/plan.ts`); for nobody else. */
+  keptForm: object | undefined;
 }
 
 /** What is known of a command before its words are tied to the catalog. */

@@ -1,7 +1,7 @@
 /** Which command rules are asked about a command: found once for each name of a command. */
 import type { BoundCommand } from '../bind/types.ts';
 import type { Esm } from '../catalog/types.ts';
-import { Forms } from './form.ts';
+import { Forms, type Noted } from './form.ts';
 import { rules } from './index.ts';
 import type { Marks } from './support/marks.ts';
 import { hasCheckedValues } from './support/values.ts';
@@ -100,8 +100,10 @@ const forms = new Forms<Asked | 'once'>();
 
 /** What is to be asked about a command that is understood, by its form; undefined when that is not known of its form yet. */
 export function askedOf(command: BoundCommand): Asked | undefined {
-  const noted = forms.of(command);
+  // A command in which only symbols have other values comes with what was noted before.
+  const noted = (command.keptForm as Noted<Asked | 'once'> | undefined) ?? forms.of(command);
   if (!noted) return undefined;
+  command.keptForm = noted;
   const { found } = noted;
   if (found === undefined) noted.found = 'once';
   else if (found !== 'once') return found;

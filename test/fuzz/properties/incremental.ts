@@ -67,7 +67,7 @@ function boundCommands({ deck, bound }: service.Analysis): unknown {
   const commands = deck.sections.flatMap((section) => section.commands);
   const found = commands.map((command) => {
     const one = bound.get(command);
-    return one && { ...one, text: undefined, tree: undefined, keptEffects: undefined };
+    return one && { ...one, text: undefined, tree: undefined, keptEffects: undefined, keptForm: undefined };
   });
   return { found, size: bound.size };
 }

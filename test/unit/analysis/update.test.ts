@@ -25,7 +25,7 @@ function picture(analysis: Analysis): unknown {
     bound: analysis.deck.sections.flatMap(({ commands }) =>
       commands.map((command) => {
         const bound = analysis.bound.get(command);
-        return bound && { ...bound, text: undefined };
+        return bound && { ...bound, text: undefined, keptForm: undefined };
       }),
     ),
     size: analysis.bound.size,

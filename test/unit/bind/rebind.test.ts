@@ -4,6 +4,7 @@ import { entriesFor } from '../../../server/src/bind/entries.ts';
 import { rebindCommand } from '../../../server/src/bind/rebind.ts';
 import type { BoundCommand } from '../../../server/src/bind/types.ts';
 import { readDeck } from '../../../server/src/deck/deck.ts';
+import { askedOf } from '../../../server/src/rules/plan.ts';
 import { defaultSettings } from '../../../server/src/service/types.ts';
 import { deck } from '../../bench/decks/index.ts';
 
@@ -28,6 +29,26 @@ test.each(['ZWEX', 'FACILITY', 'A*', "O''X", '{hole}', '', '&USER1.'])(
   },
 );
 
+test.each(['ZWEX', 'FACILITY', 'XYZ', '{hole}', ''])(
+  'of a command whose symbol becomes %o the same rules are asked as of one that is read for the first time',
+  (value) => {
+    const before = commandsOf(job);
+    const after = commandsOf(job.replace(/(SET USER[02]=).*/gu, `$1${value}`));
+    let kept = 0;
+    before.forEach(({ bound }, index) => {
+      const other = after[index];
+      if (!other) throw new Error('a command is missing');
+      // What a form asks for is found when it is met the second time.
+      for (const command of [bound, bound, other.bound, other.bound]) askedOf(command);
+      const rebound = rebindCommand(bound, other.bound.text, other.frame);
+      if (!rebound) return;
+      if (rebound.keptForm) kept++;
+      expect(askedOf(rebound)).toBe(askedOf(other.bound));
+    });
+    expect(kept).toBeGreaterThan(200);
+  },
+);
+
 test('what does not change is shared', () => {
   const [before, after] = [commandsOf(job), commandsOf(job.replace('SET USER0=ZWESVUSR', 'SET USER0=OTHER'))];
   const index = before.findIndex(({ bound }) => bound.text.text.includes('&USER0') && bound.operands.length > 2);
@@ -48,5 +69,5 @@ function commandsOf(text: string) {
 
 /** All that is said of a command, but for where it stands in the job. */
 function pictureOf(command: BoundCommand): unknown {
-  return { ...command, text: command.text.text, verbSpan: command.verbSpan };
+  return { ...command, text: command.text.text, verbSpan: command.verbSpan, keptForm: undefined };
 }
