@@ -7,43 +7,21 @@ import { at } from '../../scripts/lib/paths.mjs';
 import { modulesBelow } from '../architecture/sources.ts';
 
 /**
- * The modules of Node that a bundle loads. `child_process` and `net` are those of vscode-languageclient and
+ * The modules of Node that a bundle loads, some of them on first use. `child_process` and `net` are those of vscode-languageclient and
  * vscode-languageserver: the client starts the server, and the server speaks over a socket or pipe to the client that asks for it.
  * That neither is called otherwise is for test/lsp/network.test.ts. What checks decks loads none.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'dist/client.js': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode'],
   'dist/server.js': [
-    ...[
-      './service.js',
-      'child_process',
-      'crypto',
-      'fs',
-      'net',
-      'node:fs/promises',
-      'node:url',
-      'node:util',
-      'os',
-      'path',
-    ],
-    ...['url', 'util'],
+    ...['./service.js', 'fs', 'net', 'node:child_process', 'node:crypto', 'node:fs', 'node:url', 'node:util'],
+    ...['os', 'path', 'url', 'util'],
   ],
   'dist/service.js': [],
   'dist/access.js': [],
   'dist/esm-language-server.js': [
-    ...[
-      'child_process',
-      'crypto',
-      'fs',
-      'net',
-      'node:fs/promises',
-      'node:url',
-      'node:util',
-      'os',
-      'path',
-      'url',
-      'util',
-    ],
+    ...['fs', 'net', 'node:child_process', 'node:crypto', 'node:fs', 'node:url', 'node:util', 'os', 'path'],
+    ...['url', 'util'],
   ],
   'dist/esm-lint.js': ['node:crypto', 'node:fs', 'node:path', 'node:stream/consumers', 'node:url', 'node:util'],
 };
@@ -52,8 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const reasons: Readonly<Record<string, string>> = {
   'node:crypto':
     'a name for the file that is written beside a deck before it takes its place; the name of the access page',
-  'node:fs': 'esm-lint reads decks, and writes them with --fix',
-  'node:fs/promises': 'the server reads site files',
+  'node:fs': 'esm-lint reads decks, and writes them with --fix; the server reads site files',
   'node:path': 'esm-lint looks for site files; the client for its own files',
   'node:stream/consumers': 'esm-lint reads standard input',
   'node:url': 'names of files',

@@ -50,8 +50,7 @@ PROFILE
 $$`,
   ],
   marks: 'symbols',
-  concerns: ({ text, esm }, _, { symbols }) =>
-    symbols.mayHaveBlank && (esm !== 'racf' || text.parmlib !== true),
+  concerns: ({ text, esm }, _, { symbols }) => symbols.mayHaveBlank && (esm !== 'racf' || text.parmlib !== true),
   *check(command) {
     if (!isJudged(command)) return;
     for (const { span, values, what } of needed(command)) {

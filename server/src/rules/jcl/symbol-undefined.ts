@@ -110,8 +110,7 @@ PROFILE
 $$`,
   ],
   marks: 'symbols',
-  concerns: ({ text: { text } }, _, { knowsSymbols, symbols }) =>
-    knowsSymbols === true && namesOther(text, symbols),
+  concerns: ({ text: { text } }, _, { knowsSymbols, symbols }) => knowsSymbols === true && namesOther(text, symbols),
   *check(command, _, { symbols }) {
     const { text } = command.text;
     for (const reference of referencesIn(text)) {
