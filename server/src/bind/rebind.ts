@@ -31,7 +31,7 @@ export function rebindCommand(earlier: BoundCommand, text: CommandText, frame: S
   return again;
 }
 
-/** True where no value is another that may be a keyword or a class: no other value counts for the form of a command. */
+/** True where no value is another that may be a keyword or a class: no other value counts for the form of a command (`rules/form.ts`). */
 function hasSameForm(earlier: BoundCommand, again: BoundCommand): boolean {
   if (again.text.problems.length > 0) return false;
   for (let index = 0; index < again.positionals.length; index++) {

@@ -2,7 +2,7 @@ import type { MatchResult } from 'ohm-js';
 
 /**
  * A node of the tree that Ohm makes of a match. Ohm 17 shows it through a Semantics only, which makes a dozen objects for each
- * node; Ohm 18 hands it out. The trees of the shapes of a deck are most of what a server makes before its first diagnostics.
+ * node. The trees of the shapes of a deck are most of what a server makes before its first diagnostics.
  */
 export interface CstNode {
   /** The name of the rule; `_iter` and `_terminal` for what is none. */

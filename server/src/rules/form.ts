@@ -1,7 +1,7 @@
 /**
  * The form of a command: its entry of the catalog, its operands in their order, which of them have parentheses and how many
  * values, the keyword that the first of them is, and the class of IBM that it names. A deck has many commands and few forms, so what
- * the form decides is found once.
+ * the form decides is found once. That of its values only keywords and classes count, `bind/rebind.ts` goes by.
  */
 import type { BoundCommand, BoundOperand, BoundValue } from '../bind/types.ts';
 import { racfCatalog } from '../catalog/racf/index.ts';
