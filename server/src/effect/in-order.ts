@@ -1,4 +1,4 @@
-import type { Steps } from '../text/steps.ts';
+import { finish, type Steps } from '../text/steps.ts';
 
 /** Entries that went, up to which each is looked for by itself; more are sifted out in one pass. */
 const few = 8;
@@ -126,13 +126,7 @@ function countUpTo<T>(items: readonly T[], length: number, start: number, startO
 
 /** Sorts what is mostly in order already: the commands of a deck that is read for the first time. */
 export function inOrder<T>(items: T[], startOf: (entry: T) => number): T[] {
-  let last = -1;
-  for (const item of items) {
-    const start = startOf(item);
-    if (start < last) return sorted(items, startOf);
-    last = start;
-  }
-  return items;
+  return finish(puttingInOrder(items, startOf));
 }
 
 /** Entries looked at in one step: each lies elsewhere in memory. */
@@ -145,12 +139,8 @@ export function* puttingInOrder<T>(items: T[], startOf: (entry: T) => number): S
   for (const item of items) {
     if (++looked % entriesInStep === 0) yield;
     const start = startOf(item);
-    if (start < last) return sorted(items, startOf);
+    if (start < last) return items.sort((a, b) => startOf(a) - startOf(b));
     last = start;
   }
   return items;
-}
-
-function sorted<T>(items: T[], startOf: (entry: T) => number): T[] {
-  return items.sort((a, b) => startOf(a) - startOf(b));
 }
