@@ -1,6 +1,10 @@
-import { analyse, type Analysis } from '../../server/src/service/analysis.ts';
+import type { DeckLanguage } from '../../server/src/deck/types.ts';
+import { type Analysis, analysing, keptFor } from '../../server/src/service/analysis.ts';
 import { diagnostics } from '../../server/src/service/diagnostics.ts';
 import { defaultSettings, type Diagnostic } from '../../server/src/service/types.ts';
+import { BlockText } from '../../server/src/text/block-text.ts';
+import { Lines } from '../../server/src/text/lines.ts';
+import { finish } from '../../server/src/text/steps.ts';
 import type { Deck } from './decks/index.ts';
 
 /** What a check has come to. */
@@ -9,10 +13,16 @@ export interface Checked {
   readonly found: readonly Diagnostic[];
 }
 
-/** The full check of a deck: analysis and diagnostics. A rule that throws fails the bench. */
-export function check({ text, language }: Deck, previous?: Analysis): Checked {
-  const analysis = analyse(text, language, defaultSettings, previous, (code, error) => {
+/** The full check of a deck as the server has it: its lines, its analysis and its diagnostics. */
+export function check({ text, language }: Deck): Checked {
+  return checkLines(new Lines(BlockText.of(text)), language);
+}
+
+/** Analysis and diagnostics of a text whose lines are known. A rule that throws fails the bench. */
+export function checkLines(lines: Lines, language: DeckLanguage, previous?: Analysis): Checked {
+  const kept = keptFor(language, defaultSettings, previous?.kept, (code, error) => {
     throw new Error(`${code} failed`, { cause: error });
   });
+  const analysis = finish(analysing(lines, kept));
   return { analysis, found: diagnostics(analysis) };
 }

@@ -1,18 +1,22 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DeckDocument } from '../../server/src/lsp/deck-document.ts';
+import { textSync } from '../../server/src/lsp/text-sync.ts';
+import { TouchedLines } from '../../server/src/lsp/touched-lines.ts';
 import type { Analysis } from '../../server/src/service/analysis.ts';
-import { check } from './check.ts';
+import { checkLines } from './check.ts';
 import type { Deck } from './decks/index.ts';
 import { timed } from './measure.ts';
 
-/** An open document that follows edits as the server's documents do: its text is put together by the same library. */
+const sync = textSync(new TouchedLines());
+
+/** An open document of the server's, which follows edits as they come from a client. */
 export class Edited {
   analysis: Analysis;
-  private document: TextDocument;
+  private document: DeckDocument;
   private version = 0;
 
   constructor({ text, language }: Deck) {
-    this.document = TextDocument.create('file:///deck', language, 0, text);
-    this.analysis = check({ text, language }).analysis;
+    this.document = sync.create('file:///deck', language, 0, text);
+    this.analysis = checkLines(this.document.lines, language).analysis;
   }
 
   get length(): number {
@@ -23,9 +27,9 @@ export class Edited {
   edit(start: number, end: number, text: string): number {
     const range = { start: this.document.positionAt(start), end: this.document.positionAt(end) };
     return timed(() => {
-      this.document = TextDocument.update(this.document, [{ range, text }], ++this.version);
+      this.document = sync.update(this.document, [{ range, text }], ++this.version);
       const { language } = this.analysis;
-      this.analysis = check({ text: this.document.getText(), language }, this.analysis).analysis;
+      this.analysis = checkLines(this.document.lines, language, this.analysis).analysis;
     }).milliseconds;
   }
 

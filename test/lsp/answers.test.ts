@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Answers } from '../../server/src/lsp/answers.ts';
+import { DeckDocument } from '../../server/src/lsp/deck-document.ts';
 import type { OpenDocument } from '../../server/src/lsp/documents.ts';
 import { Guard } from '../../server/src/lsp/guard.ts';
 import { analyse, defaultSettings } from '../../server/src/service/index.ts';
+import { BlockText } from '../../server/src/text/block-text.ts';
 import type { Steps } from '../../server/src/text/steps.ts';
 
 const uri = 'file:///deck';
@@ -18,18 +19,18 @@ function* work(open: OpenDocument): Steps<OpenDocument> {
 
 /** A deck that is open; what happens to it while a request is answered, the test says. */
 class OpenDeck {
-  readonly document = TextDocument.create(uri, 'racf', 1, 'ADDUSER JOE');
+  readonly document = new DeckDocument(uri, 'racf', 1, BlockText.of('ADDUSER JOE'));
   state: OpenDocument | undefined = this.newState();
   readonly log: string[] = [];
 
   /** As after other settings. */
   newState(): OpenDocument {
-    const analysis = analyse(this.document.getText(), 'racf', defaultSettings);
+    const analysis = analyse(this.document.lines.text, 'racf', defaultSettings);
     return { document: this.document, analysis, id: '', diagnostics: () => [] };
   }
 
   change(): void {
-    TextDocument.update(this.document, [{ text: 'ADDUSER ANN' }], this.document.version + 1);
+    this.document.replace({ start: 0, end: this.document.lines.text.length }, 'ADDUSER ANN', this.document.version + 1);
     this.state = this.newState();
   }
 

@@ -1,7 +1,7 @@
 /** Colours by deltas come to the same as colours of the whole text. */
 import { expect, test } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DeckLanguage } from '../../server/src/deck/types.ts';
+import type { DeckDocument } from '../../server/src/lsp/deck-document.ts';
 import type { OpenDocument } from '../../server/src/lsp/documents.ts';
 import { SemanticTokensProvider } from '../../server/src/lsp/semantic-tokens.ts';
 import { textSync } from '../../server/src/lsp/text-sync.ts';
@@ -12,15 +12,15 @@ import { randomEdits } from './harness/edits.ts';
 
 const sync = textSync(new TouchedLines());
 
-function opened(document: TextDocument, previous?: Analysis): OpenDocument {
+function opened(document: DeckDocument, previous?: Analysis): OpenDocument {
   const language = document.languageId as DeckLanguage;
-  const analysis = analyse(document.getText(), language, defaultSettings, previous);
+  const analysis = analyse(document.lines.text, language, defaultSettings, previous);
   return { document, analysis, id: `${document.version}`, diagnostics: () => diagnostics(analysis) };
 }
 
 /** The tokens of a text that nothing is known of. */
 function fresh(text: string, language: string): readonly number[] {
-  return finish(new SemanticTokensProvider().full(opened(TextDocument.create('file:///b', language, 1, text)))).data;
+  return finish(new SemanticTokensProvider().full(opened(sync.create('file:///b', language, 1, text)))).data;
 }
 
 const decks: Readonly<Record<string, { text: string; pieces: readonly string[] }>> = {
@@ -40,12 +40,12 @@ const decks: Readonly<Record<string, { text: string; pieces: readonly string[] }
 
 test.each(Object.entries(decks))('%s: deltas after random edits', (language, { text, pieces }) => {
   const tokens = new SemanticTokensProvider();
-  let document = TextDocument.create('file:///a', language, 1, text);
+  let document = sync.create('file:///a', language, 1, text);
   let open = opened(document);
   let { resultId, data } = finish(tokens.full(open));
   for (const edits of randomEdits({ seed: 7, rounds: 400, lines: 16, columns: 30, pieces })) {
     // Grown beyond what the edits reach, the deck begins anew.
-    const changes = document.lineCount > 60 ? [{ text }] : edits;
+    const changes = document.lines.count > 60 ? [{ text }] : edits;
     document = sync.update(document, [...changes], document.version + 1);
     open = opened(document, open.analysis);
     const delta = finish(tokens.delta(open, resultId ?? ''));
@@ -53,7 +53,7 @@ test.each(Object.entries(decks))('%s: deltas after random edits', (language, { t
     data = [...data];
     for (const { start, deleteCount, data: inserted } of delta.edits.toReversed())
       data.splice(start, deleteCount, ...(inserted ?? []));
-    expect(data, document.getText()).toEqual(fresh(document.getText(), language));
+    expect(data, document.lines.text.toString()).toEqual(fresh(document.lines.text.toString(), language));
     ({ resultId } = delta);
   }
 });
@@ -61,7 +61,7 @@ test.each(Object.entries(decks))('%s: deltas after random edits', (language, { t
 test('a letter in a long deck changes few numbers', () => {
   const text = 'PERMIT B CLASS(FACILITY) ID(A) ACCESS(READ)\n'.repeat(1000);
   const tokens = new SemanticTokensProvider();
-  const document = TextDocument.create('file:///a', 'racf', 1, text);
+  const document = sync.create('file:///a', 'racf', 1, text);
   let open = opened(document);
   let { resultId } = finish(tokens.full(open));
   for (const inserted of ['X', '\n']) {

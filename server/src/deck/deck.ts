@@ -2,6 +2,7 @@ import type { Esm } from '../catalog/types.ts';
 import { type ChangedWindow, changedWindow } from '../text/change.ts';
 import { Lines } from '../text/lines.ts';
 import { finish, type Steps } from '../text/steps.ts';
+import type { Text } from '../text/text.ts';
 import { CommandRuns } from './command-runs.ts';
 import { readCommand, skipToCommand } from './commands/split.ts';
 import { buildFrame } from './frame.ts';
@@ -21,7 +22,7 @@ export interface Section {
 
 /** A document taken apart into sections and commands. */
 export interface Deck {
-  readonly text: string;
+  readonly text: Text;
   readonly language: DeckLanguage;
   readonly lines: Lines;
   readonly frame: DeckFrame;
@@ -53,15 +54,14 @@ export interface DeckUpdate {
  * @param previous an earlier version of the same document. Commands that did not change are taken over from it, only
  * their `start` moves; `previous` must not be used afterwards.
  */
-export function readDeck(text: string, language: DeckLanguage, previous?: Deck): DeckUpdate {
-  return finish(readingDeck(text, language, previous));
+export function readDeck(text: Text, language: DeckLanguage, previous?: Deck): DeckUpdate {
+  return finish(readingDeck(new Lines(text), language, previous));
 }
 
 /** The same in steps; given up in the middle, neither the new version is there nor may `previous` be used. */
-export function* readingDeck(text: string, language: DeckLanguage, previous?: Deck): Steps<DeckUpdate> {
+export function* readingDeck(lines: Lines, language: DeckLanguage, previous?: Deck): Steps<DeckUpdate> {
+  const { text } = lines;
   const window = previous && changedWindow(previous.text, text);
-  const lines = window ? previous.lines.after(text, window) : new Lines(text);
-  if (!window) yield;
   const frame = buildFrame(text, lines, language);
   if (!window) yield;
   const earlier = window && new EarlierCommands(previous, window);

@@ -1,5 +1,6 @@
 import { nextNonBlank } from '../text/characters.ts';
 import type { Lines } from '../text/lines.ts';
+import type { Text } from '../text/text.ts';
 import { beginsWithJcl } from './jcl/begins.ts';
 import { cardKind } from './jcl/cards.ts';
 import { type CommandData, commandData } from './jcl/command-data.ts';
@@ -17,7 +18,7 @@ import type { DeckFrame, DeckLanguage, JclProblem, SectionEsm, SectionFrame } fr
  * @param language what the document is said to be. A plain deck that begins with JCL statements is read as JCL; the
  * frame's `language` then says so.
  */
-export function buildFrame(text: string, lines: Lines, language: DeckLanguage): DeckFrame {
+export function buildFrame(text: Text, lines: Lines, language: DeckLanguage): DeckFrame {
   if (language === 'parmlib' || saysParmlib(lines)) return plainFrame(text, 'parmlib', 'racf');
   if (language !== 'jcl' && !beginsWithJcl(lines)) return plainFrame(text, language, language);
   const jobs = readJobs(lines);
@@ -43,7 +44,7 @@ function frameOf(jobs: Jobs, sections: readonly SectionFrame[], problems: readon
 }
 
 /** A document without JCL: one section. */
-function plainFrame(text: string, language: DeckLanguage, esm: SectionEsm): DeckFrame {
+function plainFrame(text: Text, language: DeckLanguage, esm: SectionEsm): DeckFrame {
   const section: SectionFrame = {
     esm,
     range: { start: 0, end: text.length },

@@ -1,5 +1,6 @@
 /** Which language a document is in, for those who are told by nobody: the command line, and editors without language ids of ours. */
 import { Lines } from '../text/lines.ts';
+import type { Text } from '../text/text.ts';
 import { beginsWithJcl } from './jcl/begins.ts';
 import { isParmlibName } from './parmlib.ts';
 import { esmOfCommands } from './sections.ts';
@@ -44,8 +45,14 @@ export function languageInEditor(languageId: string, uri: string): DeckLanguage 
 }
 
 /** The language the text itself looks like: JCL, or what its commands say. Total: a text that looks like nothing is RACF. */
-export function languageOfText(text: string): DeckLanguage {
+export function languageOfText(text: Text): DeckLanguage {
   const lines = new Lines(text);
   if (beginsWithJcl(lines)) return 'jcl';
-  return esmOfCommands(lines, 0, lines.count) ?? (/^\s*\/\//.test(text) ? 'jcl' : 'racf');
+  return esmOfCommands(lines, 0, lines.count) ?? (beginsWithSlashes(lines) ? 'jcl' : 'racf');
+}
+
+function beginsWithSlashes(lines: Lines): boolean {
+  let line = 0;
+  while (line < lines.count && lines.content(line).trim() === '') line++;
+  return lines.content(line).trimStart().startsWith('//');
 }

@@ -3,6 +3,7 @@ import { acf2Catalog } from '../catalog/acf2/index.ts';
 import type { Esm } from '../catalog/types.ts';
 import { HASH, HYPHEN, PLUS, STAR, isBlank } from '../text/characters.ts';
 import type { Lines } from '../text/lines.ts';
+import type { Text } from '../text/text.ts';
 import { lastColumn } from './columns.ts';
 import { isDirectiveLine } from './directives.ts';
 import { esmOfCommand, verbOf } from './esm-words.ts';
@@ -111,7 +112,7 @@ function isContinued(lines: Lines, line: number): boolean {
   );
 }
 
-function endsInSign(text: string, start: number, end: number): boolean {
+function endsInSign(text: Text, start: number, end: number): boolean {
   let at = end - 1;
   while (at >= start && isBlank(text.charCodeAt(at))) at--;
   return at >= start && (text.charCodeAt(at) === HYPHEN || text.charCodeAt(at) === PLUS);

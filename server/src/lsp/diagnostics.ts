@@ -1,7 +1,7 @@
 import type { Diagnostic as ProtocolDiagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Diagnostic, rulePageAddress, type Severity } from '../service/index.ts';
 import type { ClientFeatures } from './client-features.ts';
+import type { DeckDocument } from './deck-document.ts';
 import type { OpenDocument } from './documents.ts';
 import { toRange } from './positions.ts';
 import { DiagnosticSeverity, DiagnosticTag } from './protocol.ts';
@@ -21,7 +21,7 @@ interface Answered {
 
 /** Answers requests for diagnostics, and remembers what was answered last for each document. One for each session. */
 export class DiagnosticReports {
-  private readonly answered = new WeakMap<TextDocument, Answered>();
+  private readonly answered = new WeakMap<DeckDocument, Answered>();
   private readonly touched: TouchedLines;
   private readonly client: ClientFeatures;
 

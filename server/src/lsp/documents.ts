@@ -1,5 +1,4 @@
 import type { TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
   analysing,
@@ -12,12 +11,13 @@ import {
   type Settings,
 } from '../service/index.ts';
 import type { DeckLanguage } from '../deck/types.ts';
+import type { DeckDocument } from './deck-document.ts';
 import { type Paced, paced } from './pace.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** What a handler works on: a document and what is known about its current text. */
 export interface OpenDocument {
-  readonly document: TextDocument;
+  readonly document: DeckDocument;
   readonly analysis: Analysis;
   /** Names this state of the document; another text or other settings have another id. */
   readonly id: string;
@@ -45,7 +45,7 @@ export class Documents {
   /** The analyses that are being made: others wait for them, since there can be only one of a document. */
   private readonly underWay = new Map<string, Promise<void>>();
   private ids = 0;
-  private readonly texts: TextDocuments<TextDocument>;
+  private readonly texts: TextDocuments<DeckDocument>;
   private readonly settings: SettingsStore;
   private readonly checked: (checked: Checked) => void;
   private readonly ruleFailed: (code: string, error: unknown) => void;
@@ -55,7 +55,7 @@ export class Documents {
    * @param ruleFailed called with the code of a rule that throws; the other rules go on
    */
   constructor(
-    texts: TextDocuments<TextDocument>,
+    texts: TextDocuments<DeckDocument>,
     settings: SettingsStore,
     checked: (checked: Checked) => void,
     ruleFailed: (code: string, error: unknown) => void,
@@ -105,23 +105,23 @@ export class Documents {
   }
 
   /** Makes the state of a document, unless the document changes meanwhile. */
-  private async analyse(document: TextDocument, settings: Settings): Promise<void> {
+  private async analyse(document: DeckDocument, settings: Settings): Promise<void> {
     const { uri, version } = document;
-    const text = document.getText();
+    const { lines } = document;
     const earlier = this.kept.get(uri);
-    const language = earlier?.settings === settings ? earlier.language : languageOf(document, text);
+    const language = earlier?.settings === settings ? earlier.language : languageOf(document);
     const kept = keptFor(language, settings, earlier, this.ruleFailed);
     // From here on the analysis of the earlier text must not be used. An analysis that throws leaves nothing to start from.
     this.states.delete(uri);
     this.kept.delete(uri);
     const isNewest = (): boolean => this.texts.get(uri) === document && document.version === version;
-    const done = await paced(analysing(text, kept), () => kept.mayStop && !isNewest());
+    const done = await paced(analysing(lines, kept), () => kept.mayStop && !isNewest());
     if (this.texts.get(uri) !== document) return;
     this.kept.set(uri, kept);
     if (done && isNewest()) this.states.set(uri, this.stateOf(document, settings, done));
   }
 
-  private stateOf(document: TextDocument, settings: Settings, done: Paced<Analysis>): State {
+  private stateOf(document: DeckDocument, settings: Settings, done: Paced<Analysis>): State {
     const { result: analysis } = done;
     let found: readonly Diagnostic[] | undefined;
     const state: State = {
@@ -144,6 +144,6 @@ export class Documents {
   }
 }
 
-function languageOf({ languageId, uri }: TextDocument, text: string): DeckLanguage {
-  return languageInEditor(languageId, uri) ?? languageOfText(text);
+function languageOf({ languageId, uri, lines }: DeckDocument): DeckLanguage {
+  return languageInEditor(languageId, uri) ?? languageOfText(lines.text);
 }

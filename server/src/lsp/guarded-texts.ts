@@ -1,9 +1,9 @@
 import type { Connection, DidCloseTextDocumentParams, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DeckDocument } from './deck-document.ts';
 import type { Guard } from './guard.ts';
 
 /** What a connection must have for documents to follow it. */
-type TextDocumentConnection = Parameters<TextDocuments<TextDocument>['listen']>[0];
+type TextDocumentConnection = Parameters<TextDocuments<DeckDocument>['listen']>[0];
 
 /**
  * A connection for documents to follow: a message about one that cannot be taken in is named in the log once, without what it

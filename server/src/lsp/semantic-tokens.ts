@@ -4,11 +4,11 @@ import type {
   SemanticTokensEdit,
   SemanticTokensLegend,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { colouring, type Colours, coloursIn, tokenTypes } from '../service/index.ts';
 import type { Range } from '../text/range.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import { changedRuns, type PlacedRuns } from './changed-runs.ts';
+import type { DeckDocument } from './deck-document.ts';
 import type { OpenDocument } from './documents.ts';
 import { linesOf } from './positions.ts';
 
@@ -79,7 +79,7 @@ function* answerFor({ id, document, analysis }: OpenDocument): Steps<Answered> {
 }
 
 /** Five numbers for each token of some runs: line and character from the token before, length, type, modifiers. */
-function* encoded(document: TextDocument, runs: PlacedRuns, from: number, to: number): Steps<number[]> {
+function* encoded(document: DeckDocument, runs: PlacedRuns, from: number, to: number): Steps<number[]> {
   const data: number[] = [];
   let last = lastLineBefore(document, runs, from);
   for (let run = from; run < to; run++) {
@@ -92,7 +92,7 @@ function* encoded(document: TextDocument, runs: PlacedRuns, from: number, to: nu
     let character = 0;
     for (let at = 0; at < words.length; at += 3) {
       const start = runStart + (words[at] ?? 0);
-      while (start >= nextStart && line + 1 < document.lineCount) {
+      while (start >= nextStart && line + 1 < document.lines.count) {
         line++;
         lineStart = nextStart;
         nextStart = startOfLine(document, line + 1);
@@ -108,7 +108,7 @@ function* encoded(document: TextDocument, runs: PlacedRuns, from: number, to: nu
 }
 
 /** The line of the last token before a run; the first line when there is none. */
-function lastLineBefore(document: TextDocument, { starts, words }: Colours, run: number): number {
+function lastLineBefore(document: DeckDocument, { starts, words }: Colours, run: number): number {
   for (let before = run - 1; before >= 0; before--) {
     const word = words[before]?.at(-3);
     if (word !== undefined) return document.positionAt((starts[before] ?? 0) + word).line;
@@ -116,6 +116,6 @@ function lastLineBefore(document: TextDocument, { starts, words }: Colours, run:
   return 0;
 }
 
-function startOfLine(document: TextDocument, line: number): number {
+function startOfLine(document: DeckDocument, line: number): number {
   return document.offsetAt({ line, character: 0 });
 }

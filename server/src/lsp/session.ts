@@ -1,6 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientFeatures } from './client-features.ts';
+import type { DeckDocument } from './deck-document.ts';
 import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -11,7 +11,7 @@ export interface Session {
   readonly connection: Connection;
   readonly client: ClientFeatures;
   /** The open documents as the client sends them. */
-  readonly texts: TextDocuments<TextDocument>;
+  readonly texts: TextDocuments<DeckDocument>;
   /** What the client's edits touched in them. */
   readonly touched: TouchedLines;
   /** The same documents, analysed. */

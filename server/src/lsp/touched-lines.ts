@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DeckDocument } from './deck-document.ts';
 
 /** What edits did to a document, in lines of its newest text. */
 interface Touched {
@@ -12,7 +12,7 @@ interface Touched {
 
 /** Which lines the edits of a client have touched since it was told something about a document. One for each session. */
 export class TouchedLines {
-  private readonly byDocument = new WeakMap<TextDocument, Touched>();
+  private readonly byDocument = new WeakMap<DeckDocument, Touched>();
 
   /**
    * Tells of an edit.
@@ -20,7 +20,7 @@ export class TouchedLines {
    * @param last the line that it ended on before
    * @param added lines that there are more of since; negative for fewer
    */
-  note(document: TextDocument, first: number, last: number, added: number): void {
+  note(document: DeckDocument, first: number, last: number, added: number): void {
     const before = this.byDocument.get(document) ?? { first, last: first, moved: false };
     this.byDocument.set(document, {
       first: Math.min(before.first, first),
@@ -30,7 +30,7 @@ export class TouchedLines {
   }
 
   /** From here on only edits to come count. */
-  forget(document: TextDocument): void {
+  forget(document: DeckDocument): void {
     this.byDocument.delete(document);
   }
 
@@ -38,7 +38,7 @@ export class TouchedLines {
    * True when a client may show elsewhere, or not at all, what it was told to show at these lines: an edit touched one of them, or
    * lines above came and went. Where they did so while the answer was under way, the client has seen one of the two only.
    */
-  mayHaveMoved(document: TextDocument, { start, end }: Range): boolean {
+  mayHaveMoved(document: DeckDocument, { start, end }: Range): boolean {
     const touched = this.byDocument.get(document);
     return touched !== undefined && end.line >= touched.first && (touched.moved || start.line <= touched.last);
   }

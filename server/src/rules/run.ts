@@ -7,6 +7,7 @@ import type { EffectIndex } from '../effect/index.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import { compact } from '../text/compact.ts';
 import type { Steps } from '../text/steps.ts';
+import type { Text } from '../text/text.ts';
 import type { ZowePart } from '../zowe/deck.ts';
 import { codes, columnRules, frameRules, problemRules, suppressionRules, zoweRules } from './by-scope.ts';
 import { CommandCheck } from './command-check.ts';
@@ -69,7 +70,7 @@ export class RuleRun {
    * @param source the document
    * @param frame the section that it stands in
    */
-  addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: string, frame: SectionFrame): void {
+  addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: Text, frame: SectionFrame): void {
     this.suppressions.add(text, source);
     const { reports } = this;
     reports.length = 0;
@@ -86,13 +87,7 @@ export class RuleRun {
     if (bound) this.sequences.add(bound);
   }
 
-  private addOfCards(
-    all: readonly CardsRule[],
-    text: CommandText,
-    esm: Esm,
-    source: string,
-    frame: SectionFrame,
-  ): void {
+  private addOfCards(all: readonly CardsRule[], text: CommandText, esm: Esm, source: Text, frame: SectionFrame): void {
     for (const rule of all) this.collect(rule, () => rule.check(text, esm, source, frame), this.reports);
   }
 

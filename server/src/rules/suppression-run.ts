@@ -2,6 +2,7 @@ import type { Deck, Section } from '../deck/deck.ts';
 import type { CommandText } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
+import type { Text } from '../text/text.ts';
 import { fitsCode } from './code-pattern.ts';
 import type { Report } from './run.ts';
 import { placeOf } from './sequence-run.ts';
@@ -14,7 +15,7 @@ export class SuppressionRun {
   /** Those in comment cards of JCL, each with the range of the statement that it stands before. */
   private ofFrame: readonly { readonly suppression: Suppression; readonly target: Range | undefined }[] = [];
 
-  add(text: CommandText, source: string): void {
+  add(text: CommandText, source: Text): void {
     if (text.comments.length === 0) return;
     const found: Suppression[] = [];
     for (const { start, end } of text.comments) {

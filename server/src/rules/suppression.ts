@@ -1,6 +1,7 @@
 import type { CommandText } from '../deck/types.ts';
 import { BLANK } from '../text/characters.ts';
 import type { Range } from '../text/range.ts';
+import type { Text } from '../text/text.ts';
 import type { Place } from './types.ts';
 
 /** A rule that a comment names: its code, or a pattern with `*`. */
@@ -49,7 +50,7 @@ const separator = /[\s,]/u;
  * @param base document offset from which the offsets of the result count
  */
 export function readSuppression(
-  source: string,
+  source: Text,
   start: number,
   end: number,
   base: number,
@@ -76,7 +77,7 @@ export function placeIn({ holder }: Suppression, range: Range): Place {
 }
 
 /** Behind the mark that opens a comment: `/*`, `//*`, or the `*` or `#` of ACF2. */
-function afterMark(source: string, start: number, end: number): number {
+function afterMark(source: Text, start: number, end: number): number {
   const two = source.startsWith('/*', start) || source.startsWith('//', start);
   const mark = source.startsWith('//*', start) ? 3 : two ? 2 : 1;
   return Math.min(end, start + mark);

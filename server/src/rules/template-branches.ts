@@ -2,13 +2,14 @@ import type { Deck } from '../deck/deck.ts';
 import { directiveNesting, isDirectiveLine } from '../deck/directives.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import { lastIndex } from '../text/search.ts';
+import type { Text } from '../text/text.ts';
 import type { Place } from './types.ts';
 
 /** Marks without which a text has no conditions of a template. */
 const marks = ['#if', '#foreach', '{%'];
 const longestMark = 8;
 
-function hasMark(text: string): boolean {
+function hasMark(text: Text): boolean {
   return marks.some((mark) => text.includes(mark));
 }
 

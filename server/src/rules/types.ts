@@ -10,6 +10,7 @@ import type { NumberEffect } from '../effect/types.ts';
 import type { SiteEntry } from '../site/entry.ts';
 import type { SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
+import type { Text } from '../text/text.ts';
 import type { ZowePart } from '../zowe/deck.ts';
 import type { Marks } from './support/marks.ts';
 import type { UsedSuppression } from './suppression.ts';
@@ -166,7 +167,7 @@ export interface CardsRule extends RuleBase {
   /** It is about columns: asked only about cards of a job with text behind column 72 or with symbols. */
   readonly columns?: boolean;
   /** @param source the document: the offsets of `text` count from `text.start` in it */
-  readonly check: (text: CommandText, esm: Esm, source: string, frame: SectionFrame) => Iterable<Finding>;
+  readonly check: (text: CommandText, esm: Esm, source: Text, frame: SectionFrame) => Iterable<Finding>;
 }
 
 /** The command before another one of the same section, comments passed over. */

@@ -7,6 +7,7 @@ import { accessLevels, isOpen } from '../effect/types.ts';
 import { inAlphabet } from '../text/compare.ts';
 import { holesIn } from '../text/holes.ts';
 import { finish, type Steps } from '../text/steps.ts';
+import type { Text } from '../text/text.ts';
 import { type DeckPrincipals, deckPrincipals } from './access/principals.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -99,7 +100,7 @@ function inDeckOrder(a: AccessRow, b: AccessRow): number {
 }
 
 /** Names are in upper case; the holes in them are shown as the deck writes them. */
-function asWritten(rows: readonly AccessRow[], text: string): readonly AccessRow[] {
+function asWritten(rows: readonly AccessRow[], text: Text): readonly AccessRow[] {
   if (!rows.some(({ who, resource }) => isOpen(who) || isOpen(resource))) return rows;
   const written = new Map<string, string>();
   for (const { start, end } of holesIn(text)) {

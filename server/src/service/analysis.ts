@@ -5,7 +5,9 @@ import type { Deck, Section } from '../deck/deck.ts';
 import type { DeckLanguage } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import type { RuleFailure, RuleRun } from '../rules/run.ts';
+import { Lines } from '../text/lines.ts';
 import { finish, type Steps } from '../text/steps.ts';
+import type { Text } from '../text/text.ts';
 import type { ZowePart, ZoweSettings } from '../zowe/deck.ts';
 import type { ZoweRun } from '../zowe/run.ts';
 import { Kept } from './kept.ts';
@@ -13,7 +15,7 @@ import type { Settings } from './types.ts';
 
 /** A deck with everything that is computed once per edit and shared by every feature. */
 export interface Analysis {
-  readonly text: string;
+  readonly text: Text;
   readonly language: DeckLanguage;
   readonly settings: Settings;
   readonly deck: Deck;
@@ -37,13 +39,13 @@ export interface Analysis {
  * @param onRuleFailure told when a rule throws; by default nobody is, and the other rules go on
  */
 export function analyse(
-  text: string,
+  text: Text,
   language: DeckLanguage,
   settings: Settings,
   previous?: Analysis,
   onRuleFailure: RuleFailure = () => undefined,
 ): Analysis {
-  return finish(analysing(text, keptFor(language, settings, previous?.kept, onRuleFailure)));
+  return finish(analysing(new Lines(text), keptFor(language, settings, previous?.kept, onRuleFailure)));
 }
 
 /**
@@ -63,13 +65,15 @@ export function keptFor(
 /**
  * Analyses a document in steps, so that a long one does not keep others waiting. Where `kept.mayStop` the work may be given up,
  * and another version analysed with the same `kept`; analyses of earlier versions must not be used from the first step on.
+ * @param lines of the text
  */
-export function* analysing(text: string, kept: Kept): Steps<Analysis> {
+export function* analysing(lines: Lines, kept: Kept): Steps<Analysis> {
+  const { text } = lines;
   const { language, settings, bound, effects, rules, zoweRun, zoweSettings } = kept;
   let parts: readonly ZowePart[] | undefined;
   const zowe = (): readonly ZowePart[] => (parts ??= finish(zowePartsOf(text, deck, bound, effects, zoweRun)));
   // Nobody asks what the deck is to Zowe before it is there.
-  const deck: Deck = yield* kept.read(text, zowe);
+  const deck: Deck = yield* kept.read(lines, zowe);
   try {
     // The rules ask for it at once.
     parts = yield* zowePartsOf(text, deck, bound, effects, zoweRun);
@@ -80,7 +84,7 @@ export function* analysing(text: string, kept: Kept): Steps<Analysis> {
 }
 
 function* zowePartsOf(
-  text: string,
+  text: Text,
   { frame, sections }: Deck,
   bound: BoundCommands,
   effects: EffectIndex,

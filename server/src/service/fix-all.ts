@@ -1,4 +1,5 @@
 import { isLineEnd } from '../text/characters.ts';
+import type { Text } from '../text/text.ts';
 import type { Analysis } from './analysis.ts';
 import { fixSteps } from './code-actions.ts';
 import type { CodeAction, Diagnostic, TextChange } from './types.ts';
@@ -49,7 +50,7 @@ function keyOf({ code, range }: Diagnostic): string {
  * Adds all the changes of one action to those taken, or none of them when one collides with an earlier action's.
  * `taken` stays in text order; changes of one action at the same place keep their order.
  */
-function take(changes: readonly TextChange[], taken: TextChange[], text: string): boolean {
+function take(changes: readonly TextChange[], taken: TextChange[], text: Text): boolean {
   const fits = changes.every(({ range }) => {
     const at = firstAfter(range.start, taken);
     const cards = cardsOf(range, text);
@@ -61,7 +62,7 @@ function take(changes: readonly TextChange[], taken: TextChange[], text: string)
 }
 
 /** The cards that a change is on, without the last line end. */
-function cardsOf({ start, end }: Range, text: string): Range {
+function cardsOf({ start, end }: Range, text: Text): Range {
   let last = end;
   while (last < text.length && !isLineEnd(text.charCodeAt(last))) last++;
   let first = start;

@@ -8,7 +8,9 @@ import type { CommandText, DeckLanguage } from '../deck/types.ts';
 import { EffectIndex } from '../effect/index.ts';
 import { RuleRun, type RuleFailure } from '../rules/run.ts';
 import type { ChangedWindow } from '../text/change.ts';
+import type { Lines } from '../text/lines.ts';
 import type { Steps } from '../text/steps.ts';
+import type { Text } from '../text/text.ts';
 import type { ZowePart, ZoweSettings } from '../zowe/deck.ts';
 import { ZoweRun } from '../zowe/run.ts';
 import { rankUnder } from './gravest.ts';
@@ -60,11 +62,13 @@ export class Kept {
 
   /**
    * Brings everything up to a new version of the document.
+   * @param lines of its text
    * @param zowe what the new version is to Zowe, asked for when findings are read
    */
-  *read(text: string, zowe: () => readonly ZowePart[]): Steps<Deck> {
+  *read(lines: Lines, zowe: () => readonly ZowePart[]): Steps<Deck> {
     this.stage = 'reading';
-    const update = yield* readingDeck(text, this.language, this.deck);
+    const { text } = lines;
+    const update = yield* readingDeck(lines, this.language, this.deck);
     const { deck } = update;
     this.queue(update);
     this.deck = deck;
@@ -118,7 +122,7 @@ export class Kept {
     this.rules.removeCommand(command);
   }
 
-  private *takeIn(text: string): Steps<void> {
+  private *takeIn(text: Text): Steps<void> {
     const { site } = this.settings;
     for (let one = this.coming.take(); one; one = this.coming.take()) {
       const { command, frame, esm, instead } = one;

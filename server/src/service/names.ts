@@ -1,6 +1,7 @@
 /** Where else a deck speaks of what stands at a place: users, groups, classes, profiles and symbols. */
 import { type Range, touches } from '../text/range.ts';
 import { finish, type Steps } from '../text/steps.ts';
+import type { Text } from '../text/text.ts';
 import type { Analysis } from './analysis.ts';
 import { locate } from './locate.ts';
 import { findingMentions, findMentions, type FoundMention, mentionsAt } from './names/find.ts';
@@ -27,7 +28,7 @@ export function namesAt(analysis: Analysis, offset: number): NamesAt {
 }
 
 /** The period behind a symbol and the apostrophes around it are no part of the name. */
-function coversAll(symbol: Range, value: Range, text: string): boolean {
+function coversAll(symbol: Range, value: Range, text: Text): boolean {
   const around = text.slice(value.start, symbol.start) + text.slice(symbol.end, value.end);
   return /^'*$/.test(around);
 }

@@ -2,13 +2,14 @@ import { type SymbolReference, symbolReferences } from '../deck/symbols.ts';
 import type { JclSymbol, SymbolTable } from '../deck/types.ts';
 import type { Range } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
+import type { Text } from '../text/text.ts';
 import type { Analysis } from './analysis.ts';
 
 /** A reference to a symbol: nine characters with the ampersand, and a period. */
 const longestReference = 10;
 
 /** The reference to a symbol that an offset touches, within a run of the document. */
-export function referenceAt(text: string, offset: number, within: Range): SymbolReference | undefined {
+export function referenceAt(text: Text, offset: number, within: Range): SymbolReference | undefined {
   const start = Math.max(within.start, offset - longestReference);
   const end = Math.min(within.end, offset + longestReference);
   return symbolReferences(text.slice(start, end), start).find(

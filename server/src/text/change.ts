@@ -1,3 +1,6 @@
+import { BlockText } from './block-text.ts';
+import type { Text } from './text.ts';
+
 /** The part of a text, or of a list, that an edit changed: `[start, oldEnd)` of the old one became `[start, newEnd)` of the new. */
 export interface ChangedWindow {
   readonly start: number;
@@ -9,14 +12,16 @@ export interface ChangedWindow {
 const block = 4096;
 
 /** The smallest window outside of which two texts are equal. */
-export function changedWindow(oldText: string, newText: string): ChangedWindow {
+export function changedWindow(oldText: Text, newText: Text): ChangedWindow {
   const shorter = Math.min(oldText.length, newText.length);
-  let start = 0;
+  const shared = sharedEnds(oldText, newText);
+  let { start } = shared;
   while (start + block <= shorter && oldText.slice(start, start + block) === newText.slice(start, start + block))
     start += block;
   while (start < shorter && oldText.charCodeAt(start) === newText.charCodeAt(start)) start++;
-  let oldEnd = oldText.length;
-  let newEnd = newText.length;
+  const atEnd = Math.min(shared.end, shorter - start);
+  let oldEnd = oldText.length - atEnd;
+  let newEnd = newText.length - atEnd;
   while (
     oldEnd - block >= start &&
     newEnd - block >= start &&
@@ -30,6 +35,14 @@ export function changedWindow(oldText: string, newText: string): ChangedWindow {
     newEnd--;
   }
   return { start, oldEnd, newEnd };
+}
+
+/** How many UTF-16 units at the start and at the end need no look, since the texts share their blocks. */
+function sharedEnds(oldText: Text, newText: Text): { start: number; end: number } {
+  const areInBlocks = oldText instanceof BlockText && newText instanceof BlockText;
+  return areInBlocks
+    ? { start: newText.sharedAtStart(oldText), end: newText.sharedAtEnd(oldText) }
+    : { start: 0, end: 0 };
 }
 
 /** The smallest run outside of which two lists have the same entries. */

@@ -1,3 +1,4 @@
+import type { Text } from './text.ts';
 /** UTF-16 codes of the characters that steer the readers, and the kinds of characters they ask for. */
 
 export const TAB = 9;
@@ -50,7 +51,7 @@ export function isLineEnd(code: number): boolean {
 }
 
 /** The offset of the first character at or after `at` that is not blank; `limit` when there is none. */
-export function nextNonBlank(text: string, at: number, limit = text.length): number {
+export function nextNonBlank(text: Text, at: number, limit = text.length): number {
   while (at < limit && isBlank(text.charCodeAt(at))) at++;
   return at;
 }

@@ -16,6 +16,7 @@ import {
   isLetter,
   isLineEnd,
 } from './characters.ts';
+import type { Text } from './text.ts';
 
 /** A hole is closed on its line and within this many characters; anything longer is text. */
 const maxHole = 120;
@@ -24,7 +25,7 @@ const maxHole = 120;
  * Where the hole ends that begins at an offset.
  * @returns the offset after its last character, or -1 when no hole begins there
  */
-export function holeEnd(text: string, at: number): number {
+export function holeEnd(text: Text, at: number): number {
   const code = text.charCodeAt(at);
   if (code === OPEN_BRACE) return braceEnd(text, at);
   if ((code === DOLLAR || code === HASH) && text.charCodeAt(at + 1) === OPEN_BRACE)
@@ -35,7 +36,7 @@ export function holeEnd(text: string, at: number): number {
 }
 
 /** The holes of a text in ascending order. Linear in its length. */
-export function holesIn(text: string): { start: number; end: number }[] {
+export function holesIn(text: Text): { start: number; end: number }[] {
   const holes: { start: number; end: number }[] = [];
   for (let at = 0; at < text.length;) {
     const end = holeEnd(text, at);
@@ -56,7 +57,7 @@ export function hasHole(text: string): boolean {
 }
 
 /** `{{ ... }}`, `{% ... %}`, `{# ... #}` may hold anything; a single pair of braces holds a name without blanks. */
-function braceEnd(text: string, at: number): number {
+function braceEnd(text: Text, at: number): number {
   const second = text.charAt(at + 1);
   const double = second === '{' ? '}}' : second === '%' ? '%}' : second === '#' ? '#}' : undefined;
   if (double !== undefined) {
@@ -69,13 +70,13 @@ function braceEnd(text: string, at: number): number {
 }
 
 /** Brackets hold a name without blanks: manuals put what may be left out in brackets too. */
-function bracketEnd(text: string, at: number): number {
+function bracketEnd(text: Text, at: number): number {
   const end = closing(text, at + 1, CLOSE_BRACKET);
   for (let inside = at + 1; inside < end - 1; inside++) if (text.charCodeAt(inside) <= BLANK) return -1;
   return end;
 }
 
-function closing(text: string, from: number, mark: number): number {
+function closing(text: Text, from: number, mark: number): number {
   const bound = Math.min(text.length, from + maxHole);
   for (let at = from; at < bound; at++) {
     const code = text.charCodeAt(at);

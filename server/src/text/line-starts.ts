@@ -2,12 +2,13 @@
 import type { ChangedWindow } from './change.ts';
 import { CR, LF } from './characters.ts';
 import { countWhile } from './search.ts';
+import type { Text } from './text.ts';
 
 /** Room for the lines of a text of common cards; what is not enough is doubled. */
 const usualLine = 32;
 
 /** Offsets in ascending order, the first of them 0. */
-export function lineStarts(text: string): Uint32Array {
+export function lineStarts(text: Text): Uint32Array {
   const found = new Offsets(Math.ceil(text.length / usualLine) + 1);
   found.push(0);
   if (text.includes('\r')) {
@@ -22,11 +23,7 @@ export function lineStarts(text: string): Uint32Array {
  * The same from the line starts of an earlier text, without going through what did not change.
  * @param window what became of the earlier text
  */
-export function changedStarts(
-  earlier: Uint32Array,
-  text: string,
-  { start, oldEnd, newEnd }: ChangedWindow,
-): Uint32Array {
+export function changedStarts(earlier: Uint32Array, text: Text, { start, oldEnd, newEnd }: ChangedWindow): Uint32Array {
   // A line start is decided by the characters on both sides of it.
   const kept = Math.max(1, countUpTo(earlier, start - 1));
   const rest = earlier.subarray(Math.max(kept, countUpTo(earlier, oldEnd)));
@@ -44,7 +41,7 @@ export function changedStarts(
 }
 
 /** Adds the line starts from one offset to another, both included. */
-function addStarts(text: string, from: number, to: number, found: Offsets): void {
+function addStarts(text: Text, from: number, to: number, found: Offsets): void {
   for (let at = from; at <= to; at++) {
     const before = text.charCodeAt(at - 1);
     if (before === LF || (before === CR && text.charCodeAt(at) !== LF)) found.push(at);

@@ -2,20 +2,21 @@ import type { ChangedWindow } from './change.ts';
 import { CR, LF } from './characters.ts';
 import { changedStarts, lineStarts } from './line-starts.ts';
 import { countWhile } from './search.ts';
+import type { Text } from './text.ts';
 
 /**
  * The lines of a text. A line ends with LF, CR LF, or a CR alone (LSP counts all three), and the last line may
  * end with the text. Offsets are UTF-16 offsets, lines count from 0.
  */
-export class Lines {
+export class Lines<T extends Text = Text> {
   /** Number of lines; at least 1, since the empty text is one empty line. */
   readonly count: number;
   private readonly starts: Uint32Array;
 
-  readonly text: string;
+  readonly text: T;
 
   /** @param starts where the lines begin, when that is known */
-  constructor(text: string, starts = lineStarts(text)) {
+  constructor(text: T, starts = lineStarts(text)) {
     this.text = text;
     this.starts = starts;
     this.count = starts.length;
@@ -25,7 +26,7 @@ export class Lines {
    * The lines of a later text.
    * @param window what became of this text
    */
-  after(text: string, window: ChangedWindow): Lines {
+  after(text: T, window: ChangedWindow): Lines<T> {
     return new Lines(text, changedStarts(this.starts, text, window));
   }
 

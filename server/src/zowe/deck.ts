@@ -4,6 +4,7 @@ import type { Esm } from '../catalog/types.ts';
 import type { DeckFrame, SectionFrame } from '../deck/types.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import type { Steps } from '../text/steps.ts';
+import type { Text } from '../text/text.ts';
 import {
   auditZowe,
   type AuditedDeck,
@@ -25,7 +26,7 @@ export interface ZoweSettings {
 
 /** The deck as it is looked at. */
 export interface ZoweSource {
-  readonly text: string;
+  readonly text: Text;
   readonly frame: DeckFrame;
   readonly effects: EffectIndex;
   /** The commands of a product's sections, in the order of the deck. */

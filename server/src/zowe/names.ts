@@ -3,6 +3,7 @@ import type { Esm } from '../catalog/types.ts';
 import type { SectionFrame } from '../deck/types.ts';
 import { deckGrants } from '../effect/grants.ts';
 import type { EffectIndex } from '../effect/index.ts';
+import type { Text } from '../text/text.ts';
 import { holeStart, type ZoweNameId, zoweNameSpecs } from './name-ids.ts';
 
 /** A name as a deck has it. */
@@ -24,7 +25,7 @@ export interface NamedDeck {
   readonly frames: readonly SectionFrame[];
   readonly esm: Esm;
   /** The document. */
-  readonly text: string;
+  readonly text: Text;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Esm } from '../catalog/types.ts';
 import type { SectionFrame, SymbolTable } from '../deck/types.ts';
 import type { Steps } from '../text/steps.ts';
+import type { Text } from '../text/text.ts';
 import { componentsInUse, framesOf, partOf, type ZowePart, type ZoweSettings, type ZoweSource } from './deck.ts';
 import { holeStart, zoweNameSpecs } from './name-ids.ts';
 import { esms, grantsZowe, isZoweDeck } from './recognise.ts';
@@ -59,7 +60,7 @@ export class ZoweRun {
 const allHoles = Object.values(zoweNameSpecs).flatMap(({ hole }) => hole ?? []);
 
 /** The holes that names are taken from. */
-function holesIn(text: string): string {
+function holesIn(text: Text): string {
   return text.includes(holeStart) ? allHoles.filter((hole) => text.includes(hole)).join() : '';
 }
 

@@ -1,6 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { paced } from '../../../server/src/lsp/pace.ts';
 import * as service from '../../../server/src/service/index.ts';
+import { BlockText } from '../../../server/src/text/block-text.ts';
+import { Lines } from '../../../server/src/text/lines.ts';
 import type { Steps } from '../../../server/src/text/steps.ts';
 import type { Deck } from '../decks/index.ts';
 import { collectGarbage } from '../measure.ts';
@@ -40,7 +42,7 @@ async function open({ text, language }: Deck): Promise<void> {
   const kept = service.keptFor(language, service.defaultSettings, undefined, (code, error) => {
     throw new Error(`${code} failed`, { cause: error });
   });
-  const done = await paced(service.analysing(text, kept), () => false);
+  const done = await paced(service.analysing(new Lines(BlockText.of(text)), kept), () => false);
   if (!done) throw new Error('the check was given up');
   service.diagnostics(done.result);
   for (const ask of questions) await paced(ask(done.result), () => false);

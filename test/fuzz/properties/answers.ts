@@ -140,7 +140,7 @@ export function claimNames(analysis: service.Analysis, offset: number): void {
   const changes = service.rename(analysis, offset, 'NEWNAME7');
   if ('refusal' in start) claim('refusal' in changes, 'a rename that was refused is made');
   else claimInside(start.range, whole, 'name to be changed');
-  if (!('refusal' in changes)) claimChanges(changes, analysis.text, 'rename');
+  if (!('refusal' in changes)) claimChanges(changes, analysis.text.toString(), 'rename');
 }
 
 export function claimSignature(analysis: service.Analysis, offset: number): void {

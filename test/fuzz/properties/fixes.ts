@@ -21,7 +21,7 @@ export function fixes({ text, language }: Case): void {
     const after = analysed(applyChanges(text, inOrder(changes)), language);
     claim(after.text !== text, `“${title}” changes nothing`);
     claimOthersKept(before, after, action);
-    claimCards(text, after.text, title);
+    claimCards(text, after.text.toString(), title);
     claim(unreadIn(after) <= unreadIn(before), `“${title}” breaks a command: ${JSON.stringify(after.text)}`);
     claimSettled(before, after, action);
   }

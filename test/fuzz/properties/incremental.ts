@@ -2,17 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import * as service from '../../../server/src/service/index.ts';
 import type { SubjectName } from '../../../server/src/effect/subjects.ts';
 import { inAlphabet } from '../../../server/src/text/compare.ts';
-import { type Case, edited } from '../input/case.ts';
+import { type Case, edited, editedBlocks, inBlocks } from '../input/case.ts';
 import { analysed } from './analysed.ts';
 import { claim } from './claim.ts';
 
 /** After every edit, what is known of the deck equals what the text alone gives. */
 export function incremental({ text, language, edits }: Case): void {
   let current = text;
-  let analysis = analysed(current, language);
+  let document = inBlocks(text);
+  let analysis = analysed(document, language);
   for (const [index, edit] of edits.entries()) {
     current = edited(current, edit);
-    analysis = analysed(current, language, analysis);
+    document = editedBlocks(document, edit);
+    claim(document.toString() === current, `edit ${index} gives another text`);
+    analysis = analysed(document, language, analysis);
     claimSame(analysis, analysed(current, language), `after edit ${index}`);
   }
 }

@@ -1,24 +1,26 @@
 import * as service from '../../../server/src/service/index.ts';
+import type { BlockText } from '../../../server/src/text/block-text.ts';
+import { Lines } from '../../../server/src/text/lines.ts';
 import type { Steps } from '../../../server/src/text/steps.ts';
 import { finish } from '../../../server/src/text/steps.ts';
-import { type Case, type Edit, edited } from '../input/case.ts';
+import { type Case, type Edit, editedBlocks, inBlocks } from '../input/case.ts';
 import { analysed, failing, forZowe } from './analysed.ts';
 import { claimSame } from './incremental.ts';
 
 /** Work given up for a newer text at any step leaves nothing behind: in the end all is as the text alone gives it. */
 export function interrupted({ text, language, edits }: Case): void {
   const [first] = edits;
-  let current = text;
+  let current = inBlocks(text);
   let kept = service.keptFor(language, forZowe, undefined, failing);
   begin(current, kept, stepsOf(first));
   for (const edit of edits) {
-    current = edited(current, edit);
+    current = editedBlocks(current, edit);
     kept = service.keptFor(language, forZowe, kept, failing);
     const analysis = begin(current, kept, stepsOf(edit));
     if (analysis) askInPart(analysis, edit.at % 4);
   }
-  const last = service.analysing(current, service.keptFor(language, forZowe, kept, failing));
-  claimSame(finish(last), analysed(current, language), 'after work that was given up');
+  const last = service.analysing(new Lines(current), service.keptFor(language, forZowe, kept, failing));
+  claimSame(finish(last), analysed(current.toString(), language), 'after work that was given up');
 }
 
 /** How many steps are gone before a newer text comes, up to some hundreds, most often few; in one case of five all. */
@@ -28,8 +30,8 @@ function stepsOf(edit: Edit | undefined): number {
 }
 
 /** Goes so many steps, and on to where the work may be given up; the analysis, when it came to its end before. */
-function begin(text: string, kept: service.Kept, most: number): service.Analysis | undefined {
-  const steps = service.analysing(text, kept);
+function begin(text: BlockText, kept: service.Kept, most: number): service.Analysis | undefined {
+  const steps = service.analysing(new Lines(text), kept);
   for (let taken = 0; taken <= most || !kept.mayStop; taken++) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -29,7 +29,8 @@ export function renames({ text, language }: Case): void {
 }
 
 function claimRenamed(before: service.Analysis, offset: number, old: string, name: string): void {
-  const { text, language } = before;
+  const { language } = before;
+  const text = before.text.toString();
   if (text.toUpperCase().includes(name)) return;
   const changes = service.rename(before, offset, name);
   if ('refusal' in changes) return;
@@ -38,7 +39,7 @@ function claimRenamed(before: service.Analysis, offset: number, old: string, nam
   const after = analysed(applyChanges(text, inOrder(changes)), language);
   if (reads(before) !== reads(after)) return;
   // A card that is too long already gets no second one.
-  if (!hasLongCard(text)) claimCards(text, after.text, title);
+  if (!hasLongCard(text)) claimCards(text, after.text.toString(), title);
   const said = (analysis: service.Analysis): string[] =>
     commandsOf(analysis).map((command) => command.toUpperCase().replaceAll(name, () => plain(old).toUpperCase()));
   const [were, are] = [said(before), said(after)];

@@ -32,9 +32,11 @@ import type {
   TextChange,
 } from '../../../server/src/service/types.ts';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
+import { Lines } from '../../../server/src/text/lines.ts';
 import { finish, type Steps } from '../../../server/src/text/steps.ts';
 import { tokenTypes } from '../../../server/src/service/types.ts';
 import { overlaps, type Range, touches } from '../../../server/src/text/range.ts';
+import type { Text } from '../../../server/src/text/text.ts';
 
 interface Word {
   readonly text: string;
@@ -68,12 +70,13 @@ export function keptFor(
   return { language, settings, ruleFailed, mayStop: true, generations: 0 };
 }
 
-export function* analysing(text: string, kept: ToyKept): Steps<ToyAnalysis> {
+export function* analysing(lines: Lines, kept: ToyKept): Steps<ToyAnalysis> {
+  const text = lines.text.toString();
   if (text.includes('KABOOM')) throw new Error(text);
   if (text.includes('THROW')) kept.ruleFailed('toy/throw', new Error(text));
   for (const end = performance.now() + (text.includes('SLOW') ? slowness : 0); performance.now() < end;) yield;
   const { language, settings } = kept;
-  return { text, language, settings, generation: kept.generations++ } as ToyAnalysis;
+  return { text: lines.text, language, settings, generation: kept.generations++ } as ToyAnalysis;
 }
 
 export function analyse(
@@ -83,11 +86,11 @@ export function analyse(
   _previous?: ToyAnalysis,
   ruleFailed: (code: string, error: unknown) => void = () => undefined,
 ): ToyAnalysis {
-  return finish(analysing(text, keptFor(language, settings, undefined, ruleFailed)));
+  return finish(analysing(new Lines(text), keptFor(language, settings, undefined, ruleFailed)));
 }
 
-function words({ text }: { readonly text: string }): Word[] {
-  return [...text.matchAll(/\S+/g)].map((match) => ({
+function words({ text }: { readonly text: Text }): Word[] {
+  return [...text.toString().matchAll(/\S+/g)].map((match) => ({
     text: match[0],
     range: { start: match.index, end: match.index + match[0].length },
   }));
@@ -147,7 +150,7 @@ export function* codeActionSteps(analysis: Analysis, range: Range): Steps<CodeAc
 export { codeActionSteps as fixSteps };
 
 export function hover(analysis: Analysis, offset: number): Hover | undefined {
-  if (analysis.text.includes('CRASH')) throw new Error(`cannot read: ${analysis.text}`);
+  if (analysis.text.includes('CRASH')) throw new Error(`cannot read: ${analysis.text.toString()}`);
   const word = words(analysis).find(({ range }) => touches(range, offset));
   const { generation } = analysis as ToyAnalysis;
   return word && { range: word.range, text: `**${word.text}** ${analysis.language} ${generation}` };
@@ -201,7 +204,7 @@ export function commandCount(analysis: Analysis): number {
 }
 
 export function foldingRanges(analysis: Analysis): Fold[] {
-  return [...analysis.text.matchAll(/(?:[^\n]+\n?)+/g)].map((match) => ({
+  return [...analysis.text.toString().matchAll(/(?:[^\n]+\n?)+/g)].map((match) => ({
     range: { start: match.index, end: match.index + match[0].trimEnd().length },
     kind: match[0].startsWith('*') ? 'comment' : 'region',
   }));
@@ -218,7 +221,7 @@ export function coloursIn(analysis: Analysis, range: Range): Colours {
   const colours: number[][] = [];
   for (const { range: word, text } of words(analysis)) {
     if (!overlaps(word, range)) continue;
-    const start = analysis.text.lastIndexOf('\n', word.start) + 1;
+    const start = analysis.text.toString().lastIndexOf('\n', word.start) + 1;
     if (starts.at(-1) !== start) colours[starts.push(start) - 1] = [];
     colours
       .at(-1)

@@ -6,6 +6,7 @@ import { diagnostics } from '../../../server/src/service/diagnostics.ts';
 import type { Kept } from '../../../server/src/service/kept.ts';
 import { outline } from '../../../server/src/service/outline.ts';
 import { defaultSettings } from '../../../server/src/service/types.ts';
+import { Lines } from '../../../server/src/text/lines.ts';
 import { type Deck, deck } from '../../bench/decks/index.ts';
 import { editedSymbol } from '../../bench/decks/job.ts';
 
@@ -15,7 +16,7 @@ const fail = (code: string, error: unknown): never => {
 
 /** Goes so many steps, and on to where the work may be given up; the analysis, when it came to its end. */
 function stopped(text: string, kept: Kept, steps: number): Analysis | undefined {
-  const work = analysing(text, kept);
+  const work = analysing(new Lines(text), kept);
   for (let taken = 0; ; taken++) {
     const step = work.next();
     if (step.done === true) return step.value;
@@ -101,7 +102,7 @@ describe('work that is given up for a newer text', () => {
     const kept = keptFor(language, defaultSettings, undefined, fail);
     stopped(text, kept, Infinity);
     // So short an edit makes its first pause where the rules compare commands.
-    analysing(`${text}PERMIT`, kept).next();
+    analysing(new Lines(`${text}PERMIT`), kept).next();
     expect(kept.mayStop).toBe(false);
     expect(keptFor(language, defaultSettings, kept, fail)).not.toBe(kept);
   });

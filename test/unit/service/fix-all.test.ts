@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Analysis } from '../../../server/src/service/analysis.ts';
 import { applyChanges, safeFixes } from '../../../server/src/service/fix-all.ts';
 import type { CodeAction, Diagnostic, TextChange } from '../../../server/src/service/types.ts';
+import type { Text } from '../../../server/src/text/text.ts';
 
 let offered: CodeAction[] = [];
 vi.mock('../../../server/src/service/code-actions.ts', () => ({
@@ -13,7 +14,8 @@ vi.mock('../../../server/src/service/code-actions.ts', () => ({
 }));
 
 /** Ten cards; each begins at a ten. */
-const analysis = { text: `${'x'.repeat(9)}\n`.repeat(10) } as Analysis;
+const text: Text = `${'x'.repeat(9)}\n`.repeat(10);
+const analysis = { text } as Analysis;
 
 function change(start: number, end: number, text = 'new'): TextChange {
   return { range: { start, end }, text };

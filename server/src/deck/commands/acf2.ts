@@ -2,6 +2,7 @@ import { acf2Catalog } from '../../catalog/acf2/index.ts';
 import type { CommandForm } from '../../grammar/parse.ts';
 import { DOLLAR, HASH, HYPHEN, isBlank, nextNonBlank, PERCENT, SLASH, STAR } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
+import type { Text } from '../../text/text.ts';
 import { cardLength } from '../columns.ts';
 import { firstSetting, inSession, type SplitState } from '../state.ts';
 import type { CommandText, SymbolTable } from '../types.ts';
@@ -152,6 +153,6 @@ function beginsSubcommand(lines: Lines, line: number, reading: SplitState['readi
 }
 
 /** Decks carry over comments in the TSO form; ACF has no such comment, but a card that is one is meant as one. */
-function isBlockComment(source: string, start: number): boolean {
+function isBlockComment(source: Text, start: number): boolean {
   return source.charCodeAt(start) === SLASH && source.charCodeAt(start + 1) === STAR;
 }

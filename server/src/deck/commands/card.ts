@@ -1,6 +1,7 @@
 import { HYPHEN, PLUS, isDigit, isSpace } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
+import type { Text } from '../../text/text.ts';
 import { cardLength, lastColumn } from '../columns.ts';
 
 /**
@@ -13,7 +14,7 @@ export function cardContent(lines: Lines, line: number): Range {
   return { start, end: hasSequenceNumber(lines.text, start, end) ? start + lastColumn : end };
 }
 
-function hasSequenceNumber(text: string, start: number, end: number): boolean {
+function hasSequenceNumber(text: Text, start: number, end: number): boolean {
   if (end - start < cardLength) return false;
   for (let at = start + lastColumn; at < start + cardLength; at++) if (!isDigit(text.charCodeAt(at))) return false;
   for (let at = start + cardLength; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
@@ -21,21 +22,21 @@ function hasSequenceNumber(text: string, start: number, end: number): boolean {
 }
 
 /** The offset after the last character of a range that is no blank; the range's start when all are. */
-export function trimmedEnd(text: string, range: Range): number {
+export function trimmedEnd(text: Text, range: Range): number {
   let end = range.end;
   while (end > range.start && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
 /** The offset of the first character of a range that is no blank; the range's end when all are. */
-export function trimmedStart(text: string, range: Range): number {
+export function trimmedStart(text: Text, range: Range): number {
   let start = range.start;
   while (start < range.end && isSpace(text.charCodeAt(start))) start++;
   return start;
 }
 
 /** The continuation sign that a card ends in, if any: its last character that is no blank. */
-export function continuationSign(text: string, contentStart: number, contentEnd: number): '-' | '+' | undefined {
+export function continuationSign(text: Text, contentStart: number, contentEnd: number): '-' | '+' | undefined {
   if (contentEnd <= contentStart) return undefined;
   const last = text.charCodeAt(contentEnd - 1);
   return last === HYPHEN ? '-' : last === PLUS ? '+' : undefined;

@@ -1,6 +1,7 @@
 import type { CommandForm } from '../../grammar/parse.ts';
 import { compact } from '../../text/compact.ts';
 import type { Range } from '../../text/range.ts';
+import type { Text } from '../../text/text.ts';
 import type { SplitState } from '../state.ts';
 import type { CardProblem, CommandText } from '../types.ts';
 
@@ -14,7 +15,7 @@ export class CommandJoiner {
   private readonly comments: Range[] = [];
   private readonly problems: CardProblem[] = [];
 
-  private readonly source: string;
+  private readonly source: Text;
   private readonly start: number;
   private readonly form: CommandForm;
   private readonly parmlib: boolean;
@@ -23,7 +24,7 @@ export class CommandJoiner {
    * @param start document offset of the first card of the command
    * @param parmlib it stands in a member of RACF's parameter library
    */
-  constructor(source: string, start: number, form: CommandForm, parmlib = false) {
+  constructor(source: Text, start: number, form: CommandForm, parmlib = false) {
     this.source = source;
     this.start = start;
     this.form = form;
@@ -100,14 +101,13 @@ const onePiece: readonly number[] = [0, 0];
 
 /**
  * A command on one card without anything but its text.
+ * @param written the card up to its last character that is no blank
  * @param start document offset of the card
- * @param textEnd document offset after its last character that is no blank
  * @param end document offset of its end
  */
 export function plainCommand(
-  source: string,
+  written: string,
   start: number,
-  textEnd: number,
   end: number,
   state: SplitState,
   form: CommandForm,
@@ -120,7 +120,7 @@ export function plainCommand(
     after: state,
     selfContained: true,
     form,
-    text: ownCopy(source.slice(start, textEnd)),
+    text: ownCopy(written),
     pieces: onePiece,
     comments: compact<Range>([]),
     problems: compact<CardProblem>([]),

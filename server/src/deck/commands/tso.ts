@@ -1,6 +1,7 @@
 import { BLANK, HYPHEN, PLUS, QUOTE, SLASH, STAR } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
+import type { Text } from '../../text/text.ts';
 import { plainState } from '../state.ts';
 import type { CommandText } from '../types.ts';
 import { cardContent, continuationSign, trimmedEnd, trimmedStart } from './card.ts';
@@ -114,20 +115,18 @@ function plainCard(lines: Lines, line: number): CommandText | undefined {
   // What is no blank here may be one elsewhere: such cards are looked at with care.
   if (end === start || last <= BLANK || last > TILDE || last === HYPHEN || last === PLUS) return undefined;
   if (end - start > maxCommandLength) return undefined;
-  for (let at = start; at < end - 1; at++) {
-    if (text.charCodeAt(at) === SLASH && text.charCodeAt(at + 1) === STAR) return undefined;
-  }
-  return plainCommand(text, start, end, lines.end(line), plainState, 'command');
+  const written = text.slice(start, end);
+  return written.includes('/*') ? undefined : plainCommand(written, start, lines.end(line), plainState, 'command');
 }
 
 /** True for a line of RACF's parameter library that is all comment. */
-function isCommentLine(source: string, content: Range): boolean {
+function isCommentLine(source: Text, content: Range): boolean {
   const start = trimmedStart(source, content);
   return source.charCodeAt(start) === SLASH && source.charCodeAt(start + 1) === SLASH;
 }
 
 /** The offset after the closing mark of a comment, or -1 when it is not closed before `stop`. */
-function commentEnd(source: string, from: number, stop: number): number {
+function commentEnd(source: Text, from: number, stop: number): number {
   for (let at = from; at + 1 < stop; at++) {
     if (source.charCodeAt(at) === STAR && source.charCodeAt(at + 1) === SLASH) return at + 2;
   }

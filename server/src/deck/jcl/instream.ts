@@ -1,3 +1,4 @@
+import { SLASH } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { JclStatement } from '../types.ts';
 import { resolveSymbols } from '../symbols.ts';
@@ -44,12 +45,15 @@ export function instreamData(
   if (kind !== '*' && kind !== 'DATA') return undefined;
   const delimiter = delimiterOf(statement, symbols);
   const mark = delimiter ?? '/*';
+  const initial = mark.charCodeAt(0);
+  const { text } = lines;
   for (let line = firstLine; line < lines.count; line++) {
     const start = lines.start(line);
-    if (lines.text.startsWith(mark, start)) {
+    const first = text.charCodeAt(start);
+    if (first === initial && text.startsWith(mark, start)) {
       return { firstLine, endLine: line, end: delimiter === undefined ? 'slash-asterisk' : 'dlm', delimiter };
     }
-    if (kind === '*' && lines.text.startsWith('//', start))
+    if (first === SLASH && kind === '*' && text.startsWith('//', start))
       return { firstLine, endLine: line, end: 'statement', delimiter };
   }
   return { firstLine, endLine: lines.count, end: 'text', delimiter };

@@ -1,5 +1,6 @@
 import { CLOSE, COMMA, EQUALS, OPEN, QUOTE, isBlank } from '../../text/characters.ts';
 import { holeEnd } from '../../text/holes.ts';
+import type { Text } from '../../text/text.ts';
 
 /** Parentheses nested deeper than this are letters of words: no JCL parameter nests more than four levels. */
 const maxDepth = 32;
@@ -32,9 +33,9 @@ export class OperandScanner {
   /** The last token is a string whose closing apostrophe may be on the next card. */
   private inString = false;
 
-  private readonly text: string;
+  private readonly text: Text;
 
-  constructor(text: string) {
+  constructor(text: Text) {
     this.text = text;
   }
 
@@ -124,7 +125,7 @@ export class OperandScanner {
  * The offset after the word that begins at `at`. A template hole belongs to it whole, blanks and parentheses included.
  * @param delimited `( ) , = '` end the word too, not only a blank
  */
-export function wordEnd(text: string, at: number, limit: number, delimited: boolean): number {
+export function wordEnd(text: Text, at: number, limit: number, delimited: boolean): number {
   while (at < limit) {
     const code = text.charCodeAt(at);
     if (isBlank(code)) break;

@@ -2,6 +2,7 @@
 import { nextNonBlank } from '../../text/characters.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
+import type { Text } from '../../text/text.ts';
 import type { JclParameter, JclStatement } from '../types.ts';
 import { cardKind, continuationColumn, fieldEnd, isContinuedComment, missingBlanks } from './cards.ts';
 import { OperandScanner, wordEnd } from './operand-scanner.ts';
@@ -155,6 +156,6 @@ function nextCard(lines: Lines, line: number): { line: number; comments: number[
   return { line, comments };
 }
 
-function word(text: string, start: number, limit: number): Range {
+function word(text: Text, start: number, limit: number): Range {
   return { start, end: wordEnd(text, start, limit, false) };
 }

@@ -1,6 +1,7 @@
 /** What is wrong with the symbols of a job that feeds a security product. Only what the text tells for certain. */
 import { nearest } from '../../text/distance.ts';
 import type { Range } from '../../text/range.ts';
+import type { Text } from '../../text/text.ts';
 import { isSystemSymbol, symbolReferences } from '../symbols.ts';
 import type { JclProblem, JclStatement, JclSymbol, SectionFrame } from '../types.ts';
 import { firstPositional, keyword, listed } from './parameters.ts';
@@ -14,7 +15,7 @@ const mostCompared = 500;
 
 /** Finds what is wrong with symbols in the jobs of a text that have a section of a security product. */
 export function symbolProblems(
-  text: string,
+  text: Text,
   statements: readonly JclStatement[],
   symbols: readonly JclSymbol[],
   sections: readonly SectionFrame[],
@@ -56,7 +57,7 @@ interface Job {
 
 /** Goes over statements, symbols and sections together, each in the order of the text. */
 function jobsOf(
-  text: string,
+  text: Text,
   statements: readonly JclStatement[],
   symbols: readonly JclSymbol[],
   sections: readonly SectionFrame[],
@@ -131,7 +132,7 @@ function wrongNames(job: Job): JclProblem[] {
 }
 
 /** DDs without SYMBOLS whose commands name symbols that are set. */
-function notSubstituted(text: string, { dds }: Job): JclProblem[] {
+function notSubstituted(text: Text, { dds }: Job): JclProblem[] {
   return dds.flatMap(({ statement, section }): JclProblem[] => {
     if (section.esm === 'other' || section.substituted) return [];
     const names = symbolsIn(text, section, () => true);
@@ -144,7 +145,7 @@ function notSubstituted(text: string, { dds }: Job): JclProblem[] {
 }
 
 /** Symbols that commands name and no EXPORT has let through. The value of SYSUID is there without. */
-function notExported(text: string, job: Job): JclProblem[] {
+function notExported(text: Text, job: Job): JclProblem[] {
   const isHidden = ({ exported, name }: JclSymbol): boolean => !exported && name !== 'SYSUID';
   if (!setsOf(job).some(isHidden)) return [];
   const found = new Set<JclSymbol>();
@@ -161,7 +162,7 @@ function notExported(text: string, job: Job): JclProblem[] {
 }
 
 /** SETs of a symbol to itself, to one that is set later, or to a name that nearly is the one of another. */
-function setLater(text: string, job: Job): JclProblem[] {
+function setLater(text: Text, job: Job): JclProblem[] {
   const problems: JclProblem[] = [];
   const known = new Set<string>();
   const first = new Map<string, JclSymbol>();
@@ -188,7 +189,7 @@ function setLater(text: string, job: Job): JclProblem[] {
 }
 
 /** SETs that give the data before them, in the same step, another value than the one in force there. */
-function setBehind(text: string, { dds, settings }: Job): JclProblem[] {
+function setBehind(text: Text, { dds, settings }: Job): JclProblem[] {
   const all = settings.flatMap(({ symbols }) => symbols);
   const found = new Map<JclSymbol, JclProblem>();
   const inForce = new Map<string, JclSymbol>();
@@ -212,7 +213,7 @@ function setBehind(text: string, { dds, settings }: Job): JclProblem[] {
 }
 
 /** Names of symbols in those of data sets and DDs that nearly are the one of another, and are not set. */
-function misspelt(text: string, { files, settings }: Job): JclProblem[] {
+function misspelt(text: Text, { files, settings }: Job): JclProblem[] {
   const known = new Map(settings.flatMap(({ symbols }) => symbols.map((symbol) => [symbol.name, symbol] as const)));
   return files.flatMap(({ operands }) =>
     operands.flatMap(({ key = '', valueRange }): JclProblem[] => {
@@ -245,7 +246,7 @@ export function nearSymbols(name: string, names: Iterable<string>): string[] {
   return name.length < shortestSlip ? [] : nearest(name, names).filter((one) => one.length >= shortestSlip);
 }
 
-function unused(text: string, job: Job): JclProblem[] {
+function unused(text: Text, job: Job): JclProblem[] {
   const named = job.exports.flatMap((statement) => {
     const list = keyword(statement, 'SYMLIST');
     return list ? listed(list) : [];

@@ -1,6 +1,8 @@
 /** Where the symbols of a job are used, as far as text alone tells. */
 import { AMPERSAND, DOLLAR, LESS, OPEN_BRACE, OPEN_BRACKET, isLineEnd } from '../../text/characters.ts';
+import { lineRuns } from '../../text/line-runs.ts';
 import type { Range } from '../../text/range.ts';
+import type { Text } from '../../text/text.ts';
 import { symbolNameEnd, symbolReferences } from '../symbols.ts';
 import type { JclSymbol, SectionFrame } from '../types.ts';
 
@@ -15,7 +17,7 @@ const cardsRead = 2000;
  * among them. Comments count as uses: what stands in them may be taken in.
  * @param sets in the order of the text
  */
-export function unusedSymbols(text: string, within: Range, sets: readonly JclSymbol[]): JclSymbol[] {
+export function unusedSymbols(text: Text, within: Range, sets: readonly JclSymbol[]): JclSymbol[] {
   const sought = new Set(sets.map(({ name }) => name));
   let from = within.start;
   for (const { valueRange } of sets) {
@@ -32,9 +34,15 @@ export function unusedSymbols(text: string, within: Range, sets: readonly JclSym
 }
 
 /** Takes the names out that a run of text uses; all of them where a name is filled in later. */
-function strikeUsed(whole: string, start: number, end: number, sought: Set<string>): void {
+function strikeUsed(whole: Text, start: number, end: number, sought: Set<string>): void {
   // A text may have very many jobs, and none of them an ampersand: each is looked for only up to its end.
-  const text = whole.slice(start, end);
+  for (const { text } of lineRuns(whole, { start, end })) {
+    if (sought.size === 0) return;
+    strikeUsedIn(text, sought);
+  }
+}
+
+function strikeUsedIn(text: string, sought: Set<string>): void {
   for (let at = text.indexOf('&'); at >= 0 && sought.size > 0; at = text.indexOf('&', at)) {
     at++;
     if (text.charCodeAt(at) === AMPERSAND) at++;
@@ -64,18 +72,20 @@ function isNameAt(text: string, at: number, name: string): boolean {
  * comments is left out.
  * @param wanted false for a symbol that is not asked for
  */
-export function symbolsIn(text: string, section: SectionFrame, wanted: (symbol: JclSymbol) => boolean): JclSymbol[] {
+export function symbolsIn(text: Text, section: SectionFrame, wanted: (symbol: JclSymbol) => boolean): JclSymbol[] {
   const { range, symbols, esm } = section;
-  const data = text.slice(range.start, range.end);
   const found = new Set<JclSymbol>();
-  let at = data.indexOf('&');
-  for (let read = 0; at >= 0 && read < cardsRead; read++) {
-    const card = cardAt(data, at);
-    for (const { name } of symbolReferences(withoutComments(data.slice(card.start, card.end), esm))) {
-      const symbol = symbols.get(name);
-      if (symbol && wanted(symbol)) found.add(symbol);
+  let read = 0;
+  for (const { text: data } of lineRuns(text, range)) {
+    for (let at = data.indexOf('&'); at >= 0;) {
+      if (++read > cardsRead) return [...found];
+      const card = cardAt(data, at);
+      for (const { name } of symbolReferences(withoutComments(data.slice(card.start, card.end), esm))) {
+        const symbol = symbols.get(name);
+        if (symbol && wanted(symbol)) found.add(symbol);
+      }
+      at = data.indexOf('&', card.end);
     }
-    at = data.indexOf('&', card.end);
   }
   return [...found];
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../text/text.ts';
 import { cardProblems } from '../support/cards.ts';
 import { cardsRule } from '../types.ts';
 
@@ -30,7 +31,7 @@ export default cardsRule({
 });
 
 /** True when the card behind the line end at an offset holds something, and no comment. */
-function beginsEntry(source: string, lineEnd: number): boolean {
+function beginsEntry(source: Text, lineEnd: number): boolean {
   const card = source.slice(lineEnd, lineEnd + 200).replace(/^\r\n?|^\n/, '');
   const [content = ''] = card.split(/[\r\n]/, 1);
   return content.trim() !== '' && !content.startsWith('*');

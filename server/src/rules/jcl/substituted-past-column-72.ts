@@ -4,6 +4,7 @@ import type { CommandText, SymbolTable } from '../../deck/types.ts';
 import { hasHole } from '../../text/holes.ts';
 import type { Range } from '../../text/range.ts';
 import { countWhile } from '../../text/search.ts';
+import type { Text } from '../../text/text.ts';
 import { cardsOf, nextCard } from '../support/columns.ts';
 import { columnsOf } from '../support/substituted-card.ts';
 import { cardsRule, type Finding } from '../types.ts';
@@ -73,7 +74,7 @@ $$`,
 });
 
 /** True when all cards of a command certainly fit, with the comments in them. */
-function areShort({ start, length }: CommandText, source: string, symbols: SymbolTable): boolean {
+function areShort({ start, length }: CommandText, source: Text, symbols: SymbolTable): boolean {
   const end = start + length;
   for (let card = start; card < end;) {
     const next = nextCard(source, card, end);

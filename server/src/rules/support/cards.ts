@@ -1,6 +1,7 @@
 import { documentOffset } from '../../bind/positions.ts';
 import type { CardProblem, CommandText } from '../../deck/types.ts';
 import type { Range } from '../../text/range.ts';
+import type { Text } from '../../text/text.ts';
 import type { Place } from '../types.ts';
 
 /** The problems of one kind in the cards of a command. */
@@ -11,7 +12,7 @@ export function cardProblems(text: CommandText, kind: CardProblem['kind']): { ra
 }
 
 /** The comments from an offset on, as the document has them: one for each card. */
-export function commentCards({ start, comments }: CommandText, from: number, source: string): string[] {
+export function commentCards({ start, comments }: CommandText, from: number, source: Text): string[] {
   return comments
     .filter((comment) => comment.start >= from)
     .map((comment) => source.slice(start + comment.start, start + comment.end));

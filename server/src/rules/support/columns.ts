@@ -3,6 +3,7 @@ import type { CommandText, SectionFrame, SymbolTable } from '../../deck/types.ts
 import { AMPERSAND, CR, LF, PERIOD, isLineEnd } from '../../text/characters.ts';
 import { hasHole } from '../../text/holes.ts';
 import type { Range } from '../../text/range.ts';
+import type { Text } from '../../text/text.ts';
 
 const sequenceNumber = /^\d{1,8}\s*$/u;
 
@@ -10,7 +11,7 @@ const sequenceNumber = /^\d{1,8}\s*$/u;
  * The first text of a command behind column 72 that is neither a number nor a comment, relative to the command's start.
  * A card with a hole or a symbol in it has no columns yet.
  */
-export function lateText({ start, length, comments }: CommandText, source: string): Range | undefined {
+export function lateText({ start, length, comments }: CommandText, source: Text): Range | undefined {
   const end = start + length;
   for (let card = start; card < end;) {
     const next = nextCard(source, card, end);
@@ -30,12 +31,12 @@ export function lateText({ start, length, comments }: CommandText, source: strin
 }
 
 /** True when a card of the command passes column 72, or may do so with its symbols: a quick look before all others. */
-export function mayPassColumns(text: CommandText, source: string, { substituted, symbols }: SectionFrame): boolean {
+export function mayPassColumns(text: CommandText, source: Text, { substituted, symbols }: SectionFrame): boolean {
   return passesColumns(text, source) || (substituted && text.text.includes('&') && mayGrow(text, source, symbols));
 }
 
 /** True when symbols may move text behind column 72. A prefix of data sets, with two periods behind it, is often longer than in the deck. */
-function mayGrow({ start, length, text, comments }: CommandText, source: string, symbols: SymbolTable): boolean {
+function mayGrow({ start, length, text, comments }: CommandText, source: Text, symbols: SymbolTable): boolean {
   const longest = longestValue(symbols);
   // Most are so short that no card of them can. Comments are not in the text, but what is behind them may be moved.
   const isShort = comments.length === 0 && length + countOf('&', text) * longest < lastColumn;
@@ -70,7 +71,7 @@ function longestValue(symbols: SymbolTable): number {
   return longest;
 }
 
-function passesColumns({ start, length }: CommandText, source: string): boolean {
+function passesColumns({ start, length }: CommandText, source: Text): boolean {
   const end = start + length;
   for (let card = start; end - card > lastColumn;) {
     const next = nextCard(source, card, end);
@@ -81,7 +82,7 @@ function passesColumns({ start, length }: CommandText, source: string): boolean 
 }
 
 /** The cards of a command, as offsets from its start, without what stands in comments at their ends. */
-export function* cardsOf({ start, length, comments }: CommandText, source: string): Generator<Range> {
+export function* cardsOf({ start, length, comments }: CommandText, source: Text): Generator<Range> {
   const end = start + length;
   for (let card = start; card < end;) {
     const next = nextCard(source, card, end);
@@ -100,7 +101,7 @@ export function* cardsOf({ start, length, comments }: CommandText, source: strin
 }
 
 /** The offset of the line end behind a card, or of the end of its command. */
-export function nextCard(source: string, card: number, end: number): number {
+export function nextCard(source: Text, card: number, end: number): number {
   let at = card;
   while (at < end && !isLineEnd(source.charCodeAt(at))) at++;
   return at;

@@ -1,6 +1,7 @@
 import { racfVerbs } from '../../catalog/racf/verbs.ts';
 import type { Esm } from '../../catalog/types.ts';
 import type { CommandText } from '../../deck/types.ts';
+import type { Text } from '../../text/text.ts';
 
 /**
  * True when an unclosed comment runs over cards that were not meant as part of it. Behind operands of a command those are
@@ -19,8 +20,7 @@ function beginsCommand(card: string, esm: Esm): boolean {
 }
 
 /** True when no blank stands before the comment at an offset: it begins in the middle of a word, or in parentheses. */
-export function touchesWord({ start }: CommandText, offset: number, source: string): boolean {
-  return (
-    offset > 0 && /[^\s,;]/u.test(source.charAt(start + offset - 1)) && !source.startsWith('*/', start + offset - 2)
-  );
+export function touchesWord({ start }: CommandText, offset: number, source: Text): boolean {
+  const at = start + offset;
+  return offset > 0 && /[^\s,;]/u.test(source.charAt(at - 1)) && source.slice(Math.max(0, at - 2), at) !== '*/';
 }

@@ -6,6 +6,7 @@ import type { CommandText } from '../../deck/types.ts';
 import type { FixStep } from '../../rules/types.ts';
 import { isBlank } from '../../text/characters.ts';
 import type { Range } from '../../text/range.ts';
+import type { Text } from '../../text/text.ts';
 import type { TextChange } from '../types.ts';
 import { styleOfCommand } from './card-style.ts';
 import { layOut } from './layout.ts';
@@ -147,7 +148,7 @@ function removeCard(deck: Deck, line: number, command: CommandText, continued: b
 }
 
 /** The run of blanks next before an offset; undefined when there is none behind `from`. */
-function lastBlank(text: string, from: number, before: number): Range | undefined {
+function lastBlank(text: Text, from: number, before: number): Range | undefined {
   let end = before;
   while (end > from && !isBlank(text.charCodeAt(end - 1))) end--;
   if (end === from) return undefined;
@@ -157,7 +158,7 @@ function lastBlank(text: string, from: number, before: number): Range | undefine
 }
 
 /** True inside apostrophes, as far as those of the command tell. */
-function isInString(text: string, from: number, at: number): boolean {
+function isInString(text: Text, from: number, at: number): boolean {
   return text.slice(from, at).split("'").length % 2 === 0;
 }
 

@@ -2,8 +2,10 @@
 import type { Deck } from '../../deck/deck.ts';
 import { symbolReferences } from '../../deck/symbols.ts';
 import type { JclParameter, JclStatement, JclSymbol } from '../../deck/types.ts';
+import { lineRuns } from '../../text/line-runs.ts';
 import { type Range, touches } from '../../text/range.ts';
 import { lastIndex } from '../../text/search.ts';
+import type { Text } from '../../text/text.ts';
 import type { Analysis } from '../analysis.ts';
 import { referenceAt, symbolsAt } from '../symbols-at.ts';
 
@@ -57,7 +59,7 @@ function onLine({ text, lines }: Deck, offset: number, within: Range): Found | u
   return reference && { name: reference.name, place: { ...reference, defines: false } };
 }
 
-function exportedAt(text: string, statement: JclStatement, operand: JclParameter, offset: number): Found | undefined {
+function exportedAt(text: Text, statement: JclStatement, operand: JclParameter, offset: number): Found | undefined {
   return exported(text, statement, operand).find(({ place }) => touches(place.range, offset));
 }
 
@@ -105,12 +107,15 @@ function placeOfSet({ nameRange }: JclSymbol): SymbolPlace {
   return { nameRange, range: nameRange, defines: true };
 }
 
-function referencesIn(text: string, { start, end }: Range, name: string): SymbolPlace[] {
-  const first = text.indexOf('&', start);
-  if (first < 0 || first >= end) return [];
-  return symbolReferences(text.slice(start, end), start)
-    .filter((reference) => reference.name === name)
-    .map((reference) => ({ nameRange: reference.nameRange, range: reference.range, defines: false }));
+function referencesIn(text: Text, within: Range, name: string): SymbolPlace[] {
+  const places: SymbolPlace[] = [];
+  for (const run of lineRuns(text, within)) {
+    for (const reference of symbolReferences(run.text, run.start)) {
+      if (reference.name === name)
+        places.push({ nameRange: reference.nameRange, range: reference.range, defines: false });
+    }
+  }
+  return places;
 }
 
 /** The parameters that an EXEC gives a value to, of a procedure that stands in the text. */
@@ -128,7 +133,7 @@ function passedTo(statements: readonly JclStatement[], { operation, operands }: 
 }
 
 /** The names that `EXPORT SYMLIST=(A,B)` lists. */
-function exported(text: string, { operation }: JclStatement, { key, valueRange }: JclParameter): Found[] {
+function exported(text: Text, { operation }: JclStatement, { key, valueRange }: JclParameter): Found[] {
   if (operation !== 'EXPORT' || key !== 'SYMLIST') return [];
   const value = text.slice(valueRange.start, valueRange.end);
   return [...value.matchAll(/[A-Za-z#$@][A-Za-z0-9#$@]*/g)].map((match) => {

@@ -1,8 +1,10 @@
 /** Which commands may have a name in their text: most do not, and looking at the text of the deck is far cheaper than at theirs. */
 import type { Section } from '../../deck/deck.ts';
 import type { CommandText } from '../../deck/types.ts';
+import { lineRuns } from '../../text/line-runs.ts';
 import { lastIndexNear } from '../../text/search.ts';
 import type { Steps } from '../../text/steps.ts';
+import type { Text } from '../../text/text.ts';
 import type { Analysis } from '../analysis.ts';
 import { BytesBesideCommands } from '../beside-commands.ts';
 
@@ -59,24 +61,22 @@ function indicesOf(marked: Uint8Array, mark: number): number[] {
   return indices;
 }
 
-/** Characters searched between two checkpoints. */
-const stride = 1 << 20;
+/** Runs searched between two checkpoints. */
+const stride = 64;
 
-function* search(text: string, { frame, commands }: Section, word: string, found: Set<number>): Steps<void> {
-  const { start, end } = frame.range;
+function* search(text: Text, { frame, commands }: Section, word: string, found: Set<number>): Steps<void> {
   const startOf = (one: CommandText): number => one.start;
   let near = 0;
-  for (let from = start; from < end; from += stride) {
-    // A search in the whole text would go on behind the section.
-    const part = text.slice(from, Math.min(end, from + stride + word.length - 1));
-    for (let at = part.indexOf(word); at >= 0;) {
-      const offset = from + at;
+  let searched = 0;
+  for (const run of lineRuns(text, frame.range)) {
+    for (let at = run.text.indexOf(word); at >= 0;) {
+      const offset = run.start + at;
       near = lastIndexNear(commands, offset, startOf, near);
       const before = commands[near];
       const commandEnd = before ? before.start + before.length : 0;
       if (offset < commandEnd) found.add(near);
-      at = part.indexOf(word, Math.max(at + 1, commandEnd - from));
+      at = run.text.indexOf(word, Math.max(at + 1, commandEnd - run.start));
     }
-    yield;
+    if (++searched % stride === 0) yield;
   }
 }

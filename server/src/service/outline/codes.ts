@@ -1,6 +1,7 @@
 /** All that the outline asks of a command to find its place, in one number. */
 import type { BoundCommand, SyntaxProblem } from '../../bind/types.ts';
 import type { CommandText } from '../../deck/types.ts';
+import type { Text } from '../../text/text.ts';
 import { isInOutline } from './command.ts';
 import { commentTitle } from './comment.ts';
 import { type Part, parts } from './parts.ts';
@@ -24,14 +25,14 @@ const unclosedKinds: ReadonlySet<string> = new Set<SyntaxProblem['kind']>([
  * The code of a command. Of one command it is always the same, and never 0.
  * @param deckText the text of the document that it stands in
  */
-export function codeOf(command: CommandText, bound: BoundCommand | undefined, deckText: string): number {
+export function codeOf(command: CommandText, bound: BoundCommand | undefined, deckText: Text): number {
   if (!bound) return command.text === '' ? commentPart(command, deckText) : parts.none;
   const { spec, problems } = bound;
   const isUnclosed = problems.some(({ kind }) => unclosedKinds.has(kind));
   return (isInOutline(bound) ? roleOf(bound) : parts.none) | (spec ? inCatalog : unknown) | (isUnclosed ? unclosed : 0);
 }
 
-function commentPart(command: CommandText, deckText: string): Part {
+function commentPart(command: CommandText, deckText: Text): Part {
   const title = commentTitle(command, deckText);
   if (!title) return parts.emptyComment;
   return title.isCommand ? parts.takenOut : parts.title;

@@ -1,6 +1,7 @@
 /** Comments that may be headings. */
 import { lastColumn } from '../../deck/columns.ts';
 import type { CommandText } from '../../deck/types.ts';
+import type { Text } from '../../text/text.ts';
 
 const longestTitle = 60;
 
@@ -23,7 +24,7 @@ export interface CommentTitle {
  * The first line that says something, of cards that hold only comments; undefined when none does.
  * @param deckText the text of the document that the cards stand in
  */
-export function commentTitle({ start, length }: CommandText, deckText: string): CommentTitle | undefined {
+export function commentTitle({ start, length }: CommandText, deckText: Text): CommentTitle | undefined {
   const parts = deckText.slice(start, start + length).split(/(\r\n?|\n)/);
   let at = 0;
   for (const part of parts) {

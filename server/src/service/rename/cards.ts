@@ -7,6 +7,7 @@ import { cardContent, trimmedEnd, trimmedStart } from '../../deck/commands/card.
 import { tokenStart } from '../../grammar/tokens.ts';
 import type { Range } from '../../text/range.ts';
 import { lastIndex } from '../../text/search.ts';
+import type { Text } from '../../text/text.ts';
 import type { Analysis } from '../analysis.ts';
 import { applyChanges } from '../edit/apply.ts';
 import { styleOfCommand } from '../edit/card-style.ts';
@@ -68,7 +69,7 @@ function onCard(analysis: Analysis, line: number, replaced: readonly TextChange[
  * commands, as far as there are blanks to be given up.
  */
 function withRemarksInPlace(
-  text: string,
+  text: Text,
   card: Range,
   changes: readonly TextChange[],
   inData: boolean,
