@@ -1,4 +1,5 @@
 /** Changes of what ACF2 keeps in storage against the commands that make them visible. */
+import type { BoundCommand } from '../../bind/types.ts';
 import type { CommandText } from '../../deck/types.ts';
 import type { StoredChange, StoredKind } from '../../effect/acf2/storage.ts';
 import type { StorageHistory, StoredSubject } from '../../effect/acf2/storage-history.ts';
@@ -188,23 +189,44 @@ class Matching {
   }
 }
 
+/** A command that makes changes visible, and when: times are counted along the way, so that few commands are asked where they start. */
+interface Made {
+  readonly renewal: StoredChange;
+  readonly time: number;
+}
+
+/** What happened to one division, or to what belongs to none. */
+interface OfDivision {
+  readonly division: string | undefined;
+  /** When something changed last; -1 for never. */
+  changed: number;
+  /** What was made visible last for the division alone. */
+  last: Made | undefined;
+  /** The changes that are not visible; undefined for none. */
+  open: StoredChange[] | undefined;
+}
+
 /** One way through all that happens to one kind and name. Changes of one division are made visible for it, or for all. */
 class Pass {
   private readonly ofAll: readonly StoredChange[];
   /** How many of them stand before the place that is reached. */
   private allAt = 0;
 
-  /** What makes visible last: everything of the kind, what is of the name, and by division. */
-  private lastOfAll: StoredChange | undefined;
-  private lastNamed: StoredChange | undefined;
-  private readonly lastOf = new Map<string, StoredChange>();
+  private time = 0;
+  private command: BoundCommand | undefined;
 
-  /** What changed last, by division, in any of them, or perhaps; offsets, -1 for nothing. */
-  private readonly changedIn = new Map<string | undefined, number>();
+  /** What makes visible last: everything of the kind, and what is of the name. */
+  private lastOfAll: Made | undefined;
+  private lastNamed: Made | undefined;
+
+  /** When something changed last, in any division, or perhaps; -1 for never. */
   private changed = -1;
   private doubtful = -1;
 
-  private readonly open = new Map<string | undefined, StoredChange[]>();
+  private readonly divisions = new Map<string | undefined, OfDivision>();
+  /** The division asked for last: commands for one often follow each other. */
+  private latest: OfDivision | undefined;
+  private readonly open = new Set<OfDivision>();
   private readonly idle: Needless[] = [];
 
   constructor(ofAll: readonly StoredChange[]) {
@@ -213,58 +235,83 @@ class Pass {
 
   /** In the order of the deck. */
   add(event: StoredChange): void {
-    const start = startOf(event);
-    this.goTo(start);
+    if (this.allAt < this.ofAll.length) this.goTo(startOf(event));
+    this.goOn(event);
     if (event.what === 'renew') this.renew(event);
-    else if (event.what === 'perhaps') this.doubtful = start;
+    else if (event.what === 'perhaps') this.doubtful = this.time;
     else {
-      this.changed = start;
-      this.changedIn.set(event.division, start);
-      const list = this.open.get(event.division);
-      if (list) list.push(event);
-      else this.open.set(event.division, [event]);
+      const of = this.ofDivision(event.division);
+      this.changed = of.changed = this.time;
+      if (of.open) of.open.push(event);
+      else {
+        of.open = [event];
+        this.open.add(of);
+      }
     }
   }
 
   end(): Omit<Course, 'revision'> {
     this.goTo(Infinity);
-    const pending = [...this.open].map(([division, changes]) => {
-      const own = division === undefined ? undefined : this.lastOf.get(division);
-      return { changes, before: later(later(this.lastOfAll, this.lastNamed), own) };
+    const pending = Array.from(this.open, ({ division, last, open = [] }) => {
+      const own = division === undefined ? undefined : last;
+      return { changes: open, before: later(later(this.lastOfAll, this.lastNamed), own)?.renewal };
     });
     return { pending, idle: this.idle };
   }
 
   private goTo(start: number): void {
     for (let next = this.ofAll[this.allAt]; next && startOf(next) < start; next = this.ofAll[++this.allAt]) {
-      this.lastOfAll = next;
-      this.open.clear();
+      this.goOn(next);
+      this.lastOfAll = { renewal: next, time: this.time };
+      this.closeAll();
     }
+  }
+
+  /** What one command does is done at one time. */
+  private goOn({ command }: StoredChange): void {
+    if (command !== this.command) this.time++;
+    this.command = command;
   }
 
   private renew(renewal: StoredChange): void {
     const { division } = renewal;
-    const same = later(this.lastNamed, division === undefined ? undefined : this.lastOf.get(division));
+    const of = this.ofDivision(division);
+    const same = later(this.lastNamed, division === undefined ? undefined : of.last);
     const before = same && later(same, this.lastOfAll);
-    const from = before ? startOf(before) : -1;
-    const changed =
-      division === undefined
-        ? this.changed
-        : Math.max(this.changedIn.get(division) ?? -1, this.changedIn.get(undefined) ?? -1);
-    if (changed <= from && this.doubtful <= from) this.idle.push({ renewal, before });
+    const from = before ? before.time : -1;
+    const changed = division === undefined ? this.changed : Math.max(of.changed, this.ofDivision(undefined).changed);
+    if (changed <= from && this.doubtful <= from) this.idle.push({ renewal, before: before?.renewal });
+    const made = { renewal, time: this.time };
     if (division === undefined) {
-      this.lastNamed = renewal;
-      this.open.clear();
+      this.lastNamed = made;
+      this.closeAll();
     } else {
-      this.lastOf.set(division, renewal);
-      this.open.delete(division);
+      of.last = made;
+      this.close(of);
     }
+  }
+
+  private ofDivision(division: string | undefined): OfDivision {
+    if (this.latest && this.latest.division === division) return this.latest;
+    let of = this.divisions.get(division);
+    if (!of) this.divisions.set(division, (of = { division, changed: -1, last: undefined, open: undefined }));
+    this.latest = of;
+    return of;
+  }
+
+  private close(of: OfDivision): void {
+    of.open = undefined;
+    this.open.delete(of);
+  }
+
+  private closeAll(): void {
+    for (const of of this.open) this.close(of);
   }
 }
 
-function later(one: StoredChange | undefined, other: StoredChange | undefined): StoredChange | undefined {
+function later(one: Made | undefined, other: Made | undefined): Made | undefined {
   if (!one || !other) return one ?? other;
-  return startOf(one) > startOf(other) ? one : other;
+  return one.time > other.time ? one : other;
 }
 
 /**
