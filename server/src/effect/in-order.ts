@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../text/steps.ts';
+import { Gone } from './gone.ts';
 
-/** Entries that went, up to which each is looked for by itself; more are sifted out in one pass. */
+/** So many may have gone before it counts how many there are. */
 const few = 8;
 
 /**
@@ -11,7 +12,8 @@ const few = 8;
 export class InOrder<T extends object> {
   private items: T[] = [];
   private come: T[] = [];
-  private readonly gone = new Set<T>();
+  private readonly gone = new Gone<T>();
+  private size = 0;
   private edits = 0;
 
   private readonly startOf: (entry: T) => number;
@@ -24,19 +26,30 @@ export class InOrder<T extends object> {
   /** An entry that was taken out is not added again. */
   add(entry: T): void {
     this.edits++;
+    this.size++;
     this.come.push(entry);
   }
 
   take(entry: T): void {
+    this.size--;
+    this.leave(entry, undefined);
+  }
+
+  /** Puts an entry in the place of one that goes. Nothing has to be compared for that. */
+  replace(before: T, after: T): void {
+    this.leave(before, after);
+  }
+
+  private leave(entry: T, instead: T | undefined): void {
     this.edits++;
-    this.gone.add(entry);
+    this.gone.add(entry, instead);
     // Where nobody asks for the order, what came and went must not pile up.
     if (this.gone.size > few && this.gone.size * 2 > this.items.length + this.come.length) this.takeOut();
   }
 
   /** True when all that came has gone again. */
   get isEmpty(): boolean {
-    return this.items.length + this.come.length === this.gone.size;
+    return this.size === 0;
   }
 
   /** Another number after each entry that came or went. */
@@ -52,16 +65,9 @@ export class InOrder<T extends object> {
   }
 
   private takeOut(): void {
-    const { gone, items } = this;
-    if (this.come.length > 0) this.come = this.come.filter((entry) => !gone.delete(entry));
-    if (gone.size <= few) {
-      for (const entry of gone) {
-        // Where they stand cannot be told from their starts, which are those of the old text.
-        const at = items.indexOf(entry);
-        if (at >= 0) items.splice(at, 1);
-      }
-    } else sift(items, gone);
-    gone.clear();
+    this.gone.takeOutOf(this.come);
+    this.gone.takeOutOf(this.items);
+    this.gone.clear();
   }
 
   private putIn(): void {
@@ -70,22 +76,6 @@ export class InOrder<T extends object> {
     if (items.length > 0) merge(items, inOrder(come, startOf), startOf);
     else this.items = inOrder(come, startOf);
   }
-}
-
-/** Takes entries out of a list that is in order. They mostly went in that order, and then none has to be looked up. */
-function sift<T>(items: T[], gone: ReadonlySet<T>): void {
-  const leaving = [...gone];
-  let next = 0;
-  let kept = 0;
-  for (const item of items) {
-    if (item === leaving[next]) next++;
-    else items[kept++] = item;
-  }
-  items.length = kept;
-  if (next === leaving.length) return;
-  const others = items.filter((item) => !gone.has(item));
-  for (let index = 0; index < others.length; index++) items[index] = others[index] as T;
-  items.length = others.length;
 }
 
 /**

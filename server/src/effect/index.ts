@@ -1,22 +1,16 @@
 import type { BoundCommand } from '../bind/types.ts';
 import { lastIndex } from '../text/search.ts';
 import type { Steps } from '../text/steps.ts';
-import { RuleSets } from './acf2/rule-sets.ts';
-import { StorageHistory } from './acf2/storage-history.ts';
 import { ClassHistory } from './class-history.ts';
-import type { DeckGrant } from './grants.ts';
 import { InOrder } from './in-order.ts';
-import { keepEffects, keepNoted, takeEffects, takeNoted } from './kept-effects.ts';
+import { keepEffects, takeEffects } from './kept-effects.ts';
 import { Ledger, type Names } from './ledger.ts';
+import { NotedIndex } from './noted-index.ts';
 import { eachMention } from './principals.ts';
 import { sayingOf } from './saying.ts';
 import { loadedClass, ProfileLedger } from './profile-ledger.ts';
 import { GenericProfiles } from './racf/generic-profiles.ts';
 import { Namesakes } from './racf/namesakes.ts';
-import { SubjectIndex } from './subjects.ts';
-import { Ownership } from './tss/ownership.ts';
-import { Permits } from './tss/permits.ts';
-import type { Memberships } from './tss/profiles.ts';
 import {
   type AttributeEffect,
   type ClassEffect,
@@ -63,78 +57,73 @@ export class EffectIndex {
   /** The commands that say how names of data sets are read. */
   private readonly sayings = { prefix: new Set<BoundCommand>(), egn: new Set<BoundCommand>() };
 
-  /** What ACF2 keeps in storage: changed, and made visible. */
-  readonly storage = new StorageHistory();
-  /** The resources that commands of Top Secret give an owner. */
-  readonly ownership = new Ownership();
-  /** Rule sets, logonids, ACIDs, resource classes: the subjects of ACF2 and Top Secret. */
-  readonly subjects = new SubjectIndex(this.ownership);
-  /** The lines of ACF2's rule sets. */
-  readonly ruleSets = new RuleSets();
-  /** The permits of Top Secret. */
-  readonly permits = new Permits();
-  /** The profiles and groups of ACIDs at the end of the deck, as far as they were asked for since the last change. */
-  readonly memberships = new Map<string, Memberships>();
-  /** The permits of Top Secret for single resources at the end of the deck, as far as they were asked for since the last change. */
-  readonly permitted = new Map<string, readonly DeckGrant[]>();
+  private readonly noted = new NotedIndex();
+
+  /** Of ACF2 and Top Secret: see `NotedIndex`. */
+  readonly storage = this.noted.storage;
+  readonly ownership = this.noted.ownership;
+  readonly subjects = this.noted.subjects;
+  readonly ruleSets = this.noted.ruleSets;
+  readonly permits = this.noted.permits;
+  readonly memberships = this.noted.memberships;
+  readonly permitted = this.noted.permitted;
 
   /** Takes a command in. */
   add(command: BoundCommand): void {
     if (command.esm !== 'racf') {
-      this.addNoted(command);
+      this.noted.add(command);
       return;
     }
-    eachMention(command, (name) => {
-      this.mentions.add(name, command);
-    });
+    this.noteMentions(command, 'add');
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].add(command);
     for (const effect of keepEffects(command)) this.note(effect, 'add');
   }
 
-  /** Looks in steps at the rule sets and permits that came and went, before the first question does. It may be given up. */
-  *arriving(): Steps<void> {
-    yield* this.ruleSets.arriving();
-    yield* this.permits.arriving();
-  }
-
-  private addNoted(command: BoundCommand): void {
-    (command.esm === 'acf2' ? this.ruleSets : this.permits).add(command);
-    this.forgetAnswers();
-    const noted = keepNoted(command);
-    if (!noted) return;
-    this.subjects.add(noted.subjects);
-    this.storage.add(noted.stored);
-    if (noted.owned) this.ownership.add(noted.owned);
-  }
-
-  private forgetAnswers(): void {
-    if (this.memberships.size > 0) this.memberships.clear();
-    if (this.permitted.size > 0) this.permitted.clear();
-  }
-
   /** Takes a command out that was taken in. */
   remove(command: BoundCommand): void {
     if (command.esm !== 'racf') {
-      this.removeNoted(command);
+      this.noted.remove(command);
       return;
     }
-    eachMention(command, (name) => {
-      this.mentions.take(name, command);
-    });
+    this.noteMentions(command, 'take');
     const saying = sayingOf(command);
     if (saying) this.sayings[saying].delete(command);
     for (const effect of takeEffects(command)) this.note(effect, 'take');
   }
 
-  private removeNoted(command: BoundCommand): void {
-    (command.esm === 'acf2' ? this.ruleSets : this.permits).remove(command);
-    this.forgetAnswers();
-    const noted = takeNoted(command);
-    if (!noted) return;
-    this.subjects.remove(noted.subjects);
-    this.storage.remove(noted.stored);
-    if (noted.owned) this.ownership.remove(noted.owned);
+  /**
+   * The same as `remove` and `add`, for a command of which only symbols have other values: what it does to the same profiles, or
+   * makes visible, is put in the place of what it did.
+   */
+  replace(before: BoundCommand, after: BoundCommand): void {
+    if (after.esm !== 'racf') {
+      this.noted.replace(before, after);
+      return;
+    }
+    this.noteMentions(before, 'take');
+    this.noteMentions(after, 'add');
+    const saying = sayingOf(after);
+    if (saying) {
+      this.sayings[saying].delete(before);
+      this.sayings[saying].add(after);
+    }
+    const earlier = takeEffects(before);
+    const effects = keepEffects(after);
+    if (this.profiles.replaceAll(earlier, effects)) return;
+    for (const effect of earlier) this.note(effect, 'take');
+    for (const effect of effects) this.note(effect, 'add');
+  }
+
+  /** Looks in steps at the rule sets and permits that came and went, before the first question does. It may be given up. */
+  arriving(): Steps<void> {
+    return this.noted.arriving();
+  }
+
+  private noteMentions(command: BoundCommand, what: 'add' | 'take'): void {
+    eachMention(command, (name) => {
+      this.mentions[what](name, command);
+    });
   }
 
   private note(effect: Effect, what: 'add' | 'take'): void {

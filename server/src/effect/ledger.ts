@@ -1,8 +1,13 @@
+import { InOrder } from './in-order.ts';
+
 /** In an array of more, taking one out would cost too much; up to the first that goes, an array takes less to fill. */
 const mostInArray = 32;
 
-/** So many are put in order faster than they are kept so. */
+/** So many are put in order faster than an answer is kept. */
 const fewEntries = 8;
+
+/** So many are put in order faster than they are kept so. */
+const fewInOrder = 128;
 
 /** Names of which can be told which are among them. */
 export interface Names extends Iterable<string> {
@@ -31,6 +36,9 @@ export class Ledger<T extends object> {
   /** What was asked for since an entry of the name came or went. */
   private readonly answers = new Map<string, Answer<T>>();
 
+  /** The names with very many entries of which the order was asked for. */
+  private readonly orders = new Map<string, InOrder<T>>();
+
   private readonly startOf: (entry: T) => number;
 
   /** @param startOf where the command of an entry starts in the document */
@@ -41,33 +49,68 @@ export class Ledger<T extends object> {
   /** Adds an entry; directly behind itself it is not added again. */
   add(key: string, entry: T): void {
     this.note(key);
+    if (this.putIn(key, entry)) this.orderOf(key)?.add(entry);
+  }
+
+  /** @returns false for one that is there */
+  private putIn(key: string, entry: T): boolean {
     const known = this.entries.get(key);
     if (!known) this.entries.set(key, entry);
     else if (Array.isArray(known)) {
-      if (known[known.length - 1] !== entry) known.push(entry);
-    } else if (known instanceof Set) known.add(entry);
-    else if (known !== entry) this.entries.set(key, [known, entry]);
+      if (known[known.length - 1] === entry) return false;
+      known.push(entry);
+    } else if (known instanceof Set) {
+      if (known.has(entry)) return false;
+      known.add(entry);
+    } else if (known === entry) return false;
+    else this.entries.set(key, [known, entry]);
+    return true;
   }
 
   /** Takes an entry out; one that is not there is left out. */
   take(key: string, entry: T): void {
     this.note(key);
+    if (this.takeOut(key, entry)) this.orderOf(key)?.take(entry);
+    if (this.orders.size > 0 && !this.entries.has(key)) this.orders.delete(key);
+  }
+
+  /** @returns false for one that is not there */
+  private takeOut(key: string, entry: T): boolean {
     const known = this.entries.get(key);
-    if (!known) return;
+    if (!known) return false;
     if (known instanceof Set) {
-      known.delete(entry);
+      const isThere = known.delete(entry);
       if (known.size === 0) this.entries.delete(key);
-    } else if (Array.isArray(known)) {
-      if (known.length > mostInArray) {
-        const set = new Set(known);
-        set.delete(entry);
-        this.entries.set(key, set);
-        return;
-      }
-      const at = known.indexOf(entry);
-      if (at >= 0) known.splice(at, 1);
-      if (known.length === 0) this.entries.delete(key);
-    } else if (known === entry) this.entries.delete(key);
+      return isThere;
+    }
+    if (!Array.isArray(known)) return known === entry && this.entries.delete(key);
+    if (known.length > mostInArray) {
+      const set = new Set(known);
+      this.entries.set(key, set);
+      return set.delete(entry);
+    }
+    const at = known.indexOf(entry);
+    if (at >= 0) known.splice(at, 1);
+    if (known.length === 0) this.entries.delete(key);
+    return at >= 0;
+  }
+
+  /** Puts an entry in the place of one that stands where it does. */
+  replace(key: string, before: T, after: T): void {
+    this.note(key);
+    const known = this.entries.get(key);
+    if (known === before) this.entries.set(key, after);
+    else if (Array.isArray(known) && known.length <= mostInArray) known[known.indexOf(before)] = after;
+    else {
+      this.takeOut(key, before);
+      this.putIn(key, after);
+    }
+    this.orderOf(key)?.replace(before, after);
+  }
+
+  /** Most ledgers have none. */
+  private orderOf(key: string): InOrder<T> | undefined {
+    return this.orders.size > 0 ? this.orders.get(key) : undefined;
   }
 
   private note(key: string): void {
@@ -104,13 +147,26 @@ export class Ledger<T extends object> {
     if (!known) return none;
     const isList = Array.isArray(known);
     if (!isList && !(known instanceof Set)) return [known];
-    const isLong = (isList ? known.length : known.size) > fewEntries;
-    const before = isLong ? this.answers.get(key)?.ordered : undefined;
+    const count = isList ? known.length : known.size;
+    const before = count > fewEntries ? this.answers.get(key)?.ordered : undefined;
     if (before) return before;
-    const all = [...known].sort((a, b) => this.startOf(a) - this.startOf(b));
+    const all = count > fewInOrder ? this.keptInOrder(key, known) : this.inOrder(known);
     // An edit never moves entries past each other, so the order holds.
-    if (isLong) this.answerOf(key).ordered = all;
+    if (count > fewEntries) this.answerOf(key).ordered = all;
     return all;
+  }
+
+  private inOrder(entries: Iterable<T>): T[] {
+    return [...entries].sort((a, b) => this.startOf(a) - this.startOf(b));
+  }
+
+  private keptInOrder(key: string, entries: Iterable<T>): T[] {
+    let order = this.orders.get(key);
+    if (!order) {
+      this.orders.set(key, (order = new InOrder(this.startOf)));
+      for (const entry of entries) order.add(entry);
+    }
+    return [...order.all()];
   }
 
   private answerOf(key: string): Answer<T> {

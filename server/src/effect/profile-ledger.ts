@@ -1,7 +1,7 @@
 import { racfCatalog } from '../catalog/racf/index.ts';
 import { InOrder } from './in-order.ts';
 import { Ledger, type Names } from './ledger.ts';
-import type { ProfileEffect } from './types.ts';
+import type { Effect, ProfileEffect } from './types.ts';
 
 /** What is done to profiles, by class and name. */
 export class ProfileLedger {
@@ -28,6 +28,26 @@ export class ProfileLedger {
     const { className, name } = effect.profile;
     this.classes.get(className)?.take(name, effect);
     this.orders.get(className)?.take(effect);
+  }
+
+  /**
+   * Puts what a command does in the place of what it did with other values of symbols.
+   * @returns false, with nothing done, where it is not the same that is done to the same profiles
+   */
+  replaceAll(before: readonly Effect[], after: readonly Effect[]): boolean {
+    if (before.length !== after.length) return false;
+    const pairs: [ProfileEffect, ProfileEffect][] = [];
+    for (const [index, effect] of after.entries()) {
+      const earlier = before[index];
+      if (!earlier || !isOfProfile(earlier) || !isOfProfile(effect) || !isAlike(earlier, effect)) return false;
+      pairs.push([earlier, effect]);
+    }
+    for (const [earlier, effect] of pairs) {
+      const { className, name } = effect.profile;
+      this.classes.get(className)?.replace(name, earlier, effect);
+      this.orders.get(className)?.replace(earlier, effect);
+    }
+    return true;
   }
 
   has(className: string, name: string): boolean {
@@ -87,6 +107,18 @@ export function loadedClass(className: string): string {
   const spec = racfCatalog.classOf(className);
   const isLoadedWithMember = spec?.raclist === 'member' || spec?.raclist === 'product';
   return isLoadedWithMember && spec.grouping === true ? (spec.pair ?? className) : className;
+}
+
+function isOfProfile(effect: Effect): effect is ProfileEffect {
+  return 'profile' in effect && typeof effect.profile === 'object';
+}
+
+function isAlike(one: ProfileEffect, other: ProfileEffect): boolean {
+  return (
+    one.kind === other.kind &&
+    one.profile.name === other.profile.name &&
+    one.profile.className === other.profile.className
+  );
 }
 
 function startOf({ command }: ProfileEffect): number {

@@ -3,8 +3,9 @@ import { BoundCommands } from '../bind/bound-commands.ts';
 import { entriesFor } from '../bind/entries.ts';
 import { rebindCommand } from '../bind/rebind.ts';
 import type { BoundCommand } from '../bind/types.ts';
+import type { Esm } from '../catalog/types.ts';
 import { type AddedCommand, type Deck, type DeckUpdate, readingDeck } from '../deck/deck.ts';
-import type { CommandText, DeckLanguage } from '../deck/types.ts';
+import type { CommandText, DeckLanguage, SectionFrame } from '../deck/types.ts';
 import { EffectIndex } from '../effect/index.ts';
 import { RuleRun, type RuleFailure } from '../rules/run.ts';
 import type { ChangedWindow } from '../text/change.ts';
@@ -118,32 +119,42 @@ export class Kept {
       this.effects.remove(bound);
       this.zoweRun.touch(bound.esm);
     }
+    this.forget(command);
+  }
+
+  private forget(command: CommandText): void {
     this.bound.delete(command);
     this.rules.removeCommand(command);
   }
 
   private *takeIn(text: Text): Steps<void> {
-    const { site } = this.settings;
     for (let one = this.coming.take(); one; one = this.coming.take()) {
-      const { command, frame, esm, instead } = one;
-      const earlier = instead && this.bound.get(instead);
-      if (instead) this.takeOutOne(instead, earlier);
-      // Cards that hold only comments have nothing to bind, but their comments may be wrong.
-      const made =
-        command.text === ''
-          ? undefined
-          : ((earlier && rebindCommand(earlier, command, frame)) ??
-            bindCommand(command, esm, frame, entriesFor(esm, site)));
-      if (made) {
-        this.bound.set(command, made);
-        this.effects.add(made);
-        this.zoweRun.touch(esm);
-      }
-      this.rules.addCommand(command, esm, made, text, frame);
+      this.takeInOne(one, text);
       if (this.coming.taken % commandsInStep === 0) yield;
     }
     this.coming = new Queue([]);
     this.going = new Queue([]);
+  }
+
+  private takeInOne({ command, frame, esm, instead }: AddedCommand, text: Text): void {
+    const earlier = instead && this.bound.get(instead);
+    const again = earlier && rebindCommand(earlier, command, frame);
+    if (again) {
+      this.forget(instead);
+      this.effects.replace(earlier, again);
+    } else if (instead) this.takeOutOne(instead, earlier);
+    const made = again ?? this.tied(command, esm, frame);
+    if (made) {
+      this.bound.set(command, made);
+      if (!again) this.effects.add(made);
+      this.zoweRun.touch(esm);
+    }
+    this.rules.addCommand(command, esm, made, text, frame);
+  }
+
+  /** Undefined for cards that hold only comments: they have nothing to tie, but their comments may be wrong. */
+  private tied(command: CommandText, esm: Esm, frame: SectionFrame): BoundCommand | undefined {
+    return command.text === '' ? undefined : bindCommand(command, esm, frame, entriesFor(esm, this.settings.site));
   }
 }
 

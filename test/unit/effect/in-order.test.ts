@@ -7,11 +7,12 @@ interface Entry {
   readonly name: string;
 }
 
-/** Entries that come and go, and whether the order is asked for in between. */
+/** Entries that come, go and give way to others, and whether the order is asked for in between. */
 const edits = fc.array(
   fc.record({
     come: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 15 }),
     gone: fc.array(fc.nat(), { maxLength: 15 }),
+    replaced: fc.array(fc.nat(), { maxLength: 15 }),
     moved: fc.integer({ min: 0, max: 3 }),
     isAsked: fc.boolean(),
   }),
@@ -24,11 +25,19 @@ test('entries stand in the order of the deck, whatever came and went', () => {
       const list = new InOrder<Entry>(({ start }) => start);
       const there: Entry[] = [];
       let serial = 0;
-      for (const { come, gone, moved, isAsked } of all) {
+      for (const { come, gone, replaced, moved, isAsked } of all) {
         for (const entry of there) entry.start += moved;
         for (const at of gone) {
           const [entry] = there.splice(at % Math.max(1, there.length), 1);
           if (entry) list.take(entry);
+        }
+        for (const at of replaced) {
+          const index = at % Math.max(1, there.length);
+          const entry = there[index];
+          if (!entry) continue;
+          const instead = { start: entry.start, name: String(serial++) };
+          there[index] = instead;
+          list.replace(entry, instead);
         }
         for (const start of come) {
           const entry = { start, name: String(serial++) };

@@ -5,8 +5,7 @@ import { firstSetting } from '../../deck/state.ts';
 import { finish, type Steps } from '../../text/steps.ts';
 import { Latecomers } from '../latecomers.ts';
 import { Ledger } from '../ledger.ts';
-import { isMasked } from './mask.ts';
-import { isOpen as hasOpening } from '../types.ts';
+import { linesByMask, linesByName } from './lines-by-mask.ts';
 import { isControlStatement, lineOfCard, lineOfOperand, type RuleLine } from './rule-line.ts';
 import { namedRuleSet, ruleSetId, type RuleSetName } from './rule-set-name.ts';
 import { isOfRuleText, type RuleText, wordsOfResources } from './rule-texts.ts';
@@ -55,8 +54,9 @@ const setsInStep = 256;
 
 /** The rule sets of the deck. Commands are looked at when a question is asked for the first time. */
 export class RuleSets {
-  private readonly late = new Latecomers((command, what) => {
-    this.put(command, what);
+  private readonly late = new Latecomers((come, gone) => {
+    if (come) this.put(come, 'add');
+    if (gone) this.put(gone, 'take');
   });
   private readonly texts = new TextIndex();
   /** RECKEY and DELETE by rule set. */
@@ -81,6 +81,12 @@ export class RuleSets {
   remove(command: BoundCommand): void {
     if (isOfRuleText(command)) this.texts.change(command, 'take');
     if (isSubcommand(command)) this.late.remove(command);
+  }
+
+  /** Puts a command in the place of one of which only symbols had other values. */
+  replace(before: BoundCommand, after: BoundCommand): void {
+    if (isOfRuleText(after)) this.texts.replace(before, after);
+    if (isSubcommand(after)) this.late.replace(before, after);
   }
 
   private put(command: BoundCommand, what: 'add' | 'take'): void {
@@ -329,54 +335,6 @@ function carriedOut(name: RuleSetName, texts: readonly RuleText[], changes: read
   }
   upTo(Number.POSITIVE_INFINITY);
   return { ...name, lines, doubts, linesFor: linesByName(lines), linesWith: linesByMask(lines) };
-}
-
-/** Looks lines up by the first qualifier of their masks, once that is asked for. */
-function linesByName(lines: readonly RuleLife[]): (rest: string) => Iterable<RuleLife> {
-  let index: { readonly literal: Map<string, RuleLife[]>; readonly others: RuleLife[] } | undefined;
-  return (rest) => {
-    if (hasOpening(rest)) return lines;
-    index ??= indexOf(lines);
-    const same = index.literal.get(firstOf(rest));
-    return same ? [...same, ...index.others] : index.others;
-  };
-}
-
-/** Looks lines up by their masks, once that is asked for. */
-function linesByMask(lines: readonly RuleLife[]): (mask: string) => Iterable<RuleLife> {
-  let index: Map<string, RuleLife[]> | undefined;
-  return (mask) => {
-    if (!index) {
-      index = new Map();
-      for (const life of lines) addTo(index, life.line.mask, life);
-    }
-    return index.get(mask) ?? [];
-  };
-}
-
-function addTo(lists: Map<string, RuleLife[]>, key: string, life: RuleLife): void {
-  const known = lists.get(key);
-  if (known) known.push(life);
-  else lists.set(key, [life]);
-}
-
-function indexOf(lines: readonly RuleLife[]): { literal: Map<string, RuleLife[]>; others: RuleLife[] } {
-  const literal = new Map<string, RuleLife[]>();
-  const others: RuleLife[] = [];
-  for (const life of lines) {
-    const first = firstOf(life.line.mask);
-    if (life.line.isOpen || isMasked(first)) {
-      others.push(life);
-      continue;
-    }
-    addTo(literal, first, life);
-  }
-  return { literal, others };
-}
-
-function firstOf(name: string): string {
-  const period = name.indexOf('.');
-  return period < 0 ? name : name.slice(0, period);
 }
 
 /** True for a line with something that is not known: to delete, it may be any of those that stand there. */

@@ -15,7 +15,6 @@ export interface StoredSubject {
 
 /** As it is counted here. */
 interface Counted extends StoredSubject {
-  count: number;
   /** How often each key is surely changed: resource rules only. */
   readonly keys: Map<string, number>;
 }
@@ -42,38 +41,64 @@ export class StorageHistory {
     for (const change of changes) this.put(change, -1);
   }
 
-  private put(change: StoredChange, by: 1 | -1): void {
-    this.touched = true;
-    this.edits++;
-    const { kind, name, what, directory, division } = change;
-    if (directory) count(this.directories, name ?? '', by);
-    if (what === 'renew') {
-      move(listIn(this.renewalsByKind, kind), change, by);
-      if (name === undefined) move(listIn(this.renewalsOfAll, kind), change, by);
-    } else if (name === undefined) move(this.unknownChanges, change, by);
-    else {
-      count(this.changesOfKind, kind, by);
-      if (what === 'change') {
-        const key = `${kind} ${name} ${kind === 'P' ? (division ?? '') : ''}`;
-        const list = listIn(this.changesByName, key);
-        move(list, change, by);
-        if (list.isEmpty) this.changesByName.delete(key);
-      }
+  /** The same as `remove` and `add`, for one command with other values of symbols: mostly the same is changed by it. */
+  replace(before: readonly StoredChange[], after: readonly StoredChange[]): void {
+    if (before.length !== after.length || !after.every((change, index) => isAlike(change, before[index]))) {
+      this.remove(before);
+      this.add(after);
+      return;
     }
-    if (name !== undefined) this.putInSubject(change, name, by);
+    for (const [index, change] of after.entries()) {
+      const earlier = before[index];
+      if (!earlier) continue;
+      this.note();
+      for (const list of this.listsOf(change)) list.replace(earlier, change);
+      this.countKey(earlier, -1);
+      this.countKey(change, 1);
+    }
   }
 
-  private putInSubject(change: StoredChange, name: string, by: 1 | -1): void {
-    const { kind, subject, what, key } = change;
-    let of = this.bySubject.get(subject);
-    if (!of) {
-      of = { kind, name, events: new InOrder(startOf), count: 0, keys: new Map() };
-      this.bySubject.set(subject, of);
+  private note(): void {
+    this.touched = true;
+    this.edits++;
+  }
+
+  private put(change: StoredChange, by: 1 | -1): void {
+    this.note();
+    const { kind, name, what, directory, subject } = change;
+    if (directory) count(this.directories, name ?? '', by);
+    if (what !== 'renew' && name !== undefined) count(this.changesOfKind, kind, by);
+    for (const list of this.listsOf(change)) move(list, change, by);
+    if (by < 0 && what === 'change') {
+      const key = nameOfChanges(change);
+      if (this.changesByName.get(key)?.isEmpty === true) this.changesByName.delete(key);
     }
-    move(of.events, change, by);
-    if (kind === 'R' && what === 'change' && key !== undefined) count(of.keys, key, by);
-    of.count += by;
-    if (of.count === 0) this.bySubject.delete(subject);
+    this.countKey(change, by);
+    if (this.bySubject.get(subject)?.events.isEmpty === true) this.bySubject.delete(subject);
+  }
+
+  /** The lists that a change stands in. */
+  private listsOf(change: StoredChange): InOrder<StoredChange>[] {
+    const { kind, name, what } = change;
+    if (name === undefined) {
+      return what === 'renew'
+        ? [listIn(this.renewalsByKind, kind), listIn(this.renewalsOfAll, kind)]
+        : [this.unknownChanges];
+    }
+    const { events } = this.subjectOf(change, name);
+    if (what === 'renew') return [listIn(this.renewalsByKind, kind), events];
+    return what === 'change' ? [listIn(this.changesByName, nameOfChanges(change)), events] : [events];
+  }
+
+  private subjectOf({ kind, subject }: StoredChange, name: string): Counted {
+    let of = this.bySubject.get(subject);
+    if (!of) this.bySubject.set(subject, (of = { kind, name, events: new InOrder(startOf), keys: new Map() }));
+    return of;
+  }
+
+  private countKey({ kind, subject, what, key }: StoredChange, by: 1 | -1): void {
+    const keys = kind === 'R' && what === 'change' ? this.bySubject.get(subject)?.keys : undefined;
+    if (keys && key !== undefined) count(keys, key, by);
   }
 
   /** True when something changed since this was asked last. */
@@ -149,6 +174,21 @@ function listIn<K>(lists: Map<K, InOrder<StoredChange>>, key: K): InOrder<Stored
   let list = lists.get(key);
   if (!list) lists.set(key, (list = new InOrder(startOf)));
   return list;
+}
+
+/** True for changes that stand in the same lists. */
+function isAlike(one: StoredChange, other: StoredChange | undefined): boolean {
+  return (
+    one.subject === other?.subject &&
+    one.what === other.what &&
+    one.division === other.division &&
+    one.directory === other.directory
+  );
+}
+
+/** What sure changes are kept by. */
+function nameOfChanges({ kind, name = '', division = '' }: StoredChange): string {
+  return `${kind} ${name} ${kind === 'P' ? division : ''}`;
 }
 
 function move(list: InOrder<StoredChange>, change: StoredChange, by: 1 | -1): void {

@@ -1,4 +1,5 @@
 import type { BoundCommand } from '../../bind/types.ts';
+import { Gone } from '../gone.ts';
 import { inOrder, merge, puttingInOrder } from '../in-order.ts';
 import { countWhile } from '../../text/search.ts';
 import type { Steps } from '../../text/steps.ts';
@@ -20,12 +21,17 @@ export class TextIndex {
   private items: BoundCommand[] = [];
   private readonly texts = new Map<BoundCommand, RuleText>();
   private come: BoundCommand[] = [];
-  private readonly gone = new Set<BoundCommand>();
+  private readonly gone = new Gone<BoundCommand>();
 
   /** @param what a command that was taken is not added again */
   change(command: BoundCommand, what: 'add' | 'take'): void {
     if (what === 'add') this.come.push(command);
     else this.gone.add(command);
+  }
+
+  /** Puts a command in the place of one of which only symbols had other values. */
+  replace(before: BoundCommand, after: BoundCommand): void {
+    this.gone.add(before, after);
   }
 
   /** True when something came or went since it was asked last. */
@@ -47,7 +53,8 @@ export class TextIndex {
   private *readingAll(): Steps<ChangedTexts> {
     const { texts, come, gone } = this;
     const all = this.items.length > 0 ? this.items.concat(come) : come;
-    const here = gone.size > 0 ? all.filter((command) => !gone.has(command)) : [...all];
+    const here = [...all];
+    gone.takeOutOf(here);
     const items = yield* puttingInOrder(here, startOf);
     const found = yield* readingRuleTexts(items);
     this.items = items;
@@ -60,7 +67,8 @@ export class TextIndex {
   private readAround(come: readonly BoundCommand[]): ChangedTexts {
     const { texts, gone } = this;
     const old: RuleText[] = [];
-    const here = gone.size > 0 ? come.filter((command) => !gone.has(command)) : [...come];
+    const here = [...come];
+    gone.takeOutOf(here);
     /** What stands before something that went, and what came. */
     const changed = this.takeOut(old);
     const isFirstGone = changed.has(undefined);
@@ -89,33 +97,16 @@ export class TextIndex {
     return { gone: old, come: found };
   }
 
-  /** @returns those that stand before something that went; undefined for the beginning */
+  /** @returns those that stand before something that went, or in its place; undefined for the beginning */
   private takeOut(old: RuleText[]): Set<BoundCommand | undefined> {
-    const { items, gone } = this;
-    const before = new Set<BoundCommand | undefined>();
-    if (gone.size <= few) {
-      let near = 0;
-      for (const command of gone) {
-        this.forget(command, old);
-        // Where it stood cannot be told from its start, which is that of the old text. Most stood one behind the other.
-        const at = items[near] === command ? near : items.indexOf(command);
-        if (at < 0) continue;
-        near = at;
-        items.splice(at, 1);
-        before.delete(command);
-        before.add(items[at - 1]);
-      }
-      return before;
-    }
-    let kept = 0;
-    for (const command of items) {
-      if (gone.has(command)) {
-        before.add(items[kept - 1]);
-        this.forget(command, old);
-      } else items[kept++] = command;
-    }
-    items.length = kept;
-    return before;
+    const { items } = this;
+    const changed = new Set<BoundCommand | undefined>();
+    this.gone.takeOutOf(items, (command, at, instead) => {
+      this.forget(command, old);
+      changed.delete(command);
+      changed.add(instead ?? items[at - 1]);
+    });
+    return changed;
   }
 
   /**
@@ -151,6 +142,11 @@ export class TextIndex {
       }
       return places.sort((a, b) => a - b);
     }
+    const sought = [...commands].filter((command) => command !== undefined);
+    for (let index = 0; index < items.length; index++) if (items[index] === sought[places.length]) places.push(index);
+    // They are mostly in order, and then they are all.
+    if (places.length === sought.length) return places;
+    places.length = 0;
     for (let index = 0; index < items.length; index++) if (commands.has(items[index])) places.push(index);
     return places;
   }

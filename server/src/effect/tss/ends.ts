@@ -3,7 +3,7 @@ import { hasOperand } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import type { EffectIndex } from '../index.ts';
 import { departure } from './acid-life.ts';
-import type { PermitLife } from './permits.ts';
+import type { PermitLife } from './class-permits.ts';
 
 /**
  * What ends a permit first: REVOKE, REMOVE of the resource from its owner, which takes all permits with it, or DELETE of the ACID

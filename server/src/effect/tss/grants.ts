@@ -3,7 +3,7 @@ import type { DeckGrant, GrantFilter } from '../grants.ts';
 import type { EffectIndex } from '../index.ts';
 import { defaultAccess } from './class-levels.ts';
 import { endOf, isBefore } from './ends.ts';
-import type { PermitLife, PermitsOfClass } from './permits.ts';
+import type { PermitLife, PermitsOfClass } from './class-permits.ts';
 
 /**
  * The grants of the Top Secret sections of a deck: permits in the records of ACIDs and in the ALL record. What somebody owns is

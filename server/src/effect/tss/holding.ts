@@ -8,7 +8,7 @@ import { departureAtEnd, firstCreation } from './acid-life.ts';
 import { type AllowedLevels, defaultAccess, includedLevels, mergesPermits } from './class-levels.ts';
 import { endOf, isBefore } from './ends.ts';
 import { classCalled } from './grants.ts';
-import { isMask, type PermitLife } from './permits.ts';
+import { isMask, type PermitLife } from './class-permits.ts';
 import { type Memberships, membershipsOf } from './profiles.ts';
 import { targetOf } from './target.ts';
 

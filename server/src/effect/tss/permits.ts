@@ -1,153 +1,23 @@
-/** The permits of Top Secret as a deck makes and takes them: which stands in which record from where to where. */
-import { operandsNamed } from '../../bind/query.ts';
-import type { BoundCommand, BoundOperand, BoundValue } from '../../bind/types.ts';
+import type { BoundCommand } from '../../bind/types.ts';
 import type { Steps } from '../../text/steps.ts';
 import { Latecomers } from '../latecomers.ts';
 import { Ledger } from '../ledger.ts';
 import { identityOf, isOpen } from '../types.ts';
-import { classNameOf, isClassKeyword } from './resources.ts';
-import { type Draft, Standing, type Terms } from './standing.ts';
+import { ClassPermits, isPermitted, type PermitsOfClass } from './class-permits.ts';
+import { classNameOf } from './resources.ts';
 import { targetOf } from './target.ts';
-
-/** A permit while it stands in the record of an ACID. */
-export interface PermitLife {
-  /** See `identityOf`. */
-  readonly acid: string;
-  /** The ACID as the command writes it. */
-  readonly written: string;
-  readonly className: string;
-  /** A name, a beginning of names, or a mask; in upper case, a hole as it is written. */
-  readonly name: string;
-  /** A hole is in the name. */
-  readonly isOpen: boolean;
-  /** The levels of ACCESS; undefined without ACCESS. */
-  readonly levels: readonly string[] | undefined;
-  /** False when a level has a hole. */
-  readonly isKnown: boolean;
-  /** ACTION(DENY). */
-  readonly isDenied: boolean;
-  /** `FACILITY(STC) UNTIL(12/31/27)`; empty when it depends on nothing. */
-  readonly condition: string;
-  readonly command: BoundCommand;
-  /** REVOKE that takes it away. What else ends it, `endOf` tells. */
-  readonly ended: BoundCommand | undefined;
-  /** A REVOKE before that, which may take it away: it names another level. */
-  readonly doubted: BoundCommand | undefined;
-}
-
-/** The permits in the record of one ACID for one class. */
-export interface PermitsOfClass {
-  readonly acid: string;
-  readonly className: string;
-  /** By name, each list in the order of the deck. */
-  readonly byName: ReadonlyMap<string, readonly PermitLife[]>;
-  /** REVOKE commands with a hole in the name: they may take away any permit before them. */
-  readonly doubts: readonly BoundCommand[];
-  /** The permits to a name, to a beginning of it, and all with masks and holes. */
-  readonly about: (name: string) => Iterable<PermitLife>;
-}
 
 /** The functions that are looked at. */
 const heard: ReadonlySet<string> = new Set(['ADDTO', 'CREATE', 'MODIFY', 'PERMIT', 'REMOVE', 'REPLACE', 'REVOKE']);
-
-/** What a permit may be limited by. */
-const conditions: ReadonlySet<string> = new Set([
-  'CALENDAR',
-  'DAYS',
-  'FACILITY',
-  'FOR',
-  'LIBRARY',
-  'PRIVPGM',
-  'SYSID',
-  'TIMEREC',
-  'TIMES',
-  'UNTIL',
-]);
 
 function startOf({ text }: BoundCommand): number {
   return text.start;
 }
 
-/** The permits of one class. Commands are looked at when the class is asked about for the first time. */
-class ClassPermits {
-  /** How many commands there are. */
-  count = 0;
-  readonly late: Latecomers;
-  /** Names with masks and holes that have a permit. */
-  readonly masks = new Set<string>();
-  /** REVOKE commands with a hole in a name. */
-  readonly openRevokes = new Set<BoundCommand>();
-  /** PERMIT and REVOKE by ACID. */
-  private readonly byAcid = new Ledger<BoundCommand>(startOf);
-  /** PERMIT by name. */
-  private readonly byName = new Ledger<BoundCommand>(startOf);
-  private readonly lives = new Map<string, PermitsOfClass>();
-
-  readonly className: string;
-
-  constructor(className: string) {
-    this.className = className;
-    this.late = new Latecomers((command, what) => {
-      this.put(command, what);
-    });
-  }
-
-  private put(command: BoundCommand, what: 'add' | 'take'): void {
-    const target = targetOf(command);
-    if (!target) return;
-    const acid = identityOf(target);
-    this.byAcid[what](acid, command);
-    this.lives.delete(acid);
-    if (command.spec?.name !== 'PERMIT') {
-      const isAny = command.operands.some((operand, index) => isPermitted(operand, index) && isOpenIn(operand));
-      if (isAny && what === 'add') this.openRevokes.add(command);
-      else if (isAny) this.openRevokes.delete(command);
-      return;
-    }
-    const { operands } = command;
-    for (let index = 1; index < operands.length; index++) {
-      const operand = operands[index];
-      if (!operand || !isPermitted(operand, index) || classNameOf(operand) !== this.className) continue;
-      for (const value of operand.values) {
-        const name = identityOf(value);
-        this.byName[what](name, command);
-        if (value.value !== undefined && !isMask(name) && !isOpen(name)) continue;
-        if (this.byName.has(name)) this.masks.add(name);
-        else this.masks.delete(name);
-      }
-    }
-  }
-
-  /** The ACIDs in the order in which they come. */
-  acids(): Iterable<string> {
-    this.late.arrive();
-    return this.byAcid.keys();
-  }
-
-  of(acid: string): PermitsOfClass | undefined {
-    this.late.arrive();
-    const known = this.lives.get(acid);
-    if (known) return known;
-    if (!this.byAcid.has(acid)) return undefined;
-    const life = carriedOut(acid, this.className, this.byAcid.of(acid));
-    this.lives.set(acid, life);
-    return life;
-  }
-
-  *acidsWith(name: string): Generator<string> {
-    this.late.arrive();
-    if (!this.byName.has(name)) return;
-    for (const command of this.byName.unordered(name)) {
-      const target = targetOf(command);
-      if (target) yield identityOf(target);
-    }
-  }
-}
-
 /** The permits of the deck. Commands are looked at when a question is asked for the first time. */
 export class Permits {
-  private readonly late = new Latecomers((command, what) => {
-    this.put(command, what);
+  private readonly late = new Latecomers((come, gone) => {
+    this.put(come, gone);
   });
   /** What gives an ACID profiles, groups, or attributes with which permits are not asked, and what takes them; by ACID. */
   private readonly memberships = new Ledger<BoundCommand>(startOf);
@@ -163,18 +33,25 @@ export class Permits {
     if (isHeard(command)) this.late.remove(command);
   }
 
-  private put(command: BoundCommand, what: 'add' | 'take'): void {
-    if (setsOrder(command)) this.orders[what]('', command);
-    if (changesMembership(command)) {
-      const target = targetOf(command);
-      if (target) this.memberships[what](identityOf(target), command);
-    }
+  /** Puts a command in the place of one of which only symbols had other values. */
+  replace(before: BoundCommand, after: BoundCommand): void {
+    if (isHeard(after)) this.late.replace(before, after);
+  }
+
+  private put(come: BoundCommand | undefined, gone: BoundCommand | undefined): void {
+    // What a command works on does not depend on the values of symbols.
+    const command = come ?? gone;
+    if (!command) return;
+    if (setsOrder(command)) note(this.orders, () => '', come, gone);
+    if (changesMembership(command) && targetOf(command)) note(this.memberships, acidOf, come, gone);
     if (!isOfPermits(command)) return;
     for (const className of classesOf(command)) {
       let permits = this.classes.get(className);
       if (!permits) this.classes.set(className, (permits = new ClassPermits(className)));
-      permits.late[what === 'add' ? 'add' : 'remove'](command);
-      permits.count += what === 'add' ? 1 : -1;
+      if (come && gone) permits.late.replace(gone, come);
+      else if (come) permits.late.add(come);
+      else permits.late.remove(command);
+      permits.count += (come ? 1 : 0) - (gone ? 1 : 0);
       if (permits.count === 0) this.classes.delete(className);
     }
   }
@@ -246,6 +123,22 @@ export class Permits {
   }
 }
 
+/** What the function of a command works on. */
+function acidOf(command: BoundCommand): string {
+  const target = targetOf(command);
+  return target ? identityOf(target) : '';
+}
+
+function note(
+  ledger: Ledger<BoundCommand>,
+  keyOf: (command: BoundCommand) => string,
+  come: BoundCommand | undefined,
+  gone: BoundCommand | undefined,
+): void {
+  if (gone) ledger.take(keyOf(gone), gone);
+  if (come) ledger.add(keyOf(come), come);
+}
+
 function isHeard({ spec }: BoundCommand): boolean {
   return spec !== undefined && heard.has(spec.name);
 }
@@ -254,15 +147,6 @@ function isHeard({ spec }: BoundCommand): boolean {
 function isOfPermits({ spec, broken, operands }: BoundCommand): boolean {
   if (broken || (spec?.name !== 'PERMIT' && spec?.name !== 'REVOKE')) return false;
   return !operands.some((operand) => operand.spec?.name === 'TARGET');
-}
-
-/** True for a keyword that names resources; the first one is the function. */
-function isPermitted(operand: BoundOperand, index: number): boolean {
-  return index > 0 && (operand.spec?.name === 'ACID' || isClassKeyword(operand));
-}
-
-function isOpenIn({ values }: BoundOperand): boolean {
-  return values.some(({ value }) => value === undefined);
 }
 
 /** The classes of the resources that a command names. */
@@ -275,11 +159,6 @@ function classesOf({ operands }: BoundCommand): readonly string[] {
     if (!classes.includes(className)) classes.push(className);
   }
   return classes;
-}
-
-/** True for a name with characters that stand for others where the class has masks. */
-export function isMask(name: string): boolean {
-  return /[*+%]/u.test(name);
 }
 
 const ofMembership: ReadonlySet<string> = new Set(['ADDTO', 'CREATE', 'REMOVE', 'REPLACE']);
@@ -303,85 +182,4 @@ function setsOrder({ spec, operands, text }: BoundCommand): boolean {
   if (spec?.name !== 'MODIFY') return false;
   const options = operands.flatMap((one) => [one, ...one.operands]);
   return options.some((one) => one.spec?.name === 'AUTH') && !/\( ?OVERRIDE ?, ?ALLOVER ?\)/iu.test(text.text);
-}
-
-function carriedOut(acid: string, className: string, commands: readonly BoundCommand[]): PermitsOfClass {
-  const byName = new Map<string, Draft[]>();
-  /** Of the names that a REVOKE names what still stands. */
-  const standing = new Map<string, Standing>();
-  const doubts: BoundCommand[] = [];
-  for (const command of commands) {
-    const isPermit = command.spec?.name === 'PERMIT';
-    const terms = { ...termsOf(command), written: targetOf(command)?.text ?? '' };
-    for (const [index, operand] of command.operands.entries()) {
-      if (!isPermitted(operand, index) || classNameOf(operand) !== className) continue;
-      for (const value of operand.values) {
-        const name = identityOf(value);
-        const known = byName.get(name);
-        if (!isPermit) {
-          if (known) {
-            let stands = standing.get(name);
-            if (!stands) standing.set(name, (stands = new Standing(known)));
-            stands.revoke(command, terms);
-          } else if (value.value === undefined) doubts.push(command);
-          continue;
-        }
-        const life: Draft = {
-          acid,
-          className,
-          name,
-          isOpen: value.value === undefined,
-          ...terms,
-          command,
-          ended: undefined,
-          doubted: undefined,
-        };
-        if (known) known.push(life);
-        else byName.set(name, [life]);
-        standing.get(name)?.add(life);
-      }
-    }
-  }
-  return { acid, className, byName, doubts, about: lookedUp(byName) };
-}
-
-function lookedUp(byName: ReadonlyMap<string, readonly PermitLife[]>): (name: string) => Iterable<PermitLife> {
-  let others: readonly PermitLife[] | undefined;
-  return function* about(resource) {
-    others ??= [...byName].filter(([name]) => isMask(name) || isOpen(name)).flatMap(([, lives]) => lives);
-    if (isOpen(resource)) {
-      for (const lives of byName.values()) yield* lives;
-      return;
-    }
-    yield* others;
-    for (let end = resource.length; end > 0; end--) {
-      const name = resource.slice(0, end);
-      if (!isMask(name)) yield* byName.get(name) ?? [];
-    }
-  };
-}
-
-/** What a PERMIT says besides the names. */
-function termsOf(command: BoundCommand): Terms {
-  const access = operandsNamed(command, 'ACCESS').flatMap(({ values }) => values);
-  const levels = access.map((value) => value.keyword?.name ?? value.value?.toUpperCase());
-  const known = levels.filter((level) => level !== undefined);
-  return {
-    levels: access.length > 0 ? known : undefined,
-    isKnown: known.length === levels.length,
-    isDenied: operandsNamed(command, 'ACTION').some(({ values }) => values.some(isDeny)),
-    condition: command.operands
-      .filter(({ spec }) => spec && conditions.has(spec.name))
-      .map(wordsOf)
-      .toSorted()
-      .join(' '),
-  };
-}
-
-function isDeny({ keyword, value }: BoundValue): boolean {
-  return (keyword?.name ?? value?.toUpperCase()) === 'DENY';
-}
-
-function wordsOf({ spec, word, values }: BoundOperand): string {
-  return `${spec?.name ?? word}(${values.map((value) => value.keyword?.name ?? identityOf(value)).join(',')})`;
 }

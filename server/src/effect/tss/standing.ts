@@ -1,6 +1,6 @@
 /** Which permits of Top Secret for one name stand, and what a REVOKE does to them. */
 import type { BoundCommand } from '../../bind/types.ts';
-import type { PermitLife } from './permits.ts';
+import type { PermitLife } from './class-permits.ts';
 
 /** A permit that may still end. */
 export type Draft = Omit<PermitLife, 'ended' | 'doubted'> & {
