@@ -47,7 +47,7 @@ const groups: Readonly<Record<string, Group>> = {
   ],
   'growth-one-thing': (e) =>
     Object.entries(oneThing).map(([name, kind]) =>
-      growth(`growth, one ${name}, 4,000 to 8,000 times`, deckAboutOne(kind, 4000), deckAboutOne(kind, 8000), e),
+      growth(`growth, one ${name}, 4,000 to 16,000 times`, deckAboutOne(kind, 4000), deckAboutOne(kind, 16_000), e, 2),
     ),
   'keystroke-300': (e) => [typing('keystroke, 300 commands', deck('racf', 480), e, 5)],
   'keystroke-100000': (e) => [typing('keystroke, 100,000 lines', deck('racf', 100_000), e, 16)],

@@ -94,7 +94,7 @@ function* readSection(
 ): Steps<Section> {
   let state = before ?? (esm === 'acf2' ? acfState : plainState);
   let selfContained = earlier?.enter(frame, esm) ?? true;
-  const taken = earlier?.takeAll(lines, frame, esm, state);
+  const taken = earlier?.takeAll(frame, esm, state);
   if (taken) {
     for (const one of taken.read) added.push(one);
     return { frame, esm, commands: taken.commands, selfContained };

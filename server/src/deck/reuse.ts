@@ -2,7 +2,6 @@ import type { Esm } from '../catalog/types.ts';
 import type { ChangedWindow } from '../text/change.ts';
 import type { AddedCommand, Deck, Section } from './deck.ts';
 import { countWhile } from '../text/search.ts';
-import type { Lines } from '../text/lines.ts';
 import type { CommandRun } from './command-runs.ts';
 import { readAgain } from './commands/split.ts';
 import { type ChangedSymbols, CommandsBySymbol, isConcerned, type SymbolChanges } from './commands-by-symbol.ts';
@@ -71,7 +70,7 @@ export class EarlierCommands {
    * @param state what the cards before leave open
    * @returns undefined for any other section: its commands are to be taken, or read, one after the other
    */
-  takeAll(lines: Lines, frame: SectionFrame, esm: Esm, state: SplitState): TakenSection | undefined {
+  takeAll(frame: SectionFrame, esm: Esm, state: SplitState): TakenSection | undefined {
     const { section, changes } = this;
     const first = section?.commands[0];
     if (!section?.selfContained || !first || this.index > 0 || !isSameState(first.before, state)) return undefined;
@@ -82,7 +81,7 @@ export class EarlierCommands {
     const read: AddedCommand[] = [];
     for (const index of named.concernedBy(changes)) {
       const instead = commands[index];
-      const command = instead && readAgain(instead, esm, lines, moved, frame);
+      const command = instead && readAgain(instead, esm, moved, frame);
       if (!command) return undefined;
       commands[index] = command;
       read.push({ command, frame, esm, instead });

@@ -66,8 +66,12 @@ export function readAcf2Command(
   return joiner.finish(end, next - first, state, stateAfter(text, form, state, symbols));
 }
 
-/** @param text the logical text of the command */
-function stateAfter(text: string, form: CommandForm, before: SplitState, symbols: SymbolTable): SplitState {
+/**
+ * What a command leaves open.
+ * @param text the logical text of the command
+ * @param symbols those in force in the section
+ */
+export function stateAfter(text: string, form: CommandForm, before: SplitState, symbols: SymbolTable): SplitState {
   const reading = before.reading === 'compile' ? 'compile' : 'rules';
   switch (form) {
     case 'ruleEntry':

@@ -2,7 +2,7 @@ import type { Esm } from '../../catalog/types.ts';
 import type { Lines } from '../../text/lines.ts';
 import { inSession, isSameState, type SplitState } from '../state.ts';
 import type { CommandText, SectionFrame } from '../types.ts';
-import { readAcf2Command } from './acf2.ts';
+import { readAcf2Command, stateAfter } from './acf2.ts';
 import { cardContent, trimmedEnd } from './card.ts';
 import { copiedCommand } from './joiner.ts';
 import { skipsCard } from './skip.ts';
@@ -27,7 +27,8 @@ export function readCommand(
 }
 
 /**
- * Reads a command again whose cards are the same, where symbols have other values.
+ * A command whose cards are the same, where symbols have other values. Symbols say nothing of how cards are joined, but what an ACF2
+ * command leaves open may depend on them.
  * @param command with its place in the text before
  * @param moved how far that is from its place in the new text
  * @returns undefined when what stands behind it has to be read again too
@@ -35,17 +36,14 @@ export function readCommand(
 export function readAgain(
   command: CommandText,
   esm: Esm,
-  lines: Lines,
   moved: number,
-  frame: SectionFrame,
+  { symbols }: SectionFrame,
 ): CommandText | undefined {
-  const start = command.start + moved;
-  // Symbols say nothing of how cards are joined.
-  if (esm !== 'acf2') return copiedCommand(command, start);
-  const line = lines.lineAt(start);
-  const again = readCommand(esm, lines, line, line + command.cards, command.before, frame);
-  const { after, length, selfContained } = again;
-  return selfContained && length === command.length && isSameState(after, command.after) ? again : undefined;
+  const { text, form, before, after } = command;
+  // Comments leave open what was so before.
+  const mayLeave = esm === 'acf2' && text !== '';
+  if (mayLeave && !isSameState(stateAfter(text, form, before, symbols), after)) return undefined;
+  return copiedCommand(command, command.start + moved);
 }
 
 /** Goes over blank cards and template directives to the next card that begins a command, or to `last`. */
