@@ -95,17 +95,24 @@ export class Ledger<T extends object> {
     return at >= 0;
   }
 
-  /** Puts an entry in the place of one that stands where it does. */
+  /** Puts an entry in the place of one that stands where it does; nothing where that one is not there. */
   replace(key: string, before: T, after: T): void {
     this.note(key);
+    if (this.exchange(key, before, after)) this.orderOf(key)?.replace(before, after);
+  }
+
+  /** @returns false for one that is not there */
+  private exchange(key: string, before: T, after: T): boolean {
     const known = this.entries.get(key);
-    if (known === before) this.entries.set(key, after);
-    else if (Array.isArray(known) && known.length <= mostInArray) known[known.indexOf(before)] = after;
-    else {
-      this.takeOut(key, before);
-      this.putIn(key, after);
+    if (Array.isArray(known) && known.length <= mostInArray) {
+      const at = known.indexOf(before);
+      if (at >= 0) known[at] = after;
+      return at >= 0;
     }
-    this.orderOf(key)?.replace(before, after);
+    if (known === before) this.entries.set(key, after);
+    else if (this.takeOut(key, before)) this.putIn(key, after);
+    else return false;
+    return true;
   }
 
   /** Most ledgers have none. */
