@@ -13,8 +13,11 @@ const longestShrinking = 60;
 /** A line is written after so many decks. */
 const decksOfLine = 10_000;
 
-/** The heap may be this many times what it was after a quarter of the decks: all caches are full by then. */
+/** The heap may be this many times the highest one of a quarter of the decks. */
 const mostGrowth = 1.2;
+
+/** Decks of a process after which all caches were full once; a shorter row cannot tell whether the heap grows. */
+const decksToFill = 125_000;
 
 /**
  * @typedef {object} Row
@@ -30,7 +33,7 @@ class Tally {
   start = Date.now();
   /** How many decks failed, by what their failures have in common. @type {Map<string, number>} */
   kinds = new Map();
-  /** By process. @type {{ decks: number, megabytes: number, quarter: number, resident: number }[]} */
+  /** By process. @type {{ decks: number, megabytes: number, full: number, resident: number }[]} */
   processes;
   slowest = { index: 0, milliseconds: 0 };
   told = 0;
@@ -38,7 +41,7 @@ class Tally {
   /** @param {number} processes @param {number} share how many decks each tries */
   constructor(processes, share) {
     this.share = share;
-    this.processes = Array.from({ length: processes }, () => ({ decks: 0, megabytes: 0, quarter: 0, resident: 0 }));
+    this.processes = Array.from({ length: processes }, () => ({ decks: 0, megabytes: 0, full: 0, resident: 0 }));
   }
 
   get decks() {
@@ -67,7 +70,7 @@ class Tally {
     const process = this.processes[number];
     if (!process) return;
     Object.assign(process, { decks, megabytes, resident });
-    if (decks <= this.share / 4 || process.quarter === 0) process.quarter = megabytes;
+    if (decks <= Math.max(this.share / 4, decksToFill)) process.full = Math.max(process.full, megabytes);
     if (slowest.milliseconds > this.slowest.milliseconds) this.slowest = slowest;
     if (this.decks < this.told + decksOfLine && this.decks < this.share * this.processes.length) return;
     this.told = this.decks;
@@ -99,10 +102,10 @@ export async function tryMany(row) {
   const share = Math.ceil(row.decks / row.processes);
   const tally = new Tally(row.processes, share);
   await Promise.all(tally.processes.map((_, number) => tryShare(row, tally, number)));
-  for (const { megabytes, quarter } of tally.processes) {
-    if (megabytes <= quarter * mostGrowth) continue;
+  for (const { megabytes, full } of tally.processes) {
+    if (megabytes <= full * mostGrowth) continue;
     tally.count('the heap grows');
-    console.log(`the heap grew from ${quarter.toFixed(1)} to ${megabytes.toFixed(1)} MB`);
+    console.log(`the heap grew from ${full.toFixed(1)} to ${megabytes.toFixed(1)} MB`);
   }
   console.log(`seed ${row.seed}: ${tally.line()}`);
   for (const [kind, times] of tally.kinds) console.log(`  ${times} × ${kind}`);
