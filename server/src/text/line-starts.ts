@@ -1,6 +1,7 @@
 /** Where the lines of a text begin, as a table that an edit changes in place of making it anew. */
 import type { ChangedWindow } from './change.ts';
 import { CR, LF } from './characters.ts';
+import { lineRuns } from './line-runs.ts';
 import { countWhile } from './search.ts';
 import type { Text } from './text.ts';
 
@@ -14,7 +15,8 @@ export function lineStarts(text: Text): Uint32Array {
   if (text.includes('\r')) {
     addStarts(text, 1, text.length, found);
   } else {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found.push(at + 1);
+    for (const { start, text: run } of lineRuns(text, { start: 0, end: text.length }))
+      for (let at = run.indexOf('\n'); at >= 0; at = run.indexOf('\n', at + 1)) found.push(start + at + 1);
   }
   return found.all();
 }
