@@ -1,12 +1,11 @@
 import type { Position } from 'vscode-languageserver';
 import type { BlockText } from '../text/block-text.ts';
-import { isLineEnd } from '../text/characters.ts';
 import { Lines } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 
 /**
  * An open document, with positions as the protocol's library has them. The document of that library puts its whole text together
- * for each edit, which in a deck of 100,000 lines costs more than to check it; here an edit copies a block of it.
+ * for each edit, which in a deck of 100,000 lines may take longer than to check it; here an edit copies a block of it.
  */
 export class DeckDocument {
   readonly uri: string;
@@ -33,15 +32,13 @@ export class DeckDocument {
     const { lines } = this;
     const inside = Math.max(0, Math.min(offset, lines.text.length));
     const line = lines.lineAt(inside);
-    const start = lines.start(line);
-    return { line, character: this.beforeLineEnd(inside, start) - start };
+    return { line, character: Math.min(inside, lines.end(line)) - lines.start(line) };
   }
 
   /** The offset of a position of whole numbers, not negative. One behind the end of its line, or of the document, stands there. */
   offsetAt({ line, character }: Position): number {
     const { lines } = this;
-    const start = lines.start(line);
-    return character === 0 ? start : this.beforeLineEnd(Math.min(start + character, lines.start(line + 1)), start);
+    return Math.min(lines.start(line) + character, lines.end(line));
   }
 
   /** Takes in an edit, which puts another text into a range of offsets. */
@@ -49,12 +46,5 @@ export class DeckDocument {
     const { lines } = this;
     const window = { start, oldEnd: end, newEnd: start + text.length };
     this.newest = { version, lines: lines.after(lines.text.replaced(start, end, text), window) };
-  }
-
-  private beforeLineEnd(offset: number, lineStart: number): number {
-    const { text } = this.lines;
-    let at = offset;
-    while (at > lineStart && isLineEnd(text.charCodeAt(at - 1))) at--;
-    return at;
   }
 }

@@ -23,7 +23,8 @@ test('what was looked at is what there is, whatever came, went and took the plac
         if (come) seen.add(come);
       });
       const there: BoundCommand[] = [];
-      const next = (): BoundCommand => ({}) as BoundCommand;
+      let serial = 0;
+      const next = (): BoundCommand => ({ verb: String(serial++) }) as BoundCommand;
       for (const { come, gone, replaced, isAsked } of all) {
         for (const at of gone) {
           const [command] = there.splice(at % Math.max(1, there.length), 1);
