@@ -12,12 +12,12 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { bundleBench } from './bench/bundle.mjs';
+import { groupsOf, inNode } from './bench/in-node.mjs';
 import { profileTable } from './bench/profile.mjs';
 import { machine } from './bench/machine.mjs';
 import { sizes } from './bench/sizes.mjs';
 import { table } from './bench/table.mjs';
 import { writeTable } from './bench/docs.mjs';
-import { run } from './lib/run.mjs';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -42,11 +42,11 @@ const { folder, bench, server } = await bundleBench();
 /** @type {import('./bench/table.mjs').Row[]} */
 const rows = [];
 try {
-  const names = JSON.parse(await inNode([bench]));
-  const wanted = names.filter((/** @type {string} */ name) => isWanted(name));
+  const { names, nodeArguments } = await groupsOf(bench);
+  const wanted = names.filter((name) => isWanted(name));
   for (const name of wanted) {
     if (!values.json) process.stderr.write(`${name} ...\n`);
-    rows.push(...JSON.parse(await inNode(['--expose-gc', bench, name, effort, server])));
+    rows.push(...JSON.parse(await inNode(['--expose-gc', ...nodeArguments, bench, name, effort, server])));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -61,14 +61,4 @@ if (values['write-docs']) await writeTable('bench', `${about}\n\n${table(rows)}`
 /** @param {string} name */
 function isWanted(name) {
   return positionals.length === 0 || positionals.some((start) => name.startsWith(start));
-}
-
-/**
- * Runs a script to its end and gives what it prints.
- * @param {string[]} args
- */
-async function inNode(args) {
-  const { code, output } = await run('node', args, { capture: true });
-  if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${output.slice(-2000)}`);
-  return output;
 }

@@ -2,8 +2,8 @@
 /** Where the time of a full check goes, told by V8's sampling profiler. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '../lib/run.mjs';
 import { bundleBench } from './bundle.mjs';
+import { groupsOf, inNode } from './in-node.mjs';
 import { aligned } from './table.mjs';
 
 /** The decks, each with the group of the bench that checks it. */
@@ -51,17 +51,11 @@ export async function profileTable(effort) {
   /** @type {Map<string, number>[]} */
   const columns = [];
   try {
+    const { nodeArguments } = await groupsOf(bench);
     for (const [, group] of decks) {
       const profiles = join(folder, group);
       const flags = ['--expose-gc', '--cpu-prof', `--cpu-prof-interval=${microsecondsBetweenSamples}`];
-      const { code, output } = await run(
-        'node',
-        [...flags, `--cpu-prof-dir=${profiles}`, bench, group, effort, server],
-        {
-          capture: true,
-        },
-      );
-      if (code !== 0) throw new Error(`${group} failed:\n${output.slice(-2000)}`);
+      await inNode([...nodeArguments, ...flags, `--cpu-prof-dir=${profiles}`, bench, group, effort, server]);
       const [file = ''] = await readdir(profiles);
       columns.push(phasesOf(JSON.parse(await readFile(join(profiles, file), 'utf8')), JSON.parse(effort).runs));
     }
