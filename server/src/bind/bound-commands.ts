@@ -7,6 +7,7 @@ import type { BoundCommand } from './types.ts';
  */
 export class BoundCommands {
   private count = 0;
+  private changes = 0;
 
   /** How many there are. */
   get size(): number {
@@ -25,6 +26,21 @@ export class BoundCommands {
   set(text: CommandText, command: BoundCommand): void {
     if (text.bound === undefined) this.count++;
     text.bound = command;
+  }
+
+  /** Notes that a text that stays is tied to something else: what was found of it does not hold any more. */
+  change(text: CommandText): void {
+    text.changed = ++this.changes;
+  }
+
+  /** Another number, a greater one, after each text that changed so. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** True for a text that changed so since the revision was another. */
+  isOther(text: CommandText, revision: number): boolean {
+    return text.changed > revision;
   }
 
   delete(text: CommandText): void {

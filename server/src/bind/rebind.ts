@@ -1,5 +1,5 @@
 import type { CommandSpec, OperandSpec, ValueType } from '../catalog/types.ts';
-import type { CommandText, SectionFrame } from '../deck/types.ts';
+import type { SectionFrame } from '../deck/types.ts';
 import { Command, Operand } from './bound.ts';
 import type { BoundCommand, BoundOperand, BoundValue } from './types.ts';
 import { anyValue, bindValue, valueTypeOf } from './values.ts';
@@ -8,13 +8,12 @@ import { anyValue, bindValue, valueTypeOf } from './values.ts';
  * The command where symbols have other values. Its words are the same, so only values that name a symbol are tied again; all
  * others are shared with the earlier one.
  * @param earlier the same command with the values before
- * @param text its cards, which say the same
  * @returns undefined for a command that has to be tied as a whole
  */
-export function rebindCommand(earlier: BoundCommand, text: CommandText, frame: SectionFrame): BoundCommand | undefined {
-  const { esm, spec, verb, verbSpan, positionals, operands, latePositional, strays, problems } = earlier;
+export function rebindCommand(earlier: BoundCommand, frame: SectionFrame): BoundCommand | undefined {
+  const { text, esm, spec, verb, verbSpan, positionals, operands, latePositional, strays, problems } = earlier;
   // Of values in what is not closed nothing is known, whatever they are.
-  if (problems.length > 0 || text.text !== earlier.text.text || text.form !== earlier.text.form) return undefined;
+  if (problems.length > 0) return undefined;
   const again = new Command(
     text,
     esm,

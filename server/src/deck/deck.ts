@@ -30,13 +30,13 @@ export interface Deck {
   readonly sections: readonly Section[];
 }
 
-/** A command that was read anew, with the section it stands in. */
+/** A command that was read, or is not what it was, with the section it stands in. */
 export interface AddedCommand {
   readonly command: CommandText;
   readonly frame: SectionFrame;
   readonly esm: Esm;
-  /** The command that is no more, when this is the same with other values of symbols. */
-  readonly instead: CommandText | undefined;
+  /** It was there before, and only symbols in it have other values. */
+  readonly again: boolean;
 }
 
 /** A new version of a deck, and what became of the commands of the earlier one. */
@@ -45,7 +45,7 @@ export interface DeckUpdate {
   readonly added: readonly AddedCommand[];
   /** What became of the earlier text; all of it is new when there was none. */
   readonly change: ChangedWindow;
-  /** Other commands of the earlier version that are no more. The rest was taken over with its identity. */
+  /** Commands of the earlier version that are no more. The rest was taken over with its identity. */
   readonly removed: readonly CommandText[];
 }
 
@@ -96,7 +96,7 @@ function* readSection(
   let selfContained = earlier?.enter(frame, esm) ?? true;
   const taken = earlier?.takeAll(frame, esm, state);
   if (taken) {
-    for (const one of taken.read) added.push(one);
+    for (const command of taken.again) added.push({ command, frame, esm, again: true });
     return { frame, esm, commands: taken.commands, selfContained };
   }
   const commands = new CommandRuns();
@@ -113,7 +113,7 @@ function* readSection(
       line = lines.lineAt(command.start) + command.cards;
     } else {
       command = readCommand(esm, lines, line, last, state, frame);
-      added.push({ command, frame, esm, instead: undefined });
+      added.push({ command, frame, esm, again: false });
       if (added.length % commandsInStep === 0) yield;
       selfContained &&= command.selfContained;
       commands.add(command);

@@ -1,9 +1,9 @@
 import type { Esm } from '../catalog/types.ts';
 import type { ChangedWindow } from '../text/change.ts';
-import type { AddedCommand, Deck, Section } from './deck.ts';
+import type { Deck, Section } from './deck.ts';
 import { countWhile } from '../text/search.ts';
 import type { CommandRun } from './command-runs.ts';
-import { readAgain } from './commands/split.ts';
+import { leavesTheSame } from './commands/split.ts';
 import { type ChangedSymbols, CommandsBySymbol, isConcerned, type SymbolChanges } from './commands-by-symbol.ts';
 import { isSameState, type SplitState } from './state.ts';
 import { symbolDifference } from './symbols.ts';
@@ -15,8 +15,8 @@ const bySymbol = new WeakMap<readonly CommandText[], CommandsBySymbol>();
 /** A section in which only symbols changed. */
 export interface TakenSection {
   readonly commands: readonly CommandText[];
-  /** Those of them that come anew. */
-  readonly read: readonly AddedCommand[];
+  /** Those of them that name a symbol that changed. */
+  readonly again: readonly CommandText[];
 }
 
 /** The commands of an earlier version of a deck, offered to the new one in the order of the text. */
@@ -65,8 +65,7 @@ export class EarlierCommands {
   }
 
   /**
-   * The commands of the section entered, where nothing changed in it but the values of symbols: most are taken over, those that
-   * name such a symbol come anew.
+   * The commands of the section entered, where nothing changed in it but the values of symbols. All are taken over.
    * @param state what the cards before leave open
    * @returns undefined for any other section: its commands are to be taken, or read, one after the other
    */
@@ -76,21 +75,16 @@ export class EarlierCommands {
     if (!section?.selfContained || !first || this.index > 0 || !isSameState(first.before, state)) return undefined;
     if ((changes !== 'any' && changes.names.size === 0) || this.isTextOther(section.frame, frame)) return undefined;
     const moved = frame.range.start - section.frame.range.start;
-    const named = this.symbolsOf(section.commands);
-    const commands = section.commands.slice();
-    const read: AddedCommand[] = [];
-    for (const index of named.concernedBy(changes)) {
-      const instead = commands[index];
-      const command = instead && readAgain(instead, esm, moved, frame);
-      if (!command) return undefined;
-      commands[index] = command;
-      read.push({ command, frame, esm, instead });
+    const { commands } = section;
+    const again: CommandText[] = [];
+    for (const index of this.symbolsOf(commands).concernedBy(changes)) {
+      const command = commands[index];
+      if (!command || !leavesTheSame(command, esm, frame)) return undefined;
+      again.push(command);
     }
     this.index = commands.length;
-    if (moved !== 0) for (const command of section.commands) command.start += moved;
-    if (read.length === 0) return { commands: section.commands, read };
-    bySymbol.set(commands, named);
-    return { commands, read };
+    if (moved !== 0) for (const command of commands) command.start += moved;
+    return { commands, again };
   }
 
   /** True when the text of a section changed, or may have. */

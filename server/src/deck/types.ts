@@ -67,6 +67,8 @@ export interface CommandText {
   readonly problems: readonly CardProblem[];
   /** What it is tied to in the catalog: see `bind/bound-commands.ts`, which alone reads and writes it. */
   bound: object | undefined;
+  /** When that became another; 0 for never. Also of `bind/bound-commands.ts`. */
+  changed: number;
 }
 
 /** A JCL symbol: what one SET statement, or the default in a PROC statement, says of it. */

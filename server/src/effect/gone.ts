@@ -20,6 +20,11 @@ export class Gone<T extends object> {
     this.all.set(entry, instead);
   }
 
+  /** An entry that went comes back, to where it stood. False for one that did not go, or of which that was looked at already. */
+  takeBack(entry: T): boolean {
+    return this.all.size > 0 && this.all.delete(entry);
+  }
+
   clear(): void {
     this.all.clear();
   }

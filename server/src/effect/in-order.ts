@@ -23,11 +23,11 @@ export class InOrder<T extends object> {
     this.startOf = startOf;
   }
 
-  /** An entry that was taken out is not added again. */
+  /** An entry that another took the place of is not added again. */
   add(entry: T): void {
     this.edits++;
     this.size++;
-    this.come.push(entry);
+    if (!this.gone.takeBack(entry)) this.come.push(entry);
   }
 
   take(entry: T): void {

@@ -25,24 +25,26 @@ export class RankedReports {
     this.rankOf = rankOf;
   }
 
-  add(text: CommandText, reports: readonly Report[]): void {
-    this.note(text, reports, 'add');
-    if (reports.some(({ finding }) => finding.once !== undefined)) this.withFirsts.add(text);
-  }
-
-  remove(text: CommandText, reports: readonly Report[]): void {
-    this.note(text, reports, 'take');
-    this.withFirsts.delete(text);
-  }
-
-  private note(text: CommandText, reports: readonly Report[], what: 'add' | 'take'): void {
-    let noted = 0;
-    for (const report of reports) {
-      const rank = this.rankOf(report);
-      if (rank === undefined || (noted & (1 << rank)) !== 0) continue;
-      noted |= 1 << rank;
-      this.byRank[rank]?.[what](text);
+  /**
+   * What is found of a command, in the place of what was found before.
+   * @param before the same as `after` was the last time
+   */
+  replace(text: CommandText, before: readonly Report[], after: readonly Report[]): void {
+    const [earlier, now] = [this.ranksOf(before), this.ranksOf(after)];
+    for (let rank = 0; earlier !== now && rank < rankCount; rank++) {
+      const bit = 1 << rank;
+      if ((earlier & bit) === (now & bit)) continue;
+      this.byRank[rank]?.[(now & bit) !== 0 ? 'add' : 'take'](text);
     }
+    if (hasFirsts(after)) this.withFirsts.add(text);
+    else this.withFirsts.delete(text);
+  }
+
+  /** A bit for each rank that there is among reports. */
+  private ranksOf(reports: readonly Report[]): number {
+    let ranks = 0;
+    for (const report of reports) ranks |= 1 << (this.rankOf(report) ?? rankCount);
+    return ranks;
   }
 
   /** Puts what came in its place; to be called after each edit, so that what went is held no longer. */
@@ -76,4 +78,8 @@ export class RankedReports {
     }
     return found;
   }
+}
+
+function hasFirsts(reports: readonly Report[]): boolean {
+  return reports.some(({ finding }) => finding.once !== undefined);
 }

@@ -33,6 +33,8 @@ export type RuleFailure = (code: string, error: unknown) => void;
 /** Runs a check; what it throws goes to whoever wants to know, and no further. */
 export type Guard = (rule: Rule, check: () => void) => void;
 
+const none: readonly Report[] = [];
+
 /**
  * The findings of a deck, kept up with its edits: a command's are found when it is added, a profile's when its
  * history is touched, a frame's on every edit.
@@ -66,6 +68,7 @@ export class RuleRun {
   }
 
   /**
+   * Looks at a command that came, or of which symbols have other values.
    * @param bound undefined for cards that hold only comments
    * @param source the document
    * @param frame the section that it stands in
@@ -79,12 +82,17 @@ export class RuleRun {
       this.addOfCards(columnRules, text, esm, source, frame);
     }
     if (bound) this.commands.check(bound, frame, reports);
-    if (reports.length > 0) {
-      const kept = compact(reports);
-      this.byCommand.set(text, kept);
-      this.ranked.add(text, kept);
-    }
+    this.keep(text, reports.length > 0 ? compact(reports) : none);
     if (bound) this.sequences.add(bound);
+  }
+
+  /** @param reports of a command, in the place of earlier ones */
+  private keep(text: CommandText, reports: readonly Report[]): void {
+    const before = this.byCommand.get(text) ?? none;
+    if (before.length === 0 && reports.length === 0) return;
+    this.ranked.replace(text, before, reports);
+    if (reports.length > 0) this.byCommand.set(text, reports);
+    else this.byCommand.delete(text);
   }
 
   private addOfCards(all: readonly CardsRule[], text: CommandText, esm: Esm, source: Text, frame: SectionFrame): void {
@@ -92,11 +100,7 @@ export class RuleRun {
   }
 
   removeCommand(command: CommandText): void {
-    const reports = this.byCommand.get(command);
-    if (reports) {
-      this.ranked.remove(command, reports);
-      this.byCommand.delete(command);
-    }
+    this.keep(command, none);
     this.sequences.remove(command);
     this.suppressions.remove(command);
   }

@@ -19,8 +19,8 @@ const candidatesInStep = 500;
 
 /** A command that a rule concerns, and what was found when it was looked at last. */
 interface Candidate {
-  readonly command: BoundCommand;
-  readonly rules: readonly SequenceRule[];
+  command: BoundCommand;
+  rules: readonly SequenceRule[];
   before: Predecessor | undefined;
   reports: readonly Report[];
 }
@@ -45,18 +45,34 @@ export class SequenceRun {
     this.guarded = guarded;
   }
 
+  /** A command that came, or that symbols with other values make another. */
   add(command: BoundCommand): void {
-    this.come.push(command.text);
+    const { text } = command;
+    this.come.push(text);
     const { rules: all, sets } = rulesFor(command.esm);
     let concerned = 0;
     for (let index = 0; index < all.length; index++) {
       const rule = all[index];
       if (rule && this.isConcerned(rule, command)) concerned |= 1 << index;
     }
-    if (concerned === 0) return;
+    if (concerned === 0) {
+      this.remove(text);
+      return;
+    }
     let rules = sets.get(concerned);
     if (!rules) sets.set(concerned, (rules = all.filter((_, index) => (concerned & (1 << index)) !== 0)));
-    this.candidates.set(command.text, { command, rules, before: undefined, reports: none });
+    const known = this.candidates.get(text);
+    if (!known) this.candidates.set(text, { command, rules, before: undefined, reports: none });
+    else this.startAnew(known, command, rules);
+  }
+
+  private startAnew(candidate: Candidate, command: BoundCommand, rules: readonly SequenceRule[]): void {
+    candidate.command = command;
+    candidate.rules = rules;
+    candidate.before = undefined;
+    if (candidate.reports.length === 0) return;
+    candidate.reports = none;
+    this.reporting.delete(candidate);
   }
 
   private isConcerned(rule: SequenceRule, command: BoundCommand): boolean {

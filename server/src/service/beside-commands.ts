@@ -1,3 +1,4 @@
+import type { BoundCommands } from '../bind/bound-commands.ts';
 import type { BoundCommand } from '../bind/types.ts';
 import type { Section } from '../deck/deck.ts';
 import type { CommandText } from '../deck/types.ts';
@@ -6,7 +7,7 @@ import type { Steps } from '../text/steps.ts';
 import type { Analysis } from './analysis.ts';
 
 /**
- * Works something out of a command; of one command it must always come to the same.
+ * Works something out of a command; of one command it must come to the same as long as that is tied to the same.
  * @param bound undefined for cards that hold only comments
  */
 export type Make<T> = (
@@ -43,7 +44,7 @@ class Beside<T, V extends Values<T>> {
   *of(analysis: Analysis): Steps<V[]> {
     const { bound, deck } = analysis;
     const { unmade } = this.storage;
-    const earlier = new EarlierRows(this.known.get(bound) ?? [], this.storage);
+    const earlier = new EarlierRows(this.known.get(bound) ?? [], bound, this.storage);
     const rows: Row<V>[] = [];
     let made = 0;
     for (const section of deck.sections) {
@@ -71,6 +72,7 @@ export class BesideCommands<T extends object | boolean> extends Beside<T | undef
     super(make, {
       unmade: undefined,
       blank: (length) => new Array<undefined>(length),
+      copied: (values) => values.slice(),
       joined: (values, start, middle, end) => values.slice(0, start).concat(middle, values.slice(end)),
     });
   }
@@ -82,6 +84,7 @@ export class BytesBesideCommands extends Beside<number, Uint8Array> {
     super(make, {
       unmade: 0,
       blank: (length) => new Uint8Array(length),
+      copied: (values) => values.slice(),
       joined: (values, start, middle, end) => {
         const all = new Uint8Array(start + middle.length + values.length - end);
         all.set(values.subarray(0, start));
@@ -103,6 +106,7 @@ interface Storage<T, V extends Values<T>> {
   /** Stands where a value is still to be made. */
   readonly unmade: T;
   readonly blank: (length: number) => V;
+  readonly copied: (values: V) => V;
   /** The values with others from `start` to `end`. */
   readonly joined: (values: V, start: number, middle: V, end: number) => V;
 }
@@ -110,9 +114,11 @@ interface Storage<T, V extends Values<T>> {
 interface Row<V> {
   readonly commands: readonly CommandText[];
   /** For each of them. */
-  readonly values: V;
+  values: V;
   /** So many from the first on are made. */
   done: number;
+  /** That of the commands when the values were made, or looked at last. */
+  revision: number;
 }
 
 /** The rows of an earlier version, offered to the new one. */
@@ -120,9 +126,11 @@ class EarlierRows<T, V extends Values<T>> {
   private readonly rows: Set<Row<V>>;
   private readonly byFirst: Map<CommandText | undefined, Row<V>>;
   private readonly byLast: Map<CommandText | undefined, Row<V>>;
+  private readonly bound: BoundCommands;
   private readonly storage: Storage<T, V>;
 
-  constructor(rows: readonly Row<V>[], storage: Storage<T, V>) {
+  constructor(rows: readonly Row<V>[], bound: BoundCommands, storage: Storage<T, V>) {
+    this.bound = bound;
     this.rows = new Set(rows);
     this.byFirst = new Map(rows.map((row) => [row.commands[0], row]));
     this.byLast = new Map(rows.map((row) => [row.commands.at(-1), row]));
@@ -131,10 +139,26 @@ class EarlierRows<T, V extends Values<T>> {
 
   /** A row for commands, with what is known of them. */
   takenOver(commands: readonly CommandText[]): Row<V> {
+    const { revision } = this.bound;
     const base = this.byFirst.get(commands[0]) ?? this.byLast.get(commands.at(-1));
-    if (!base) return { commands, values: this.storage.blank(commands.length), done: 0 };
+    if (!base) return { commands, values: this.storage.blank(commands.length), done: 0, revision };
     this.rows.delete(base);
-    return base.commands === commands ? base : moved(base, commands, this.storage);
+    const row = base.commands === commands ? base : moved(base, commands, this.storage);
+    if (row.revision !== revision) this.withoutChanged(row);
+    return row;
+  }
+
+  /** Takes out what was made of commands that are tied to something else by now. */
+  private withoutChanged(row: Row<V>): void {
+    const { commands, revision } = row;
+    // Whoever was given the values of the version before may have them still.
+    row.values = this.storage.copied(row.values);
+    for (const [index, command] of commands.entries()) {
+      if (!this.bound.isOther(command, revision)) continue;
+      row.values[index] = this.storage.unmade;
+      if (index < row.done) row.done = index;
+    }
+    row.revision = this.bound.revision;
   }
 
   /** What nobody took. */
@@ -145,7 +169,7 @@ class EarlierRows<T, V extends Values<T>> {
 
 /** The values of a row, for the commands that a later version has. */
 function moved<T, V extends Values<T>>(
-  { commands: old, values: known, done }: Row<V>,
+  { commands: old, values: known, done, revision }: Row<V>,
   commands: readonly CommandText[],
   { unmade, blank, joined }: Storage<T, V>,
 ): Row<V> {
@@ -166,6 +190,7 @@ function moved<T, V extends Values<T>>(
     commands,
     values: joined(known, start, middle, oldEnd),
     done: isWhole && isMade ? commands.length : Math.min(done, start),
+    revision,
   };
 }
 

@@ -96,14 +96,8 @@ export class Kept {
   /** Adds what a version brings to what was left to do. */
   private queue({ deck, added, removed }: DeckUpdate): void {
     const left = this.coming.left();
-    const going = [...this.going.left(), ...removed];
-    if (left.length > 0) {
-      // Which of them stands where is told anew, so what they replace goes by itself.
-      const all = [...left, ...added];
-      for (const { instead } of all) if (instead) going.push(instead);
-      this.coming = new Queue(placesOf(all, deck));
-    } else this.coming = new Queue(added);
-    this.going = new Queue(going);
+    this.coming = new Queue(left.length > 0 ? placesOf([...left, ...added], deck) : added);
+    this.going = new Queue([...this.going.left(), ...removed]);
   }
 
   private *takeOut(): Steps<void> {
@@ -119,10 +113,6 @@ export class Kept {
       this.effects.remove(bound);
       this.zoweRun.touch(bound.esm);
     }
-    this.forget(command);
-  }
-
-  private forget(command: CommandText): void {
     this.bound.delete(command);
     this.rules.removeCommand(command);
   }
@@ -136,19 +126,20 @@ export class Kept {
     this.going = new Queue([]);
   }
 
-  private takeInOne({ command, frame, esm, instead }: AddedCommand, text: Text): void {
-    const earlier = instead && this.bound.get(instead);
-    const again = earlier && rebindCommand(earlier, command, frame);
-    if (again) {
-      this.forget(instead);
-      this.effects.replace(earlier, again);
-    } else if (instead) this.takeOutOne(instead, earlier);
-    const made = again ?? this.tied(command, esm, frame);
+  private takeInOne({ command, frame, esm, again }: AddedCommand, text: Text): void {
+    const earlier = again ? this.bound.get(command) : undefined;
+    const rebound = earlier && rebindCommand(earlier, frame);
+    const made = rebound ?? this.tied(command, esm, frame);
+    if (earlier && rebound) this.effects.replace(earlier, rebound);
+    else {
+      if (earlier) this.effects.remove(earlier);
+      if (made) this.effects.add(made);
+    }
     if (made) {
       this.bound.set(command, made);
-      if (!again) this.effects.add(made);
       this.zoweRun.touch(esm);
     }
+    if (again) this.bound.change(command);
     this.rules.addCommand(command, esm, made, text, frame);
   }
 
@@ -180,10 +171,16 @@ class Queue<T> {
 
 /** Where commands stand in a version of the deck; those are left out that it does not have any more. */
 function placesOf(commands: readonly AddedCommand[], { sections }: Deck): AddedCommand[] {
-  const wanted = new Set(commands.map(({ command }) => command));
-  return sections.flatMap(({ frame, esm, commands: all }) =>
-    all.filter((command) => wanted.has(command)).map((command) => ({ command, frame, esm, instead: undefined })),
-  );
+  const wanted = new Map<CommandText, boolean>();
+  for (const { command, again } of commands) wanted.set(command, again || wanted.get(command) === true);
+  const placed: AddedCommand[] = [];
+  for (const { frame, esm, commands: all } of sections) {
+    for (const command of all) {
+      const again = wanted.get(command);
+      if (again !== undefined) placed.push({ command, frame, esm, again });
+    }
+  }
+  return placed;
 }
 
 /** What the user has set counts before what the site file says. */

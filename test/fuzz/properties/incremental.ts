@@ -57,16 +57,16 @@ const aspects: readonly [string, (analysis: service.Analysis) => unknown][] = [
   ['lenses', service.zoweLenses],
 ];
 
-/** What they are tied to has an aspect of its own. */
-function texts({ deck }: service.Analysis): unknown {
+/** What they are tied to has an aspect of its own; when that became another is nothing to compare. */
+export function texts({ deck }: service.Analysis): unknown {
   return deck.sections.map(({ esm, commands }) => ({
     esm,
-    commands: commands.map((command) => ({ ...command, bound: undefined })),
+    commands: commands.map((command) => ({ ...command, bound: undefined, changed: undefined })),
   }));
 }
 
 /** The tree is left out: it follows from the text, and its nodes are shared. The effects have an aspect of their own. */
-function boundCommands({ deck, bound }: service.Analysis): unknown {
+export function boundCommands({ deck, bound }: service.Analysis): unknown {
   const commands = deck.sections.flatMap((section) => section.commands);
   const found = commands.map((command) => {
     const one = bound.get(command);

@@ -14,6 +14,7 @@ import {
   claimTokens,
 } from './answers.ts';
 import { claim } from './claim.ts';
+import { boundCommands, texts } from './incremental.ts';
 
 export const servedName = 'a deck is checked, edited and asked';
 
@@ -64,7 +65,8 @@ function claimSame(kept: service.Analysis, fresh: service.Analysis): void {
     isDeepStrictEqual(old, made),
     `after edits the order is ${JSON.stringify(old)} instead of ${JSON.stringify(made)}`,
   );
-  claim(isDeepStrictEqual(sections(kept), sections(fresh)), 'after edits the commands differ');
+  claim(isDeepStrictEqual(texts(kept), texts(fresh)), 'after edits the commands differ');
+  claim(isDeepStrictEqual(boundCommands(kept), boundCommands(fresh)), 'after edits what commands are tied to differs');
 }
 
 function told(analysis: service.Analysis): string[] {
@@ -75,8 +77,4 @@ function told(analysis: service.Analysis): string[] {
 
 function codeOf(told: string): string {
   return told.split(' ', 1)[0] ?? '';
-}
-
-function sections({ deck }: service.Analysis): unknown {
-  return deck.sections.map(({ esm, commands }) => ({ esm, commands }));
 }

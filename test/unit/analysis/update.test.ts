@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { BoundCommand } from '../../../server/src/bind/types.ts';
 import { readDeck } from '../../../server/src/deck/deck.ts';
 import type { DeckLanguage } from '../../../server/src/deck/types.ts';
 import { analyse, type Analysis } from '../../../server/src/service/analysis.ts';
@@ -20,17 +21,25 @@ function picture(analysis: Analysis): unknown {
   return {
     commands: analysis.deck.sections.map(({ esm, commands }) => ({
       esm,
-      commands: commands.map((command) => ({ ...command, bound: undefined })),
+      commands: commands.map((command) => ({ ...command, bound: undefined, changed: undefined })),
     })),
     bound: analysis.deck.sections.flatMap(({ commands }) =>
       commands.map((command) => {
         const bound = analysis.bound.get(command);
-        return bound && { ...bound, text: undefined, keptForm: undefined };
+        return bound && { ...bound, text: undefined, keptForm: undefined, keptEffects: effectsOf(bound) };
       }),
     ),
     size: analysis.bound.size,
     diagnostics: diagnostics(analysis),
   };
+}
+
+/** What is kept of a command's effects, without the command itself, and with the entries of the catalog by their names. */
+function effectsOf({ keptEffects }: BoundCommand): string {
+  return JSON.stringify(keptEffects ?? null, (key, value: unknown) => {
+    if (key === 'command') return undefined;
+    return key === 'spec' && value instanceof Object && 'name' in value ? value.name : value;
+  });
 }
 
 const job = `//ZWESECUR JOB
@@ -150,9 +159,12 @@ describe('what did not change is not read again', () => {
     expect(second.deck.sections[0]?.commands.filter((command) => kept.has(command))).toHaveLength(49);
   });
 
-  test('with another symbol value only the commands that name it are', () => {
+  test('with another symbol value nothing is, and the commands that name it are looked at again', () => {
     const first = readDeck(job, 'jcl');
     const second = readDeck(job.replace('=ZWESVUSR\n', '=OTHER\n'), 'jcl', first.deck);
+    expect(second.removed).toHaveLength(0);
+    expect(second.added.map(({ command }) => first.added.some((one) => one.command === command))).not.toContain(false);
+    expect(second.added.map(({ again }) => again)).not.toContain(false);
     expect(second.added.map(({ command }) => command.text.trim().slice(0, 20))).toEqual([
       'PERMIT BPX.SERVER CL',
       'ROLE(&ZOWEUSER.) ALL',

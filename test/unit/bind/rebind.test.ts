@@ -20,7 +20,7 @@ test.each(['ZWEX', 'FACILITY', 'A*', "O''X", '{hole}', '', '&USER1.'])(
     before.forEach(({ bound }, index) => {
       const other = after[index];
       if (!other) throw new Error('a command is missing');
-      const rebound = rebindCommand(bound, other.bound.text, other.frame);
+      const rebound = rebindCommand(bound, other.frame);
       if (!rebound) return;
       expect(pictureOf(rebound)).toEqual(pictureOf(other.bound));
       again++;
@@ -40,7 +40,7 @@ test.each(['ZWEX', 'FACILITY', 'XYZ', '{hole}', ''])(
       if (!other) throw new Error('a command is missing');
       // What a form asks for is found when it is met the second time.
       for (const command of [bound, bound, other.bound, other.bound]) askedOf(command);
-      const rebound = rebindCommand(bound, other.bound.text, other.frame);
+      const rebound = rebindCommand(bound, other.frame);
       if (!rebound) return;
       if (rebound.keptForm) kept++;
       expect(askedOf(rebound)).toBe(askedOf(other.bound));
@@ -53,7 +53,7 @@ test('what does not change is shared', () => {
   const [before, after] = [commandsOf(job), commandsOf(job.replace('SET USER0=ZWESVUSR', 'SET USER0=OTHER'))];
   const index = before.findIndex(({ bound }) => bound.text.text.includes('&USER0') && bound.operands.length > 2);
   const [bound, other] = [before[index]?.bound, after[index]];
-  const rebound = bound && other && rebindCommand(bound, other.bound.text, other.frame);
+  const rebound = bound && other && rebindCommand(bound, other.frame);
   const shared = rebound?.operands.filter((operand, at) => operand === bound?.operands[at]);
   expect(shared?.length).toBeGreaterThan(0);
   expect(shared?.length).toBeLessThan(rebound?.operands.length ?? 0);

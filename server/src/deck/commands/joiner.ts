@@ -89,6 +89,7 @@ export class CommandJoiner {
       comments: compact(this.comments),
       problems: compact(problems),
       bound: undefined,
+      changed: 0,
     };
     return this.parmlib ? { ...command, parmlib: true } : command;
   }
@@ -125,31 +126,8 @@ export function plainCommand(
     comments: compact<Range>([]),
     problems: compact<CardProblem>([]),
     bound: undefined,
+    changed: 0,
   };
-}
-
-/**
- * A command that stands elsewhere, or is another to those who know it. All fields one by one: an object with others spread into it
- * takes more room, and longer to read.
- * @param start document offset of its first card
- */
-export function copiedCommand(command: CommandText, start: number): CommandText {
-  const { length, cards, before, after, selfContained, form, text, pieces, comments, problems, parmlib } = command;
-  const copy: CommandText = {
-    start,
-    length,
-    cards,
-    before,
-    after,
-    selfContained,
-    form,
-    text,
-    pieces,
-    comments,
-    problems,
-    bound: undefined,
-  };
-  return parmlib === true ? { ...copy, parmlib } : copy;
 }
 
 /** Shorter strings are copies anyway. */

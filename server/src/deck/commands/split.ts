@@ -4,7 +4,6 @@ import { inSession, isSameState, type SplitState } from '../state.ts';
 import type { CommandText, SectionFrame } from '../types.ts';
 import { readAcf2Command, stateAfter } from './acf2.ts';
 import { cardContent, trimmedEnd } from './card.ts';
-import { copiedCommand } from './joiner.ts';
 import { skipsCard } from './skip.ts';
 import { readTsoCommand } from './tso.ts';
 
@@ -27,23 +26,16 @@ export function readCommand(
 }
 
 /**
- * A command whose cards are the same, where symbols have other values. Symbols say nothing of how cards are joined, but what an ACF2
- * command leaves open may depend on them.
- * @param command with its place in the text before
- * @param moved how far that is from its place in the new text
- * @returns undefined when what stands behind it has to be read again too
+ * True for a command that is the same where symbols have other values. Symbols say nothing of how cards are joined, but what an ACF2
+ * command leaves open may depend on them, and what stands behind it has to be read again then.
  */
-export function readAgain(
-  command: CommandText,
+export function leavesTheSame(
+  { text, form, before, after }: CommandText,
   esm: Esm,
-  moved: number,
   { symbols }: SectionFrame,
-): CommandText | undefined {
-  const { text, form, before, after } = command;
+): boolean {
   // Comments leave open what was so before.
-  const mayLeave = esm === 'acf2' && text !== '';
-  if (mayLeave && !isSameState(stateAfter(text, form, before, symbols), after)) return undefined;
-  return copiedCommand(command, command.start + moved);
+  return esm !== 'acf2' || text === '' || isSameState(stateAfter(text, form, before, symbols), after);
 }
 
 /** Goes over blank cards and template directives to the next card that begins a command, or to `last`. */

@@ -60,11 +60,19 @@ export class SectionCommands {
   private readonly common = new Set<string>();
   private joined: Joined | undefined;
   private bound = new BoundCommands();
+  private revision = 0;
 
   /** Takes over the section as it is now. */
   update({ commands }: Section, bound: BoundCommands): void {
     this.bound = bound;
+    this.takeOver(commands);
+    if (bound.revision !== this.revision) this.tieAnew();
+    this.revision = bound.revision;
+  }
+
+  private takeOver(commands: readonly CommandText[]): void {
     if (commands === this.texts) return;
+    const { bound } = this;
     const before = this.texts;
     const { start, oldEnd, newEnd } = changedRun(before, commands);
     const gone = new Map<CommandText, BoundCommand | undefined>();
@@ -79,6 +87,23 @@ export class SectionCommands {
     else this.tied = this.tied.slice(0, start).concat(now, this.tied.slice(oldEnd));
     this.texts = commands;
     this.joined = undefined;
+    this.follow(gone, come);
+  }
+
+  /** Looks for commands that stayed and are tied to something else. */
+  private tieAnew(): void {
+    const gone = new Map<CommandText, BoundCommand | undefined>();
+    for (const [at, text] of this.texts.entries()) {
+      const now = this.bound.get(text);
+      if (this.tied[at] === now) continue;
+      gone.set(text, this.tied[at]);
+      this.tied[at] = now;
+    }
+    this.follow(gone, [...gone.keys()]);
+  }
+
+  /** @param gone with what they were tied to */
+  private follow(gone: ReadonlyMap<CommandText, BoundCommand | undefined>, come: readonly CommandText[]): void {
     if (gone.size + come.length > many) {
       this.views.clear();
       this.byWord.clear();
@@ -86,7 +111,6 @@ export class SectionCommands {
     } else this.regroup(gone, come);
   }
 
-  /** @param gone with what they were tied to */
   private regroup(gone: ReadonlyMap<CommandText, BoundCommand | undefined>, come: readonly CommandText[]): void {
     const touched = new Set<InOrder<CommandText>>();
     for (const [text, own] of gone) {
