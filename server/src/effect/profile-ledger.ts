@@ -36,13 +36,13 @@ export class ProfileLedger {
    */
   replaceAll(before: readonly Effect[], after: readonly Effect[]): boolean {
     if (before.length !== after.length) return false;
-    const pairs: [ProfileEffect, ProfileEffect][] = [];
-    for (const [index, effect] of after.entries()) {
-      const earlier = before[index];
-      if (!earlier || !isOfProfile(earlier) || !isOfProfile(effect) || !isAlike(earlier, effect)) return false;
-      pairs.push([earlier, effect]);
+    for (let index = 0; index < after.length; index++) {
+      const [earlier, effect] = [before[index], after[index]];
+      if (!isOfProfile(earlier) || !isOfProfile(effect) || !isAlike(earlier, effect)) return false;
     }
-    for (const [earlier, effect] of pairs) {
+    for (let index = 0; index < after.length; index++) {
+      const [earlier, effect] = [before[index], after[index]];
+      if (!isOfProfile(earlier) || !isOfProfile(effect)) continue;
       const { className, name } = effect.profile;
       this.classes.get(className)?.replace(name, earlier, effect);
       this.orders.get(className)?.replace(earlier, effect);
@@ -109,8 +109,8 @@ export function loadedClass(className: string): string {
   return isLoadedWithMember && spec.grouping === true ? (spec.pair ?? className) : className;
 }
 
-function isOfProfile(effect: Effect): effect is ProfileEffect {
-  return 'profile' in effect && typeof effect.profile === 'object';
+function isOfProfile(effect: Effect | undefined): effect is ProfileEffect {
+  return effect !== undefined && 'profile' in effect && typeof effect.profile === 'object';
 }
 
 function isAlike(one: ProfileEffect, other: ProfileEffect): boolean {
