@@ -68,13 +68,18 @@ export class RuleRun {
   }
 
   /**
-   * Looks at a command that came, or of which symbols have other values.
    * @param bound undefined for cards that hold only comments
    * @param source the document
    * @param frame the section that it stands in
    */
   addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: Text, frame: SectionFrame): void {
     this.suppressions.add(text, source);
+    this.checkCommand(text, esm, bound, source, frame);
+    if (bound) this.sequences.add(bound);
+  }
+
+  /** Looks at a command again that was added, and of which symbols have other values. */
+  checkCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: Text, frame: SectionFrame): void {
     const { reports } = this;
     reports.length = 0;
     if (text.problems.length > 0) this.addOfCards(problemRules, text, esm, source, frame);
@@ -83,7 +88,6 @@ export class RuleRun {
     }
     if (bound) this.commands.check(bound, frame, reports);
     this.keep(text, reports.length > 0 ? compact(reports) : none);
-    if (bound) this.sequences.add(bound);
   }
 
   /** @param reports of a command, in the place of earlier ones */

@@ -19,8 +19,8 @@ const candidatesInStep = 500;
 
 /** A command that a rule concerns, and what was found when it was looked at last. */
 interface Candidate {
-  command: BoundCommand;
-  rules: readonly SequenceRule[];
+  readonly command: BoundCommand;
+  readonly rules: readonly SequenceRule[];
   before: Predecessor | undefined;
   reports: readonly Report[];
 }
@@ -45,7 +45,7 @@ export class SequenceRun {
     this.guarded = guarded;
   }
 
-  /** A command that came, or that symbols with other values make another. */
+  /** A command that came. One that only symbols with other values make another need not be told of again: see `SequenceRule`. */
   add(command: BoundCommand): void {
     const { text } = command;
     this.come.push(text);
@@ -55,24 +55,10 @@ export class SequenceRun {
       const rule = all[index];
       if (rule && this.isConcerned(rule, command)) concerned |= 1 << index;
     }
-    if (concerned === 0) {
-      this.remove(text);
-      return;
-    }
+    if (concerned === 0) return;
     let rules = sets.get(concerned);
     if (!rules) sets.set(concerned, (rules = all.filter((_, index) => (concerned & (1 << index)) !== 0)));
-    const known = this.candidates.get(text);
-    if (!known) this.candidates.set(text, { command, rules, before: undefined, reports: none });
-    else this.startAnew(known, command, rules);
-  }
-
-  private startAnew(candidate: Candidate, command: BoundCommand, rules: readonly SequenceRule[]): void {
-    candidate.command = command;
-    candidate.rules = rules;
-    candidate.before = undefined;
-    if (candidate.reports.length === 0) return;
-    candidate.reports = none;
-    this.reporting.delete(candidate);
+    this.candidates.set(text, { command, rules, before: undefined, reports: none });
   }
 
   private isConcerned(rule: SequenceRule, command: BoundCommand): boolean {
@@ -203,7 +189,7 @@ export class SequenceRun {
 }
 
 function isSame(a: Predecessor | undefined, b: Predecessor | undefined): boolean {
-  return a?.command === b?.command && a?.adjacent === b?.adjacent && a?.inJob === b?.inJob;
+  return a?.command.text === b?.command.text && a?.adjacent === b?.adjacent && a?.inJob === b?.inJob;
 }
 
 const sequenceRules = rules.filter((rule): rule is SequenceRule => rule.scope === 'sequence');

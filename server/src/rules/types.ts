@@ -179,7 +179,10 @@ export interface Predecessor {
   readonly inJob: boolean;
 }
 
-/** A rule about two commands that follow each other: checked when one of them changes. */
+/**
+ * A rule about two commands that follow each other: checked when one of them changes. It looks at what is written, never at the value
+ * that a symbol gives a word, so other values of symbols are no reason to ask it again.
+ */
 export interface SequenceRule extends RuleBase {
   readonly scope: 'sequence';
   /** A quick look at the second of the two: false for nearly all commands. */

@@ -140,7 +140,8 @@ export class Kept {
       this.zoweRun.touch(esm);
     }
     if (again) this.bound.change(command);
-    this.rules.addCommand(command, esm, made, text, frame);
+    if (earlier) this.rules.checkCommand(command, esm, made, text, frame);
+    else this.rules.addCommand(command, esm, made, text, frame);
   }
 
   /** Undefined for cards that hold only comments: they have nothing to tie, but their comments may be wrong. */

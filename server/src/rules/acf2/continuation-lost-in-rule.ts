@@ -63,7 +63,7 @@ function lostWord({ positionals, operands }: BoundCommand, before: BoundCommand)
   const mask = positionals[0]?.[0];
   if (mask) {
     const words = form === 'ruleEntry' ? ofEntries : form === 'ruleControl' ? ofControls : undefined;
-    return words?.has(mask.value?.toUpperCase() ?? '') && !hasWho(operands) ? mask.span : undefined;
+    return words?.has(mask.text.toUpperCase()) && !hasWho(operands) ? mask.span : undefined;
   }
   const [first] = operands;
   if (form !== 'ruleEntry' || !first?.spec) return undefined;

@@ -63,7 +63,7 @@ const shortestVerb = 2;
 /** True for a line that looks like a subcommand, but is read as rule text since no empty card ended what COMPILE reads. */
 export function isSwallowedSubcommand({ esm, text, positionals, operands }: BoundCommand): boolean {
   if (esm !== 'acf2' || text.form !== 'ruleEntry' || text.before.reading !== 'compile') return false;
-  const word = positionals[0]?.[0]?.value ?? '';
+  const word = positionals[0]?.[0]?.text ?? '';
   return (
     word.length >= shortestVerb &&
     acf2Catalog.command(word)?.name.startsWith(word.toUpperCase()) === true &&
