@@ -1,5 +1,5 @@
 /**
- * What Node is told when it starts the server. A large deck is nearly all kept, so each collection of young objects copies what was
- * made since the one before, and everything else waits meanwhile: half as much of it in twice as many collections makes for shorter waits.
+ * What Node is told when it starts the server. Of a large deck that is opened nearly everything is kept, so each collection of young
+ * objects copies most of them, and all else waits meanwhile. Half as many as Node keeps by itself make for shorter waits.
  */
 export const serverArguments: readonly string[] = ['--max-semi-space-size=8'];

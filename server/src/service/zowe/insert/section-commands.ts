@@ -65,9 +65,9 @@ export class SectionCommands {
   /** Takes over the section as it is now. */
   update({ commands }: Section, bound: BoundCommands): void {
     this.bound = bound;
-    this.takeOver(commands);
     if (bound.revision !== this.revision) this.tieAnew();
     this.revision = bound.revision;
+    this.takeOver(commands);
   }
 
   private takeOver(commands: readonly CommandText[]): void {
@@ -90,7 +90,7 @@ export class SectionCommands {
     this.follow(gone, come);
   }
 
-  /** Looks for commands that stayed and are tied to something else. */
+  /** Looks for commands of the version before that are tied to something else by now; those that are gone are tied to nothing. */
   private tieAnew(): void {
     const gone = new Map<CommandText, BoundCommand | undefined>();
     for (const [at, text] of this.texts.entries()) {
