@@ -412,6 +412,8 @@ describe('ACF2', () => {
     expect(resultText('F ACF2,REB|', 'REBUILD', 'acf2')).toBe('F ACF2,REBUILD($1)');
     expect(labels(`${deck}F ACF2,REBUILD(|`, 'acf2')[0]).toBe('APL');
     expect(labels(`${deck}F ACF2,REFRESH(|`, 'acf2')[0]).toBe('OPTS');
+    const none = 'SET RESOURCE(SAF)(\nRECKEY R2 ADD(UID(*) ALLOW)\n';
+    expect(labels(`${none}F ACF2,REBUILD(|`, 'acf2')).not.toContain('');
     expect(labels('F ACF2,REBUILD(FAC),|', 'acf2')).toEqual(['CLASS', 'DIVISION']);
     expect(labels('F ACF2,REBUILD(USR),CLASS(P),DIV(|', 'acf2').slice(0, 3)).toEqual(['CERTDATA', 'KEYRING', 'OMVS']);
   });

@@ -67,9 +67,11 @@ function settingOfSet(words: readonly Word[], before: AcfSetting, symbols: Symbo
     const match = word === undefined ? undefined : findOperand(set?.operands ?? [], word);
     // One word that is not understood makes the whole of SET fail, or is a hole.
     if (!match || !('spec' in match)) return unknownSetting;
+    const inner = list === undefined ? undefined : resolved(list, symbols);
     // A parenthesis too many stands in front of the name, or the name is none.
-    if (list?.includes('(') === true || isNoneOf(match.spec, resolved(list ?? '', symbols))) return unknownSetting;
-    const value = list === undefined ? undefined : fullName(match.spec, resolved(list, symbols));
+    if (list?.includes('(') === true || isNoneOf(match.spec, inner)) return unknownSetting;
+    // Nothing in parentheses, or one too many behind them, says nothing.
+    const value = inner === '' ? undefined : fullName(match.spec, inner);
     const found = nameFor(match.spec.name, list !== undefined);
     if (found === 'DIVISION') {
       changesDivision = true;
