@@ -67,7 +67,7 @@ export interface CommandText {
   readonly problems: readonly CardProblem[];
   /** What it is tied to in the catalog: see `bind/bound-commands.ts`, which alone reads and writes it. */
   bound: object | undefined;
-  /** When that became another; 0 for never. Also of `bind/bound-commands.ts`. */
+  /** Tells, in the count of `bind/bound-commands.ts`, when that became another; 0 for never. Read and written there alone, too. */
   changed: number;
 }
 

@@ -100,13 +100,7 @@ export class RuleRun {
   }
 
   private addOfCards(all: readonly CardsRule[], text: CommandText, esm: Esm, source: Text, frame: SectionFrame): void {
-    for (const rule of all) {
-      try {
-        for (const finding of rule.check(text, esm, source, frame)) this.reports.push({ rule, finding });
-      } catch (error) {
-        this.onFailure(rule.code, error);
-      }
-    }
+    for (const rule of all) this.collect(rule, () => rule.check(text, esm, source, frame), this.reports);
   }
 
   removeCommand(command: CommandText): void {
