@@ -4,7 +4,7 @@ import { nothing } from './nothing.ts';
 import { askedOf, plannedFor, type Planned } from './plan.ts';
 import type { Report, RuleFailure } from './run.ts';
 import { hasMarks } from './support/marks.ts';
-import { hasWrongValues } from './support/values.ts';
+import { hasWrongSymbols, hasWrongValues } from './support/values.ts';
 import type { RuleContext } from './types.ts';
 
 /** Asks the rules about one command: the hot loop of a cold check, so there are no closures in it. */
@@ -17,8 +17,12 @@ export class CommandCheck {
     this.onFailure = onFailure;
   }
 
-  /** Adds what the rules have to say of a command in its section. */
-  check(command: BoundCommand, frame: SectionFrame, reports: Report[]): void {
+  /**
+   * Adds what the rules have to say of a command in its section.
+   * @param again that they had nothing to say of it before, and only symbols have other values since
+   */
+  check(command: BoundCommand, frame: SectionFrame, reports: Report[], again: boolean): void {
+    const hasSameForm = again && command.keptForm !== undefined;
     const asked = command.broken ? undefined : askedOf(command);
     if (!asked) {
       this.checkUnformed(command, reports, frame);
@@ -29,13 +33,15 @@ export class CommandCheck {
     if (asked.symbols.length > 0 && hasMarks(text, 'symbols')) this.ask(asked.symbols, command, reports, frame);
     if (asked.holes.length > 0 && hasMarks(text, 'holes')) this.ask(asked.holes, command, reports, frame);
     const [first] = asked.values;
-    if (first && this.hasWrongValues(first, command)) this.ask(asked.values, command, reports, frame);
+    if (first && this.isWrong(first, command, hasSameForm ? hasWrongSymbols : hasWrongValues)) {
+      this.ask(asked.values, command, reports, frame);
+    }
   }
 
   /** @param rule who is to blame when the check of the values throws */
-  private hasWrongValues({ rule }: Planned, command: BoundCommand): boolean {
+  private isWrong({ rule }: Planned, command: BoundCommand, test: typeof hasWrongValues): boolean {
     try {
-      return hasWrongValues(command, this.context.site);
+      return test(command, this.context.site);
     } catch (error) {
       this.onFailure(rule.code, error);
       return false;
@@ -68,7 +74,7 @@ export class CommandCheck {
         this.onFailure(one.rule.code, error);
         continue;
       }
-      if (!one.values || this.hasWrongValues(one, command)) this.askOne(one, command, reports, frame);
+      if (!one.values || this.isWrong(one, command, hasWrongValues)) this.askOne(one, command, reports, frame);
     }
   }
 }

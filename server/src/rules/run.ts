@@ -74,19 +74,30 @@ export class RuleRun {
    */
   addCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: Text, frame: SectionFrame): void {
     this.suppressions.add(text, source);
-    this.checkCommand(text, esm, bound, source, frame);
+    this.checkCommand(text, esm, bound, source, frame, false);
     if (bound) this.sequences.add(bound);
   }
 
   /** Looks at a command again that was added, and of which symbols have other values. */
-  checkCommand(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: Text, frame: SectionFrame): void {
+  checkAgain(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: Text, frame: SectionFrame): void {
+    this.checkCommand(text, esm, bound, source, frame, !this.byCommand.has(text));
+  }
+
+  private checkCommand(
+    text: CommandText,
+    esm: Esm,
+    bound: BoundCommand | undefined,
+    source: Text,
+    frame: SectionFrame,
+    again: boolean,
+  ): void {
     const { reports } = this;
     reports.length = 0;
     if (text.problems.length > 0) this.addOfCards(problemRules, text, esm, source, frame);
     if (frame.ddName !== undefined && mayPassColumns(text, source, frame)) {
       this.addOfCards(columnRules, text, esm, source, frame);
     }
-    if (bound) this.commands.check(bound, frame, reports);
+    if (bound) this.commands.check(bound, frame, reports, again);
     this.keep(text, reports.length > 0 ? compact(reports) : none);
   }
 

@@ -145,7 +145,10 @@ export interface CommandRule extends RuleBase {
   readonly form?: (command: BoundCommand) => boolean;
   /** It speaks of symbols, or of holes and characters that are not plain: left out for a command without any. */
   readonly marks?: Marks;
-  /** It tells what is wrong with values: left out for a command whose values are as they should be. */
+  /**
+   * It tells what is wrong with values, of each by itself, going by the form of the command besides: left out for a command whose
+   * values are as they should be.
+   */
   readonly values?: boolean;
   /** It is about broken syntax, and is asked of nothing else. All other rules are left out where the syntax is broken. */
   readonly syntax?: boolean;

@@ -140,7 +140,7 @@ export class Kept {
       this.zoweRun.touch(esm);
     }
     if (again) this.bound.change(command);
-    if (earlier) this.rules.checkCommand(command, esm, made, text, frame);
+    if (earlier) this.rules.checkAgain(command, esm, made, text, frame);
     else this.rules.addCommand(command, esm, made, text, frame);
   }
 

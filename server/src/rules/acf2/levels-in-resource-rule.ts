@@ -21,6 +21,7 @@ export default commandRule({
   severity: 'warning',
   language: 'acf2',
   commands: ['resource entry', 'RECKEY'],
+  unknownWords: true,
   what: 'An entry of a resource rule has READ(A), WRITE(L), ALLOC() or EXEC() as data set rules have them.',
   why: 'Resource rules name what is asked for in SERVICE() and say ALLOW, LOG or PREVENT. The compiler does not know these words there, or takes them for others that begin so.',
   todo: 'Write SERVICE(READ) ALLOW and the like, or SET RULE in front when the rule is about data sets.',

@@ -23,9 +23,13 @@ export default commandRule({
     'ACF\nSET CONTROL(GSO)\nINSERT INFODIR TYPES(R-RZWE)',
     'ACF\nSET X(ROL)\nCHANGE ZWEROLE INCLUDE(ZWESIUSR) REP',
   ],
+  form: (command) =>
+    command.spec?.record?.listDefault?.does === 'replace' &&
+    !hasOperand(command, 'ADD') &&
+    !hasOperand(command, 'REP') &&
+    !hasOperand(command, 'DEL') &&
+    command.operands.some(isList),
   *check(command) {
-    if (command.spec?.record?.listDefault?.does !== 'replace') return;
-    if (hasOperand(command, 'ADD') || hasOperand(command, 'REP') || hasOperand(command, 'DEL')) return;
     const list = command.operands.find(isList);
     if (!list?.spec) return;
     yield {

@@ -1,3 +1,4 @@
+import { hasOperand } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
 import { decisiveOperand } from '../../effect/permit.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
@@ -20,6 +21,7 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) DELETE',
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ)',
   ],
+  form: (command) => hasOperand(command, 'ACCESS') && hasOperand(command, 'DELETE'),
   *check(command) {
     const last = decisiveOperand(command);
     const ignored = command.operands.findLast(

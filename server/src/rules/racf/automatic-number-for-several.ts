@@ -24,9 +24,9 @@ export default commandRule({
     'ADDUSER (ADMIN01 ADMIN02) DFLTGRP(SYSPROG) OMVS(UID(100) SHARED)',
     'ADDUSER ({users}) DFLTGRP(SYSPROG) OMVS(AUTOUID)',
   ],
+  form: ({ positionals }) => (positionals[0]?.length ?? 0) > 1,
   *check(command) {
     const names = command.positionals[0] ?? [];
-    if (names.length < 2) return;
     for (const segment of operandsNamed(command, 'OMVS')) {
       for (const operand of segment.operands) {
         const { spec } = operand;

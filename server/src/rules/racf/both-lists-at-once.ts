@@ -1,4 +1,4 @@
-import { hasOperand, operandsNamed } from '../../bind/query.ts';
+import { operandsNamed } from '../../bind/query.ts';
 import { commandRule } from '../types.ts';
 import { at } from '../support/steps.ts';
 
@@ -18,9 +18,10 @@ export default commandRule({
     "PERMIT 'SYS1.DATA' ID(SYSPROG) ACCESS(READ)\nPERMIT 'SYS1.DATA' ID(BATCH) ACCESS(READ) WHEN(PROGRAM(PAYROLL))",
     "PERMIT 'SYS1.DATA' ID(SYSPROG) ID(BATCH) ACCESS(READ)",
   ],
+  form: (command) => operandsNamed(command, 'ID').length > 1,
   *check(command) {
     const again = operandsNamed(command, 'ID')[1];
-    if (!again || !hasOperand(command, 'WHEN')) return;
+    if (!again) return;
     yield {
       place: at(command, again.span),
       message:

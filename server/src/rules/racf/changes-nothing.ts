@@ -22,10 +22,12 @@ export default commandRule({
     'ALTUSER JOE {operands}',
     'RALTER FACILITY',
   ],
+  form: ({ spec, positionals, operands }) => {
+    const needed = spec?.positionals.filter(({ required }) => required).length ?? 0;
+    if (positionals.filter((values) => values.length > 0).length < needed) return false;
+    return operands.every((operand) => operand.spec !== undefined && noChange.includes(operand.spec.name));
+  },
   *check(command) {
-    const needed = command.spec?.positionals.filter(({ required }) => required).length ?? 0;
-    if (command.positionals.filter((values) => values.length > 0).length < needed) return;
-    if (command.operands.some(({ spec }) => spec === undefined || !noChange.includes(spec.name))) return;
     yield {
       place: at(command, command.verbSpan),
       message: `This ${command.spec?.name ?? 'command'} changes nothing: there is no operand that would. Add it, or remove the command.`,

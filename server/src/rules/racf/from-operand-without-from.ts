@@ -20,8 +20,8 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) FROM(ZWES.OLD) FCLASS(XFACILIT)',
     "PERMIT 'SYS1.LINKLIB' FROM('SYS2.LINKLIB') FGENERIC FVOLUME(SYSRES)",
   ],
+  form: (command) => !hasOperand(command, 'FROM'),
   *check(command) {
-    if (hasOperand(command, 'FROM')) return;
     for (const { spec, span } of command.operands) {
       if (!spec || !dependants.includes(spec.name)) continue;
       yield {

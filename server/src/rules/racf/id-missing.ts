@@ -21,8 +21,8 @@ export default commandRule({
     'PERMIT ZWES.IS CLASS(FACILITY) RESET(STANDARD) ID(ZWESVUSR) ACCESS(READ)',
     'PERMIT ZWES.IS CLASS(FACILITY) FROM(ZWES.OLD)',
   ],
+  form: (command) => !hasOperand(command, 'ID'),
   *check(command) {
-    if (hasOperand(command, 'ID') || !(hasOperand(command, 'FROM') || hasOperand(command, 'RESET'))) return;
     for (const { spec, span } of command.operands) {
       if (spec?.name !== 'ACCESS' && spec?.name !== 'DELETE') continue;
       yield {

@@ -23,9 +23,10 @@ export default commandRule({
     'ALTUSER WEBSRV NOPASSWORD NOPHRASE',
     "ALTUSER JSMITH PHRASE('A phrase of some length, 99')",
   ],
+  form: (command) => hasOperand(command, 'PHRASE'),
   *check(command) {
     const phrase = operandNamed(command, 'PHRASE');
-    if (!phrase || isEmptyList(command, phrase) || !hasOperand(command, 'NOPASSWORD')) return;
+    if (!phrase || isEmptyList(command, phrase)) return;
     yield {
       place: at(command, phrase.keyword),
       message:

@@ -13,6 +13,7 @@ export default commandRule({
   sources: [{ name: 'RACF Command Language Reference, RACDCERT' }],
   bad: ["RACDCERT ID(WEBSRV) LIST(LABEL('Web')) «LISTRING(*)»"],
   good: ["RACDCERT ID(WEBSRV) LIST(LABEL('Web'))", 'RACDCERT ID(WEBSRV) LISTRING(*)'],
+  form: (command) => functionsOf(command).length > 1,
   *check(command) {
     const [first, ...others] = functionsOf(command);
     for (const other of others) {

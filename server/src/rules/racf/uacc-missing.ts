@@ -19,8 +19,8 @@ export default commandRule({
     "ADDSD 'PAY.DATA.**' {options}",
     'RDEFINE FACILITY ZWES.IS',
   ],
+  form: (command) => !hasOperand(command, 'UACC') && !hasOperand(command, 'FROM'),
   *check(command) {
-    if (hasOperand(command, 'UACC') || hasOperand(command, 'FROM')) return;
     const last = command.positionals[0]?.at(-1);
     if (!last) return;
     yield {

@@ -14,6 +14,7 @@ export default commandRule({
   sources: [{ name: 'ICH06022I' }],
   bad: ["PERMIT 'SYS1.DATA' ID(BATCH) ACCESS(READ) WHEN(«CRITERIA(SQLROLE(TELLER))»)"],
   good: ["PERMIT DSN1.TAB.SELECT CLASS(MDSNTB) ID(TELLERS) ACCESS(READ) WHEN(CRITERIA(SQLROLE('TELLER')))"],
+  form: (command) => conditions(command).some(({ spec }) => spec?.name === 'CRITERIA'),
   *check(command) {
     if (certainClass(command) !== 'DATASET') return;
     for (const condition of conditions(command)) {

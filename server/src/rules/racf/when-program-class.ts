@@ -20,6 +20,7 @@ export default commandRule({
     'PERMIT EZB.STACKACCESS.*.* CLASS(SERVAUTH) ID(*) ACCESS(READ) WHEN(PROGRAM(FTPD))',
     'PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) WHEN(CRITERIA(A(B)))',
   ],
+  form: (command) => conditions(command).some(({ spec }) => spec?.name === 'PROGRAM'),
   *check(command) {
     const className = certainClass(command);
     if (className === undefined || classes.includes(className)) return;

@@ -14,6 +14,7 @@ export default commandRule({
   sources: [{ name: 'ICH06021I' }],
   bad: ['PERMIT ZWES.IS CLASS(FACILITY) ID(ZWESVUSR) ACCESS(READ) WHEN(«SYSID(SYS1)»)'],
   good: ['PERMIT PAYROLL CLASS(PROGRAM) ID(PAYGRP) ACCESS(EXECUTE) WHEN(SYSID(SYS1))'],
+  form: (command) => conditions(command).some(({ spec }) => spec?.name === 'SYSID'),
   *check(command) {
     const className = certainClass(command);
     if (className === undefined || className === 'PROGRAM') return;

@@ -20,10 +20,11 @@ export default commandRule({
     "PERMIT 'SYS1.DATA' RESET(WHEN) WHEN()",
     "PERMIT 'SYS1.DATA' ID(BATCH) ACCESS(READ) WHEN(PROGRAM(PAYROLL))",
   ],
+  form: (command) => !hasOperand(command, 'ID'),
   *check(command) {
     const when = operandNamed(command, 'WHEN');
     // That there is no condition comes first.
-    if (!when || isEmptyList(command, when) || hasOperand(command, 'ID')) return;
+    if (!when || isEmptyList(command, when)) return;
     // With nothing else to do, the whole command is pointless, and another rule says so.
     if (!hasOperand(command, 'FROM') && !hasOperand(command, 'RESET')) return;
     yield {

@@ -204,6 +204,8 @@ interface OfDivision {
   last: Made | undefined;
   /** The changes that are not visible; undefined for none. */
   open: StoredChange[] | undefined;
+  /** It stands among those that may have such changes. */
+  isListed: boolean;
 }
 
 /** One way through all that happens to one kind and name. Changes of one division are made visible for it, or for all. */
@@ -226,7 +228,8 @@ class Pass {
   private readonly divisions = new Map<string | undefined, OfDivision>();
   /** The division asked for last: commands for one often follow each other. */
   private latest: OfDivision | undefined;
-  private readonly open = new Set<OfDivision>();
+  /** Those that may have changes that are not visible. */
+  private open: OfDivision[] = [];
   private readonly idle: Needless[] = [];
 
   constructor(ofAll: readonly StoredChange[]) {
@@ -245,17 +248,19 @@ class Pass {
       if (of.open) of.open.push(event);
       else {
         of.open = [event];
-        this.open.add(of);
+        if (!of.isListed) this.open.push(of);
+        of.isListed = true;
       }
     }
   }
 
   end(): Omit<Course, 'revision'> {
     this.goTo(Infinity);
-    const pending = Array.from(this.open, ({ division, last, open = [] }) => {
+    const pending = this.open.flatMap(({ division, last, open }) => {
       const own = division === undefined ? undefined : last;
-      return { changes: open, before: later(later(this.lastOfAll, this.lastNamed), own)?.renewal };
+      return open ? [{ changes: open, before: later(later(this.lastOfAll, this.lastNamed), own)?.renewal }] : [];
     });
+    pending.sort((a, b) => firstStart(a) - firstStart(b));
     return { pending, idle: this.idle };
   }
 
@@ -287,26 +292,35 @@ class Pass {
       this.closeAll();
     } else {
       of.last = made;
-      this.close(of);
+      of.open = undefined;
     }
   }
 
   private ofDivision(division: string | undefined): OfDivision {
     if (this.latest && this.latest.division === division) return this.latest;
     let of = this.divisions.get(division);
-    if (!of) this.divisions.set(division, (of = { division, changed: -1, last: undefined, open: undefined }));
+    if (!of) this.divisions.set(division, (of = newDivision(division)));
     this.latest = of;
     return of;
   }
 
-  private close(of: OfDivision): void {
-    of.open = undefined;
-    this.open.delete(of);
-  }
-
   private closeAll(): void {
-    for (const of of this.open) this.close(of);
+    if (this.open.length === 0) return;
+    for (const of of this.open) {
+      of.open = undefined;
+      of.isListed = false;
+    }
+    this.open = [];
   }
+}
+
+/** Where the first of the changes is made. */
+function firstStart({ changes: [first] }: Pending): number {
+  return first ? startOf(first) : 0;
+}
+
+function newDivision(division: string | undefined): OfDivision {
+  return { division, changed: -1, last: undefined, open: undefined, isListed: false };
 }
 
 function later(one: Made | undefined, other: Made | undefined): Made | undefined {

@@ -24,8 +24,7 @@ export interface WrongValue {
 }
 
 /** The command asked about last: several rules ask about one command in a row. */
-let latest:
-  { readonly command: BoundCommand; readonly site: SiteData; readonly wrong: readonly WrongValue[] } | undefined;
+let latest: Look | undefined;
 
 /**
  * What a rule has to say of the values of a command that have problems of its kinds. Nearly all commands have none, and
@@ -50,43 +49,76 @@ export function hasWrongValues(command: BoundCommand, site: SiteData): boolean {
   return wrongValues(command, site).length > 0;
 }
 
+/** The same for a command of which all values that name no symbol are as they should be. */
+export function hasWrongSymbols(command: BoundCommand, site: SiteData): boolean {
+  return new Look(command, site, true).wrong.length > 0;
+}
+
 function wrongValues(command: BoundCommand, site: SiteData): readonly WrongValue[] {
-  if (latest?.command !== command || latest.site !== site) latest = { command, site, wrong: findWrong(command, site) };
+  if (latest?.command !== command || latest.site !== site) latest = new Look(command, site, false);
   return latest.wrong;
 }
 
-function findWrong(command: BoundCommand, site: SiteData): readonly WrongValue[] {
-  const { spec } = command;
-  // Where a parenthesis is missing, a value may be that of another operand.
-  if (!spec || command.problems.length > 0) return none;
-  let wrong: WrongValue[] | undefined;
-  // What stands late is not where the catalog expects it, and a rule of its own says so.
-  for (let index = 0; index < command.positionals.length && !command.latePositional; index++) {
-    const positional = spec.positionals[index];
-    const values = command.positionals[index];
-    if (positional && values) {
-      wrong = look(command, site, values, positional.of, none, positional.name, spec.source.certainty, wrong);
+/** One look at the values of a command. */
+class Look {
+  readonly command: BoundCommand;
+  readonly site: SiteData;
+  private readonly symbolsOnly: boolean;
+  /** Nearly always there are none, and then no list is made. */
+  private found: WrongValue[] | undefined;
+
+  /** @param symbolsOnly leaves out values that name no symbol */
+  constructor(command: BoundCommand, site: SiteData, symbolsOnly: boolean) {
+    this.command = command;
+    this.site = site;
+    this.symbolsOnly = symbolsOnly;
+    this.found = undefined;
+    const { spec } = command;
+    // Where a parenthesis is missing, a value may be that of another operand.
+    if (!spec || command.problems.length > 0) return;
+    // What stands late is not where the catalog expects it, and a rule of its own says so.
+    for (let index = 0; index < command.positionals.length && !command.latePositional; index++) {
+      const positional = spec.positionals[index];
+      const values = command.positionals[index];
+      if (positional && values) this.at(values, positional.of, none, positional.name, spec.source.certainty);
+    }
+    this.into(command.operands);
+  }
+
+  get wrong(): readonly WrongValue[] {
+    return this.found ?? none;
+  }
+
+  /** Looks at the values of operands, and of those in their parentheses. */
+  private into(operands: readonly BoundOperand[]): void {
+    for (const { spec: of, values, operands: inner } of operands) {
+      if (of?.value.kind === 'operands') this.into(inner);
+      if (of?.value.kind !== 'values' || values.length === 0) continue;
+      const certainty = of.valueCertainty ?? of.source.certainty;
+      if (certainty !== 'doubtful') this.at(values, of.value.of, of.value.also ?? none, of.name, certainty);
     }
   }
-  return lookInto(command, site, command.operands, wrong) ?? none;
-}
 
-/** Looks at the values of operands, and of those in their parentheses. */
-function lookInto(
-  command: BoundCommand,
-  site: SiteData,
-  operands: readonly BoundOperand[],
-  found: WrongValue[] | undefined,
-): WrongValue[] | undefined {
-  let wrong = found;
-  for (const { spec: of, values, operands: inner } of operands) {
-    if (of?.value.kind === 'operands') wrong = lookInto(command, site, inner, wrong);
-    if (of?.value.kind !== 'values' || values.length === 0) continue;
-    const certainty = of.valueCertainty ?? of.source.certainty;
-    if (certainty === 'doubtful') continue;
-    wrong = look(command, site, values, of.value.of, of.value.also ?? none, of.name, certainty, wrong);
+  private at(
+    values: readonly BoundValue[],
+    of: ValueType,
+    also: readonly KeywordSpec[],
+    name: string,
+    certainty: Certainty,
+  ): void {
+    if (!isChecked(of)) return;
+    const { command } = this;
+    let facts: ValueFacts | undefined;
+    for (const value of values) {
+      if (this.symbolsOnly && !value.text.includes('&')) continue;
+      facts ??= factsOf(command, of, this.site);
+      const problem = problemOf(value, of, facts);
+      // The special words are seldom of the form of the type, so they are asked about last.
+      if (!problem || isOneOf(value, also)) continue;
+      const one: WrongValue = { value, of, name, problem, certainty };
+      if (isTold(command, one)) (this.found ??= []).push(one);
+    }
   }
-  return wrong;
 }
 
 /** True when a value of a command has a form that can be wrong: its form tells (`form.ts`). */
@@ -106,30 +138,6 @@ function haveCheckedValues(operands: readonly BoundOperand[]): boolean {
 
 function isChecked({ type }: ValueType): boolean {
   return type !== 'keyword' && type !== 'any' && type !== 'class';
-}
-
-/** Adds the values with problems to those found before; makes no list as long as there are none. */
-function look(
-  command: BoundCommand,
-  site: SiteData,
-  values: readonly BoundValue[],
-  of: ValueType,
-  also: readonly KeywordSpec[],
-  name: string,
-  certainty: Certainty,
-  found: WrongValue[] | undefined,
-): WrongValue[] | undefined {
-  if (!isChecked(of)) return found;
-  const facts = factsOf(command, of, site);
-  let wrong = found;
-  for (const value of values) {
-    const problem = problemOf(value, of, facts);
-    // The special words are seldom of the form of the type, so they are asked about last.
-    if (!problem || isOneOf(value, also)) continue;
-    const one: WrongValue = { value, of, name, problem, certainty };
-    if (isTold(command, one)) (wrong ??= []).push(one);
-  }
-  return wrong;
 }
 
 const none: readonly never[] = [];

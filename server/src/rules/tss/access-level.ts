@@ -51,8 +51,17 @@ function judge(value: BoundValue, command: BoundCommand): Finding | undefined {
   if (value.value === undefined || value.value === '' || value.candidates || value.text.includes('(')) return undefined;
   const level = value.keyword?.name ?? value.value.toUpperCase();
   const of = classOf(command);
+  return of?.levels?.some((one) => one.startsWith(level)) === true ? undefined : tell(value, command, level, of);
+}
+
+/** @param level as it is written, but not one of the class */
+function tell(
+  value: BoundValue,
+  command: BoundCommand,
+  level: string,
+  of: TssClassSpec | undefined,
+): Finding | undefined {
   const levels = of?.levels ?? [];
-  if (levels.some((one) => one.startsWith(level))) return undefined;
   const holds: Finding['holds'] = (effects) => !definesLevel(effects, command, level);
   const place = at(command, value.span);
   const foreign = foreignLevels.get(level);

@@ -24,6 +24,10 @@ export default commandRule({
     'TSS PERMIT(USER01) DSNAME(PAY.) ACCESS(READ) ACTION(AUDIT)',
     'TSS PERMIT(USER01) DSNAME(PAY.) ACTION({action})',
   ],
+  form: (command) => {
+    const values = operandNamed(command, 'ACTION')?.values ?? [];
+    return values.length > 1 || values.some(({ keyword }) => !keyword || keyword.name === 'DENY');
+  },
   *check(command) {
     const action = operandNamed(command, 'ACTION');
     const deny = action?.values.find((value) => (value.keyword?.name ?? nameOf(value)) === 'DENY');

@@ -14,9 +14,10 @@ export default commandRule({
   sources: [{ name: 'Top Secret for z/OS, Command Functions and Keywords' }],
   bad: ['TSS WHOHAS«(ZWESVUSR)» IBMFAC(ZWES.IS)'],
   good: ['TSS WHOHAS IBMFAC(ZWES.IS)', 'TSS WHOOWNS DSNAME(*)', 'TSS WHOHAS ACID(ZWESVUSR)'],
+  form: ({ spec, operands: [first] }) => first?.list !== undefined && first.spec?.name === spec?.name,
   *check(command) {
     const [first] = command.operands;
-    if (!first?.list || first.spec?.name !== command.spec?.name) return;
+    if (!first?.list) return;
     yield {
       place: at(command, first.list),
       message: `${first.spec?.name ?? ''} takes no ACID: the resource class follows it directly. Remove the parentheses.`,

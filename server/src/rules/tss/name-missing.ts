@@ -22,9 +22,10 @@ export default commandRule({
     'TSS CREATE(USER02) USING(USER01)',
     'TSS CREATE(ZWESVUSR) TYPE(USER) {name} DEPT(ZWEDEPT)',
   ],
+  form: (command) => !hasOperand(command, 'NAME') && !hasOperand(command, 'USING'),
   *check(command) {
     const [first] = command.operands;
-    if (!first || hasOperand(command, 'NAME') || hasOperand(command, 'USING')) return;
+    if (!first) return;
     yield {
       place: at(command, first.keyword),
       message: "CREATE needs the name of the new ACID. Add NAME('...').",

@@ -1,5 +1,6 @@
 import { nameOf } from '../../bind/query.ts';
 import { classOfPermit } from '../../effect/tss/types.ts';
+import { nothing } from '../nothing.ts';
 import { runsHere } from '../support/acids.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
@@ -28,20 +29,22 @@ TSS ADD(FACACID) IBMFAC(BPX.)`,
     `TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)
 TSS ADD(FACACID) IBMFAC({prefix})`,
   ],
-  *check({ key, notes }, { ownership }) {
+  check({ key, notes }, { ownership }) {
     const className = classOfPermit(key);
-    if (!ownership.ownsIn(className) || ownership.isOpen(className)) return;
+    if (!ownership.ownsIn(className) || ownership.isOpen(className)) return nothing;
     const permit = notes.find(({ what }) => what === 'permit');
-    if (!permit) return;
+    if (!permit) return nothing;
     const owned = ownership.firstOwner(className, nameOf(permit.value) ?? '');
-    if (!owned || owned.command.text.start < permit.command.text.start) return;
-    if (!runsHere(permit.command) || !runsHere(owned.command)) return;
-    yield {
-      place: at(permit.command, permit.value.span),
-      message: `This deck gives ${owned.prefix ?? ''} an owner only later, and a resource without one cannot be permitted. Put that ADDTO before the PERMIT.`,
-      related: [{ place: at(owned.command, owned.value.span), message: 'It gets its owner here.' }],
-      // One report for all that the owner comes too late for.
-      once: `late owner of ${className} ${owned.prefix ?? ''}`,
-    };
+    if (!owned || owned.command.text.start < permit.command.text.start) return nothing;
+    if (!runsHere(permit.command) || !runsHere(owned.command)) return nothing;
+    return [
+      {
+        place: at(permit.command, permit.value.span),
+        message: `This deck gives ${owned.prefix ?? ''} an owner only later, and a resource without one cannot be permitted. Put that ADDTO before the PERMIT.`,
+        related: [{ place: at(owned.command, owned.value.span), message: 'It gets its owner here.' }],
+        // One report for all that the owner comes too late for.
+        once: `late owner of ${className} ${owned.prefix ?? ''}`,
+      },
+    ];
   },
 });

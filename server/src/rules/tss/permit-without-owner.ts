@@ -1,5 +1,6 @@
 import { nameOf } from '../../bind/query.ts';
 import { classOfPermit } from '../../effect/tss/types.ts';
+import { nothing } from '../nothing.ts';
 import { runsHere } from '../support/acids.ts';
 import { hasOwners } from '../support/owners.ts';
 import { at } from '../support/steps.ts';
@@ -36,20 +37,22 @@ TSS PERMIT(ZWESVUSR) IBMFAC(IRR.RUSERMAP) ACCESS(READ)`,
     `TSS ADD(FACACID) IBMFAC(BPX.)
 TSS PERMIT(ZWESVUSR) IBMFAC(*ALL*) ACCESS(READ)`,
   ],
-  *check({ key, notes }, { ownership }) {
+  check({ key, notes }, { ownership }) {
     const className = classOfPermit(key);
-    if (!hasOwners(className) || !ownership.ownsIn(className)) return;
+    if (!hasOwners(className) || !ownership.ownsIn(className)) return nothing;
     const permit = notes.find(({ what }) => what === 'permit');
-    if (!permit) return;
+    if (!permit) return nothing;
     const name = nameOf(permit.value) ?? '';
-    if (isMasked(name) || ownership.covers(className, name) || !runsHere(permit.command)) return;
+    if (isMasked(name) || ownership.covers(className, name) || !runsHere(permit.command)) return nothing;
     const [qualifier = ''] = name.split('.', 1);
-    yield {
-      place: at(permit.command, permit.value.span),
-      message: `This deck gives other resources of ${className} an owner, but not ${name}. Unless it has one already, PERMIT is refused: add TSS ADDTO(department) ${className}(${prefixFor(name, qualifier)}) before it.`,
-      // One report for all that would have the same owner.
-      once: `owner of ${className} ${qualifier}`,
-    };
+    return [
+      {
+        place: at(permit.command, permit.value.span),
+        message: `This deck gives other resources of ${className} an owner, but not ${name}. Unless it has one already, PERMIT is refused: add TSS ADDTO(department) ${className}(${prefixFor(name, qualifier)}) before it.`,
+        // One report for all that would have the same owner.
+        once: `owner of ${className} ${qualifier}`,
+      },
+    ];
   },
 });
 

@@ -1,5 +1,6 @@
 import { nameOf } from '../../bind/query.ts';
 import { classOfPermit } from '../../effect/tss/types.ts';
+import { nothing } from '../nothing.ts';
 import { runsHere } from '../support/acids.ts';
 import { at } from '../support/steps.ts';
 import { subjectRule } from '../types.ts';
@@ -32,20 +33,22 @@ TSS REMOVE(FACACID) IBMFAC(ZWES.)`,
     `TSS PERMIT(ZWESVUSR) IBMFAC(ZWES.IS) ACCESS(READ)
 TSS REMOVE(AUDIT) IBMFAC(ZWES.)`,
   ],
-  *check({ key, notes }, { ownership }) {
+  check({ key, notes }, { ownership }) {
     const last = notes.at(-1);
     // What is revoked before is meant to go.
-    if (last?.what !== 'permit' || !runsHere(last.command)) return;
+    if (last?.what !== 'permit' || !runsHere(last.command)) return nothing;
     const className = classOfPermit(key);
     const name = nameOf(last.value) ?? '';
     const taken = ownership.firstTaken(className, name, last.command.text.start);
-    if (!taken?.prefix || !runsHere(taken.command)) return;
+    if (!taken?.prefix || !runsHere(taken.command)) return nothing;
     const { command, value, prefix } = taken;
-    yield {
-      place: at(last.command, last.value.span),
-      message: `This deck takes ${prefix} in ${className} from its owner behind this, and all permits to it go with that. Put the REMOVE before the permits.`,
-      related: [{ place: at(command, value.span), message: 'The ownership is taken away here.' }],
-      once: `permits of ${className} ${prefix}`,
-    };
+    return [
+      {
+        place: at(last.command, last.value.span),
+        message: `This deck takes ${prefix} in ${className} from its owner behind this, and all permits to it go with that. Put the REMOVE before the permits.`,
+        related: [{ place: at(command, value.span), message: 'The ownership is taken away here.' }],
+        once: `permits of ${className} ${prefix}`,
+      },
+    ];
   },
 });

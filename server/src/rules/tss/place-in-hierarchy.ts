@@ -26,6 +26,10 @@ export default commandRule({
     "TSS CREATE(USER01) NAME('H.PARKER') DEPT(PAYDEPT)",
     "TSS CREATE(USER01) TYPE({type}) NAME('H.PARKER') DIVISION(FINDIV)",
   ],
+  form: (command) => {
+    const placement = placementOf(command);
+    return placement !== undefined && givenPlaces(command).some(({ name }) => name !== placement.takes);
+  },
   *check(command) {
     const placement = placementOf(command);
     if (!placement) return;

@@ -21,11 +21,12 @@ export default commandRule({
     "TSS CREATE(FINDIV) TYPE(DIVISION) NAME('FINANCE')",
     "TSS CREATE(USER01) NAME('H.PARKER') {place}",
   ],
-  form: (command) => !hasOperand(command, 'USING'),
+  form: (command) =>
+    placementOf(command)?.isNeeded === true && givenPlaces(command).length === 0 && !hasOperand(command, 'USING'),
   *check(command) {
     const [first] = command.operands;
     const placement = placementOf(command);
-    if (!first || !placement?.takes || !placement.isNeeded || givenPlaces(command).length > 0) return;
+    if (!first || !placement?.takes) return;
     const { kind, takes } = placement;
     yield {
       place: at(command, first.keyword),

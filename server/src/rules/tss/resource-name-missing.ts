@@ -1,3 +1,4 @@
+import { tssCatalog } from '../../catalog/tss/index.ts';
 import { at } from '../support/steps.ts';
 import { resourcesOf } from '../support/tss.ts';
 import { isEmptyList } from '../support/words.ts';
@@ -24,7 +25,8 @@ export default commandRule({
     'TSS PERMIT(ZWESVUSR) IBMFAC({resource}) ACCESS(READ)',
     'TSS REMOVE(ZWEDEPT) IBMFAC',
   ],
-  form: ({ operands }) => operands.some(({ values }) => values.length === 0),
+  form: ({ operands }) =>
+    operands.some(({ spec, values }) => spec && values.length === 0 && tssCatalog.isResourceClass(spec.name)),
   *check(command) {
     for (const { operand, of } of resourcesOf(command)) {
       if (!isEmptyList(command, operand)) continue;

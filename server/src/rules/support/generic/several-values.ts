@@ -10,7 +10,7 @@ export function severalValues(text: RuleText): CommandRule {
   return commandRule({
     ...text,
     form: (command) =>
-      everyOperand(command).some(({ operand: { spec, values } }) => values.length > 1 && takesOne(spec)),
+      everyOperand(command).some(({ operand: { spec, values } }) => values.length > 1 && takesOne(command, spec)),
     check(command) {
       if (!isJudged(command) || command.problems.length > 0) return [];
       const findings: Finding[] = [];
@@ -23,17 +23,15 @@ export function severalValues(text: RuleText): CommandRule {
 }
 
 function tell(command: BoundCommand, { spec, values, list }: BoundOperand): readonly Finding[] {
-  if (spec?.value.kind !== 'values' || spec.value.list || !list) return [];
+  if (spec?.value.kind !== 'values' || !list) return [];
   if (command.esm !== 'racf' && !isCertain(spec)) return [];
   const { of } = spec.value;
-  // Labels have a rule of their own. What is in a hole may be nothing.
-  if (of.type === 'label' || of.type === 'any' || values.some(({ value }) => value === undefined)) return [];
+  // What is in a hole may be nothing.
+  if (!takesOne(command, spec) || values.some(({ value }) => value === undefined)) return [];
   const first = values[0]?.span.start ?? list.start;
   const span = { start: first, end: values.at(-1)?.span.end ?? list.end };
   const text = command.text.text.slice(span.start, span.end);
   const isText = takesBlanks(of) && values.every(({ quoted }) => !quoted);
-  // ACF2 takes a text with blanks as it stands.
-  if (command.esm === 'acf2' && takesBlanks(of)) return [];
   if (command.esm !== 'racf' && isForReader(text)) return [];
   return [
     {
@@ -46,8 +44,11 @@ function tell(command: BoundCommand, { spec, values, list }: BoundOperand): read
   ];
 }
 
-function takesOne(spec: OperandSpec | undefined): boolean {
-  return spec?.value.kind === 'values' && !spec.value.list;
+function takesOne({ esm }: BoundCommand, spec: OperandSpec | undefined): boolean {
+  if (spec?.value.kind !== 'values' || spec.value.list) return false;
+  const { of } = spec.value;
+  // Labels have a rule of their own, and ACF2 takes a text with blanks as it stands.
+  return of.type !== 'label' && of.type !== 'any' && !(esm === 'acf2' && takesBlanks(of));
 }
 
 function takesBlanks(of: ValueType): boolean {
