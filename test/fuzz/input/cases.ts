@@ -27,6 +27,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
         '$$\n',
         '//X EXEC PGM=IEFBR14\n',
         '//         SET ZOWEUSER=OTHER\n',
+        '//         SET ZOWEUSER=FAR.TOO.LONG\n',
         '//RACF DD DATA,DLM=$$,SYMBOLS=JCLONLY\n',
         'COMPILE *\n',
         '#if(x)\n',
