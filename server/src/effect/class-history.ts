@@ -1,14 +1,10 @@
-import { countWhile, lastIndex } from '../text/search.ts';
+import { lastIndex } from '../text/search.ts';
 import type { ClassEffect, ProfileEffect } from './types.ts';
 
-/** What happens to a class between two options that SETROPTS sets for it. */
-export interface ClassPeriod {
-  /** The option it begins with; undefined for the time before the first one. */
-  readonly begin: ClassEffect | undefined;
-  /** Number of changes to profiles. */
-  readonly changes: number;
-  readonly firstChange: ProfileEffect | undefined;
-  readonly lastChange: ProfileEffect | undefined;
+/** The changes of a class from some place of the deck on. */
+export interface ChangesOfClass {
+  readonly count: number;
+  readonly last: ProfileEffect;
 }
 
 /** What the commands of a deck do to one class: its options in order, and the changes to its profiles between them. */
@@ -18,7 +14,6 @@ export class ClassHistory {
   /** In the order of the deck. */
   readonly options: readonly ClassEffect[];
   private readonly lists: readonly (readonly ProfileEffect[])[];
-  private cut: readonly ClassPeriod[] | undefined;
 
   /**
    * @param options each list in the order of the deck
@@ -52,40 +47,26 @@ export class ClassHistory {
     return first;
   }
 
-  /** The time before the first option, and that after each one; found when asked for. */
-  get periods(): readonly ClassPeriod[] {
-    this.cut ??= this.cutInPeriods();
-    return this.cut;
+  /** The changes behind an option, all of them without one; undefined for none. */
+  changesAfter(option: ClassEffect | undefined): ChangesOfClass | undefined {
+    let count = 0;
+    let last: ProfileEffect | undefined;
+    for (const list of this.lists) {
+      // A list may have nearly every command of a deck.
+      const start = option ? countUpTo(list, startOf(option)) : 0;
+      if (start >= list.length) continue;
+      count += list.length - start;
+      last = later(last, list[list.length - 1]);
+    }
+    return last && { count, last };
   }
 
-  private cutInPeriods(): ClassPeriod[] {
-    const { lists, options } = this;
-    const periods: ClassPeriod[] = [];
-    /** How many changes of each list stand before the period. */
-    const before = lists.map(() => 0);
-    for (let index = 0; index <= options.length; index++) {
-      const next = options[index];
-      let changes = 0;
-      let firstChange: ProfileEffect | undefined;
-      let lastChange: ProfileEffect | undefined;
-      for (let at = 0; at < lists.length; at++) {
-        const list = lists[at] ?? none;
-        const start = before[at] ?? 0;
-        // A list may have nearly every command of a deck: only where it is cut is looked up.
-        const end = next ? countFrom(list, start, startOf(next)) : list.length;
-        if (start >= end) continue;
-        changes += end - start;
-        firstChange = earlier(firstChange, list[start]);
-        lastChange = later(lastChange, list[end - 1]);
-        before[at] = end;
-      }
-      periods.push({ begin: options[index - 1], changes, firstChange, lastChange });
-    }
-    return periods;
+  /** True when a profile changes behind one option and up to another. */
+  hasChangesBetween(one: ClassEffect, other: ClassEffect): boolean {
+    const next = this.firstChangeAfter(startOf(one));
+    return next !== undefined && startOf(next) <= startOf(other);
   }
 }
-
-const none: readonly never[] = [];
 
 /** Lists in the order of the deck as one. */
 function merged([first = [], ...others]: readonly (readonly ClassEffect[])[]): readonly ClassEffect[] {
@@ -98,21 +79,6 @@ function merged([first = [], ...others]: readonly (readonly ClassEffect[])[]): r
     all.push(option);
   }
   return merged([[...all, ...second.slice(at)], ...rest]);
-}
-
-/** As `countUpTo`, for an offset that is near: so many are known to start before it. */
-function countFrom(list: readonly ProfileEffect[], known: number, offset: number): number {
-  if (!startsUpTo(list[known], offset)) return known;
-  let step = 1;
-  while (startsUpTo(list[known + step - 1], offset)) {
-    known += step;
-    step *= 2;
-  }
-  return known + countWhile(step - 1, (index) => startsUpTo(list[known + index], offset));
-}
-
-function startsUpTo(change: ProfileEffect | undefined, offset: number): boolean {
-  return change !== undefined && startOf(change) <= offset;
 }
 
 /** How many of the changes start at an offset or before it. */

@@ -29,14 +29,12 @@ RDEFINE ZOWE APIML.SERVICES UACC(NONE)`,
     const definition = definitionOf(history.className, effects);
     if (!definition) return;
     const defined = startOf(definition);
-    const loaded = effects
-      .classHistory('CDT')
-      .options.find((effect) => effect.option === 'RACLIST' && effect.on && startOf(effect) > defined);
-    const use = firstUse(history, defined, loaded && startOf(loaded));
+    const loaded = firstLoad(effects, defined);
+    const use = firstUse(history, defined, loaded);
     if (!use) return;
     yield {
       place: at(use.command, use.span),
-      message: `Class ${history.className} is defined by this deck, but it exists only after SETROPTS RACLIST(CDT) REFRESH${loaded ? ', which comes later' : ', which is missing'}. This command fails; put the refresh of CDT before it.`,
+      message: `Class ${history.className} is defined by this deck, but it exists only after SETROPTS RACLIST(CDT) REFRESH${loaded < Infinity ? ', which comes later' : ', which is missing'}. This command fails; put the refresh of CDT before it.`,
       related: [{ place: at(definition.command, definition.profile.value.span), message: 'Defined here.' }],
     };
   },
@@ -48,11 +46,19 @@ function definitionOf(className: string, effects: EffectIndex): DefineEffect | u
   return definitions.length === 1 ? definitions[0] : undefined;
 }
 
+/** Where the classes of the deck are first loaded behind an offset, or may be; infinite for nowhere. */
+function firstLoad(effects: EffectIndex, defined: number): number {
+  const loads = effects
+    .optionsOf('CDT')
+    .map((options) => options.find((effect) => effect.option === 'RACLIST' && effect.on && startOf(effect) > defined));
+  return Math.min(...loads.map((load) => (load ? startOf(load) : Infinity)));
+}
+
 /** The first command that uses the class behind its definition and before it is loaded. */
 function firstUse(
   history: ClassHistory,
   defined: number,
-  loaded = Infinity,
+  loaded: number,
 ): { command: ClassEffect['command']; span: ClassEffect['span'] } | undefined {
   const option = history.options.find((effect) => effect.className === history.className && startOf(effect) > defined);
   const change = history.firstChangeAfter(defined);

@@ -1,7 +1,8 @@
 import { operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import type { ClassEffect } from '../../effect/types.ts';
-import { classRule } from '../types.ts';
+import { nothing } from '../nothing.ts';
+import { classRule, type Finding } from '../types.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
 
 export default classRule({
@@ -30,40 +31,42 @@ SETROPTS RACLIST(FACILITY) REFRESH`,
 SETROPTS CLASSACT(ZOWE) RACLIST(ZOWE)
 SETROPTS RACLIST(ZOWE) REFRESH`,
   ],
-  *check(history) {
-    const { className, periods } = history;
-    let before: ClassEffect | undefined;
-    for (const { begin, changes } of periods) {
-      if (begin) {
-        if (before && isRefresh(begin)) {
-          const [from, to] = [before.command, begin.command];
-          const list = operandsNamed(begin.command, 'RACLIST').find(({ values }) =>
-            values.some(({ span }) => span.start === begin.span.start),
-          );
-          const alone = list?.values.length === 1;
-          yield {
-            place: at(begin.command, begin.span),
-            message: `No profile of ${className} changed since the refresh before this one, so there is nothing new to load. Remove it.`,
-            related: [{ place: at(before.command, before.span), message: 'Refreshed here.' }],
-            unnecessary: true,
-            // A command between the two may change profiles although it does not say which.
-            holds: (now) => !now.hasUnclearPermit(className, startOf(from), startOf(to)),
-            fixes: alone ? [] : [perhaps(`Remove ${className}`, remove(begin.command, begin.span))],
-          };
-        }
-        before = isRefresh(begin) ? begin : undefined;
-      }
-      if (changes > 0) before = undefined;
+  check(history) {
+    const { className, options } = history;
+    // Certificates are changed by RACDCERT, which is no change of profiles here.
+    if (/^(?:PROGRAM|DIGT\w+|IDIDMAP)$/u.test(className)) return nothing;
+    let findings: Finding[] | undefined;
+    for (let index = 1; index < options.length; index++) {
+      const [before, again] = [options[index - 1], options[index]];
+      if (!before || !again || !isRefresh(again, className) || !isRefresh(before, className)) continue;
+      if (again.command.problems.length > 0 || before.command.problems.length > 0) continue;
+      if (!history.hasChangesBetween(before, again)) (findings ??= []).push(tell(before, again));
     }
+    return findings ?? nothing;
   },
 });
 
-function startOf({ text }: BoundCommand): number {
-  return text.start;
+/** Asked of every option of a class, of which there may be as many as commands. */
+function isRefresh({ option, on, refresh, className }: ClassEffect, ofClass: string): boolean {
+  return option === 'RACLIST' && on && refresh && className === ofClass;
 }
 
-function isRefresh({ option, on, refresh, className, command }: ClassEffect): boolean {
-  if (option !== 'RACLIST' || !on || !refresh || command.problems.length > 0) return false;
-  // Certificates are changed by RACDCERT, which is no change of profiles here.
-  return !/^(?:\?|\*|PROGRAM|DIGT\w+|IDIDMAP)$/u.test(className);
+function tell(before: ClassEffect, { className, command, span }: ClassEffect): Finding {
+  const list = operandsNamed(command, 'RACLIST').find(({ values }) =>
+    values.some((value) => value.span.start === span.start),
+  );
+  const alone = list?.values.length === 1;
+  return {
+    place: at(command, span),
+    message: `No profile of ${className} changed since the refresh before this one, so there is nothing new to load. Remove it.`,
+    related: [{ place: at(before.command, before.span), message: 'Refreshed here.' }],
+    unnecessary: true,
+    // A command between the two may change profiles although it does not say which.
+    holds: (now) => !now.hasUnclearPermit(className, startOf(before.command), startOf(command)),
+    fixes: alone ? [] : [perhaps(`Remove ${className}`, remove(command, span))],
+  };
+}
+
+function startOf({ text }: BoundCommand): number {
+  return text.start;
 }

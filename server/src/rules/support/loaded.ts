@@ -13,16 +13,9 @@ export interface Unloaded {
 
 /** The changes of a class after the last command that loads its profiles, or may do so; undefined when there are none. */
 export function unloadedChanges(history: ClassHistory): Unloaded | undefined {
-  let last: ProfileEffect | undefined;
-  let count = 0;
-  for (const period of history.periods.toReversed()) {
-    last ??= period.lastChange;
-    count += period.changes;
-    if (period.begin && settles(period.begin)) {
-      return last && { last, count, loadedBefore: loads(period.begin) ? period.begin : undefined };
-    }
-  }
-  return last && { last, count, loadedBefore: undefined };
+  const settling = history.options.findLast(settles);
+  const changes = history.changesAfter(settling);
+  return changes && { ...changes, loadedBefore: settling && loads(settling) ? settling : undefined };
 }
 
 /** SETROPTS RACLIST(class), with or without REFRESH. */
