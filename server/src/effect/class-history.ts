@@ -7,26 +7,70 @@ export interface ChangesOfClass {
   readonly last: ProfileEffect;
 }
 
-/** What the commands of a deck do to one class: its options in order, and the changes to its profiles between them. */
+type IsWanted = (option: ClassEffect) => boolean;
+
+/**
+ * What the commands of a deck do to one class: the options that are set for it, and the changes to its profiles. Both stay in the lists
+ * that the index has of them, since every edit of a class asks for its history.
+ */
 export class ClassHistory {
   /** In upper case; never that of a grouping class, whose profiles count as those of its member class. */
   readonly className: string;
-  /** In the order of the deck. */
-  readonly options: readonly ClassEffect[];
+  /** What is set for the class by its name, in the order of the deck. */
+  readonly own: readonly ClassEffect[];
+  /** What may be set for it, too. */
+  private readonly others: readonly (readonly ClassEffect[])[];
   private readonly lists: readonly (readonly ProfileEffect[])[];
 
   /**
-   * @param options each list in the order of the deck
+   * @param own the options, in the order of the deck
+   * @param others those for all classes, and for some that are not known: each list in the order of the deck
    * @param lists the changes: of each class that is loaded with this one a list in the order of the deck
    */
   constructor(
     className: string,
-    options: readonly (readonly ClassEffect[])[],
+    own: readonly ClassEffect[],
+    others: readonly (readonly ClassEffect[])[],
     lists: readonly (readonly ProfileEffect[])[],
   ) {
     this.className = className;
-    this.options = merged(options);
+    this.own = own;
+    this.others = others.filter(({ length }) => length > 0);
     this.lists = lists;
+  }
+
+  /** True when one of the options of the class, or of any, is of a kind. */
+  hasOption(isWanted: IsWanted): boolean {
+    return this.own.some(isWanted) || this.others.some((list) => list.some(isWanted));
+  }
+
+  /** The first option of a kind in the deck. */
+  firstOption(isWanted: IsWanted): ClassEffect | undefined {
+    let first = this.own.find(isWanted);
+    for (const list of this.others) first = earlier(first, list.find(isWanted));
+    return first;
+  }
+
+  /** The last option of a kind in the deck. */
+  lastOption(isWanted: IsWanted): ClassEffect | undefined {
+    let last = this.own.findLast(isWanted);
+    for (const list of this.others) last = later(last, list.findLast(isWanted));
+    return last;
+  }
+
+  /**
+   * True when something happens, or may happen, behind an own option and before the next own one: a profile changes, or an option is
+   * set for other classes, too.
+   */
+  happensBetween(one: ClassEffect, other: ClassEffect): boolean {
+    const [from, to] = [startOf(one), startOf(other)];
+    const next = this.firstChangeAfter(from);
+    if (next && startOf(next) <= to) return true;
+    // Of one command the own options come first.
+    return this.others.some((list) => {
+      const behind = list[countUpTo(list, from - 1)];
+      return behind !== undefined && startOf(behind) < to;
+    });
   }
 
   /** The first change of a kind before an option; undefined when there is none. */
@@ -60,43 +104,26 @@ export class ClassHistory {
     }
     return last && { count, last };
   }
-
-  /** True when a profile changes behind one option and up to another. */
-  hasChangesBetween(one: ClassEffect, other: ClassEffect): boolean {
-    const next = this.firstChangeAfter(startOf(one));
-    return next !== undefined && startOf(next) <= startOf(other);
-  }
 }
 
-/** Lists in the order of the deck as one. */
-function merged([first = [], ...others]: readonly (readonly ClassEffect[])[]): readonly ClassEffect[] {
-  const [second = [], ...rest] = others.filter((list) => list.length > 0);
-  if (second.length === 0) return first;
-  const all: ClassEffect[] = [];
-  let at = 0;
-  for (const option of first) {
-    for (let other = second[at]; other && startOf(other) < startOf(option); other = second[++at]) all.push(other);
-    all.push(option);
-  }
-  return merged([[...all, ...second.slice(at)], ...rest]);
-}
+type Effect = ClassEffect | ProfileEffect;
 
-/** How many of the changes start at an offset or before it. */
-function countUpTo(list: readonly ProfileEffect[], offset: number): number {
+/** How many of the effects start at an offset or before it. */
+function countUpTo(list: readonly Effect[], offset: number): number {
   return lastIndex(list, offset, startOf) + 1;
 }
 
-function earlier(one: ProfileEffect | undefined, other: ProfileEffect | undefined): ProfileEffect | undefined {
+function earlier<T extends Effect>(one: T | undefined, other: T | undefined): T | undefined {
   if (!one || !other) return one ?? other;
   return startOf(other) < startOf(one) ? other : one;
 }
 
-/** Of two changes by the same command the other one. */
-function later(one: ProfileEffect | undefined, other: ProfileEffect | undefined): ProfileEffect | undefined {
+/** Of two effects of the same command the other one. */
+function later<T extends Effect>(one: T | undefined, other: T | undefined): T | undefined {
   if (!one || !other) return one ?? other;
   return startOf(other) >= startOf(one) ? other : one;
 }
 
-function startOf({ command }: ClassEffect | ProfileEffect): number {
+function startOf({ command }: Effect): number {
   return command.text.start;
 }

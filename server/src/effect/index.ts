@@ -239,7 +239,8 @@ export class EffectIndex {
 
   /** What the deck does to a class, and to the profiles that are loaded with it; a grouping class has no history. */
   classHistory(className: string): ClassHistory {
-    return new ClassHistory(className, this.optionsOf(className), this.profiles.loadedWith(className));
+    const [own = [], ...others] = this.optionsOf(className);
+    return new ClassHistory(className, own, others, this.profiles.loadedWith(className));
   }
 
   /** SETROPTS RACLIST(class) REFRESH, in the order of the deck. */

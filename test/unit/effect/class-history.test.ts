@@ -5,10 +5,11 @@ import { analyse, defaultSettings } from '../../../server/src/service/index.ts';
 function courseOf(className: string, ...cards: readonly string[]): string[] {
   const { effects } = analyse(cards.join('\n'), 'racf', defaultSettings);
   const history = effects.classHistory(className);
-  return [undefined, ...history.options].map((option, index) => {
+  const { own } = history;
+  return [undefined, ...own].map((option, index) => {
     const changes = history.changesAfter(option);
-    const next = history.options[index];
-    const isChanged = option !== undefined && next !== undefined && history.hasChangesBetween(option, next);
+    const next = own[index];
+    const isChanged = option !== undefined && next !== undefined && history.happensBetween(option, next);
     const name = option ? `${option.on ? '' : 'NO'}${option.option}(${option.className})` : 'all';
     return [name, changes?.count ?? 0, changes?.last.profile.name, isChanged ? '*' : undefined]
       .filter((part) => part !== undefined)
@@ -44,11 +45,29 @@ test('profiles of a grouping class count as those of its member class, but not t
 });
 
 test('a SETROPTS for all classes, or for one that is not known, is a part of every history', () => {
-  expect(courseOf('APPL', 'SETROPTS GENERIC(*)', 'SETROPTS RACLIST({class}) REFRESH')).toEqual([
-    'all 0',
-    'GENERIC(*) 0',
-    'RACLIST(?) 0',
-  ]);
+  const { effects } = analyse(
+    [
+      'SETROPTS GENERIC(*)',
+      'SETROPTS CLASSACT(APPL {class})',
+      'SETROPTS RACLIST(APPL) REFRESH',
+      'SETROPTS RACLIST({class}) REFRESH',
+      'SETROPTS RACLIST(APPL) REFRESH',
+      'SETROPTS RACLIST(APPL) REFRESH',
+    ].join('\n'),
+    'racf',
+    defaultSettings,
+  );
+  const history = effects.classHistory('APPL');
+  const [active, first, second, third] = history.own;
+  if (!active || !first || !second || !third) throw new Error('options are missing');
+  expect(history.firstOption(() => true)?.className).toBe('*');
+  expect(history.firstOption(({ option }) => option === 'CLASSACT')).toBe(active);
+  expect(history.lastOption(({ option }) => option === 'CLASSACT')?.className).toBe('?');
+  expect(history.lastOption(() => true)).toBe(third);
+  expect(history.hasOption(({ option }) => option === 'GENERIC')).toBe(true);
+  expect(history.hasOption(({ on }) => !on)).toBe(false);
+  expect([history.happensBetween(active, first), history.happensBetween(first, second)]).toEqual([true, true]);
+  expect(history.happensBetween(second, third)).toBe(false);
 });
 
 test('WHEN(PROGRAM) is what loads class PROGRAM', () => {

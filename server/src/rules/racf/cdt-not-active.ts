@@ -37,9 +37,7 @@ SETROPTS RACLIST(CDT) REFRESH`,
   ],
   *check(history, _effects, { site }) {
     if (history.className !== 'CDT' || site.active?.has('CDT') || mayBeSet(history, 'CLASSACT')) return;
-    const refresh = history.options.find(
-      ({ className, option, on, refresh: again }) => className === 'CDT' && option === 'RACLIST' && on && again,
-    );
+    const refresh = history.own.find(({ option, on, refresh: again }) => option === 'RACLIST' && on && again);
     const definition = refresh && history.firstChangeBefore(refresh, ({ kind }) => kind === 'define');
     if (!refresh || !definition) return;
     yield {

@@ -24,11 +24,11 @@ SETROPTS CLASSACT(&CLASS.)`,
   ],
   *check(history, _effects, { site }) {
     if (site.active?.has(history.className)) return;
-    const activation = history.options.find(({ option, on }) => option === 'CLASSACT' && on);
+    const activation = history.firstOption(({ option, on }) => option === 'CLASSACT' && on);
     if (!activation || activation.className === '?') return;
-    for (const effect of history.options) {
+    for (const effect of history.own) {
       if (effect.command.text.start >= activation.command.text.start) return;
-      if (effect.className !== history.className || effect.option !== 'RACLIST' || !effect.refresh) continue;
+      if (effect.option !== 'RACLIST' || !effect.refresh) continue;
       yield {
         place: at(effect.command, effect.span),
         message: `${history.className} is activated only later in this deck, and RACF ignores the refresh of a class that is not active. Put SETROPTS CLASSACT(${history.className}) before it.`,

@@ -60,7 +60,7 @@ function firstUse(
   defined: number,
   loaded: number,
 ): { command: ClassEffect['command']; span: ClassEffect['span'] } | undefined {
-  const option = history.options.find((effect) => effect.className === history.className && startOf(effect) > defined);
+  const option = history.own.find((effect) => startOf(effect) > defined);
   const change = history.firstChangeAfter(defined);
   const changed = change ? startOf(change) : Infinity;
   const set = option ? startOf(option) : Infinity;

@@ -22,9 +22,7 @@ SETROPTS RACLIST(UNIXPRIV)`,
     const { className } = history;
     if (mayBeSet(history, 'RACLIST') || site.raclisted?.has(className)) return;
     if ((site.classes.get(className) ?? racfCatalog.classOf(className))?.raclist !== 'required') return;
-    const activation = history.options.find(
-      (effect) => effect.option === 'CLASSACT' && effect.on && effect.className === className,
-    );
+    const activation = history.own.find((effect) => effect.option === 'CLASSACT' && effect.on);
     if (!activation) return;
     const operand = activation.command.operands.find(({ values }) =>
       values.some(({ span }) => span.start === activation.span.start),

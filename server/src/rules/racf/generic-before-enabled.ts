@@ -27,7 +27,7 @@ SETROPTS GENERIC($MYRES)`,
   ],
   *check(history, _effects, { site }) {
     if (site.generic?.has(history.className)) return;
-    const enabling = history.options.find(({ option, on }) => on && (option === 'GENERIC' || option === 'GENCMD'));
+    const enabling = history.firstOption(({ option, on }) => on && (option === 'GENERIC' || option === 'GENCMD'));
     // REFRESH is for a class in which generics are on.
     if (!enabling || enabling.refresh || enabling.className === '?') return;
     const early = history.firstChangeBefore(

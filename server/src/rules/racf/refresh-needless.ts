@@ -32,23 +32,22 @@ SETROPTS CLASSACT(ZOWE) RACLIST(ZOWE)
 SETROPTS RACLIST(ZOWE) REFRESH`,
   ],
   check(history) {
-    const { className, options } = history;
+    const { className, own } = history;
     // Certificates are changed by RACDCERT, which is no change of profiles here.
     if (/^(?:PROGRAM|DIGT\w+|IDIDMAP)$/u.test(className)) return nothing;
     let findings: Finding[] | undefined;
-    for (let index = 1; index < options.length; index++) {
-      const [before, again] = [options[index - 1], options[index]];
-      if (!before || !again || !isRefresh(again, className) || !isRefresh(before, className)) continue;
+    for (let index = 1; index < own.length; index++) {
+      const [before, again] = [own[index - 1], own[index]];
+      if (!before || !again || !isRefresh(again) || !isRefresh(before)) continue;
       if (again.command.problems.length > 0 || before.command.problems.length > 0) continue;
-      if (!history.hasChangesBetween(before, again)) (findings ??= []).push(tell(before, again));
+      if (!history.happensBetween(before, again)) (findings ??= []).push(tell(before, again));
     }
     return findings ?? nothing;
   },
 });
 
-/** Asked of every option of a class, of which there may be as many as commands. */
-function isRefresh({ option, on, refresh, className }: ClassEffect, ofClass: string): boolean {
-  return option === 'RACLIST' && on && refresh && className === ofClass;
+function isRefresh({ option, on, refresh }: ClassEffect): boolean {
+  return option === 'RACLIST' && on && refresh;
 }
 
 function tell(before: ClassEffect, { className, command, span }: ClassEffect): Finding {

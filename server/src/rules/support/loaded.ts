@@ -13,7 +13,7 @@ export interface Unloaded {
 
 /** The changes of a class after the last command that loads its profiles, or may do so; undefined when there are none. */
 export function unloadedChanges(history: ClassHistory): Unloaded | undefined {
-  const settling = history.options.findLast(settles);
+  const settling = history.lastOption(settles);
   const changes = history.changesAfter(settling);
   return changes && { ...changes, loadedBefore: settling && loads(settling) ? settling : undefined };
 }
@@ -31,5 +31,5 @@ function settles({ option, on, command }: ClassEffect): boolean {
 
 /** True when the deck somewhere sets the option for a class, or may do so. */
 export function mayBeSet(history: ClassHistory, option: ClassEffect['option']): boolean {
-  return history.options.some((effect) => effect.option === option && effect.on);
+  return history.hasOption((effect) => effect.option === option && effect.on);
 }

@@ -72,9 +72,9 @@ function userOf(command: BoundCommand): string | undefined {
 
 /** A class of RACF that is active, with its profiles in storage. */
 export function auditClass(deck: AuditedDeck, { className }: ZoweClass): Outcome {
-  const { options } = deck.effects.classHistory(className);
-  const active = options.findLast(({ option }) => option === 'CLASSACT');
-  const loaded = options.findLast(({ option, refresh }) => option === 'RACLIST' && !refresh);
+  const history = deck.effects.classHistory(className);
+  const active = history.lastOption(({ option }) => option === 'CLASSACT');
+  const loaded = history.lastOption(({ option, refresh }) => option === 'RACLIST' && !refresh);
   if (active && !active.on)
     return { status: 'taken-away', by: active.command, detail: `${className} is made inactive` };
   if (active) {

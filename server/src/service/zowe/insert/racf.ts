@@ -73,7 +73,7 @@ function isActivated(effects: EffectIndex, { words }: ZoweCommand): boolean {
     return option !== undefined && className !== undefined ? [{ option, className }] : [];
   });
   return settings.every(({ option, className }) =>
-    effects.classHistory(className).options.some((one) => one.option === option && one.on && !one.refresh),
+    effects.classHistory(className).hasOption((one) => one.option === option && one.on && !one.refresh),
   );
 }
 
