@@ -75,11 +75,12 @@ export class ClassHistory {
 
   /** The first change of a kind before an option; undefined when there is none. */
   firstChangeBefore(option: ClassEffect, isWanted: (change: ProfileEffect) => boolean): ProfileEffect | undefined {
-    const end = startOf(option);
+    const before = startOf(option) - 1;
     let first: ProfileEffect | undefined;
     for (const list of this.lists) {
-      const found = list.find((change) => startOf(change) >= end || isWanted(change));
-      if (found && startOf(found) < end) first = earlier(first, found);
+      const end = countUpTo(list, before);
+      const found = list.findIndex((change, index) => index >= end || isWanted(change));
+      if (found >= 0 && found < end) first = earlier(first, list[found]);
     }
     return first;
   }
