@@ -182,7 +182,8 @@ export class EffectIndex {
     }
     if (touched.has('CDT')) {
       for (const name of this.ownClasses) {
-        touched.add(name);
+        // Where nothing is done to it, there is nothing to look at again.
+        if (this.options.has(name) || this.profiles.hasClass(name)) touched.add(name);
         if (!this.profiles.has('CDT', name)) this.ownClasses.delete(name);
       }
     }

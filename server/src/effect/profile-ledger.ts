@@ -54,6 +54,11 @@ export class ProfileLedger {
     return this.classes.get(className)?.has(name) === true;
   }
 
+  /** True when something is done to profiles of a class, or was so before an edit. */
+  hasClass(className: string): boolean {
+    return this.classes.has(className);
+  }
+
   /** What is done to one profile, in the order of the deck. */
   of(className: string, name: string): readonly ProfileEffect[] {
     return this.classes.get(className)?.of(name) ?? [];
