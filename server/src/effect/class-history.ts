@@ -1,4 +1,4 @@
-import { lastIndex } from '../text/search.ts';
+import { lastIndex, lastIndexNear } from '../text/search.ts';
 import type { ClassEffect, ProfileEffect } from './types.ts';
 
 /** The changes of a class from some place of the deck on. */
@@ -21,6 +21,8 @@ export class ClassHistory {
   /** What may be set for it, too. */
   private readonly others: readonly (readonly ClassEffect[])[];
   private readonly lists: readonly (readonly ProfileEffect[])[];
+  /** Where each list was looked into last: what is asked next is mostly a little behind it. */
+  private readonly near: number[];
 
   /**
    * @param own the options, in the order of the deck
@@ -37,6 +39,7 @@ export class ClassHistory {
     this.own = own;
     this.others = others.filter(({ length }) => length > 0);
     this.lists = lists;
+    this.near = lists.map(() => -1);
   }
 
   /** True when one of the options of the class, or of any, is of a kind. */
@@ -88,7 +91,12 @@ export class ClassHistory {
   /** The first change behind a document offset. */
   firstChangeAfter(offset: number): ProfileEffect | undefined {
     let first: ProfileEffect | undefined;
-    for (const list of this.lists) first = earlier(first, list[countUpTo(list, offset)]);
+    for (let index = 0; index < this.lists.length; index++) {
+      const list = this.lists[index] ?? none;
+      const last = lastIndexNear(list, offset, startOf, this.near[index] ?? -1);
+      this.near[index] = last;
+      first = earlier(first, list[last + 1]);
+    }
     return first;
   }
 
@@ -106,6 +114,8 @@ export class ClassHistory {
     return last && { count, last };
   }
 }
+
+const none: readonly never[] = [];
 
 type Effect = ClassEffect | ProfileEffect;
 
