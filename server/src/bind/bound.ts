@@ -14,11 +14,11 @@ export class Operand implements BoundOperand {
   readonly word: string;
   readonly values: readonly BoundValue[];
   readonly operands: readonly BoundOperand[];
-  readonly start: number;
-  readonly end: number;
+  private readonly start: number;
   private readonly wordEnd: number;
   /** -1 without a list. */
   private readonly listStart: number;
+  private readonly end: number;
 
   constructor(
     spec: OperandSpec | undefined,
@@ -44,11 +44,12 @@ export class Operand implements BoundOperand {
 
   /** The same operand with other values, or other operands in its list. */
   static with(
-    { spec, candidates, word, start, end, keyword, list }: BoundOperand,
+    { spec, candidates, word, keyword, list, span }: BoundOperand,
     values: readonly BoundValue[],
     operands: readonly BoundOperand[],
   ): Operand {
-    return new Operand(spec, candidates, word, values, operands, start, keyword.end, list ? list.start : -1, end);
+    const { start, end } = keyword;
+    return new Operand(spec, candidates, word, values, operands, start, end, list ? list.start : -1, span.end);
   }
 
   get keyword(): Range {

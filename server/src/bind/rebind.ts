@@ -71,7 +71,7 @@ function operandsAgain(operands: readonly BoundOperand[], text: string, frame: S
   for (let index = 0; index < operands.length; index++) {
     const operand = operands[index];
     if (!operand) continue;
-    const { start, end } = operand;
+    const { start, end } = operand.span;
     if (symbol < start) symbol = text.indexOf('&', start);
     if (symbol < 0) break;
     if (symbol >= end) continue;

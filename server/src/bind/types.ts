@@ -31,9 +31,6 @@ export interface BoundOperand {
   readonly word: string;
   /** The word with what is in its parentheses. */
   readonly span: Range;
-  /** The two ends of that, for who looks at very many. */
-  readonly start: number;
-  readonly end: number;
   /** The parentheses; undefined when there are none. */
   readonly list: Range | undefined;
   /** The entries of the list where values are expected, or where nothing is known; the word before sub-operands. */

@@ -171,7 +171,7 @@ export class EffectIndex {
 
   /**
    * The classes whose history changed since this was asked last: all of them after a command for classes that are not
-   * known, and those that the deck itself defines after whatever changes their definition.
+   * known, and those that the deck itself defines, and uses, after whatever changes a definition.
    */
   takeTouchedClasses(): ReadonlySet<string> {
     const touched = new Set(this.options.takeTouched());

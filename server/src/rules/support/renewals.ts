@@ -204,8 +204,6 @@ interface OfDivision {
   last: Made | undefined;
   /** The changes that are not visible; undefined for none. */
   open: StoredChange[] | undefined;
-  /** It stands among those that may have such changes. */
-  isListed: boolean;
 }
 
 /** One way through all that happens to one kind and name. Changes of one division are made visible for it, or for all. */
@@ -228,8 +226,7 @@ class Pass {
   private readonly divisions = new Map<string | undefined, OfDivision>();
   /** The division asked for last: commands for one often follow each other. */
   private latest: OfDivision | undefined;
-  /** Those that may have changes that are not visible. */
-  private open: OfDivision[] = [];
+  private readonly open = new Set<OfDivision>();
   private readonly idle: Needless[] = [];
 
   constructor(ofAll: readonly StoredChange[]) {
@@ -248,19 +245,17 @@ class Pass {
       if (of.open) of.open.push(event);
       else {
         of.open = [event];
-        if (!of.isListed) this.open.push(of);
-        of.isListed = true;
+        this.open.add(of);
       }
     }
   }
 
   end(): Omit<Course, 'revision'> {
     this.goTo(Infinity);
-    const pending = this.open.flatMap(({ division, last, open }) => {
+    const pending = Array.from(this.open, ({ division, last, open = [] }) => {
       const own = division === undefined ? undefined : last;
-      return open ? [{ changes: open, before: later(later(this.lastOfAll, this.lastNamed), own)?.renewal }] : [];
+      return { changes: open, before: later(later(this.lastOfAll, this.lastNamed), own)?.renewal };
     });
-    pending.sort((a, b) => firstStart(a) - firstStart(b));
     return { pending, idle: this.idle };
   }
 
@@ -292,35 +287,26 @@ class Pass {
       this.closeAll();
     } else {
       of.last = made;
-      of.open = undefined;
+      this.close(of);
     }
   }
 
   private ofDivision(division: string | undefined): OfDivision {
     if (this.latest && this.latest.division === division) return this.latest;
     let of = this.divisions.get(division);
-    if (!of) this.divisions.set(division, (of = newDivision(division)));
+    if (!of) this.divisions.set(division, (of = { division, changed: -1, last: undefined, open: undefined }));
     this.latest = of;
     return of;
   }
 
-  private closeAll(): void {
-    if (this.open.length === 0) return;
-    for (const of of this.open) {
-      of.open = undefined;
-      of.isListed = false;
-    }
-    this.open = [];
+  private close(of: OfDivision): void {
+    of.open = undefined;
+    this.open.delete(of);
   }
-}
 
-/** Where the first of the changes is made. */
-function firstStart({ changes: [first] }: Pending): number {
-  return first ? startOf(first) : 0;
-}
-
-function newDivision(division: string | undefined): OfDivision {
-  return { division, changed: -1, last: undefined, open: undefined, isListed: false };
+  private closeAll(): void {
+    for (const of of this.open) this.close(of);
+  }
 }
 
 function later(one: Made | undefined, other: Made | undefined): Made | undefined {
