@@ -18,8 +18,8 @@ export class ClassHistory {
   readonly className: string;
   /** What is set for the class by its name, in the order of the deck. */
   readonly own: readonly ClassEffect[];
-  /** What may be set for it, too. */
-  private readonly others: readonly (readonly ClassEffect[])[];
+  /** What may be set for it, too: lists that are not empty. */
+  readonly others: readonly (readonly ClassEffect[])[];
   private readonly lists: readonly (readonly ProfileEffect[])[];
   /** Where each list was looked into last: what is asked next is mostly a little behind it. */
   private readonly near: number[];

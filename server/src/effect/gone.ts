@@ -1,4 +1,4 @@
-/** Entries up to which each is looked for by itself; more are sifted out in one pass. */
+/** Entries, and runs of them, up to which each is looked for by itself; more are sifted out in one pass. */
 const few = 8;
 
 /**
@@ -60,7 +60,7 @@ export class Gone<T extends object> {
   takeOutOf(items: T[], tell: TellGone<T> = nobody): void {
     if (items.length === 0) return;
     if (this.all.size <= few) this.takeEach(items, tell);
-    else if (!this.sift(items, tell)) this.siftAny(items, tell);
+    else if (!this.takeRuns(items, tell)) this.siftAny(items, tell);
   }
 
   private takeEach(items: T[], tell: TellGone<T>): void {
@@ -77,10 +77,30 @@ export class Gone<T extends object> {
     }
   }
 
-  /** What went mostly did so in the order of the list, and then nothing else has to be looked up. True when that was all. */
-  private sift(items: T[], tell: TellGone<T>): boolean {
+  /**
+   * What went mostly did so in the order of the list, and in few runs: of what stays nothing has to be looked up or moved by itself.
+   * @returns true when that was all
+   */
+  private takeRuns(items: T[], tell: TellGone<T>): boolean {
     const leaving = [...this.all.keys()];
     let next = 0;
+    let at = 0;
+    for (let runs = 0; runs < few; runs++) {
+      const first = leaving[next];
+      if (!first) return true;
+      at = items.indexOf(first, at);
+      if (at < 0) return false;
+      const begin = next;
+      let entry: T | undefined = first;
+      while (entry && items[at + next - begin] === entry && !this.all.get(entry)) entry = leaving[++next];
+      for (const one of items.splice(at, next - begin)) tell(one, at, undefined);
+    }
+    return this.sift(items, tell, leaving, next);
+  }
+
+  /** @param first the first of those that still go, of which the rest follow in the order of the list */
+  private sift(items: T[], tell: TellGone<T>, leaving: readonly T[], first: number): boolean {
+    let next = first;
     let kept = 0;
     for (const item of items) {
       if (item !== leaving[next]) {

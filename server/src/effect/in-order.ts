@@ -4,6 +4,14 @@ import { Gone } from './gone.ts';
 /** So many may have gone before it counts how many there are. */
 const few = 8;
 
+/** How many entries at the start of a list, and at its end, are those that stood there before. */
+export interface Stayed {
+  readonly atStart: number;
+  readonly atEnd: number;
+}
+
+const noneStayed: Stayed = { atStart: 0, atEnd: 0 };
+
 /**
  * Entries in the order of the deck, kept up with its edits. An edit moves entries but never past each other, so the
  * order of those that stay holds, and only what came has to be put in its place. That is done when the order is asked
@@ -15,6 +23,7 @@ export class InOrder<T extends object> {
   private readonly gone = new Gone<T>();
   private size = 0;
   private edits = 0;
+  private stayed = noneStayed;
 
   private readonly startOf: (entry: T) => number;
 
@@ -64,26 +73,65 @@ export class InOrder<T extends object> {
     return this.items;
   }
 
+  /** What stayed since this was asked last; nothing the first time. To be looked at before entries come or go again. */
+  takeStayed(): Stayed {
+    const { length } = this.all();
+    const { atStart, atEnd } = this.stayed;
+    this.stayed = allStayed;
+    return { atStart: Math.min(atStart, length), atEnd: Math.min(atEnd, length) };
+  }
+
   private takeOut(): void {
-    this.gone.takeOutOf(this.come);
-    this.gone.takeOutOf(this.items);
-    this.gone.clear();
+    const { gone, items } = this;
+    gone.takeOutOf(this.come);
+    let first = Infinity;
+    let behind = 0;
+    gone.takeOutOf(items, (_, at, instead) => {
+      if (at < first) first = at;
+      const next = instead ? at + 1 : at;
+      if (next > behind) behind = next;
+    });
+    gone.clear();
+    if (first < Infinity) this.noteChange(first, behind);
   }
 
   private putIn(): void {
     const { items, come, startOf } = this;
     this.come = [];
-    if (items.length > 0) merge(items, inOrder(come, startOf), startOf);
-    else this.items = inOrder(come, startOf);
+    const { length } = come;
+    if (items.length === 0) {
+      this.items = inOrder(come, startOf);
+      this.noteChange(0, length);
+      return;
+    }
+    const { first, behind } = merge(items, inOrder(come, startOf), startOf);
+    this.noteChange(first, behind);
+  }
+
+  /** Between two places of the list as it is now something came or went. */
+  private noteChange(first: number, behind: number): void {
+    const { atStart, atEnd } = this.stayed;
+    this.stayed = {
+      atStart: Math.min(atStart, first),
+      atEnd: Math.min(atEnd, Math.max(0, this.items.length - behind)),
+    };
   }
 }
+
+const allStayed: Stayed = { atStart: Infinity, atEnd: Infinity };
 
 /**
  * Puts entries that came into a list, both in order; behind those that start where they do. Only starts near to where they belong
  * are looked at.
+ * @returns where in the list the first one stands, and what is behind the last
  */
-export function merge<T>(items: T[], come: readonly T[], startOf: (entry: T) => number): void {
+export function merge<T>(
+  items: T[],
+  come: readonly T[],
+  startOf: (entry: T) => number,
+): { readonly first: number; readonly behind: number } {
   let high = items.length;
+  let behind = high + come.length;
   for (const entry of come) items.push(entry);
   for (let left = come.length; left > 0; left--) {
     const entry = come[left - 1] as T;
@@ -91,8 +139,10 @@ export function merge<T>(items: T[], come: readonly T[], startOf: (entry: T) => 
     // What stands behind makes room for this one and those before it.
     for (let index = high - 1; index >= at; index--) items[index + left] = items[index] as T;
     items[at + left - 1] = entry;
+    if (left === come.length) behind = at + left;
     high = at;
   }
+  return { first: high, behind };
 }
 
 /** How many of the first entries start at or before an offset. What comes and goes with an edit is near the last one most of the time. */

@@ -1,4 +1,5 @@
 import type { BoundCommand } from '../bind/types.ts';
+import type { Range } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
 import type { Steps } from '../text/steps.ts';
 import { ClassHistory } from './class-history.ts';
@@ -242,6 +243,14 @@ export class EffectIndex {
   classHistory(className: string): ClassHistory {
     const [own = [], ...others] = this.optionsOf(className);
     return new ClassHistory(className, own, others, this.profiles.loadedWith(className));
+  }
+
+  /**
+   * The part of the deck that has all changes to profiles of a class that came or went since this was asked last; undefined for
+   * none. See `ProfileLedger.takeChangedPart`.
+   */
+  takeChangedPart(className: string): Range | undefined {
+    return this.profiles.takeChangedPart(className);
   }
 
   /** SETROPTS RACLIST(class) REFRESH, in the order of the deck. */

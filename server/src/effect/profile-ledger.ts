@@ -1,4 +1,5 @@
 import { racfCatalog } from '../catalog/racf/index.ts';
+import type { Range } from '../text/range.ts';
 import { InOrder } from './in-order.ts';
 import { Ledger, type Names } from './ledger.ts';
 import type { Effect, ProfileEffect } from './types.ts';
@@ -76,8 +77,36 @@ export class ProfileLedger {
 
   /** All that is done to the profiles that are in storage with those of a class: a list in the order of the deck for each. */
   loadedWith(className: string): (readonly ProfileEffect[])[] {
-    const own = loadedClass(className) === className ? [className] : [];
-    return [...own, ...(this.groups.get(className) ?? [])].map((name) => this.orders.get(name)?.all() ?? []);
+    return this.ordersOf(className).map((order) => order.all());
+  }
+
+  /**
+   * The part of the deck that has whatever came or went of that since this was asked last: document offsets, both of them in it;
+   * undefined when nothing did. To be looked at before effects are added again.
+   */
+  takeChangedPart(className: string): Range | undefined {
+    let start = Infinity;
+    let end = -1;
+    for (const order of this.ordersOf(className)) {
+      const all = order.all();
+      const { atStart, atEnd } = order.takeStayed();
+      if (all.length > 0 && atStart === all.length && atEnd === all.length) continue;
+      const [last, first] = [all[atStart - 1], all[all.length - atEnd]];
+      start = Math.min(start, last ? startOf(last) : 0);
+      end = Math.max(end, first ? startOf(first) : Infinity);
+    }
+    return end < 0 ? undefined : { start, end };
+  }
+
+  private ordersOf(className: string): InOrder<ProfileEffect>[] {
+    const orders: InOrder<ProfileEffect>[] = [];
+    const own = loadedClass(className) === className ? this.orders.get(className) : undefined;
+    if (own) orders.push(own);
+    for (const name of this.groups.get(className) ?? []) {
+      const order = this.orders.get(name);
+      if (order) orders.push(order);
+    }
+    return orders;
   }
 
   /** The profiles that were touched since this was asked last, by class. */

@@ -5,6 +5,7 @@ import type {
   ClassRule,
   FrameRule,
   NumberRule,
+  OptionRule,
   PrincipalRule,
   ProfileRule,
   StorageRule,
@@ -16,6 +17,8 @@ import type {
 const profileRules = rules.filter((rule): rule is ProfileRule => rule.scope === 'profile');
 /** Those about what a deck does to classes. */
 export const classRules = rules.filter((rule): rule is ClassRule => rule.scope === 'class');
+/** Those about two options that a deck sets for a class one behind the other. */
+export const optionRules = rules.filter((rule): rule is OptionRule => rule.scope === 'option');
 /** Those about users and groups. */
 export const principalRules = rules.filter((rule): rule is PrincipalRule => rule.scope === 'principal');
 /** Those about UIDs and GIDs. */

@@ -251,7 +251,7 @@ export class RuleRun {
     const explains = (one: Place): boolean => 'command' in one && this.sequences.explains(one.command);
     const places = [place, ...related.map((one) => one.place)];
     if (rule.scope === 'subject') return rule.absence === true && places.some(explains);
-    return (rule.scope === 'profile' || rule.scope === 'class') && explains(place);
+    return (rule.scope === 'profile' || rule.scope === 'class' || rule.scope === 'option') && explains(place);
   }
 
   private stands(report: Report, text: CommandText): boolean {

@@ -11,6 +11,7 @@ import {
   subjectRules,
 } from './by-scope.ts';
 import { nothing } from './nothing.ts';
+import { OptionRun } from './option-run.ts';
 import { profilesToCheck } from './profiles-to-check.ts';
 import type { Report, RuleFailure } from './run.ts';
 import { SubjectRun } from './subject-run.ts';
@@ -38,6 +39,7 @@ export class SubjectRuns {
   /** By class. */
   private readonly profiles = new Map<string, SubjectRun<ProfileRule>>();
   private readonly ofClasses: SubjectRun<ClassRule>;
+  private readonly options: OptionRun;
   private readonly principals: SubjectRun<PrincipalRule>;
   private readonly numbers: SubjectRun<NumberRule>;
   private readonly subjects: readonly SubjectsRun[];
@@ -50,6 +52,7 @@ export class SubjectRuns {
     this.context = context;
     this.onFailure = onFailure;
     this.ofClasses = new SubjectRun(classRules, onFailure);
+    this.options = new OptionRun(onFailure);
     this.principals = new SubjectRun(principalRules, onFailure);
     this.numbers = new SubjectRun(numberRules, onFailure);
     this.stored = new SubjectRun(storageRules, onFailure);
@@ -74,8 +77,10 @@ export class SubjectRuns {
         (rule, history) => (history.effects.length < (rule.least ?? 1) ? nothing : rule.check(history, effects)),
       );
     }
+    const classes = effects.takeTouchedClasses();
+    yield* this.options.updating(classes, effects);
     yield* this.ofClasses.updating(
-      effects.takeTouchedClasses(),
+      classes,
       (className) => effects.classHistory(className),
       () => Infinity,
       (rule, history) => rule.check(history, effects, this.context),
@@ -128,10 +133,11 @@ export class SubjectRuns {
     for (const run of this.runs()) yield* run.all();
   }
 
-  private runs(): SubjectRun<Rule>[] {
+  private runs(): (SubjectRun<Rule> | OptionRun)[] {
     return [
       ...this.profiles.values(),
       this.ofClasses,
+      this.options,
       this.principals,
       this.numbers,
       this.stored,

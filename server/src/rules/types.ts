@@ -6,7 +6,7 @@ import type { StorageHistory } from '../effect/acf2/storage-history.ts';
 import type { ClassHistory } from '../effect/class-history.ts';
 import type { EffectIndex, PrincipalHistory, ProfileHistory } from '../effect/index.ts';
 import type { SubjectHistory, SubjectName } from '../effect/subjects.ts';
-import type { NumberEffect } from '../effect/types.ts';
+import type { ClassEffect, NumberEffect } from '../effect/types.ts';
 import type { SiteEntry } from '../site/entry.ts';
 import type { SiteData } from '../site/types.ts';
 import type { Range } from '../text/range.ts';
@@ -217,6 +217,15 @@ export interface ClassRule extends RuleBase {
 }
 
 /**
+ * A rule about an option that SETROPTS sets for a class by its name, and the one before it: checked when one of the two changes, or
+ * what stands between them. It looks at nothing else. Findings count as those of a profile rule do.
+ */
+export interface OptionRule extends RuleBase {
+  readonly scope: 'option';
+  readonly check: (option: ClassEffect, before: ClassEffect, history: ClassHistory) => Iterable<Finding>;
+}
+
+/**
  * A rule about a user or group that a deck creates or deletes: checked when a command changes that does so, or that
  * names it. Findings count as those of a profile rule do.
  */
@@ -298,6 +307,7 @@ export type Rule =
   | SequenceRule
   | ProfileRule
   | ClassRule
+  | OptionRule
   | PrincipalRule
   | NumberRule
   | SubjectRule
@@ -330,6 +340,11 @@ export function profileRule(rule: Omit<ProfileRule, 'scope'>): ProfileRule {
 /** As `commandRule`, for a rule about a class. */
 export function classRule(rule: Omit<ClassRule, 'scope'>): ClassRule {
   return { scope: 'class', ...rule };
+}
+
+/** As `commandRule`, for a rule about two options of a class. */
+export function optionRule(rule: Omit<OptionRule, 'scope'>): OptionRule {
+  return { scope: 'option', ...rule };
 }
 
 /** As `commandRule`, for a rule about a user or group. */

@@ -35,7 +35,7 @@ function shown(text: string, found: readonly Diagnostic[]): string[] {
 
 /** Rules about a whole deck, which the few commands of an example cannot satisfy once they can be read. */
 const deckWide = rules
-  .filter(({ scope }) => ['class', 'principal', 'subject', 'storage'].includes(scope))
+  .filter(({ scope }) => ['class', 'option', 'principal', 'subject', 'storage'].includes(scope))
   .map(({ code }) => code);
 
 /** What is reported only after a change. */

@@ -2,10 +2,10 @@ import { operandsNamed } from '../../bind/query.ts';
 import type { BoundCommand } from '../../bind/types.ts';
 import type { ClassEffect } from '../../effect/types.ts';
 import { nothing } from '../nothing.ts';
-import { classRule, type Finding } from '../types.ts';
+import { type Finding, optionRule } from '../types.ts';
 import { at, perhaps, remove } from '../support/steps.ts';
 
-export default classRule({
+export default optionRule({
   code: 'racf/refresh-needless',
   title: 'A refresh with nothing new to load',
   severity: 'hint',
@@ -31,18 +31,12 @@ SETROPTS RACLIST(FACILITY) REFRESH`,
 SETROPTS CLASSACT(ZOWE) RACLIST(ZOWE)
 SETROPTS RACLIST(ZOWE) REFRESH`,
   ],
-  check(history) {
-    const { className, own } = history;
+  check(again, before, history) {
+    if (!isRefresh(again) || !isRefresh(before)) return nothing;
     // Certificates are changed by RACDCERT, which is no change of profiles here.
-    if (/^(?:PROGRAM|DIGT\w+|IDIDMAP)$/u.test(className)) return nothing;
-    let findings: Finding[] | undefined;
-    for (let index = 1; index < own.length; index++) {
-      const [before, again] = [own[index - 1], own[index]];
-      if (!before || !again || !isRefresh(again) || !isRefresh(before)) continue;
-      if (again.command.problems.length > 0 || before.command.problems.length > 0) continue;
-      if (!history.happensBetween(before, again)) (findings ??= []).push(tell(before, again));
-    }
-    return findings ?? nothing;
+    if (/^(?:PROGRAM|DIGT\w+|IDIDMAP)$/u.test(history.className)) return nothing;
+    if (again.command.problems.length > 0 || before.command.problems.length > 0) return nothing;
+    return history.happensBetween(before, again) ? nothing : [tell(before, again)];
   },
 });
 

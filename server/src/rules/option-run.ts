@@ -1,0 +1,122 @@
+import type { ClassHistory } from '../effect/class-history.ts';
+import type { EffectIndex } from '../effect/index.ts';
+import type { ClassEffect } from '../effect/types.ts';
+import { compact } from '../text/compact.ts';
+import type { Range } from '../text/range.ts';
+import { lastIndex } from '../text/search.ts';
+import type { Steps } from '../text/steps.ts';
+import { optionRules } from './by-scope.ts';
+import { nothing } from './nothing.ts';
+import type { Report, RuleFailure } from './run.ts';
+
+/** Options looked at in one step. */
+const optionsInStep = 200;
+
+const none: readonly never[] = [];
+
+/** What was found about the options of a class. */
+interface OfClass {
+  readonly own: readonly ClassEffect[];
+  readonly others: readonly (readonly ClassEffect[])[];
+  /** For each of its own options what was found about that and the one before it. */
+  readonly reports: readonly (readonly Report[])[];
+}
+
+/**
+ * The findings about options that are set for a class one behind the other. A class may have very many, so only those are looked at
+ * again where something came or went.
+ */
+export class OptionRun {
+  private readonly classes = new Map<string, OfClass>();
+  private readonly onFailure: RuleFailure;
+
+  constructor(onFailure: RuleFailure) {
+    this.onFailure = onFailure;
+  }
+
+  /** @param touched the classes of which the history changed */
+  *updating(touched: Iterable<string>, effects: EffectIndex): Steps<void> {
+    let looked = 0;
+    for (const className of touched) {
+      const history = effects.classHistory(className);
+      const { own, others } = history;
+      const before = this.classes.get(className);
+      const { atStart, atEnd } = stayed(history, before, effects.takeChangedPart(className));
+      const come: (readonly Report[])[] = [];
+      for (let index = atStart; index < own.length - atEnd; index++) {
+        come.push(this.check(own[index], own[index - 1], history));
+        if (++looked % optionsInStep === 0) yield;
+      }
+      const all = before?.reports ?? none;
+      const reports = all.slice(0, atStart).concat(come, all.slice(all.length - atEnd));
+      if (own.length > 0) this.classes.set(className, { own, others, reports });
+      else this.classes.delete(className);
+    }
+  }
+
+  private check(
+    option: ClassEffect | undefined,
+    before: ClassEffect | undefined,
+    history: ClassHistory,
+  ): readonly Report[] {
+    if (!option || !before) return none;
+    let reports: Report[] | undefined;
+    for (const rule of optionRules) {
+      try {
+        const found = rule.check(option, before, history);
+        if (found === nothing) continue;
+        for (const finding of found) (reports ??= []).push({ rule, finding });
+      } catch (error) {
+        this.onFailure(rule.code, error);
+      }
+    }
+    return reports ? compact(reports) : none;
+  }
+
+  get isEmpty(): boolean {
+    return this.classes.size === 0;
+  }
+
+  *all(): Generator<Report> {
+    for (const { reports } of this.classes.values()) {
+      for (const found of reports) if (found.length > 0) yield* found;
+    }
+  }
+}
+
+/**
+ * How many of the own options of a class, from the first and from the last, follow the same one as before, with the same between them.
+ * @param changed where changes to profiles came or went
+ */
+function stayed(
+  { own, others }: ClassHistory,
+  before: OfClass | undefined,
+  changed: Range | undefined,
+): { readonly atStart: number; readonly atEnd: number } {
+  if (!before || !areSame(before.others, others)) return { atStart: 0, atEnd: 0 };
+  const earlier = before.own;
+  const shorter = Math.min(own.length, earlier.length);
+  let atStart = 0;
+  while (atStart < shorter && own[atStart] === earlier[atStart]) atStart++;
+  let atEnd = 0;
+  while (atEnd < shorter && own[own.length - 1 - atEnd] === earlier[earlier.length - 1 - atEnd]) atEnd++;
+  // What the first of the last ones follows is another one.
+  if (atEnd < own.length || atEnd < earlier.length) atEnd = Math.max(0, atEnd - 1);
+  if (changed) {
+    atStart = Math.min(atStart, lastIndex(own, changed.start - 1, startOf) + 1);
+    atEnd = Math.min(atEnd, Math.max(0, own.length - lastIndex(own, changed.end, startOf) - 2));
+  }
+  return { atStart, atEnd: Math.min(atEnd, own.length - atStart) };
+}
+
+function areSame(one: readonly (readonly ClassEffect[])[], other: readonly (readonly ClassEffect[])[]): boolean {
+  return one.length === other.length && one.every((list, index) => isSame(list, other[index] ?? none));
+}
+
+function isSame(one: readonly ClassEffect[], other: readonly ClassEffect[]): boolean {
+  return one === other || (one.length === other.length && one.every((option, index) => option === other[index]));
+}
+
+function startOf({ command }: ClassEffect): number {
+  return command.text.start;
+}
