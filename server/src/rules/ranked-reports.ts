@@ -7,17 +7,30 @@ export type RankOf = (report: Report) => number | undefined;
 
 const rankCount = 4;
 
+/** What is found of one command. */
+export interface CommandReports {
+  readonly text: CommandText;
+  readonly reports: readonly Report[];
+}
+
+/** The same, to be given other reports. */
+type Entry = { -readonly [K in keyof CommandReports]: CommandReports[K] };
+
+const none: readonly Report[] = [];
+
 /**
- * The commands with findings, by how grave those are and in the order of the deck. A deck of another product has more findings
+ * What is found of each command by itself, by how grave it is and in the order of the deck. A deck of another product has more findings
  * than commands, and only the gravest are shown: they are found here without going through all on every edit.
  */
 export class RankedReports {
-  private readonly byRank: readonly InOrder<CommandText>[] = Array.from(
+  /** Those with findings. */
+  private readonly entries = new Map<CommandText, Entry>();
+  private readonly byRank: readonly InOrder<Entry>[] = Array.from(
     { length: rankCount },
-    () => new InOrder<CommandText>(({ start }) => start),
+    () => new InOrder<Entry>(({ text }) => text.start),
   );
   /** Those with findings of which only the first in the deck is reported. */
-  private readonly withFirsts = new Set<CommandText>();
+  private readonly withFirsts = new Set<Entry>();
 
   private readonly rankOf: RankOf;
 
@@ -25,19 +38,25 @@ export class RankedReports {
     this.rankOf = rankOf;
   }
 
-  /**
-   * What is found of a command, in the place of what was found before.
-   * @param before the same as `after` was the last time
-   */
-  replace(text: CommandText, before: readonly Report[], after: readonly Report[]): void {
-    const [earlier, now] = [this.ranksOf(before), this.ranksOf(after)];
+  has(text: CommandText): boolean {
+    return this.entries.has(text);
+  }
+
+  /** @param reports what is found of a command, in the place of what was found before; nothing for one that went */
+  set(text: CommandText, reports: readonly Report[]): void {
+    let entry = this.entries.get(text);
+    if (!entry && reports.length === 0) return;
+    if (!entry) this.entries.set(text, (entry = { text, reports: none }));
+    else if (reports.length === 0) this.entries.delete(text);
+    const [earlier, now] = [this.ranksOf(entry.reports), this.ranksOf(reports)];
     for (let rank = 0; earlier !== now && rank < rankCount; rank++) {
       const bit = 1 << rank;
       if ((earlier & bit) === (now & bit)) continue;
-      this.byRank[rank]?.[(now & bit) !== 0 ? 'add' : 'take'](text);
+      this.byRank[rank]?.[(now & bit) !== 0 ? 'add' : 'take'](entry);
     }
-    if (hasFirsts(after)) this.withFirsts.add(text);
-    else this.withFirsts.delete(text);
+    entry.reports = reports;
+    if (hasFirsts(reports)) this.withFirsts.add(entry);
+    else this.withFirsts.delete(entry);
   }
 
   /** A bit for each rank that there is among reports. */
@@ -49,11 +68,16 @@ export class RankedReports {
 
   /** Puts what came in its place; to be called after each edit, so that what went is held no longer. */
   update(): void {
-    for (const texts of this.byRank) texts.all();
+    for (const entries of this.byRank) entries.all();
+  }
+
+  /** The commands with findings, in no particular order. */
+  all(): Iterable<CommandReports> {
+    return this.entries.values();
   }
 
   /** The commands with findings of which only the first in the deck is reported, in no particular order. */
-  firsts(): Iterable<CommandText> {
+  firsts(): Iterable<CommandReports> {
     return this.withFirsts;
   }
 
@@ -61,16 +85,12 @@ export class RankedReports {
    * The gravest of the others, the first ones of the text where there are more of one rank.
    * @param room as many as are wanted
    */
-  gravest(
-    room: number,
-    reportsOf: (text: CommandText) => readonly Report[],
-    stands: (report: Report, text: CommandText) => boolean,
-  ): Report[] {
+  gravest(room: number, stands: (report: Report, text: CommandText) => boolean): Report[] {
     const found: Report[] = [];
-    for (const [rank, texts] of this.byRank.entries()) {
-      for (const text of texts.all()) {
+    for (const [rank, entries] of this.byRank.entries()) {
+      for (const { text, reports } of entries.all()) {
         if (found.length >= room) break;
-        for (const report of reportsOf(text)) {
+        for (const report of reports) {
           if (report.finding.once !== undefined || this.rankOf(report) !== rank) continue;
           if (stands(report, text)) found.push(report);
         }

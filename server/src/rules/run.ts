@@ -40,7 +40,6 @@ const none: readonly Report[] = [];
  * history is touched, a frame's on every edit.
  */
 export class RuleRun {
-  private readonly byCommand = new Map<CommandText, readonly Report[]>();
   private readonly commands: CommandCheck;
   /** About one command; what is kept is copied. */
   private readonly reports: Report[] = [];
@@ -80,7 +79,7 @@ export class RuleRun {
 
   /** Looks at a command again that was added, and of which symbols have other values. */
   checkAgain(text: CommandText, esm: Esm, bound: BoundCommand | undefined, source: Text, frame: SectionFrame): void {
-    this.checkCommand(text, esm, bound, source, frame, !this.byCommand.has(text));
+    this.checkCommand(text, esm, bound, source, frame, !this.ranked.has(text));
   }
 
   private checkCommand(
@@ -98,16 +97,7 @@ export class RuleRun {
       this.addOfCards(columnRules, text, esm, source, frame);
     }
     if (bound) this.commands.check(bound, frame, reports, again);
-    this.keep(text, reports.length > 0 ? compact(reports) : none);
-  }
-
-  /** @param reports of a command, in the place of earlier ones */
-  private keep(text: CommandText, reports: readonly Report[]): void {
-    const before = this.byCommand.get(text) ?? none;
-    if (before.length === 0 && reports.length === 0) return;
-    this.ranked.replace(text, before, reports);
-    if (reports.length > 0) this.byCommand.set(text, reports);
-    else this.byCommand.delete(text);
+    this.ranked.set(text, reports.length > 0 ? compact(reports) : none);
   }
 
   private addOfCards(all: readonly CardsRule[], text: CommandText, esm: Esm, source: Text, frame: SectionFrame): void {
@@ -115,7 +105,7 @@ export class RuleRun {
   }
 
   removeCommand(command: CommandText): void {
-    this.keep(command, none);
+    this.ranked.set(command, none);
     this.sequences.remove(command);
     this.suppressions.remove(command);
   }
@@ -166,12 +156,8 @@ export class RuleRun {
   gravest(room: number): readonly Report[] {
     // Which comments are needless, all findings tell.
     if (!this.suppressions.isEmpty) return this.all();
-    const reports = this.ranked.gravest(
-      room,
-      (text) => this.byCommand.get(text) ?? [],
-      (report, text) => this.stands(report, text),
-    );
-    this.addFirstsOf(this.ranked.firsts(), reports);
+    const reports = this.ranked.gravest(room, (report, text) => this.stands(report, text));
+    this.addFirsts(reports);
     this.addOthers(reports);
     return reports;
   }
@@ -208,21 +194,21 @@ export class RuleRun {
 
   private addOfCommands(all: Report[]): void {
     const saysNothing = this.sequences.saysNothing;
-    for (const [text, reports] of this.byCommand) {
+    for (const { text, reports } of this.ranked.all()) {
       for (const report of reports) {
         const { once, holds } = report.finding;
         if (once !== undefined || ((!saysNothing || holds) && !this.stands(report, text))) continue;
         all.push(report);
       }
     }
-    this.addFirstsOf(this.ranked.firsts(), all);
+    this.addFirsts(all);
   }
 
   /** Of the findings of commands that say the same, the first of the deck. */
-  private addFirstsOf(texts: Iterable<CommandText>, all: Report[]): void {
+  private addFirsts(all: Report[]): void {
     const firsts = new Firsts();
-    for (const text of texts) {
-      for (const report of this.byCommand.get(text) ?? []) {
+    for (const { text, reports } of this.ranked.firsts()) {
+      for (const report of reports) {
         const { once } = report.finding;
         if (once !== undefined && this.stands(report, text)) firsts.add(once, report, text.start);
       }
