@@ -135,7 +135,7 @@ export class EffectIndex {
       case 'delete':
         this.profiles[what](effect);
         this.generics.note(effect.profile, this.profiles);
-        this.namesakes.note(effect);
+        this.namesakes[what === 'add' ? 'came' : 'went'](effect);
         if (effect.profile.className === 'CDT') this.ownClasses.add(effect.profile.name);
         break;
       case 'class':

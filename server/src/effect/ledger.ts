@@ -164,7 +164,14 @@ export class Ledger<T extends object> {
   }
 
   private inOrder(entries: Iterable<T>): T[] {
-    return [...entries].sort((a, b) => this.startOf(a) - this.startOf(b));
+    const list = [...entries];
+    // They mostly are: to sort two or three takes longer than to look.
+    for (let index = 1; index < list.length; index++) {
+      const [before, entry] = [list[index - 1], list[index]];
+      if (!before || !entry || this.startOf(before) <= this.startOf(entry)) continue;
+      return list.sort((a, b) => this.startOf(a) - this.startOf(b));
+    }
+    return list;
   }
 
   private keptInOrder(key: string, entries: Iterable<T>): T[] {

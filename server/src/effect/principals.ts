@@ -58,16 +58,22 @@ function connections(command: BoundCommand, action: ConnectionEffect['action'], 
   }));
 }
 
+/** The operands that give attributes and take them away. */
+const attributeWords = new Map(
+  userAttributes.flatMap((attribute): [string, Pick<AttributeEffect, 'attribute' | 'on'>][] => [
+    [attribute, { attribute, on: true }],
+    [`NO${attribute}`, { attribute, on: false }],
+  ]),
+);
+
 function attributes(command: BoundCommand): AttributeEffect[] {
   const found: AttributeEffect[] = [];
   for (const { spec } of command.operands) {
-    for (const attribute of userAttributes) {
-      const on = spec?.name === attribute;
-      // What CONNECT takes is that of a group only.
-      if (!on && (spec?.name !== `NO${attribute}` || command.spec?.name === 'CONNECT')) continue;
-      for (const user of command.positionals[0] ?? [])
-        found.push({ kind: 'attribute', command, user: identityOf(user), attribute, on });
-    }
+    const given = spec && attributeWords.get(spec.name);
+    // What CONNECT takes is that of a group only.
+    if (!given || (!given.on && command.spec?.name === 'CONNECT')) continue;
+    for (const user of command.positionals[0] ?? [])
+      found.push({ kind: 'attribute', command, user: identityOf(user), ...given });
   }
   return found;
 }

@@ -4,31 +4,35 @@ import { InOrder } from './in-order.ts';
 import { Ledger, type Names } from './ledger.ts';
 import type { Effect, ProfileEffect } from './types.ts';
 
+/** What is done to the profiles of one class. */
+interface OfClass {
+  readonly byName: Ledger<ProfileEffect>;
+  /** All of it in the order of the deck. */
+  readonly order: InOrder<ProfileEffect>;
+}
+
 /** What is done to profiles, by class and name. */
 export class ProfileLedger {
-  private readonly classes = new Map<string, Ledger<ProfileEffect>>();
-  /** All of a class in the order of the deck. */
-  private readonly orders = new Map<string, InOrder<ProfileEffect>>();
+  private readonly classes = new Map<string, OfClass>();
   /** The grouping classes of which profiles were seen, by the member class they are loaded with. */
   private readonly groups = new Map<string, Set<string>>();
 
   add(effect: ProfileEffect): void {
     const { className, name } = effect.profile;
-    let ledger = this.classes.get(className);
-    let order = this.orders.get(className);
-    if (!ledger || !order) {
-      this.classes.set(className, (ledger = new Ledger(startOf)));
-      this.orders.set(className, (order = new InOrder(startOf)));
+    let known = this.classes.get(className);
+    if (!known) {
+      this.classes.set(className, (known = { byName: new Ledger(startOf), order: new InOrder(startOf) }));
       this.noteGroup(className);
     }
-    ledger.add(name, effect);
-    order.add(effect);
+    known.byName.add(name, effect);
+    known.order.add(effect);
   }
 
   take(effect: ProfileEffect): void {
     const { className, name } = effect.profile;
-    this.classes.get(className)?.take(name, effect);
-    this.orders.get(className)?.take(effect);
+    const known = this.classes.get(className);
+    known?.byName.take(name, effect);
+    known?.order.take(effect);
   }
 
   /**
@@ -45,14 +49,15 @@ export class ProfileLedger {
       const [earlier, effect] = [before[index], after[index]];
       if (!isOfProfile(earlier) || !isOfProfile(effect)) continue;
       const { className, name } = effect.profile;
-      this.classes.get(className)?.replace(name, earlier, effect);
-      this.orders.get(className)?.replace(earlier, effect);
+      const known = this.classes.get(className);
+      known?.byName.replace(name, earlier, effect);
+      known?.order.replace(earlier, effect);
     }
     return true;
   }
 
   has(className: string, name: string): boolean {
-    return this.classes.get(className)?.has(name) === true;
+    return this.classes.get(className)?.byName.has(name) === true;
   }
 
   /** True when something is done to profiles of a class, or was so before an edit. */
@@ -62,7 +67,7 @@ export class ProfileLedger {
 
   /** What is done to one profile, in the order of the deck. */
   of(className: string, name: string): readonly ProfileEffect[] {
-    return this.classes.get(className)?.of(name) ?? [];
+    return this.classes.get(className)?.byName.of(name) ?? [];
   }
 
   /** The classes that profiles were seen of, also before an edit. */
@@ -72,7 +77,7 @@ export class ProfileLedger {
 
   /** The names of the profiles of a class. */
   namesOf(className: string): Iterable<string> {
-    return this.classes.get(className)?.keys() ?? [];
+    return this.classes.get(className)?.byName.keys() ?? [];
   }
 
   /** All that is done to the profiles that are in storage with those of a class: a list in the order of the deck for each. */
@@ -100,10 +105,10 @@ export class ProfileLedger {
 
   private ordersOf(className: string): InOrder<ProfileEffect>[] {
     const orders: InOrder<ProfileEffect>[] = [];
-    const own = loadedClass(className) === className ? this.orders.get(className) : undefined;
+    const own = loadedClass(className) === className ? this.classes.get(className)?.order : undefined;
     if (own) orders.push(own);
     for (const name of this.groups.get(className) ?? []) {
-      const order = this.orders.get(name);
+      const order = this.classes.get(name)?.order;
       if (order) orders.push(order);
     }
     return orders;
@@ -112,10 +117,10 @@ export class ProfileLedger {
   /** The profiles that were touched since this was asked last, by class. */
   takeTouched(): ReadonlyMap<string, Names> {
     const touched = new Map<string, Names>();
-    for (const [className, ledger] of this.classes) {
-      const names = ledger.takeTouched();
+    for (const [className, { byName }] of this.classes) {
+      const names = byName.takeTouched();
       if (names.size > 0) touched.set(className, names);
-      else if (ledger.isEmpty) this.forget(className);
+      else if (byName.isEmpty) this.forget(className);
     }
     return touched;
   }
@@ -123,7 +128,6 @@ export class ProfileLedger {
   /** A class without profiles, which nobody has to look at again. */
   private forget(className: string): void {
     this.classes.delete(className);
-    this.orders.delete(className);
     this.groups.get(loadedClass(className))?.delete(className);
   }
 

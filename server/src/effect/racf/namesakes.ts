@@ -14,11 +14,14 @@ export class Namesakes {
     this.profiles = profiles;
   }
 
-  /** Tells of a command about a profile that came or went. */
-  note({ kind, profile: { className, name } }: ProfileEffect): void {
-    if (className === 'DATASET') return;
-    if (!this.profiles.has(className, name)) this.remove(className, name);
-    else if (kind === 'define') this.add(className, name);
+  /** Tells of a command about a profile that came. */
+  came({ kind, profile: { className, name } }: ProfileEffect): void {
+    if (kind === 'define' && className !== 'DATASET') this.add(className, name);
+  }
+
+  /** Tells of a command about a profile that went. */
+  went({ profile: { className, name } }: ProfileEffect): void {
+    if (className !== 'DATASET' && !this.profiles.has(className, name)) this.remove(className, name);
   }
 
   private add(className: string, name: string): void {

@@ -1,4 +1,5 @@
 import { hasOperand, nameOf, positional } from '../../bind/query.ts';
+import { nothing } from '../nothing.ts';
 import { impossibleDatasetName, wellKnownClass } from '../support/dataset-name.ts';
 import { commandRule } from '../types.ts';
 import { add, at, perhaps } from '../support/steps.ts';
@@ -29,21 +30,24 @@ export default commandRule({
     'PERMIT ABCDEFGH*.%%%.** ID(PAYGRP) ACCESS(READ)',
   ],
   form: (command) => !hasOperand(command, 'CLASS'),
-  *check(command) {
+  check(command) {
     const profile = positional(command, 0);
     const name = nameOf(profile);
-    if (!profile || name === undefined) return;
+    if (!profile || name === undefined) return nothing;
     const known = profile.quoted ? undefined : wellKnownClass(name);
     const impossible = impossibleDatasetName(name);
-    if (known === undefined && impossible === undefined) return;
+    if (known === undefined && impossible === undefined) return nothing;
     const reason =
       known === undefined
         ? `that cannot be a data set name: ${impossible ?? ''}`
         : `${name} is a resource of class ${known}`;
-    yield {
-      place: at(command, profile.span),
-      message: `Without CLASS, RACF looks for a data set profile, but ${reason}. Add the class of the profile.`,
-      fixes: known === undefined ? [] : [perhaps(`Add CLASS(${known})`, add(command, profile.span, `CLASS(${known})`))],
-    };
+    return [
+      {
+        place: at(command, profile.span),
+        message: `Without CLASS, RACF looks for a data set profile, but ${reason}. Add the class of the profile.`,
+        fixes:
+          known === undefined ? [] : [perhaps(`Add CLASS(${known})`, add(command, profile.span, `CLASS(${known})`))],
+      },
+    ];
   },
 });

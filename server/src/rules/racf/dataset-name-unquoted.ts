@@ -3,6 +3,7 @@ import { hasOperand, operandNamed } from '../../bind/query.ts';
 import type { BoundCommand, BoundValue } from '../../bind/types.ts';
 import { valueTypeOf } from '../../bind/values.ts';
 import type { ValueType } from '../../catalog/types.ts';
+import { nothing } from '../nothing.ts';
 import { impossibleDatasetName, wellKnownClass } from '../support/dataset-name.ts';
 import { hasOddCharacter } from '../support/odd-characters.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
@@ -37,10 +38,10 @@ export default commandRule({
   form: (command) => operandNamed(command, 'FROM') !== undefined || namesDataset(command),
   check(command) {
     const bare = bareNames(command);
-    if (bare.length === 0) return [];
+    if (bare.length === 0) return nothing;
     const orClass = lacksClass(command);
     // The class may stand in a hole or an unknown word.
-    if (orClass && !isUnderstood(command)) return [];
+    if (orClass && !isUnderstood(command)) return nothing;
     return bare.map((value) => tell(command, value, orClass));
   },
 });

@@ -1,9 +1,10 @@
 import { nameOf, operandsNamed } from '../../bind/query.ts';
 import { homeOf, hasOrderedNames } from '../../catalog/racf/resources/homes.ts';
 import { resourcesFor } from '../../catalog/racf/resources/index.ts';
+import { nothing } from '../nothing.ts';
 import { classValue, profilesOf } from '../support/resources.ts';
 import { at, perhaps, replace } from '../support/steps.ts';
-import { commandRule } from '../types.ts';
+import { commandRule, type Finding } from '../types.ts';
 
 export default commandRule({
   code: 'racf/resource-of-another-class',
@@ -36,24 +37,25 @@ export default commandRule({
     'RDEFINE UNIXPRIV {resource} UACC(NONE)',
   ],
   form: (command) => hasOrderedNames(profilesOf(command).className ?? ''),
-  *check(command) {
+  check(command) {
     const { className, names } = profilesOf(command);
-    if (className === undefined || !hasOrderedNames(className)) return;
+    if (className === undefined || !hasOrderedNames(className)) return nothing;
     const place = classValue(command);
     // Which of two classes is meant is the first thing to say.
-    if (!place || operandsNamed(command, 'CLASS').length > 1) return;
+    if (!place || operandsNamed(command, 'CLASS').length > 1) return nothing;
     for (const value of names) {
       const name = nameOf(value);
       const home = name === undefined ? undefined : homeOfName(className, name);
       if (name === undefined || home === undefined) continue;
-      yield {
+      const finding: Finding = {
         place: at(command, place.span),
         message: `${name} is a resource of class ${home}. In class ${className} nobody looks for it, so the command protects and permits nothing. Name class ${home}.`,
         fixes:
           names.length === 1 ? [perhaps(`Replace ${className} by ${home}`, replace(command, place.span, home))] : [],
       };
-      return;
+      return [finding];
     }
+    return nothing;
   },
 });
 
