@@ -15,7 +15,8 @@ export function documentOffset(command: CommandText, offset: number): number {
 
 function relativeOffset(command: CommandText, offset: number): number {
   const { pieces } = command;
-  const at = pieceAt(command, offset);
+  // Most commands stand on one card.
+  const at = pieces.length === 2 ? 0 : pieceAt(command, offset);
   return (pieces[at + 1] ?? 0) + offset - (pieces[at] ?? 0);
 }
 

@@ -14,7 +14,11 @@ export interface CommandReports {
 }
 
 /** The same, to be given other reports. */
-type Entry = { -readonly [K in keyof CommandReports]: CommandReports[K] };
+interface Entry extends CommandReports {
+  reports: readonly Report[];
+  /** The only report, where nothing in its finding says when it counts. */
+  plain: Report | undefined;
+}
 
 const none: readonly Report[] = [];
 
@@ -46,7 +50,7 @@ export class RankedReports {
   set(text: CommandText, reports: readonly Report[]): void {
     let entry = this.entries.get(text);
     if (!entry && reports.length === 0) return;
-    if (!entry) this.entries.set(text, (entry = { text, reports: none }));
+    if (!entry) this.entries.set(text, (entry = { text, reports: none, plain: undefined }));
     else if (reports.length === 0) this.entries.delete(text);
     const [earlier, now] = [this.ranksOf(entry.reports), this.ranksOf(reports)];
     for (let rank = 0; earlier !== now && rank < rankCount; rank++) {
@@ -55,6 +59,7 @@ export class RankedReports {
       this.byRank[rank]?.[(now & bit) !== 0 ? 'add' : 'take'](entry);
     }
     entry.reports = reports;
+    entry.plain = reports.length === 1 && isPlain(reports[0]) ? reports[0] : undefined;
     if (hasFirsts(reports)) this.withFirsts.add(entry);
     else this.withFirsts.delete(entry);
   }
@@ -82,22 +87,43 @@ export class RankedReports {
   }
 
   /**
-   * The gravest of the others, the first ones of the text where there are more of one rank.
+   * The gravest of the others by their ranks, the first ones of the text where there are more of one rank.
    * @param room as many as are wanted
+   * @param isSpokenOf true for a command of which not every report may stand
    */
-  gravest(room: number, stands: (report: Report, text: CommandText) => boolean): Report[] {
-    const found: Report[] = [];
-    for (const [rank, entries] of this.byRank.entries()) {
-      for (const { text, reports } of entries.all()) {
-        if (found.length >= room) break;
+  gravest(
+    room: number,
+    isSpokenOf: (text: CommandText) => boolean,
+    stands: (report: Report, text: CommandText) => boolean,
+  ): Report[][] {
+    let left = room;
+    return this.byRank.map((entries, rank) => {
+      const found: Report[] = [];
+      for (const { text, reports, plain } of entries.all()) {
+        if (found.length >= left) break;
+        if (plain && !isSpokenOf(text)) {
+          found.push(plain);
+          continue;
+        }
         for (const report of reports) {
           if (report.finding.once !== undefined || this.rankOf(report) !== rank) continue;
           if (stands(report, text)) found.push(report);
         }
       }
-    }
-    return found;
+      left -= found.length;
+      return found;
+    });
   }
+
+  /** Adds a report to others of its rank; one that is not wanted is left out. */
+  addTo(ranked: readonly Report[][], report: Report): void {
+    const rank = this.rankOf(report);
+    if (rank !== undefined) ranked[rank]?.push(report);
+  }
+}
+
+function isPlain(report: Report | undefined): boolean {
+  return report?.finding.once === undefined && report?.finding.holds === undefined;
 }
 
 function hasFirsts(reports: readonly Report[]): boolean {

@@ -152,11 +152,24 @@ export class RuleRun {
    * Of what is to be reported the gravest, and others: all that are gravest in the deck, or stand first in it among those as
    * grave, are there.
    * @param room as many as are wanted
+   * @returns lists by rank, each in no particular order
    */
-  gravest(room: number): readonly Report[] {
+  gravest(room: number): readonly (readonly Report[])[] {
+    const { ranked, sequences } = this;
     // Which comments are needless, all findings tell.
-    if (!this.suppressions.isEmpty) return this.all();
-    const reports = this.ranked.gravest(room, (report, text) => this.stands(report, text));
+    const isSuppressed = !this.suppressions.isEmpty;
+    const found = ranked.gravest(
+      isSuppressed ? 0 : room,
+      (text) => sequences.speaksOf(text),
+      (report, text) => this.stands(report, text),
+    );
+    for (const report of isSuppressed ? this.all() : this.others()) ranked.addTo(found, report);
+    return found;
+  }
+
+  /** Those that are not ranked with their commands. */
+  private others(): Report[] {
+    const reports: Report[] = [];
     this.addFirsts(reports);
     this.addOthers(reports);
     return reports;

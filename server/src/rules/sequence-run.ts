@@ -152,6 +152,11 @@ export class SequenceRun {
     return this.explained.size === 0 && this.settled.size === 0;
   }
 
+  /** True when a finding speaks of that command as the one before. */
+  speaksOf(text: CommandText): boolean {
+    return !this.saysNothing && (this.explained.has(text) || this.settled.has(text));
+  }
+
   /** True when a finding says why that command is incomplete. */
   explains(text: CommandText): boolean {
     return this.explained.has(text);

@@ -4,41 +4,53 @@ import type { Report } from '../rules/run.ts';
 import { inAlphabet } from '../text/compare.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
-import { gravest, ranks } from './gravest.ts';
+import { bySeverity, gravest, ranks } from './gravest.ts';
 import { severityOf } from './severity.ts';
-import type { Diagnostic } from './types.ts';
+import type { Diagnostic, Severity } from './types.ts';
 
 /** What is to be said about the deck, in the order of the text; at most `settings.maxProblems`, errors first. */
 export function diagnostics(analysis: Analysis): Diagnostic[] {
   const { settings, text } = analysis;
   const found: Diagnostic[] = [];
-  for (const report of gravest(analysis.rules.gravest(settings.maxProblems), settings, text.length)) {
-    const diagnostic = diagnosticOf(report, analysis);
-    if (diagnostic) found.push(diagnostic);
+  const { maxProblems } = settings;
+  for (const [rank, reports] of gravest(analysis.rules.gravest(maxProblems), maxProblems, text.length).entries()) {
+    const severity = bySeverity[rank];
+    for (const report of reports) if (severity) found.push(diagnosticWith(severity, report, analysis));
   }
   found.sort(inTextOrder);
-  if (found.length <= settings.maxProblems) return found;
+  if (found.length <= maxProblems) return found;
   return found
     .sort((a, b) => ranks[a.severity] - ranks[b.severity] || inTextOrder(a, b))
-    .slice(0, settings.maxProblems)
+    .slice(0, maxProblems)
     .sort(inTextOrder);
 }
 
 /** A report as a diagnostic; undefined when the settings switch its rule off. */
-export function diagnosticOf({ rule, finding }: Report, analysis: Analysis): Diagnostic | undefined {
+export function diagnosticOf(report: Report, analysis: Analysis): Diagnostic | undefined {
+  const { rule, finding } = report;
   const severity = severityOf(rule.code, finding.severity ?? rule.severity, analysis.settings);
-  if (severity === 'off') return undefined;
+  return severity === 'off' ? undefined : diagnosticWith(severity, report, analysis);
+}
+
+function diagnosticWith(severity: Severity, { rule, finding }: Report, analysis: Analysis): Diagnostic {
+  const { place, message, related, symbol, unnecessary = false } = finding;
   return {
-    range: rangeOf(finding.place),
+    range: rangeOf(place),
     severity,
     code: rule.code,
-    message: finding.message,
-    related: [
-      ...(finding.related ?? []).map(({ place, message }) => ({ range: rangeOf(place), message })),
-      ...symbolPlace(finding, analysis),
-    ],
-    unnecessary: finding.unnecessary ?? false,
+    message,
+    related: related || symbol ? relatedOf(finding, analysis) : none,
+    unnecessary,
   };
+}
+
+const none: readonly never[] = [];
+
+function relatedOf(finding: Finding, analysis: Analysis): Diagnostic['related'] {
+  return [
+    ...(finding.related ?? []).map(({ place, message }) => ({ range: rangeOf(place), message })),
+    ...symbolPlace(finding, analysis),
+  ];
 }
 
 /** Where the symbol that a finding is about gets its value. */

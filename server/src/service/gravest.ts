@@ -4,6 +4,9 @@ import type { Rule } from '../rules/types.ts';
 import { severityOf } from './severity.ts';
 import type { Settings, Severity } from './types.ts';
 
+/** From the gravest on. */
+export const bySeverity: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
 /** The lower, the graver. */
 export const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
@@ -11,24 +14,24 @@ export const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1,
 const stretches = 1024;
 
 /**
- * Those of the reports that may be among the `maxProblems` gravest, or first ones of a severity, and few more. A deck of
+ * Those of the reports that may be among the gravest, or first ones of a severity, and few more. A deck of
  * another product has more findings than commands, and to make a diagnostic of each, and sort them, on every keystroke
- * would take far longer than all else; so what is looked at here is only the severity and where the command starts.
+ * would take far longer than all else; so what is looked at here is only where the command starts.
+ * @param byRank lists of reports by rank
+ * @param room as many as are wanted
+ * @param length of the text
  */
-export function gravest(all: Iterable<Report>, settings: Settings, length: number): Report[] {
-  const byRank: Report[][] = [[], [], [], []];
-  const severity = severities(settings);
-  for (const report of all) {
-    const wanted = severity(report);
-    if (wanted !== 'off') byRank[ranks[wanted]]?.push(report);
-  }
-  let kept: Report[] = [];
-  for (const reports of byRank) {
-    const room = settings.maxProblems - kept.length;
-    if (room <= 0) break;
-    kept = kept.concat(reports.length <= room ? reports : firstOf(reports, room, length));
-  }
-  return kept;
+export function gravest(
+  byRank: readonly (readonly Report[])[],
+  room: number,
+  length: number,
+): readonly (readonly Report[])[] {
+  let left = room;
+  return byRank.map((reports) => {
+    const kept = left <= 0 ? [] : reports.length <= left ? reports : firstOf(reports, left, length);
+    left -= kept.length;
+    return kept;
+  });
 }
 
 /** How grave a report is under the settings; undefined where they switch its rule off. */
