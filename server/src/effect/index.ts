@@ -270,11 +270,7 @@ export class EffectIndex {
 
   /** True for a PERMIT between two document offsets that may be about any profile of a class, or about some of them. */
   hasUnclearPermit(className: string, from: number, to: number): boolean {
-    return [className, ''].some((name) => {
-      const permits = this.unclear.of(name);
-      const next = permits[lastIndex(permits, from, startOf) + 1];
-      return next !== undefined && startOf(next) < to;
-    });
+    return hasBetween(this.unclear.of(className), from, to) || hasBetween(this.unclear.of(''), from, to);
   }
 
   /** The PERMITs that may be about any profile of a class, in the order of the deck; of those of any class the name is empty. */
@@ -392,4 +388,10 @@ export class EffectIndex {
 
 function startOf({ command }: { readonly command: BoundCommand }): number {
   return command.text.start;
+}
+
+/** True when an entry of a list in the order of the deck starts behind one offset and before the other. */
+function hasBetween(list: readonly UnclearEffect[], from: number, to: number): boolean {
+  const next = list[lastIndex(list, from, startOf) + 1];
+  return next !== undefined && startOf(next) < to;
 }

@@ -1,4 +1,4 @@
-import { nameOf, operandsNamed } from '../../bind/query.ts';
+import { hasOperand, nameOf, operandsNamed } from '../../bind/query.ts';
 import type { Severity } from '../types.ts';
 import { commandRule } from '../types.ts';
 import { at } from '../support/steps.ts';
@@ -44,6 +44,7 @@ export default commandRule({
     'SETROPTS CLASSACT(FACILITY) NOCLASSACT(SURROGAT)',
     'SETROPTS CLASSACT({class}) NOCLASSACT({class})',
   ],
+  form: (command) => pairs.some(({ pair }) => pair.every((name) => hasOperand(command, name))),
   *check(command) {
     for (const { pair, answer, severity } of pairs) {
       const [first, second] = pair.map((name) => operandsNamed(command, name).flatMap(({ values }) => values));

@@ -1,4 +1,5 @@
 import { hasOperand } from '../../bind/query.ts';
+import type { ProfileEffect } from '../../effect/types.ts';
 import { impossibleDatasetName, wellKnownClass } from '../support/dataset-name.ts';
 import { add, at, perhaps } from '../support/steps.ts';
 import { isUnderstood } from '../support/understood.ts';
@@ -28,13 +29,13 @@ PERMIT CICSPROD CLASS(APPL) ID(ZWESVUSR) ACCESS(READ)`,
 PERMIT 'CICSPROD' ID(ZWESVUSR) ACCESS(READ)`,
   ],
   classes: ['DATASET'],
-  *check({ name, effects: permits }, effects) {
-    const definitions = effects.definitionsOf(name).slice(0, mostClasses);
+  *check({ name, effects: all }, effects) {
+    const permits = all.filter(lacksClass);
+    const definitions = permits.length > 0 ? effects.definitionsOf(name).slice(0, mostClasses) : [];
     if (definitions.length === 0) return;
     // Then the missing class is certain without looking at the deck, and another rule says so.
     if (wellKnownClass(name) !== undefined || impossibleDatasetName(name) !== undefined) return;
-    for (const { kind, command, profile } of permits) {
-      if (kind !== 'permit' || profile.value.quoted || hasOperand(command, 'CLASS') || !isUnderstood(command)) continue;
+    for (const { command, profile } of permits) {
       for (const definition of definitions) {
         const { className } = definition.profile;
         yield {
@@ -47,3 +48,7 @@ PERMIT 'CICSPROD' ID(ZWESVUSR) ACCESS(READ)`,
     }
   },
 });
+
+function lacksClass({ kind, command, profile }: ProfileEffect): boolean {
+  return kind === 'permit' && !profile.value.quoted && !hasOperand(command, 'CLASS') && isUnderstood(command);
+}

@@ -32,8 +32,9 @@ export default commandRule({
     'SETROPTS TERMINAL({access})',
     'RVARY LIST',
   ],
+  form: (command) => optionsOf(command).some((option) => operandsAt(command, option).length > 0),
   *check(command) {
-    for (const option of riskyOptions.get(command.spec?.name ?? '') ?? []) {
+    for (const option of optionsOf(command)) {
       for (const operand of operandsAt(command, option)) {
         if (option.value !== undefined && !hasValue(operand, option.value)) continue;
         if (option.without !== undefined && mayHave(command, option.without)) continue;
@@ -46,6 +47,10 @@ export default commandRule({
     }
   },
 });
+
+function optionsOf({ spec }: BoundCommand): readonly RiskyOption[] {
+  return riskyOptions.get(spec?.name ?? '') ?? [];
+}
 
 function operandsAt(command: BoundCommand, { path: [outer, inner] }: RiskyOption): readonly BoundOperand[] {
   const found = operandsNamed(command, outer);
