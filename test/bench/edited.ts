@@ -32,10 +32,4 @@ export class Edited {
       this.analysis = checkLines(this.document.lines, language, this.analysis).analysis;
     }).milliseconds;
   }
-
-  /** Makes an edit, then takes it back. Returns the milliseconds of both. */
-  editAndUndo(start: number, end: number, text: string): [number, number] {
-    const before = this.analysis.text.slice(start, end);
-    return [this.edit(start, end, text), this.edit(start, start + text.length, before)];
-  }
 }

@@ -26,3 +26,8 @@ export function heapInUse(): number {
   collectGarbage();
   return process.memoryUsage().heapUsed;
 }
+
+/** Lets the event loop turn once, as it does between two messages: what the engine put off until then it does then. */
+export async function turn(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+}

@@ -60,8 +60,8 @@ export class Ledger<T extends object> {
       if (known[known.length - 1] === entry) return false;
       known.push(entry);
     } else if (known instanceof Set) {
-      if (known.has(entry)) return false;
-      known.add(entry);
+      const { size } = known;
+      return known.add(entry).size > size;
     } else if (known === entry) return false;
     else this.entries.set(key, [known, entry]);
     return true;
