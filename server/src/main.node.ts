@@ -3,6 +3,7 @@ import { promises as files } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { avoidLongPauses } from './engine.ts';
 import { startServer } from './lsp/server.ts';
 import { failureOf } from './text/failure.ts';
 import { version } from './version.ts';
@@ -31,6 +32,7 @@ function start(args: string[]): void {
     fail('--node-ipc needs a parent process with an IPC channel');
   else if (given.stdio || given['node-ipc'] || given.socket || given.pipe) {
     process.on('uncaughtException', crash);
+    avoidLongPauses();
     // The library reads the transport from the arguments itself.
     startServer(createConnection(ProposedFeatures.all), readFileOf);
   } else fail('say how to speak to the client');

@@ -3,6 +3,7 @@
  * a group it prints which ones there are, and the arguments for Node.
  */
 import { serverArguments } from '../../client/src/server-process.ts';
+import { avoidLongPauses } from '../../server/src/engine.ts';
 import { deck, zwesecurLines } from './decks/index.ts';
 import { deckAboutOne, oneThing } from './decks/one-thing.ts';
 import { blocking } from './groups/blocking.ts';
@@ -89,6 +90,7 @@ const groups: Readonly<Record<string, Group>> = {
 if (name === '') {
   console.log(JSON.stringify({ names: Object.keys(groups), nodeArguments: serverArguments }));
 } else {
+  avoidLongPauses();
   const group = groups[name];
   if (!group) throw new Error(`no group ${name}`);
   console.log(JSON.stringify(await group(JSON.parse(effort) as Effort)));

@@ -15,12 +15,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'dist/client.js': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode'],
   'dist/server.js': [
     ...['./service.js', 'fs', 'net', 'node:child_process', 'node:crypto', 'node:fs', 'node:url', 'node:util'],
-    ...['os', 'path', 'url', 'util'],
+    ...['node:v8', 'os', 'path', 'url', 'util'],
   ],
   'dist/service.js': [],
   'dist/access.js': [],
   'dist/esm-language-server.js': [
-    ...['fs', 'net', 'node:child_process', 'node:crypto', 'node:fs', 'node:url', 'node:util', 'os', 'path'],
+    ...['fs', 'net', 'node:child_process', 'node:crypto', 'node:fs', 'node:url', 'node:util', 'node:v8', 'os', 'path'],
     ...['url', 'util'],
   ],
   'dist/esm-lint.js': ['node:crypto', 'node:fs', 'node:path', 'node:stream/consumers', 'node:url', 'node:util'],
@@ -35,6 +35,7 @@ const reasons: Readonly<Record<string, string>> = {
   'node:stream/consumers': 'esm-lint reads standard input',
   'node:url': 'names of files',
   'node:util': 'arguments, colours',
+  'node:v8': 'the server tells the engine how to collect garbage',
 };
 
 describe.each(bundles({ dev: false }))('$outfile', (options) => {
