@@ -2,9 +2,9 @@
 import { run } from '../lib/run.mjs';
 
 /**
- * The groups of the bench, and the arguments that the extension starts Node with for the server.
+ * The groups of the bench.
  * @param {string} bench the bundle
- * @returns {Promise<{ names: string[], nodeArguments: string[] }>}
+ * @returns {Promise<string[]>}
  */
 export async function groupsOf(bench) {
   return JSON.parse(await inNode([bench]));

@@ -1,8 +1,7 @@
 /**
- * Runs one group of measurements and prints its rows as JSON: `node --expose-gc ARGUMENTS bench.mjs GROUP EFFORT SERVER`. Without
- * a group it prints which ones there are, and the arguments for Node.
+ * Runs one group of measurements and prints its rows as JSON: `node --expose-gc bench.mjs GROUP EFFORT SERVER`. Without
+ * a group it prints which ones there are.
  */
-import { serverArguments } from '../../client/src/server-process.ts';
 import { avoidLongPauses } from '../../server/src/engine.ts';
 import { deck, zwesecurLines } from './decks/index.ts';
 import { deckAboutOne, oneThing } from './decks/one-thing.ts';
@@ -88,7 +87,7 @@ const groups: Readonly<Record<string, Group>> = {
 };
 
 if (name === '') {
-  console.log(JSON.stringify({ names: Object.keys(groups), nodeArguments: serverArguments }));
+  console.log(JSON.stringify(Object.keys(groups)));
 } else {
   avoidLongPauses();
   const group = groups[name];
