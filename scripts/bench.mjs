@@ -42,11 +42,11 @@ const { folder, bench, server } = await bundleBench();
 /** @type {import('./bench/table.mjs').Row[]} */
 const rows = [];
 try {
-  const names = await groupsOf(bench);
+  const { names, nodeArguments } = await groupsOf(bench);
   const wanted = names.filter((name) => isWanted(name));
   for (const name of wanted) {
     if (!values.json) process.stderr.write(`${name} ...\n`);
-    rows.push(...JSON.parse(await inNode(['--expose-gc', bench, name, effort, server])));
+    rows.push(...JSON.parse(await inNode(['--expose-gc', ...nodeArguments, bench, name, effort, server])));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

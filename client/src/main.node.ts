@@ -2,6 +2,7 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { Revival } from './revival.ts';
+import { serverArguments } from './server-process.ts';
 import { Session } from './session.ts';
 import { SiteFiles } from './site-files.ts';
 import { clientId, clientName, clientOptions } from './options.ts';
@@ -11,8 +12,9 @@ let session: Session | undefined;
 /** Gives other extensions, and tests, the rows of the checklist, which no interface of the editor tells. */
 export async function activate(context: vscode.ExtensionContext): Promise<Pick<Session, 'checklist'>> {
   const module = context.asAbsolutePath('dist/server.js');
-  const run = { module, transport: TransportKind.ipc };
-  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  const server = { module, transport: TransportKind.ipc };
+  const run = { ...server, options: { execArgv: [...serverArguments] } };
+  const debug = { ...server, options: { execArgv: [...serverArguments, '--nolazy', '--inspect=6009'] } };
   const sites = new SiteFiles();
   const revival = new Revival(clientName);
   const client = new LanguageClient(clientId, clientName, { run, debug }, clientOptions(sites, revival));

@@ -2,9 +2,9 @@
 import { run } from '../lib/run.mjs';
 
 /**
- * The groups of the bench.
+ * The groups of the bench, and the arguments that the extension starts Node with for the server.
  * @param {string} bench the bundle
- * @returns {Promise<string[]>}
+ * @returns {Promise<{ names: string[], nodeArguments: string[] }>}
  */
 export async function groupsOf(bench) {
   return JSON.parse(await inNode([bench]));

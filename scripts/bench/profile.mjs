@@ -3,7 +3,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleBench } from './bundle.mjs';
-import { inNode } from './in-node.mjs';
+import { groupsOf, inNode } from './in-node.mjs';
 import { aligned } from './table.mjs';
 
 /** The decks, each with the group of the bench that checks it. */
@@ -51,10 +51,11 @@ export async function profileTable(effort) {
   /** @type {Map<string, number>[]} */
   const columns = [];
   try {
+    const { nodeArguments } = await groupsOf(bench);
     for (const [, group] of decks) {
       const profiles = join(folder, group);
       const flags = ['--expose-gc', '--cpu-prof', `--cpu-prof-interval=${microsecondsBetweenSamples}`];
-      await inNode([...flags, `--cpu-prof-dir=${profiles}`, bench, group, effort, server]);
+      await inNode([...nodeArguments, ...flags, `--cpu-prof-dir=${profiles}`, bench, group, effort, server]);
       const [file = ''] = await readdir(profiles);
       columns.push(phasesOf(JSON.parse(await readFile(join(profiles, file), 'utf8')), JSON.parse(effort).runs));
     }

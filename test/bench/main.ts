@@ -1,7 +1,8 @@
 /**
- * Runs one group of measurements and prints its rows as JSON: `node --expose-gc bench.mjs GROUP EFFORT SERVER`. Without
- * a group it prints which ones there are.
+ * Runs one group of measurements and prints its rows as JSON: `node --expose-gc ARGUMENTS bench.mjs GROUP EFFORT SERVER`. Without
+ * a group it prints which ones there are, and the arguments for Node.
  */
+import { serverArguments } from '../../client/src/server-process.ts';
 import { avoidLongPauses } from '../../server/src/engine.ts';
 import { deck, zwesecurLines } from './decks/index.ts';
 import { deckAboutOne, oneThing } from './decks/one-thing.ts';
@@ -87,7 +88,7 @@ const groups: Readonly<Record<string, Group>> = {
 };
 
 if (name === '') {
-  console.log(JSON.stringify(Object.keys(groups)));
+  console.log(JSON.stringify({ names: Object.keys(groups), nodeArguments: serverArguments }));
 } else {
   avoidLongPauses();
   const group = groups[name];

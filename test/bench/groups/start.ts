@@ -1,3 +1,4 @@
+import { serverArguments } from '../../../client/src/server-process.ts';
 import { TestClient } from '../../lsp/harness/client.ts';
 import type { Deck } from '../decks/index.ts';
 import { quantile } from '../measure.ts';
@@ -12,7 +13,7 @@ export async function start(what: string, deck: Deck, script: string, effort: Ef
   const times: number[] = [];
   for (let run = 0; run < effort.runs; run++) {
     const begin = performance.now();
-    const client = await TestClient.start(script);
+    const client = await TestClient.start(script, { nodeArguments: serverArguments });
     await client.open('file:///deck', deck.text, deck.language);
     const found = await client.diagnostics('file:///deck');
     times.push(performance.now() - begin);
