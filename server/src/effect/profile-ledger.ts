@@ -86,8 +86,8 @@ export class ProfileLedger {
   }
 
   /**
-   * The part of the deck that has whatever came or went of that since this was asked last: document offsets, both of them in it;
-   * undefined when nothing did. To be looked at before effects are added again.
+   * The part of the deck that has whatever came or went of that since this was asked last, in document offsets; undefined when nothing
+   * did. To be looked at before effects are added again.
    */
   takeChangedPart(className: string): Range | undefined {
     let start = Infinity;
@@ -95,12 +95,13 @@ export class ProfileLedger {
     for (const order of this.ordersOf(className)) {
       const all = order.all();
       const { atStart, atEnd } = order.takeStayed();
+      // Of an empty list it cannot be told whether there was one.
       if (all.length > 0 && atStart === all.length && atEnd === all.length) continue;
       const [last, first] = [all[atStart - 1], all[all.length - atEnd]];
       start = Math.min(start, last ? startOf(last) : 0);
       end = Math.max(end, first ? startOf(first) : Infinity);
     }
-    return end < 0 ? undefined : { start, end };
+    return end < 0 ? undefined : { start, end: end + 1 };
   }
 
   private ordersOf(className: string): InOrder<ProfileEffect>[] {

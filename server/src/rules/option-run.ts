@@ -6,13 +6,24 @@ import type { Range } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
 import type { Steps } from '../text/steps.ts';
 import { optionRules } from './by-scope.ts';
-import { nothing } from './nothing.ts';
 import type { Report, RuleFailure } from './run.ts';
+import { collect } from './subject-run.ts';
+import type { Finding, OptionRule } from './types.ts';
 
 /** Options looked at in one step. */
 const optionsInStep = 200;
 
 const none: readonly never[] = [];
+
+/** An option, and the one before it. */
+interface Pair {
+  readonly option: ClassEffect;
+  readonly before: ClassEffect;
+  readonly history: ClassHistory;
+}
+
+const check = (rule: OptionRule, { option, before, history }: Pair): Iterable<Finding> =>
+  rule.check(option, before, history);
 
 /** What was found about the options of a class. */
 interface OfClass {
@@ -60,17 +71,9 @@ export class OptionRun {
     history: ClassHistory,
   ): readonly Report[] {
     if (!option || !before) return none;
-    let reports: Report[] | undefined;
-    for (const rule of optionRules) {
-      try {
-        const found = rule.check(option, before, history);
-        if (found === nothing) continue;
-        for (const finding of found) (reports ??= []).push({ rule, finding });
-      } catch (error) {
-        this.onFailure(rule.code, error);
-      }
-    }
-    return reports ? compact(reports) : none;
+    const reports: Report[] = [];
+    for (const rule of optionRules) collect(rule, check, { option, before, history }, reports, this.onFailure);
+    return reports.length > 0 ? compact(reports) : none;
   }
 
   get isEmpty(): boolean {
@@ -104,7 +107,7 @@ function stayed(
   if (atEnd < own.length || atEnd < earlier.length) atEnd = Math.max(0, atEnd - 1);
   if (changed) {
     atStart = Math.min(atStart, lastIndex(own, changed.start - 1, startOf) + 1);
-    atEnd = Math.min(atEnd, Math.max(0, own.length - lastIndex(own, changed.end, startOf) - 2));
+    atEnd = Math.min(atEnd, Math.max(0, own.length - lastIndex(own, changed.end - 1, startOf) - 2));
   }
   return { atStart, atEnd: Math.min(atEnd, own.length - atStart) };
 }

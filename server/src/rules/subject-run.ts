@@ -44,22 +44,12 @@ export class SubjectRun<R extends Rule> {
       }
       if (history !== undefined) {
         for (const rule of this.rules) {
-          this.collect(check, rule, history, reports);
+          collect(rule, check, history, reports, this.onFailure);
           if (length > entriesInStep) yield;
         }
       }
       if (reports.length > 0) this.reports.set(key, compact(reports));
       else this.reports.delete(key);
-    }
-  }
-
-  private collect<H>(check: (rule: R, history: H) => Iterable<Finding>, rule: R, history: H, reports: Report[]): void {
-    try {
-      const found = check(rule, history);
-      if (found === nothing) return;
-      for (const finding of found) reports.push({ rule, finding });
-    } catch (error) {
-      this.onFailure(rule.code, error);
     }
   }
 
@@ -69,5 +59,22 @@ export class SubjectRun<R extends Rule> {
 
   *all(): Generator<Report> {
     for (const reports of this.reports.values()) yield* reports;
+  }
+}
+
+/** Adds what a rule has to say of a subject. What it throws goes to whoever wants to know, and no further. */
+export function collect<R extends Rule, H>(
+  rule: R,
+  check: (rule: R, subject: H) => Iterable<Finding>,
+  subject: H,
+  reports: Report[],
+  onFailure: RuleFailure,
+): void {
+  try {
+    const found = check(rule, subject);
+    if (found === nothing) return;
+    for (const finding of found) reports.push({ rule, finding });
+  } catch (error) {
+    onFailure(rule.code, error);
   }
 }

@@ -8,7 +8,9 @@ import type { Settings, Severity } from './types.ts';
 export const bySeverity: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** The lower, the graver. */
-export const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+export const ranks = Object.fromEntries(bySeverity.map((severity, rank) => [severity, rank])) as Readonly<
+  Record<Severity, number>
+>;
 
 /** Into how many stretches a text is cut to tell which reports of one severity come first. */
 const stretches = 1024;
