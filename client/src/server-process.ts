@@ -1,6 +1,6 @@
 /**
  * What Node is told when it starts the server. Of a large deck that is opened nearly everything is kept, so each collection of young
- * objects copies most of them, and all else waits meanwhile. Half as many as Node keeps by itself make for shorter waits; with a quarter
+ * objects copies most of them, and all else waits meanwhile. Fewer than Node keeps by itself make for shorter waits; with half of these
  * edits that concern much of the deck take a tenth longer.
  */
 export const serverArguments: readonly string[] = ['--max-semi-space-size=16'];
