@@ -29,8 +29,8 @@ const check = (rule: OptionRule, { option, before, history }: Pair): Iterable<Fi
 interface OfClass {
   readonly own: readonly ClassEffect[];
   readonly others: readonly (readonly ClassEffect[])[];
-  /** For each of its own options what was found about that and the one before it. */
-  readonly reports: readonly (readonly Report[])[];
+  /** What was found about one of its own options and the one before it, by the former; those of which there is nothing are left out. */
+  readonly reports: Map<ClassEffect, readonly Report[]>;
 }
 
 /**
@@ -53,27 +53,28 @@ export class OptionRun {
       const { own, others } = history;
       const before = this.classes.get(className);
       const { atStart, atEnd } = stayed(history, before, effects.takeChangedPart(className));
-      const come: (readonly Report[])[] = [];
+      const reports = before?.reports ?? new Map<ClassEffect, readonly Report[]>();
+      const earlier = before?.own ?? none;
+      if (reports.size > 0) for (const option of earlier.slice(atStart, earlier.length - atEnd)) reports.delete(option);
       for (let index = atStart; index < own.length - atEnd; index++) {
-        come.push(this.check(own[index], own[index - 1], history));
+        const [option, predecessor] = [own[index], own[index - 1]];
+        if (option && predecessor) this.check(option, predecessor, history, reports);
         if (++looked % optionsInStep === 0) yield;
       }
-      const all = before?.reports ?? none;
-      const reports = all.slice(0, atStart).concat(come, all.slice(all.length - atEnd));
       if (own.length > 0) this.classes.set(className, { own, others, reports });
       else this.classes.delete(className);
     }
   }
 
   private check(
-    option: ClassEffect | undefined,
-    before: ClassEffect | undefined,
+    option: ClassEffect,
+    before: ClassEffect,
     history: ClassHistory,
-  ): readonly Report[] {
-    if (!option || !before) return none;
+    all: Map<ClassEffect, readonly Report[]>,
+  ): void {
     const reports: Report[] = [];
     for (const rule of optionRules) collect(rule, check, { option, before, history }, reports, this.onFailure);
-    return reports.length > 0 ? compact(reports) : none;
+    if (reports.length > 0) all.set(option, compact(reports));
   }
 
   get isEmpty(): boolean {
@@ -81,9 +82,7 @@ export class OptionRun {
   }
 
   *all(): Generator<Report> {
-    for (const { reports } of this.classes.values()) {
-      for (const found of reports) if (found.length > 0) yield* found;
-    }
+    for (const { reports } of this.classes.values()) for (const found of reports.values()) yield* found;
   }
 }
 

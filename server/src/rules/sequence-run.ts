@@ -14,6 +14,9 @@ import { nothing } from './nothing.ts';
 import type { Guard, Report } from './run.ts';
 import type { Predecessor, SequenceRule } from './types.ts';
 
+/** So many commands one behind the other are looked at while one candidate is found that stands anywhere. */
+const likeFindingOne = 8;
+
 /** Candidates looked at in one step. */
 const candidatesInStep = 500;
 
@@ -83,7 +86,7 @@ export class SequenceRun {
     let looked = 0;
     const { come, candidates } = this;
     const isWhole = change.start === 0 && change.newEnd === deck.text.length;
-    if (isWhole || come.length >= candidates.size) {
+    if (isWhole || come.length >= candidates.size * likeFindingOne) {
       for (const candidate of candidates.values()) {
         this.look(candidate, cursor, bound);
         if (++looked % candidatesInStep === 0) yield;
