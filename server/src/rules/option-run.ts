@@ -45,11 +45,10 @@ export class OptionRun {
     this.onFailure = onFailure;
   }
 
-  /** @param touched the classes of which the history changed */
-  *updating(touched: Iterable<string>, effects: EffectIndex): Steps<void> {
+  /** @param touched the classes of which the history changed, with that history */
+  *updating(touched: ReadonlyMap<string, ClassHistory>, effects: EffectIndex): Steps<void> {
     let looked = 0;
-    for (const className of touched) {
-      const history = effects.classHistory(className);
+    for (const [className, history] of touched) {
       const { own, others } = history;
       const before = this.classes.get(className);
       const { atStart, atEnd } = stayed(history, before, effects.takeChangedPart(className));

@@ -33,7 +33,7 @@ export type RuleFailure = (code: string, error: unknown) => void;
 /** Runs a check; what it throws goes to whoever wants to know, and no further. */
 export type Guard = (rule: Rule, check: () => void) => void;
 
-const none: readonly Report[] = [];
+const none: readonly never[] = [];
 
 /**
  * The findings of a deck, kept up with its edits: a command's are found when it is added, a profile's when its
@@ -235,7 +235,7 @@ export class RuleRun {
     const { saysNothing } = this.sequences;
     const firsts = new Firsts();
     for (const report of subjects.all()) {
-      const { place, related = [], once } = report.finding;
+      const { place, related = none, once } = report.finding;
       if (!saysNothing && this.isExplained(report)) continue;
       if (!this.holds(report)) continue;
       if (!branches.isOne && !branches.areTogether([place, ...related.map((one) => one.place)])) continue;

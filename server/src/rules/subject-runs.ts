@@ -77,11 +77,11 @@ export class SubjectRuns {
         (rule, history) => (history.effects.length < (rule.least ?? 1) ? nothing : rule.check(history, effects)),
       );
     }
-    const classes = effects.takeTouchedClasses();
+    const classes = new Map(Array.from(effects.takeTouchedClasses(), (name) => [name, effects.classHistory(name)]));
     yield* this.options.updating(classes, effects);
     yield* this.ofClasses.updating(
-      classes,
-      (className) => effects.classHistory(className),
+      classes.keys(),
+      (className) => classes.get(className),
       () => Infinity,
       (rule, history) => rule.check(history, effects, this.context),
     );
