@@ -76,12 +76,11 @@ export class OptionRun {
     if (reports.length > 0) all.set(option, compact(reports));
   }
 
-  get isEmpty(): boolean {
-    return this.classes.size === 0;
-  }
-
-  *all(): Generator<Report> {
-    for (const { reports } of this.classes.values()) for (const found of reports.values()) yield* found;
+  /** Adds all findings to others. */
+  addTo(all: Report[]): void {
+    for (const { reports } of this.classes.values()) {
+      for (const found of reports.values()) for (const report of found) all.push(report);
+    }
   }
 }
 

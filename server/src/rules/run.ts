@@ -231,7 +231,7 @@ export class RuleRun {
 
   private addOfSubjects(all: Report[]): void {
     const { branches, subjects } = this;
-    if (!branches || subjects.isEmpty) return;
+    if (!branches) return;
     const { saysNothing } = this.sequences;
     const firsts = new Firsts();
     for (const report of subjects.all()) {
@@ -246,11 +246,15 @@ export class RuleRun {
   }
 
   /** True for what lacks something because a command where it stands lost its continuation. */
-  private isExplained({ rule, finding: { place, related = [] } }: Report): boolean {
-    const explains = (one: Place): boolean => 'command' in one && this.sequences.explains(one.command);
-    const places = [place, ...related.map((one) => one.place)];
-    if (rule.scope === 'subject') return rule.absence === true && places.some(explains);
-    return (rule.scope === 'profile' || rule.scope === 'class' || rule.scope === 'option') && explains(place);
+  private isExplained({ rule, finding: { place, related = none } }: Report): boolean {
+    const { scope } = rule;
+    if (scope === 'profile' || scope === 'class' || scope === 'option') return this.isExplainedAt(place);
+    if (scope !== 'subject' || rule.absence !== true) return false;
+    return this.isExplainedAt(place) || related.some((one) => this.isExplainedAt(one.place));
+  }
+
+  private isExplainedAt(place: Place): boolean {
+    return 'command' in place && this.sequences.explains(place.command);
   }
 
   private stands(report: Report, text: CommandText): boolean {

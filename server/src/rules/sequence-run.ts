@@ -14,7 +14,7 @@ import { nothing } from './nothing.ts';
 import type { Guard, Report } from './run.ts';
 import type { Predecessor, SequenceRule } from './types.ts';
 
-/** So many commands one behind the other are looked at while one candidate is found that stands anywhere. */
+/** So many commands one behind the other are looked at in the time that it takes to find one candidate anywhere in the deck. */
 const likeFindingOne = 8;
 
 /** Candidates looked at in one step. */

@@ -53,12 +53,9 @@ export class SubjectRun<R extends Rule> {
     }
   }
 
-  get isEmpty(): boolean {
-    return this.reports.size === 0;
-  }
-
-  *all(): Generator<Report> {
-    for (const reports of this.reports.values()) yield* reports;
+  /** Adds all findings to others. */
+  addTo(all: Report[]): void {
+    for (const reports of this.reports.values()) for (const report of reports) all.push(report);
   }
 }
 

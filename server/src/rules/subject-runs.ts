@@ -21,7 +21,6 @@ import type {
   NumberRule,
   PrincipalRule,
   ProfileRule,
-  Rule,
   RuleContext,
   StorageRule,
   SubjectRule,
@@ -125,23 +124,12 @@ export class SubjectRuns {
     }
   }
 
-  get isEmpty(): boolean {
-    return this.runs().every((run) => run.isEmpty);
-  }
-
-  *all(): Generator<Report> {
-    for (const run of this.runs()) yield* run.all();
-  }
-
-  private runs(): (SubjectRun<Rule> | OptionRun)[] {
-    return [
-      ...this.profiles.values(),
-      this.ofClasses,
-      this.options,
-      this.principals,
-      this.numbers,
-      this.stored,
-      ...this.subjects.map(({ run }) => run),
-    ];
+  /** All findings, in no particular order. */
+  all(): readonly Report[] {
+    const all: Report[] = [];
+    for (const run of this.profiles.values()) run.addTo(all);
+    for (const run of [this.ofClasses, this.options, this.principals, this.numbers, this.stored]) run.addTo(all);
+    for (const { run } of this.subjects) run.addTo(all);
+    return all;
   }
 }

@@ -49,8 +49,10 @@ function codeAt({ deck }: Analysis, offset: number): Range | undefined {
   const { lines } = deck;
   const line = lines.lineAt(offset);
   const start = lines.start(line);
-  if (offset - start > longestCard) return undefined;
-  const card = lines.text.slice(start, Math.min(lines.end(line), start + longestCard));
+  const end = lines.end(line);
+  // Between CR and LF stands nothing.
+  if (offset - start > longestCard || offset > end) return undefined;
+  const card = lines.text.slice(start, Math.min(end, start + longestCard));
   const head = card.slice(0, offset - start);
   const at = head.toLowerCase().lastIndexOf(mark);
   if (at < 0 || !opensComment(head.slice(0, at).trimEnd())) return undefined;

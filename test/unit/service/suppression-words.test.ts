@@ -21,6 +21,7 @@ describe('the codes of rules', () => {
     '/* esm-ignore|',
     'PERMIT esm-ignore |',
     '/* see esm-ignore | */',
+    '/* esm-ignore racf/uid-zero\r|\nPERMIT A',
   ])('are not offered: %s', (deck) => {
     expect(labels(deck)).not.toContain(code);
   });
