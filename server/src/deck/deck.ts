@@ -16,8 +16,8 @@ export interface Section {
   readonly esm: Esm;
   /** In the order of the text. Cards that hold only comments are commands with empty text. */
   readonly commands: readonly CommandText[];
-  /** True when all of them are; see there. False also for a while after one was not. */
-  readonly selfContained: boolean;
+  /** Those that are not self-contained, in the same order: each edit has them read again. */
+  readonly leaning: readonly CommandText[];
 }
 
 /** A document taken apart into sections and commands. */
@@ -81,6 +81,8 @@ export function* readingDeck(lines: Lines, language: DeckLanguage, previous?: De
   };
 }
 
+const none: readonly CommandText[] = [];
+
 /** Commands read in one step. */
 const commandsInStep = 256;
 
@@ -93,13 +95,14 @@ function* readSection(
   added: AddedCommand[],
 ): Steps<Section> {
   let state = before ?? (esm === 'acf2' ? acfState : plainState);
-  let selfContained = earlier?.enter(frame, esm) ?? true;
+  earlier?.enter(frame, esm);
   const taken = earlier?.takeAll(frame, esm, state);
   if (taken) {
     for (const command of taken.again) added.push({ command, frame, esm, again: true });
-    return { frame, esm, commands: taken.commands, selfContained };
+    return { frame, esm, commands: taken.commands, leaning: none };
   }
   const commands = new CommandRuns();
+  const leaning: CommandText[] = [];
   const { start, end } = frame.range;
   const last = end > start ? lines.lineAt(end - 1) + 1 : lines.lineAt(start);
   let line = lines.lineAt(start);
@@ -115,11 +118,11 @@ function* readSection(
       command = readCommand(esm, lines, line, last, state, frame);
       added.push({ command, frame, esm, again: false });
       if (added.length % commandsInStep === 0) yield;
-      selfContained &&= command.selfContained;
+      if (!command.selfContained) leaning.push(command);
       commands.add(command);
       line += command.cards;
     }
     state = command.after;
   }
-  return { frame, esm, commands: commands.all(), selfContained };
+  return { frame, esm, commands: commands.all(), leaning: leaning.length > 0 ? leaning : none };
 }

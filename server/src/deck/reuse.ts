@@ -30,6 +30,9 @@ export class EarlierCommands {
   /** The end of the run that commands were taken of last, and whether it stands before the change. */
   private runEnd = -1;
   private isRunBefore = false;
+  /** Which of the commands that are not self-contained comes next, and its index among all; -1 when that is not known. */
+  private leaning = 0;
+  private leaningAt = -1;
 
   private readonly previous: Deck;
   private readonly window: ChangedWindow;
@@ -48,20 +51,18 @@ export class EarlierCommands {
     }
   }
 
-  /**
-   * Goes to a section of the new deck: the earlier one that began at the same place is the one to take from.
-   * @returns whether all its commands are self-contained; undefined when there was none
-   */
-  enter(frame: SectionFrame, esm: Esm): boolean | undefined {
+  /** Goes to a section of the new deck: the earlier one that began at the same place is the one to take from. */
+  enter(frame: SectionFrame, esm: Esm): void {
     this.leave();
     this.section = this.byStart
       .get(frame.range.start)
       ?.find((section) => section.esm === esm && section.frame.parmlib === frame.parmlib);
-    if (!this.section) return undefined;
+    if (!this.section) return;
     this.index = this.passed.get(this.section) ?? 0;
     this.runEnd = -1;
+    this.leaning = 0;
+    this.leaningAt = -1;
     this.changes = symbolChanges(this.section.frame, frame);
-    return this.section.selfContained;
   }
 
   /**
@@ -72,7 +73,8 @@ export class EarlierCommands {
   takeAll(frame: SectionFrame, esm: Esm, state: SplitState): TakenSection | undefined {
     const { section, changes } = this;
     const first = section?.commands[0];
-    if (!section?.selfContained || !first || this.index > 0 || !isSameState(first.before, state)) return undefined;
+    if (!section || section.leaning.length > 0 || !first || this.index > 0 || !isSameState(first.before, state))
+      return undefined;
     if ((changes !== 'any' && changes.names.size === 0) || this.isTextOther(section.frame, frame)) return undefined;
     const moved = frame.range.start - section.frame.range.start;
     const { commands } = section;
@@ -119,9 +121,7 @@ export class EarlierCommands {
     const isBefore = first.start < this.window.start;
     const moved = at - first.start;
     const from = this.index;
-    this.index = this.isSelfContained(moved, end)
-      ? this.unconcernedRun(isBefore)
-      : this.checkedRun(isBefore, moved, end);
+    this.index = this.fits(moved, end) ? this.unconcernedRun(isBefore) : this.checkedRun(isBefore, moved, end);
     for (let index = from; moved !== 0 && index < this.index; index++) {
       const command = commands[index];
       if (command) command.start += moved;
@@ -129,11 +129,10 @@ export class EarlierCommands {
     return this.index > from ? { commands, from, to: this.index } : undefined;
   }
 
-  /** True when no command of the section needs a look of its own but for its symbols: there may be as many as the deck has. */
-  private isSelfContained(moved: number, end: number): boolean {
-    const { section } = this;
-    const last = section?.commands.at(-1);
-    return section?.selfContained === true && last !== undefined && last.start + moved + last.length <= end;
+  /** True when all commands of the section end within it, and need no look of their own for that: there may be as many as the deck has. */
+  private fits(moved: number, end: number): boolean {
+    const last = this.section?.commands.at(-1);
+    return last !== undefined && last.start + moved + last.length <= end;
   }
 
   /** The end of the run, as far as it names no symbol that changed. */
@@ -143,7 +142,7 @@ export class EarlierCommands {
       this.runEnd = this.endOfRun(isBefore);
       this.isRunBefore = isBefore;
     }
-    const end = this.runEnd;
+    const end = Math.min(this.runEnd, this.nextLeaning());
     if (changes !== 'any' && changes.names.size === 0) return end;
     const commands = this.section?.commands ?? [];
     let { index } = this;
@@ -165,7 +164,22 @@ export class EarlierCommands {
     });
   }
 
-  /** The same, command by command. */
+  /** The index of the next command that is not self-contained. None is ever taken, so their starts are those of the old text. */
+  private nextLeaning(): number {
+    const { section, index } = this;
+    const first = section?.commands[index];
+    if (!section || !first) return Infinity;
+    if (this.leaningAt >= index) return this.leaningAt;
+    const { commands, leaning } = section;
+    let next = leaning[this.leaning];
+    while (next && next.start < first.start) next = leaning[++this.leaning];
+    if (!next) return (this.leaningAt = Infinity);
+    const { start } = next;
+    const between = countWhile(commands.length - index, (at) => (commands[index + at]?.start ?? Infinity) < start);
+    return (this.leaningAt = index + between);
+  }
+
+  /** The same as `unconcernedRun`, command by command. */
   private checkedRun(isBefore: boolean, moved: number, end: number): number {
     const commands = this.section?.commands ?? [];
     let { index } = this;

@@ -93,28 +93,49 @@ function stayed(
   before: OfClass | undefined,
   changed: Range | undefined,
 ): { readonly atStart: number; readonly atEnd: number } {
-  if (!before || !areSame(before.others, others)) return { atStart: 0, atEnd: 0 };
+  if (!before) return { atStart: 0, atEnd: 0 };
   const earlier = before.own;
-  const shorter = Math.min(own.length, earlier.length);
-  let atStart = 0;
-  while (atStart < shorter && own[atStart] === earlier[atStart]) atStart++;
-  let atEnd = 0;
-  while (atEnd < shorter && own[own.length - 1 - atEnd] === earlier[earlier.length - 1 - atEnd]) atEnd++;
+  let { atStart, atEnd } = sameEntries(earlier, own);
   // What the first of the last ones follows is another one.
   if (atEnd < own.length || atEnd < earlier.length) atEnd = Math.max(0, atEnd - 1);
-  if (changed) {
-    atStart = Math.min(atStart, lastIndex(own, changed.start - 1, startOf) + 1);
-    atEnd = Math.min(atEnd, Math.max(0, own.length - lastIndex(own, changed.end - 1, startOf) - 2));
+  const parts = [changed];
+  for (let index = 0; index < Math.max(others.length, before.others.length); index++) {
+    parts.push(changedPart(before.others[index] ?? none, others[index] ?? none));
+  }
+  for (const part of parts) {
+    if (!part) continue;
+    atStart = Math.min(atStart, lastIndex(own, part.start - 1, startOf) + 1);
+    atEnd = Math.min(atEnd, Math.max(0, own.length - lastIndex(own, part.end - 1, startOf) - 2));
   }
   return { atStart, atEnd: Math.min(atEnd, own.length - atStart) };
 }
 
-function areSame(one: readonly (readonly ClassEffect[])[], other: readonly (readonly ClassEffect[])[]): boolean {
-  return one.length === other.length && one.every((list, index) => isSame(list, other[index] ?? none));
+/** How many entries at the start of two lists, and at the end, are the same. Of one that is all the same all count twice. */
+function sameEntries(
+  before: readonly ClassEffect[],
+  now: readonly ClassEffect[],
+): { readonly atStart: number; readonly atEnd: number } {
+  const shorter = Math.min(before.length, now.length);
+  if (before === now) return { atStart: shorter, atEnd: shorter };
+  let atStart = 0;
+  while (atStart < shorter && before[atStart] === now[atStart]) atStart++;
+  let atEnd = 0;
+  while (atEnd < shorter && before[before.length - 1 - atEnd] === now[now.length - 1 - atEnd]) atEnd++;
+  return { atStart, atEnd };
 }
 
-function isSame(one: readonly ClassEffect[], other: readonly ClassEffect[]): boolean {
-  return one === other || (one.length === other.length && one.every((option, index) => option === other[index]));
+/**
+ * The part of the deck that has whatever came or went of a list, in document offsets; undefined when nothing did. Where what went stood
+ * only those tell that stay.
+ */
+function changedPart(before: readonly ClassEffect[], now: readonly ClassEffect[]): Range | undefined {
+  const { atStart, atEnd } = sameEntries(before, now);
+  if (atStart === before.length && atStart === now.length) return undefined;
+  const hasGone = atStart + atEnd < before.length;
+  const [first, last] = hasGone
+    ? [now[atStart - 1], now[now.length - atEnd]]
+    : [now[atStart], now[now.length - atEnd - 1]];
+  return { start: first ? startOf(first) : 0, end: (last ? startOf(last) : Infinity) + 1 };
 }
 
 function startOf({ command }: ClassEffect): number {
