@@ -121,7 +121,7 @@ export class EarlierCommands {
     const isBefore = first.start < this.window.start;
     const moved = at - first.start;
     const from = this.index;
-    this.index = this.fits(moved, end) ? this.unconcernedRun(isBefore) : this.checkedRun(isBefore, moved, end);
+    this.index = this.unconcernedRun(isBefore, moved, end);
     for (let index = from; moved !== 0 && index < this.index; index++) {
       const command = commands[index];
       if (command) command.start += moved;
@@ -129,27 +129,36 @@ export class EarlierCommands {
     return this.index > from ? { commands, from, to: this.index } : undefined;
   }
 
-  /** True when all commands of the section end within it, and need no look of their own for that: there may be as many as the deck has. */
-  private fits(moved: number, end: number): boolean {
-    const last = this.section?.commands.at(-1);
-    return last !== undefined && last.start + moved + last.length <= end;
-  }
-
-  /** The end of the run, as far as it names no symbol that changed. */
-  private unconcernedRun(isBefore: boolean): number {
+  /**
+   * The index behind the last command of a run that is what it was, and names no symbol that changed.
+   * @param moved how far the commands of the run move
+   * @param end of the section in the new text
+   */
+  private unconcernedRun(isBefore: boolean, moved: number, end: number): number {
     const { changes } = this;
     if (this.runEnd < this.index || this.isRunBefore !== isBefore) {
       this.runEnd = this.endOfRun(isBefore);
       this.isRunBefore = isBefore;
     }
-    const end = Math.min(this.runEnd, this.nextLeaning());
-    if (changes !== 'any' && changes.names.size === 0) return end;
+    const runEnd = this.fitting(Math.min(this.runEnd, this.nextLeaning()), moved, end);
+    if (changes !== 'any' && changes.names.size === 0) return runEnd;
     const commands = this.section?.commands ?? [];
     let { index } = this;
-    for (let command = commands[index]; command && index < end; command = commands[++index]) {
+    for (let command = commands[index]; command && index < runEnd; command = commands[++index]) {
       if (isConcerned(this.written(command), changes)) break;
     }
     return index;
+  }
+
+  /** The index up to which the commands of a run end within the section. */
+  private fitting(runEnd: number, moved: number, end: number): number {
+    const { index } = this;
+    const commands = this.section?.commands ?? [];
+    const fits = (at: number): boolean => {
+      const command = commands[at];
+      return command !== undefined && command.start + moved + command.length <= end;
+    };
+    return runEnd <= index || fits(runEnd - 1) ? runEnd : index + countWhile(runEnd - index, (at) => fits(index + at));
   }
 
   /** The index behind the last command that ends before the change, or behind the last of the section. */
@@ -177,18 +186,6 @@ export class EarlierCommands {
     const { start } = next;
     const between = countWhile(commands.length - index, (at) => (commands[index + at]?.start ?? Infinity) < start);
     return (this.leaningAt = index + between);
-  }
-
-  /** The same as `unconcernedRun`, command by command. */
-  private checkedRun(isBefore: boolean, moved: number, end: number): number {
-    const commands = this.section?.commands ?? [];
-    let { index } = this;
-    for (let command = commands[index]; command; command = commands[++index]) {
-      if (this.isTouched(command) || command.start < this.window.start !== isBefore) break;
-      if (!command.selfContained || command.start + moved + command.length > end) break;
-      if (isConcerned(this.written(command), this.changes)) break;
-    }
-    return index;
   }
 
   /** A command that was not taken yet, with its comments: symbols in them count for where its cards end. */

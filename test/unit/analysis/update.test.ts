@@ -142,6 +142,24 @@ describe('after an edit the analysis equals that of the text as a whole', () => 
       );
     });
   }
+
+  test('where another delimiter ends the data of a DD sooner', () => {
+    const cards = (from: number): string[] => [
+      `PERMIT A${from} CLASS(APPL) ID(B)`,
+      `RDEFINE APPL A${from + 1} -`,
+      ' UACC(NONE)',
+    ];
+    const text = ['//A EXEC PGM=IKJEFT01', '//SYSTSIN DD DATA,DLM=ZZ', ...cards(1), '$$', ...cards(3), 'ZZ', ''].join(
+      '\n',
+    );
+    const shorter = text.replace('DLM=ZZ', 'DLM=$$');
+    let analysis = fresh(text, 'jcl');
+    for (const current of [shorter, text, shorter]) {
+      analysis = analyse(current, 'jcl', defaultSettings, analysis, fail);
+      expect(picture(analysis)).toEqual(picture(fresh(current, 'jcl')));
+      expect(analysis.deck.sections[0]?.commands).toHaveLength(current === text ? 5 : 2);
+    }
+  });
 });
 
 describe('what did not change is not read again', () => {
@@ -157,6 +175,28 @@ describe('what did not change is not read again', () => {
     expect(second.added).toHaveLength(1);
     expect(second.removed).toHaveLength(1);
     expect(second.deck.sections[0]?.commands.filter((command) => kept.has(command))).toHaveLength(49);
+  });
+
+  test('a command whose last card is continued with nothing is, and no other', () => {
+    const open = deck.replace('ID(U30)', 'ID(U30) -\n\n');
+    const first = readDeck(open, 'racf');
+    const leaning = first.deck.sections[0]?.leaning.map(({ text }) => text.trimEnd());
+    expect(leaning).toEqual(['PERMIT R30 CLASS(FACILITY) ID(U30)']);
+    const texts = [
+      open.replace('R10', 'X10'),
+      open.replace('R10', 'X10').replace('R40', 'X40'),
+      deck.replace('R10', 'X10').replace('R40', 'X40'),
+      deck.replace('R40', 'X40'),
+    ];
+    const added: number[] = [];
+    texts.reduce((before, text) => {
+      const { deck: next, added: came, removed } = readDeck(text, 'racf', before);
+      added.push(came.length);
+      expect(removed).toHaveLength(came.length);
+      return next;
+    }, first.deck);
+    // The third change makes it whole.
+    expect(added).toEqual([2, 2, 1, 1]);
   });
 
   test('with another symbol value nothing is, and the commands that name it are looked at again', () => {
