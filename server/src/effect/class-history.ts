@@ -21,6 +21,7 @@ export class ClassHistory {
   /** What may be set for it, too: lists that are not empty. */
   readonly others: readonly (readonly ClassEffect[])[];
   private readonly lists: readonly (readonly ProfileEffect[])[];
+  private readonly firstGenerics: readonly ProfileEffect[];
   /** Where each list was looked into last: what is asked next is mostly a little behind it. */
   private readonly near: number[];
 
@@ -28,17 +29,20 @@ export class ClassHistory {
    * @param own the options, in the order of the deck
    * @param others those for all classes, and for some that are not known: each list in the order of the deck
    * @param lists the changes: of each class that is loaded with this one a list in the order of the deck
+   * @param firstGenerics of each class the first change that defines a generic profile
    */
   constructor(
     className: string,
     own: readonly ClassEffect[],
     others: readonly (readonly ClassEffect[])[],
     lists: readonly (readonly ProfileEffect[])[],
+    firstGenerics: readonly ProfileEffect[],
   ) {
     this.className = className;
     this.own = own;
     this.others = others.filter(({ length }) => length > 0);
     this.lists = lists;
+    this.firstGenerics = firstGenerics;
     this.near = lists.map(() => -1);
   }
 
@@ -86,6 +90,11 @@ export class ClassHistory {
       if (found >= 0 && found < end) first = earlier(first, list[found]);
     }
     return first;
+  }
+
+  /** The first command of the deck that defines a generic profile of the class. */
+  get firstGeneric(): ProfileEffect | undefined {
+    return this.firstGenerics.reduce<ProfileEffect | undefined>(earlier, undefined);
   }
 
   /** The first change behind a document offset. */

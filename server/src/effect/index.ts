@@ -242,7 +242,8 @@ export class EffectIndex {
   /** What the deck does to a class, and to the profiles that are loaded with it; a grouping class has no history. */
   classHistory(className: string): ClassHistory {
     const [own = [], ...others] = this.optionsOf(className);
-    return new ClassHistory(className, own, others, this.profiles.loadedWith(className));
+    const { profiles } = this;
+    return new ClassHistory(className, own, others, profiles.loadedWith(className), profiles.firstGenerics(className));
   }
 
   /**

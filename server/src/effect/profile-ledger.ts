@@ -1,3 +1,4 @@
+import { isGenericName } from '../catalog/racf/generic-name.ts';
 import { racfCatalog } from '../catalog/racf/index.ts';
 import type { Range } from '../text/range.ts';
 import { InOrder } from './in-order.ts';
@@ -9,6 +10,8 @@ interface OfClass {
   readonly byName: Ledger<ProfileEffect>;
   /** All of it in the order of the deck. */
   readonly order: InOrder<ProfileEffect>;
+  /** What defines profiles with generic characters, in the same order. */
+  readonly generic: InOrder<ProfileEffect>;
 }
 
 /** What is done to profiles, by class and name. */
@@ -21,18 +24,21 @@ export class ProfileLedger {
     const { className, name } = effect.profile;
     let known = this.classes.get(className);
     if (!known) {
-      this.classes.set(className, (known = { byName: new Ledger(startOf), order: new InOrder(startOf) }));
+      this.classes.set(className, (known = ofClass()));
       this.noteGroup(className);
     }
     known.byName.add(name, effect);
     known.order.add(effect);
+    if (definesGeneric(effect)) known.generic.add(effect);
   }
 
   take(effect: ProfileEffect): void {
     const { className, name } = effect.profile;
     const known = this.classes.get(className);
-    known?.byName.take(name, effect);
-    known?.order.take(effect);
+    if (!known) return;
+    known.byName.take(name, effect);
+    known.order.take(effect);
+    if (definesGeneric(effect)) known.generic.take(effect);
   }
 
   /**
@@ -52,6 +58,7 @@ export class ProfileLedger {
       const known = this.classes.get(className);
       known?.byName.replace(name, earlier, effect);
       known?.order.replace(earlier, effect);
+      if (definesGeneric(effect)) known?.generic.replace(earlier, effect);
     }
     return true;
   }
@@ -82,7 +89,12 @@ export class ProfileLedger {
 
   /** All that is done to the profiles that are in storage with those of a class: a list in the order of the deck for each. */
   loadedWith(className: string): (readonly ProfileEffect[])[] {
-    return this.ordersOf(className).map((order) => order.all());
+    return this.loadedClasses(className).map(({ order }) => order.all());
+  }
+
+  /** The first commands that define generic profiles in storage with those of a class: one for each class of them. */
+  firstGenerics(className: string): ProfileEffect[] {
+    return this.loadedClasses(className).flatMap(({ generic }) => generic.all().slice(0, 1));
   }
 
   /**
@@ -92,7 +104,7 @@ export class ProfileLedger {
   takeChangedPart(className: string): Range | undefined {
     let start = Infinity;
     let end = -1;
-    for (const order of this.ordersOf(className)) {
+    for (const { order } of this.loadedClasses(className)) {
       const all = order.all();
       const { atStart, atEnd } = order.takeStayed();
       // Of an empty list it cannot be told whether there was one.
@@ -104,15 +116,16 @@ export class ProfileLedger {
     return end < 0 ? undefined : { start, end: end + 1 };
   }
 
-  private ordersOf(className: string): InOrder<ProfileEffect>[] {
-    const orders: InOrder<ProfileEffect>[] = [];
-    const own = loadedClass(className) === className ? this.classes.get(className)?.order : undefined;
-    if (own) orders.push(own);
+  /** The classes of which the profiles are in storage with those of a class. */
+  private loadedClasses(className: string): OfClass[] {
+    const found: OfClass[] = [];
+    const own = loadedClass(className) === className ? this.classes.get(className) : undefined;
+    if (own) found.push(own);
     for (const name of this.groups.get(className) ?? []) {
-      const order = this.classes.get(name)?.order;
-      if (order) orders.push(order);
+      const group = this.classes.get(name);
+      if (group) found.push(group);
     }
-    return orders;
+    return found;
   }
 
   /** The profiles that were touched since this was asked last, by class. */
@@ -146,6 +159,14 @@ export function loadedClass(className: string): string {
   const spec = racfCatalog.classOf(className);
   const isLoadedWithMember = spec?.raclist === 'member' || spec?.raclist === 'product';
   return isLoadedWithMember && spec.grouping === true ? (spec.pair ?? className) : className;
+}
+
+function ofClass(): OfClass {
+  return { byName: new Ledger(startOf), order: new InOrder(startOf), generic: new InOrder(startOf) };
+}
+
+function definesGeneric({ kind, profile }: ProfileEffect): boolean {
+  return kind === 'define' && isGenericName(profile.name);
 }
 
 function isOfProfile(effect: Effect | undefined): effect is ProfileEffect {

@@ -1,4 +1,3 @@
-import { isGenericName } from '../../catalog/racf/generic-name.ts';
 import { classRule } from '../types.ts';
 import { at } from '../support/steps.ts';
 
@@ -30,11 +29,8 @@ SETROPTS GENERIC($MYRES)`,
     const enabling = history.firstOption(({ option, on }) => on && (option === 'GENERIC' || option === 'GENCMD'));
     // REFRESH is for a class in which generics are on.
     if (!enabling || enabling.refresh || enabling.className === '?') return;
-    const early = history.firstChangeBefore(
-      enabling,
-      (change) => change.kind === 'define' && isGenericName(change.profile.name),
-    );
-    if (!early) return;
+    const early = history.firstGeneric;
+    if (!early || early.command.text.start >= enabling.command.text.start) return;
     yield {
       place: at(early.command, early.profile.value.span),
       message: `Generics are switched on for ${history.className} only later in this deck, so this makes a discrete profile named ${early.profile.name}, which protects nothing. Put SETROPTS GENERIC(${history.className}) before it.`,
