@@ -11,7 +11,7 @@ const seed = 20_260_102;
 /** Edits before the measured ones: the engine compiles what a keystroke runs. */
 const unmeasured = 20;
 
-/** What takes longer than a keystroke is done less often. So many as a keystroke's: of fewer the 95th percentile is a matter of luck. */
+/** What takes longer than a keystroke is done half as often: of much fewer the 95th percentile would be a matter of luck. */
 const shareOfLong = 0.5;
 
 /** Texts that are pasted in turn. */
