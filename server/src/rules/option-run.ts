@@ -1,6 +1,7 @@
 import type { ClassHistory } from '../effect/class-history.ts';
 import type { EffectIndex } from '../effect/index.ts';
 import type { ClassEffect } from '../effect/types.ts';
+import { changedRun } from '../text/change.ts';
 import { compact } from '../text/compact.ts';
 import type { Range } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
@@ -94,10 +95,11 @@ function stayed(
   changed: Range | undefined,
 ): { readonly atStart: number; readonly atEnd: number } {
   if (!before) return { atStart: 0, atEnd: 0 };
-  const earlier = before.own;
-  let { atStart, atEnd } = sameEntries(earlier, own);
-  // What the first of the last ones follows is another one.
-  if (atEnd < own.length || atEnd < earlier.length) atEnd = Math.max(0, atEnd - 1);
+  const { start, newEnd } = changedRun(before.own, own);
+  const isSame = start === own.length && start === before.own.length;
+  let atStart = start;
+  // What the first behind a change follows is another one.
+  let atEnd = isSame ? own.length : Math.max(0, own.length - newEnd - 1);
   const parts = [changed];
   for (let index = 0; index < Math.max(others.length, before.others.length); index++) {
     parts.push(changedPart(before.others[index] ?? none, others[index] ?? none));
@@ -110,31 +112,14 @@ function stayed(
   return { atStart, atEnd: Math.min(atEnd, own.length - atStart) };
 }
 
-/** How many entries at the start of two lists, and at the end, are the same. Of one that is all the same all count twice. */
-function sameEntries(
-  before: readonly ClassEffect[],
-  now: readonly ClassEffect[],
-): { readonly atStart: number; readonly atEnd: number } {
-  const shorter = Math.min(before.length, now.length);
-  if (before === now) return { atStart: shorter, atEnd: shorter };
-  let atStart = 0;
-  while (atStart < shorter && before[atStart] === now[atStart]) atStart++;
-  let atEnd = 0;
-  while (atEnd < shorter && before[before.length - 1 - atEnd] === now[now.length - 1 - atEnd]) atEnd++;
-  return { atStart, atEnd };
-}
-
 /**
  * The part of the deck that has whatever came or went of a list, in document offsets; undefined when nothing did. Where what went stood
  * only those tell that stay.
  */
 function changedPart(before: readonly ClassEffect[], now: readonly ClassEffect[]): Range | undefined {
-  const { atStart, atEnd } = sameEntries(before, now);
-  if (atStart === before.length && atStart === now.length) return undefined;
-  const hasGone = atStart + atEnd < before.length;
-  const [first, last] = hasGone
-    ? [now[atStart - 1], now[now.length - atEnd]]
-    : [now[atStart], now[now.length - atEnd - 1]];
+  const { start, oldEnd, newEnd } = changedRun(before, now);
+  if (start === before.length && start === now.length) return undefined;
+  const [first, last] = oldEnd > start ? [now[start - 1], now[newEnd]] : [now[start], now[newEnd - 1]];
   return { start: first ? startOf(first) : 0, end: (last ? startOf(last) : Infinity) + 1 };
 }
 

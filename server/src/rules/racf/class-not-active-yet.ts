@@ -1,4 +1,3 @@
-import type { ClassEffect } from '../../effect/types.ts';
 import { classRule } from '../types.ts';
 import { at } from '../support/steps.ts';
 
@@ -31,20 +30,16 @@ SETROPTS CLASSACT(&CLASS.)`,
     if (site.active?.has(history.className)) return;
     const activation = history.firstOption(({ option, on }) => option === 'CLASSACT' && on);
     if (!activation || activation.className === '?') return;
-    const { start } = activation.command.text;
-    const early: ClassEffect[] = [];
     for (const effect of history.own) {
-      if (effect.command.text.start >= start) break;
-      if (effect.option === 'RACLIST' && effect.refresh) early.push(effect);
+      if (effect.command.text.start >= activation.command.text.start) return;
+      if (effect.option !== 'RACLIST' || !effect.refresh) continue;
+      yield {
+        place: at(effect.command, effect.span),
+        message: `${history.className} is activated only later in this deck, and RACF ignores the refresh of a class that is not active. Put SETROPTS CLASSACT(${history.className}) before it.`,
+        related: [{ place: at(activation.command, activation.span), message: 'Activated here.' }],
+        // The class activated before the first refresh mends all of them.
+        once: `racf/class-not-active-yet ${history.className}`,
+      };
     }
-    const [first] = early;
-    // The class activated before the first one mends all of them.
-    if (!first) return;
-    const lost = early.length > 1 ? `: ${early.length} refreshes are lost` : '';
-    yield {
-      place: at(first.command, first.span),
-      message: `${history.className} is activated only later in this deck, and RACF ignores the refresh of a class that is not active${lost}. Put SETROPTS CLASSACT(${history.className}) before it.`,
-      related: [{ place: at(activation.command, activation.span), message: 'Activated here.' }],
-    };
   },
 });
