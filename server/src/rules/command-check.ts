@@ -2,7 +2,8 @@ import type { BoundCommand } from '../bind/types.ts';
 import type { SectionFrame } from '../deck/types.ts';
 import { nothing } from './nothing.ts';
 import { askedOf, plannedFor, type Planned } from './plan.ts';
-import type { Report, RuleFailure } from './run.ts';
+import { Report } from './report.ts';
+import type { RuleFailure } from './run.ts';
 import { hasMarks } from './support/marks.ts';
 import { hasWrongSymbols, hasWrongValues } from './support/values.ts';
 import type { RuleContext } from './types.ts';
@@ -57,7 +58,7 @@ export class CommandCheck {
       if (one.concerns && !one.concerns(command, this.context, frame)) return;
       const found = one.check(command, this.context, frame);
       if (found === nothing) return;
-      for (const finding of found) reports.push({ rule: one.rule, finding });
+      for (const finding of found) reports.push(new Report(one.rule, finding));
     } catch (error) {
       this.onFailure(one.rule.code, error);
     }

@@ -1,4 +1,4 @@
-import type { Report } from './run.ts';
+import type { Report } from './report.ts';
 
 /** Of the findings that say the same, the first of the deck. */
 export class Firsts {

@@ -7,7 +7,8 @@ import type { Range } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
 import type { Steps } from '../text/steps.ts';
 import { optionRules } from './by-scope.ts';
-import type { Report, RuleFailure } from './run.ts';
+import type { Report } from './report.ts';
+import type { RuleFailure } from './run.ts';
 import { collect } from './subject-run.ts';
 import type { Finding, OptionRule } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { CommandText } from '../deck/types.ts';
 import { InOrder } from '../effect/in-order.ts';
-import type { Report } from './run.ts';
+import type { Report } from './report.ts';
 
 /** How grave a report is: 0 for the gravest, up to 3; undefined when it is not wanted. */
 export type RankOf = (report: Report) => number | undefined;
@@ -59,7 +59,8 @@ export class RankedReports {
       this.byRank[rank]?.[(now & bit) !== 0 ? 'add' : 'take'](entry);
     }
     entry.reports = reports;
-    entry.plain = reports.length === 1 && isPlain(reports[0]) ? reports[0] : undefined;
+    const [only] = reports;
+    entry.plain = reports.length === 1 && only?.isPlain === true ? only : undefined;
     if (hasFirsts(reports)) this.withFirsts.add(entry);
     else this.withFirsts.delete(entry);
   }
@@ -120,10 +121,6 @@ export class RankedReports {
     const rank = this.rankOf(report);
     if (rank !== undefined) ranked[rank]?.push(report);
   }
-}
-
-function isPlain(report: Report | undefined): boolean {
-  return report?.finding.once === undefined && report?.finding.holds === undefined;
 }
 
 function hasFirsts(reports: readonly Report[]): boolean {

@@ -13,6 +13,7 @@ import { codes, columnRules, frameRules, problemRules, suppressionRules, zoweRul
 import { CommandCheck } from './command-check.ts';
 import { Firsts } from './firsts.ts';
 import { RankedReports, type RankOf } from './ranked-reports.ts';
+import { Report } from './report.ts';
 import { SectionRun } from './section-run.ts';
 import { SequenceRun } from './sequence-run.ts';
 import { SubjectRuns } from './subject-runs.ts';
@@ -20,12 +21,6 @@ import { SuppressionRun } from './suppression-run.ts';
 import { mayPassColumns } from './support/columns.ts';
 import { branchesOf, type TemplateBranches } from './template-branches.ts';
 import type { CardsRule, Finding, Place, Rule, RuleContext } from './types.ts';
-
-/** A finding with the rule it is from. */
-export interface Report {
-  readonly rule: Rule;
-  readonly finding: Finding;
-}
 
 /** Told when a rule throws, once for each rule: the rule is left out, the others go on. */
 export type RuleFailure = (code: string, error: unknown) => void;
@@ -235,6 +230,10 @@ export class RuleRun {
     const { saysNothing } = this.sequences;
     const firsts = new Firsts();
     for (const report of subjects.all()) {
+      if (report.isPlain && saysNothing && branches.isOne) {
+        all.push(report);
+        continue;
+      }
       const { place, related = none, once } = report.finding;
       if (!saysNothing && this.isExplained(report)) continue;
       if (!this.holds(report)) continue;
@@ -283,7 +282,7 @@ export class RuleRun {
 
   private collect(rule: Rule, check: () => Iterable<Finding>, reports: Report[]): void {
     this.guarded(rule, () => {
-      for (const finding of check()) reports.push({ rule, finding });
+      for (const finding of check()) reports.push(new Report(rule, finding));
     });
   }
 

@@ -1,7 +1,8 @@
 import type { BoundCommands } from '../bind/bound-commands.ts';
 import type { Deck, Section } from '../deck/deck.ts';
 import { rules } from './index.ts';
-import type { Guard, Report } from './run.ts';
+import { Report } from './report.ts';
+import type { Guard } from './run.ts';
 import type { SectionCommands, SectionRule } from './types.ts';
 
 /** The findings about whole sections: made anew on every edit. */
@@ -21,7 +22,7 @@ export class SectionRun {
       if (!commands) continue;
       for (const rule of sectionRules) {
         this.guarded(rule, () => {
-          for (const finding of rule.check(commands)) reports.push({ rule, finding });
+          for (const finding of rule.check(commands)) reports.push(new Report(rule, finding));
         });
       }
     }

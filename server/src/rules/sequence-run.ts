@@ -11,7 +11,8 @@ import { lastIndex, lastIndexNear } from '../text/search.ts';
 import type { Steps } from '../text/steps.ts';
 import { rules } from './index.ts';
 import { nothing } from './nothing.ts';
-import type { Guard, Report } from './run.ts';
+import { Report } from './report.ts';
+import type { Guard } from './run.ts';
 import type { Predecessor, SequenceRule } from './types.ts';
 
 /** So many commands one behind the other are looked at in the time that it takes to find one candidate anywhere in the deck. */
@@ -180,7 +181,7 @@ export class SequenceRun {
       try {
         const found = rule.check(command, before);
         if (found === nothing) continue;
-        for (const finding of found) (reports ??= []).push({ rule, finding });
+        for (const finding of found) (reports ??= []).push(new Report(rule, finding));
       } catch (error) {
         this.fail(rule, error);
       }

@@ -1,7 +1,8 @@
 import { compact } from '../text/compact.ts';
 import type { Steps } from '../text/steps.ts';
 import { nothing } from './nothing.ts';
-import type { Report, RuleFailure } from './run.ts';
+import { Report } from './report.ts';
+import type { RuleFailure } from './run.ts';
 import type { Finding, Rule } from './types.ts';
 
 /** Entries of histories looked at in one step. */
@@ -70,7 +71,7 @@ export function collect<R extends Rule, H>(
   try {
     const found = check(rule, subject);
     if (found === nothing) return;
-    for (const finding of found) reports.push({ rule, finding });
+    for (const finding of found) reports.push(new Report(rule, finding));
   } catch (error) {
     onFailure(rule.code, error);
   }

@@ -13,7 +13,8 @@ import {
 import { nothing } from './nothing.ts';
 import { OptionRun } from './option-run.ts';
 import { profilesToCheck } from './profiles-to-check.ts';
-import type { Report, RuleFailure } from './run.ts';
+import type { Report } from './report.ts';
+import type { RuleFailure } from './run.ts';
 import { SubjectRun } from './subject-run.ts';
 import { findingRenewals } from './support/renewals.ts';
 import type {

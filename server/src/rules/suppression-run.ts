@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 import { lastIndex } from '../text/search.ts';
 import type { Text } from '../text/text.ts';
 import { fitsCode } from './code-pattern.ts';
-import type { Report } from './run.ts';
+import type { Report } from './report.ts';
 import { placeOf } from './sequence-run.ts';
 import type { Severity } from './types.ts';
 import { readSuppression, type SuppressedCode, type Suppression, type UsedSuppression } from './suppression.ts';

@@ -28,7 +28,7 @@ export function* fixSteps(analysis: Analysis, range: Range): Steps<CodeAction[]>
   let made = 0;
   for (const report of analysis.rules.all()) {
     if (!report.finding.fixes) continue;
-    if (!isIn(report.finding.place, range)) continue;
+    if (!isIn(report, range)) continue;
     const diagnostic = diagnosticOf(report, analysis);
     if (!diagnostic) continue;
     report.finding.fixes.forEach((fix, index) => {

@@ -1,6 +1,4 @@
-import { documentRange } from '../bind/positions.ts';
-import type { Finding, Place } from '../rules/types.ts';
-import type { Report } from '../rules/run.ts';
+import { type Report, rangeOf } from '../rules/report.ts';
 import { inAlphabet } from '../text/compare.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
@@ -32,51 +30,35 @@ export function diagnosticOf(report: Report, analysis: Analysis): Diagnostic | u
   return severity === 'off' ? undefined : diagnosticWith(severity, report, analysis);
 }
 
-function diagnosticWith(severity: Severity, { rule, finding }: Report, analysis: Analysis): Diagnostic {
-  const { place, message, related, symbol, unnecessary = false } = finding;
-  return {
-    range: rangeOf(place),
-    severity,
-    code: rule.code,
-    message,
-    related: related || symbol ? relatedOf(finding, analysis) : none,
-    unnecessary,
-  };
+function diagnosticWith(severity: Severity, report: Report, analysis: Analysis): Diagnostic {
+  const { rule, range, message, isMore, unnecessary } = report;
+  const related = isMore ? relatedOf(report, analysis) : none;
+  return { range, severity, code: rule.code, message, related, unnecessary };
 }
 
 const none: readonly never[] = [];
 
-function relatedOf(finding: Finding, analysis: Analysis): Diagnostic['related'] {
+function relatedOf(report: Report, analysis: Analysis): Diagnostic['related'] {
   return [
-    ...(finding.related ?? []).map(({ place, message }) => ({ range: rangeOf(place), message })),
-    ...symbolPlace(finding, analysis),
+    ...(report.finding.related ?? []).map(({ place, message }) => ({ range: rangeOf(place), message })),
+    ...symbolPlace(report, analysis),
   ];
 }
 
 /** Where the symbol that a finding is about gets its value. */
-function symbolPlace({ symbol, place }: Finding, { deck }: Analysis): { range: Range; message: string }[] {
+function symbolPlace({ finding: { symbol }, range }: Report, { deck }: Analysis): { range: Range; message: string }[] {
   if (!symbol) return [];
-  const { start } = rangeOf(place);
+  const { start } = range;
   const section = deck.sections.find(({ frame: { range } }) => start >= range.start && start < range.end);
   const set = section?.frame.symbols.get(symbol.name);
   return set ? [{ range: { start: set.nameRange.start, end: set.valueRange.end }, message: symbol.message }] : [];
 }
 
-/** True when a place lies in a range or touches it. Mostly told by its command: the range of every finding takes long. */
-export function isIn(place: Place, range: Range): boolean {
-  if ('command' in place) {
-    const { start, length } = place.command;
-    if (start > range.end || start + length < range.start) return false;
-  }
-  return overlaps(rangeOf(place), range);
-}
-
-/** The document range of a place. */
-export function rangeOf(place: Place): Range {
-  if ('document' in place) return place.document;
-  if ('span' in place) return documentRange(place.command, place.span);
-  const { command, cards } = place;
-  return { start: command.start + cards.start, end: command.start + cards.end };
+/** True when a report is about a part of a range or touches it. Mostly told by its command. */
+export function isIn(report: Report, range: Range): boolean {
+  const { command } = report;
+  if (command && (command.start > range.end || command.start + command.length < range.start)) return false;
+  return overlaps(report.range, range);
 }
 
 /** One order for all, so that what is reported does not depend on the edits that led to a text. */

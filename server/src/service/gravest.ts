@@ -1,4 +1,4 @@
-import type { Report } from '../rules/run.ts';
+import type { Report } from '../rules/report.ts';
 import type { RankOf } from '../rules/ranked-reports.ts';
 import type { Rule } from '../rules/types.ts';
 import { severityOf } from './severity.ts';
@@ -60,10 +60,7 @@ function severities(settings: Settings): (report: Report) => Severity | 'off' {
 
 /** At least that many of the reports, the first ones of the text: all of the stretches in which they lie. */
 function firstOf(reports: readonly Report[], room: number, length: number): Report[] {
-  const stretchOf = ({ finding: { place } }: Report): number => {
-    const start = 'command' in place ? place.command.start : place.document.start;
-    return Math.floor((start / (length + 1)) * stretches);
-  };
+  const stretchOf = ({ near }: Report): number => Math.floor((near / (length + 1)) * stretches);
   const counts = new Uint32Array(stretches);
   for (const report of reports) {
     const stretch = stretchOf(report);

@@ -1,10 +1,10 @@
 import { inAlphabet } from '../text/compare.ts';
 import type { Range } from '../text/range.ts';
 import { countWhile } from '../text/search.ts';
-import type { Report } from '../rules/run.ts';
+import type { Report } from '../rules/report.ts';
 import { isDeclarable } from '../site/entry.ts';
 import type { Analysis } from './analysis.ts';
-import { diagnosticOf, isIn, rangeOf } from './diagnostics.ts';
+import { diagnosticOf, isIn } from './diagnostics.ts';
 import { suppression } from './suppress.ts';
 import type { CodeAction, Diagnostic } from './types.ts';
 
@@ -44,7 +44,7 @@ export function offers(analysis: Analysis, range: Range): CodeAction[] {
 function firstReports({ rules }: Analysis, range: Range): Report[] {
   const first: Report[] = [];
   for (const report of rules.all()) {
-    if (!isIn(report.finding.place, range)) continue;
+    if (!isIn(report, range)) continue;
     const at = countWhile(first.length, (index) => {
       const other = first[index];
       return other !== undefined && inTextOrder(other, report) <= 0;
@@ -58,21 +58,16 @@ function firstReports({ rules }: Analysis, range: Range): Report[] {
 
 function inTextOrder(a: Report, b: Report): number {
   return (
-    startOf(a) - startOf(b) ||
-    rangeOf(a.finding.place).start - rangeOf(b.finding.place).start ||
+    a.near - b.near ||
+    a.range.start - b.range.start ||
     inAlphabet(a.rule.code, b.rule.code) ||
     inAlphabet(a.finding.message, b.finding.message)
   );
 }
 
-/** Mostly where its command starts: the range of every finding takes long. */
-function startOf({ finding: { place } }: Report): number {
-  return 'command' in place ? place.command.start : place.document.start;
-}
-
 /** One offer for the same rule and command. */
 function keyOf(report: Report): string {
-  return `${report.rule.code} ${startOf(report)}`;
+  return `${report.rule.code} ${report.near}`;
 }
 
 function offer(title: string, diagnostic: Diagnostic): CodeAction {

@@ -1,7 +1,7 @@
 import { lastColumn } from '../deck/columns.ts';
 import type { Deck, Section } from '../deck/deck.ts';
 import type { CommandText } from '../deck/types.ts';
-import type { Report } from '../rules/run.ts';
+import type { Report } from '../rules/report.ts';
 import type { Analysis } from './analysis.ts';
 import { lineEndOf } from './edit/card-style.ts';
 import { commentCard, commentStyle } from './edit/comment-cards.ts';
