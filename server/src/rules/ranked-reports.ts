@@ -16,8 +16,6 @@ export interface CommandReports {
 /** The same, to be given other reports. */
 interface Entry extends CommandReports {
   reports: readonly Report[];
-  /** The only report, where nothing in its finding says when it counts. */
-  plain: Report | undefined;
 }
 
 const none: readonly Report[] = [];
@@ -50,7 +48,7 @@ export class RankedReports {
   set(text: CommandText, reports: readonly Report[]): void {
     let entry = this.entries.get(text);
     if (!entry && reports.length === 0) return;
-    if (!entry) this.entries.set(text, (entry = { text, reports: none, plain: undefined }));
+    if (!entry) this.entries.set(text, (entry = { text, reports: none }));
     else if (reports.length === 0) this.entries.delete(text);
     const [earlier, now] = [this.ranksOf(entry.reports), this.ranksOf(reports)];
     for (let rank = 0; earlier !== now && rank < rankCount; rank++) {
@@ -59,8 +57,6 @@ export class RankedReports {
       this.byRank[rank]?.[(now & bit) !== 0 ? 'add' : 'take'](entry);
     }
     entry.reports = reports;
-    const [only] = reports;
-    entry.plain = reports.length === 1 && only?.isPlain === true ? only : undefined;
     if (hasFirsts(reports)) this.withFirsts.add(entry);
     else this.withFirsts.delete(entry);
   }
@@ -100,10 +96,11 @@ export class RankedReports {
     let left = room;
     return this.byRank.map((entries, rank) => {
       const found: Report[] = [];
-      for (const { text, reports, plain } of entries.all()) {
+      for (const { text, reports } of entries.all()) {
         if (found.length >= left) break;
-        if (plain && !isSpokenOf(text)) {
-          found.push(plain);
+        const [only] = reports;
+        if (reports.length === 1 && only?.isPlain === true && !isSpokenOf(text)) {
+          found.push(only);
           continue;
         }
         for (const report of reports) {

@@ -31,9 +31,9 @@ export function diagnosticOf(report: Report, analysis: Analysis): Diagnostic | u
 }
 
 function diagnosticWith(severity: Severity, report: Report, analysis: Analysis): Diagnostic {
-  const { rule, range, message, isMore, unnecessary } = report;
-  const related = isMore ? relatedOf(report, analysis) : none;
-  return { range, severity, code: rule.code, message, related, unnecessary };
+  const { rule, finding, range, hasRelated, isUnnecessary } = report;
+  const related = hasRelated ? relatedOf(report, analysis) : none;
+  return { range, severity, code: rule.code, message: finding.message, related, unnecessary: isUnnecessary };
 }
 
 const none: readonly never[] = [];
