@@ -230,6 +230,7 @@ export class RuleRun {
     const { saysNothing } = this.sequences;
     const firsts = new Firsts();
     for (const report of subjects.all()) {
+      // Nearly all of them, and told without a look at the finding.
       if (report.isPlain && saysNothing && branches.isOne) {
         all.push(report);
         continue;

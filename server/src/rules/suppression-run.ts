@@ -126,15 +126,14 @@ export class SuppressionRound {
   }
 
   /** True when a comment keeps the finding from being reported. Remembers by which code. */
-  suppresses({ rule, finding: { place, severity, explains } }: Report): boolean {
+  suppresses({ rule, command, near, finding: { severity, explains } }: Report): boolean {
     if (explains) this.faulty.add(explains);
     const { code } = rule;
-    const offset = 'command' in place ? place.command.start : place.document.start;
     // Each is asked, so that none counts as needless because another one came first.
-    const inCommand = 'command' in place && this.isSuppressed(code, this.byCommand.get(place.command));
-    const inRange = this.isSuppressed(code, this.at(offset));
+    const inCommand = command !== undefined && this.isSuppressed(code, this.byCommand.get(command));
+    const inRange = this.isSuppressed(code, this.at(near));
     const suppressed = this.isSuppressed(code, this.ofDeck) || inRange || inCommand;
-    if ('command' in place && isFault(code, severity ?? rule.severity)) this.faulty.add(place.command);
+    if (command && isFault(code, severity ?? rule.severity)) this.faulty.add(command);
     return suppressed;
   }
 
